@@ -1,0 +1,38 @@
+import type { Span } from '../../quiz/span.ts';
+import type { Facts } from '../facts/facts.ts';
+
+/** A possible option: its words, and where the article has them (null when made by rule). */
+export type Option = { text: string; mention: Span | null; feedback?: string };
+
+/** What sort of thing answers a question; the distractors stage finds others of the same sort. */
+export type Answer =
+  | { type: 'person'; entity: string }
+  | { type: 'figure'; figure: number }
+  | { type: 'phrase' };
+
+/**
+ * A question before it has its wrong options. `subject` is the sentence index it is about.
+ * `wrong` are wrong options that the kind itself knows, best first; without it they are found by `answer`.
+ * `ordered` keeps options ascending (figures, dates) instead of shuffled.
+ */
+export type Draft = {
+  kind: string;
+  prompt: string;
+  key: Option;
+  answer: Answer;
+  wrong?: Option[];
+  ordered: boolean;
+  evidence: Span[];
+  explanation: string;
+  subject: number;
+};
+
+/** What a kind refuses to ask, and why. */
+export type Refusal = Span & { kind: string; reason: string };
+
+/** A way of asking. To add one: a file like this in `kinds/`, and a line in `kinds/index.ts`. */
+export type Kind = {
+  id: string;
+  label: string;
+  ask: (facts: Facts) => { drafts: Draft[]; refused: Refusal[] };
+};

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { spanSchema } from './span.ts';
+
+/**
+ * One option of a question. `mention` is where the article itself has it (null when it was made by rule);
+ * `feedback` says in a sentence why it is right or where it does occur.
+ */
+export const choiceSchema = z.object({
+  id: z.string(),
+  text: z.string(),
+  mention: spanSchema.nullable(),
+  feedback: z.string(),
+});
+export type Choice = z.infer<typeof choiceSchema>;
+
+/**
+ * A multiple-choice question. Every kind yields this one shape; nothing outside the engine looks at `kind` but to name it.
+ * `answer` is the id of a choice; `evidence` are the spans that prove it, the most important first;
+ * `difficulty` runs from 0 (easy) to 1 (hard).
+ */
+export const questionSchema = z.object({
+  id: z.string(),
+  kind: z.string(),
+  prompt: z.string(),
+  choices: z.array(choiceSchema).min(2),
+  answer: z.string(),
+  evidence: z.array(spanSchema).min(1),
+  explanation: z.string(),
+  difficulty: z.number().min(0).max(1),
+});
+export type Question = z.infer<typeof questionSchema>;
