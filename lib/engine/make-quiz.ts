@@ -1,6 +1,7 @@
 import type { Block } from '../quiz/article.ts';
 import type { Question } from '../quiz/question.ts';
-import { type Quiz, quizVersion } from '../quiz/quiz.ts';
+import type { Quiz } from '../quiz/quiz.ts';
+import { quizVersion } from '../quiz/quiz-version.ts';
 
 export type QuizOptions = { questions?: number; seed?: number; title?: string };
 

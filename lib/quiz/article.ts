@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { spanSchema } from './span.ts';
+import { spanSchema } from './span-schema.ts';
 
 /** What a block of an article is for; `furniture` is what the page around the article left in the text. */
 export const blockKinds = ['title', 'byline', 'body', 'heading', 'caption', 'furniture'] as const;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { spanSchema } from './span.ts';
+import { spanSchema } from './span-schema.ts';
 
 /**
  * One option of a question. `mention` is where the article itself has it (null when it was made by rule);

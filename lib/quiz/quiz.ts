@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { articleSchema } from './article.ts';
 import { questionSchema } from './question.ts';
-import { spanSchema } from './span.ts';
-
-/** The version of the quiz format that this program writes. */
-export const quizVersion = 1;
+import { quizVersion } from './quiz-version.ts';
+import { spanSchema } from './span-schema.ts';
 
 /** A question that was not asked, where it would have stood, and why. */
 export const droppedSchema = spanSchema.extend({ kind: z.string(), reason: z.string() });

@@ -1,11 +1,5 @@
-import { z } from 'zod';
-
 /** A stretch of an article's text as given, in UTF-16 units, end exclusive. */
-export const spanSchema = z.object({
-  start: z.number().int().nonnegative(),
-  end: z.number().int().nonnegative(),
-});
-export type Span = z.infer<typeof spanSchema>;
+export type Span = { start: number; end: number };
 
 /** The words of `text` that a span covers. */
 export const textOf = (text: string, span: Span): string => text.slice(span.start, span.end);

@@ -1,0 +1,2 @@
+/** The version of the quiz format that this program writes. */
+export const quizVersion = 1;
