@@ -1,0 +1,128 @@
+import type { Span } from '../../quiz/span.ts';
+import { bindingAbbreviations, looseAbbreviations } from '../lexicon/abbreviations.ts';
+import { isDigit, isLetter, isSpace } from './characters.ts';
+import type { Token } from './document.ts';
+
+const apostrophes = new Set([0x27, 0x2019, 0x02bc]);
+const hyphens = new Set([0x2d, 0x2010, 0x2011]);
+const doubled = new Set(["''", '``', '‘‘', '’’', '--', '..']);
+
+const codeAt = (text: string, index: number): number => text.codePointAt(index) ?? Number.NaN;
+const width = (code: number): number => (code > 0xffff ? 2 : 1);
+
+/**
+ * The words, numbers and marks of one span, in order. `sentence` and `quoted` are -1 until they are found.
+ * A word keeps its hyphens and inner apostrophes ("don't", "well-known") and an abbreviation its stop ("Mr.", "U.S.");
+ * a possessive or contracted "'s" is a token of its own. A token that begins with a digit is a number ("3.5", "200-soldier").
+ */
+export function findTokens(text: string, span: Span): Token[] {
+  const tokens: Token[] = [];
+  let index = span.start;
+  while (index < span.end) {
+    const code = codeAt(text, index);
+    if (isSpace(code)) {
+      index += width(code);
+      continue;
+    }
+    const isNumber = isDigit(code) || startsDecade(text, index);
+    const end = Math.min(
+      span.end,
+      isNumber || isLetter(code) ? wordEnd(text, index, span.end) : markEnd(text, index, code),
+    );
+    const type = isNumber ? 'number' : isLetter(code) ? 'word' : 'mark';
+    index = pushToken(text, { start: index, end }, type, tokens);
+  }
+  return tokens;
+}
+
+function pushToken(text: string, span: Span, type: Token['type'], tokens: Token[]): number {
+  const cut = type === 'mark' ? span.end : possessiveStart(text, span);
+  for (const part of [
+    { start: span.start, end: cut },
+    { start: cut, end: span.end },
+  ]) {
+    if (part.start >= part.end) continue;
+    const word = text.slice(part.start, part.end);
+    tokens.push({ ...part, text: word, lower: word.toLowerCase(), type, sentence: -1, quoted: -1 });
+  }
+  return span.end;
+}
+
+/** "Carrow’s" → before "’s"; "’s" alone and "dogs’" are not cut. Limit: "let’s" is cut too. */
+function possessiveStart(text: string, span: Span): number {
+  const last = text.charCodeAt(span.end - 1);
+  const cut = span.end - 2;
+  return (last === 115 || last === 83) && cut > span.start && apostrophes.has(text.charCodeAt(cut))
+    ? cut
+    : span.end;
+}
+
+/** "’90s" is one number. Limit: a quotation that begins with two digits and an s. */
+function startsDecade(text: string, index: number): boolean {
+  return (
+    (apostrophes.has(text.charCodeAt(index)) || text.charCodeAt(index) === 0x2018) &&
+    /^\d\ds(?![\p{L}\d])/u.test(text.slice(index + 1, index + 6))
+  );
+}
+
+function wordEnd(text: string, start: number, limit: number): number {
+  let index = start + width(codeAt(text, start));
+  while (index < limit) {
+    const code = codeAt(text, index);
+    if (isLetter(code) || isDigit(code)) {
+      index += width(code);
+      continue;
+    }
+    const next = codeAt(text, index + 1);
+    const joins =
+      (apostrophes.has(code) && isLetter(next) && isLetter(text.charCodeAt(index - 1))) ||
+      (apostrophes.has(code) && next === 115 && text.charCodeAt(index - 1) === 46) ||
+      (apostrophes.has(code) && isDigit(text.charCodeAt(index - 1)) && isLetter(next)) ||
+      (hyphens.has(code) && (isLetter(next) || isDigit(next))) ||
+      ((code === 44 || code === 46 || code === 58) && isDigit(next) && isDigit(text.charCodeAt(index - 1))) ||
+      (code === 38 && isCapital(next) && isCapital(text.charCodeAt(index - 1)));
+    if (joins) {
+      index += 1 + width(next);
+      continue;
+    }
+    if (code === 46 && stopBelongs(text, start, index)) {
+      index += 1;
+      if (hyphens.has(codeAt(text, index)) && isLetter(codeAt(text, index + 1))) {
+        index += 2;
+        continue;
+      }
+      if (
+        isLetter(codeAt(text, index)) &&
+        /^(?:\p{L}\.)+$/u.test(text.slice(Math.max(start, index - 12), index))
+      ) {
+        continue;
+      }
+    }
+    return index;
+  }
+  return limit;
+}
+
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+
+/** Whether the stop at `index` is part of the word before it: "Mr.", "J.", "U.S.", "Lt.-Gen."; not "home." or "I.". */
+function stopBelongs(text: string, start: number, index: number): boolean {
+  if (index - start > 14) return false;
+  const word = text.slice(start, index);
+  const after = text.slice(index + 1, index + 5);
+  if (/^nos?$/i.test(word)) return /^\s?\d/.test(after);
+  if (/^\p{Lu}$/u.test(word)) return word !== 'I' || /^\s?\p{Lu}\./u.test(after);
+  if (/^\p{L}$/u.test(word)) return /^\p{L}\./u.test(after);
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(word) || /^Ph\.D$/.test(word)) return true;
+  const last = word.slice(word.lastIndexOf('-') + 1);
+  return bindingAbbreviations.has(last) || bindingAbbreviations.has(word) || looseAbbreviations.has(last);
+}
+
+function markEnd(text: string, index: number, code: number): number {
+  let end = index + width(code);
+  if (!doubled.has(text.slice(index, index + 2))) return end;
+  end = index + 2;
+  if (code === 46) while (text.charCodeAt(end) === 46) end += 1;
+  if (code === 45) while (text.charCodeAt(end) === 45) end += 1;
+  return end;
+}
