@@ -6,17 +6,17 @@ const space = /\s/;
 export const isLetter = (code: number): boolean =>
   code < 128
     ? (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
-    : code === code && letter.test(String.fromCodePoint(code));
+    : !Number.isNaN(code) && letter.test(String.fromCodePoint(code));
 
 /** Whether the code point is a decimal digit. */
 export const isDigit = (code: number): boolean =>
-  code < 128 ? code >= 48 && code <= 57 : code === code && digit.test(String.fromCodePoint(code));
+  code < 128 ? code >= 48 && code <= 57 : !Number.isNaN(code) && digit.test(String.fromCodePoint(code));
 
 /** Whether the code point is white space or invisible. */
 export const isSpace = (code: number): boolean =>
   code < 128
     ? code === 32 || (code >= 9 && code <= 13)
-    : code === 0x200b || (code === code && space.test(String.fromCodePoint(code)));
+    : code === 0x200b || (!Number.isNaN(code) && space.test(String.fromCodePoint(code)));
 
 /** Whether a word begins with a capital letter. */
 export const isCapitalised = (word: string): boolean => {

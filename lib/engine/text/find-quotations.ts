@@ -109,7 +109,7 @@ function matchDoubles(
   const stack: number[] = [];
   for (let index = stretch.first; index < stretch.end; index += 1) {
     const token = tokens[index];
-    if (!token || token.type !== 'mark' || !isDouble(token.text)) continue;
+    if (token?.type !== 'mark' || !isDouble(token.text)) continue;
     let side = sideOf(text, token);
     if (side === 'either') side = stack.length > 0 ? 'close' : 'open';
     if (side === 'open') {
