@@ -2,8 +2,8 @@ import type { Metadata, Viewport } from 'next';
 import { cookies } from 'next/headers';
 import { NextIntlClientProvider } from 'next-intl';
 import { getLocale, getTranslations } from 'next-intl/server';
-import type { CSSProperties, ReactNode } from 'react';
-import { preferencesCookie, readPreferences } from '../lib/quiz/preferences.ts';
+import type { ReactNode } from 'react';
+import { preferenceAttributes, preferencesCookie, readPreferences } from '../lib/quiz/preferences.ts';
 import './globals.css';
 import { SiteHeader } from './site-header.tsx';
 
@@ -18,14 +18,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const [locale, jar, t] = await Promise.all([getLocale(), cookies(), getTranslations('site')]);
   const preferences = readPreferences(jar.get(preferencesCookie)?.value);
   return (
-    <html
-      lang={locale}
-      data-theme={preferences.theme}
-      data-face={preferences.face}
-      data-spacing={preferences.lineSpacing}
-      data-measure={preferences.measure}
-      style={{ '--text-size': `${preferences.typeSize}px` } as CSSProperties}
-    >
+    <html lang={locale} {...preferenceAttributes(preferences)}>
       <body>
         <NextIntlClientProvider>
           <a
