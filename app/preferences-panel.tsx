@@ -1,0 +1,63 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { useEffect, useState } from 'react';
+import { ReadingPreferences } from '../components/reading-preferences.tsx';
+import { Button } from '../components/ui/button.tsx';
+import { PopoverPanel } from '../components/ui/popover-panel.tsx';
+import {
+  type Preferences,
+  preferenceAttributes,
+  preferencesCookie,
+  readPreferences,
+  writePreferences,
+} from '../lib/quiz/preferences.ts';
+
+/** The id by which any button of a page opens the panel: `popoverTarget={preferencesPanelId}`. */
+export const preferencesPanelId = 'preferences-panel';
+
+const yearInSeconds = 31_536_000;
+
+const cookieNow = (): string | undefined =>
+  document.cookie
+    .split('; ')
+    .find((pair) => pair.startsWith(`${preferencesCookie}=`))
+    ?.slice(preferencesCookie.length + 1);
+
+function show(preferences: Preferences) {
+  for (const [name, value] of Object.entries(preferenceAttributes(preferences)))
+    document.documentElement.setAttribute(name, value);
+}
+
+/** The panel of reading preferences: a change shows and is kept at once; what another tab changed shows on return. */
+export function PreferencesPanel({ initial }: { initial: Preferences }) {
+  const t = useTranslations('preferences');
+  const [preferences, setPreferences] = useState(initial);
+  useEffect(() => {
+    const follow = () => {
+      const kept = readPreferences(cookieNow());
+      show(kept);
+      setPreferences(kept);
+    };
+    follow();
+    window.addEventListener('focus', follow);
+    document.addEventListener('visibilitychange', follow);
+    return () => {
+      window.removeEventListener('focus', follow);
+      document.removeEventListener('visibilitychange', follow);
+    };
+  }, []);
+  const change = (next: Preferences) => {
+    // biome-ignore lint/suspicious/noDocumentCookie: the server must be able to read it, and cookieStore is not in every browser
+    document.cookie = `${preferencesCookie}=${writePreferences(next)}; path=/; max-age=${yearInSeconds}; samesite=lax`;
+    show(next);
+    setPreferences(next);
+  };
+  return (
+    <PopoverPanel id={preferencesPanelId} label={t('panel')}>
+      <ReadingPreferences preferences={preferences} onChange={change} />
+      <Button className="mt-4 w-full sm:hidden" popoverTarget={preferencesPanelId} popoverTargetAction="hide">
+        {t('close')}
+      </Button>
+    </PopoverPanel>
+  );
+}
