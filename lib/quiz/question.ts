@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { spanSchema } from './span-schema.ts';
 
 /**
@@ -8,7 +8,7 @@ import { spanSchema } from './span-schema.ts';
 export const choiceSchema = z.object({
   id: z.string(),
   text: z.string(),
-  mention: spanSchema.nullable(),
+  mention: z.nullable(spanSchema),
   feedback: z.string(),
 });
 export type Choice = z.infer<typeof choiceSchema>;
@@ -22,10 +22,10 @@ export const questionSchema = z.object({
   id: z.string(),
   kind: z.string(),
   prompt: z.string(),
-  choices: z.array(choiceSchema).min(2),
+  choices: z.array(choiceSchema).check(z.minLength(2)),
   answer: z.string(),
-  evidence: z.array(spanSchema).min(1),
+  evidence: z.array(spanSchema).check(z.minLength(1)),
   explanation: z.string(),
-  difficulty: z.number().min(0).max(1),
+  difficulty: z.number().check(z.minimum(0), z.maximum(1)),
 });
 export type Question = z.infer<typeof questionSchema>;

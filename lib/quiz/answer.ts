@@ -1,0 +1,17 @@
+import * as z from 'zod/mini';
+
+/**
+ * One graded answer, for the figures of progress. The id names what was answered and on which occasion, so that
+ * the same answer told twice is kept once; `at` is an ISO time.
+ */
+export const answerSchema = z.object({
+  id: z.string(),
+  at: z.string(),
+  articleId: z.string(),
+  questionId: z.string(),
+  kind: z.string(),
+  correct: z.boolean(),
+  sure: z.boolean(),
+  from: z.enum(['quiz', 'review']),
+});
+export type Answer = z.infer<typeof answerSchema>;

@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import { questionSchema } from './question.ts';
+
+/** A stretch of an article kept with a card: its words, and where in the article's text they start. */
+export const passageSchema = z.object({ start: z.int().check(z.nonnegative()), text: z.string() });
+export type Passage = z.infer<typeof passageSchema>;
+
+/** What FSRS keeps about a card: stability in days, difficulty from 1 to 10, times ISO. */
+export const scheduleSchema = z.object({
+  due: z.string(),
+  stability: z.number(),
+  difficulty: z.number(),
+  reviews: z.int(),
+  lapses: z.int(),
+  lastReview: z.string(),
+});
+export type Schedule = z.infer<typeof scheduleSchema>;
+
+/**
+ * A question that once went wrong, to come back until it sticks. `passages` are the paragraphs that prove it, in
+ * order, so that the proof can be shown without the article; `lastAnswer` is the id of the answer counted last.
+ */
+export const reviewCardSchema = z.object({
+  id: z.string(),
+  articleId: z.string(),
+  articleTitle: z.string(),
+  question: questionSchema,
+  passages: z.array(passageSchema),
+  schedule: scheduleSchema,
+  suspended: z.boolean(),
+  lastWrongSure: z.boolean(),
+  lastAnswer: z.string(),
+});
+export type ReviewCard = z.infer<typeof reviewCardSchema>;

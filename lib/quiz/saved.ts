@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import { answerSchema } from './answer.ts';
+import { reviewCardSchema } from './review-card.ts';
+import { placeSchema, savedArticleSchema } from './saved-article.ts';
+import { savedVersion } from './saved-version.ts';
+import { sittingSchema } from './sitting.ts';
+
+/** What one entry of each collection looks like. */
+export const entrySchemas = {
+  articles: savedArticleSchema,
+  places: placeSchema,
+  sittings: sittingSchema,
+  cards: reviewCardSchema,
+  answers: answerSchema,
+};
+
+/** The collections of a saved file, each a record by id. */
+export const collectionSchemas = {
+  articles: z.record(z.string(), savedArticleSchema),
+  places: z.record(z.string(), placeSchema),
+  sittings: z.record(z.string(), sittingSchema),
+  cards: z.record(z.string(), reviewCardSchema),
+  answers: z.record(z.string(), answerSchema),
+};
+
+/** Everything a reader has in this program, as one file. `preferences` is read like the cookie, each value on its own. */
+export const savedSchema = z.object({
+  app: z.literal('readback'),
+  version: z.literal(savedVersion),
+  savedAt: z.string(),
+  ...collectionSchemas,
+  preferences: z.record(z.string(), z.unknown()),
+});
+export type Saved = z.infer<typeof savedSchema>;

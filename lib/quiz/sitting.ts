@@ -1,0 +1,35 @@
+import * as z from 'zod/mini';
+
+/** How a quiz is sat: `only` limits it to some questions, as for those that went wrong the last time. */
+export const sittingOptionsSchema = z.object({
+  questions: z.int().check(z.minimum(1)),
+  book: z.enum(['open', 'closed']),
+  feedback: z.enum(['each', 'end']),
+  seed: z.int(),
+  only: z.optional(z.array(z.string())),
+});
+export type SittingOptions = z.infer<typeof sittingOptionsSchema>;
+
+/** What was chosen for one question, at an ISO time. `correct` is null until it is graded; then the answer is final. */
+export const sittingAnswerSchema = z.object({
+  choice: z.string(),
+  sure: z.boolean(),
+  at: z.string(),
+  correct: z.nullable(z.boolean()),
+});
+export type SittingAnswer = z.infer<typeof sittingAnswerSchema>;
+
+/** One reader's way through one quiz; times are ISO, `current` is a place in `questionIds`. */
+export const sittingSchema = z.object({
+  id: z.string(),
+  articleId: z.string(),
+  articleTitle: z.string(),
+  options: sittingOptionsSchema,
+  questionIds: z.array(z.string()),
+  answers: z.record(z.string(), sittingAnswerSchema),
+  current: z.int().check(z.minimum(0)),
+  flagged: z.array(z.string()),
+  startedAt: z.string(),
+  handedInAt: z.nullable(z.string()),
+});
+export type Sitting = z.infer<typeof sittingSchema>;
