@@ -1,0 +1,95 @@
+import { verbForms } from '../../lexicon/verbs.ts';
+import {
+  adverbs,
+  auxiliaries,
+  coordinators,
+  determiners,
+  irregularPlurals,
+  prepositions,
+  pronouns,
+  relatives,
+  singularInS,
+  subordinators,
+} from '../../lexicon/word-classes.ts';
+import { hyphenAt, type Piece } from './pieces.ts';
+
+type Pieces = readonly Piece[];
+
+/** A noun phrase after a number: pieces from `from` to `end`, with its head noun at `head`. */
+export type CountedNoun = { from: number; head: number; end: number };
+
+/** Whether a word closes a noun phrase: a preposition, auxiliary, pronoun, conjunction. */
+export const closesNounPhrase = (lower: string): boolean =>
+  prepositions.has(lower) ||
+  auxiliaries.has(lower) ||
+  coordinators.has(lower) ||
+  subordinators.has(lower) ||
+  relatives.has(lower) ||
+  pronouns.has(lower) ||
+  determiners.has(lower);
+
+/** Whether a word looks like a noun in the plural. */
+export const isPlural = (lower: string): boolean =>
+  irregularPlurals.has(lower) ||
+  (/[a-z]{2}s$/.test(lower) &&
+    !singularInS.has(lower) &&
+    !/(?:ss|us|is|ous)$/.test(lower) &&
+    !adverbs.has(lower));
+
+// "people injured", "workers died": after a plural, a past form begins the verb.
+const isVerbLike = (lower: string): boolean =>
+  verbForms(lower).some(({ form }) => form === 'past' || form === 'ed' || form === 'participle') ||
+  lower.endsWith('ing');
+
+const nounWord = (piece: Piece | undefined): boolean =>
+  piece?.kind === 'word' && !closesNounPhrase(piece.lower) && !/['’](?:s|t|ll|re|ve)$/.test(piece.lower);
+
+/**
+ * Finds the plural noun phrase that begins at piece `at`: "Russian soldiers", "low-income voters", "sports teams".
+ * Null when no plural stands there. Limit: at most six words; an unknown verb right after a plural stays out.
+ */
+export function countedNounAt(pieces: Pieces, at: number): CountedNoun | null {
+  let head = -1;
+  let index = at;
+  for (let steps = 0; steps < 9 && index < pieces.length; steps++) {
+    const piece = pieces[index];
+    if (hyphenAt(pieces, index)) {
+      index += 1;
+      continue;
+    }
+    if (!nounWord(piece) || !piece) break;
+    if (head >= 0 && (!isPlural(piece.lower) || isVerbLike(piece.lower))) {
+      if (!bridges(pieces, index)) break;
+    }
+    if (adverbs.has(piece.lower) && piece.lower !== 'more') break;
+    if (isPlural(piece.lower) && !hyphenAt(pieces, index + 1)) head = index;
+    index += 1;
+  }
+  return head < 0 ? null : { from: at, head, end: head + 1 };
+}
+
+// "sports club members", "arms dealers": a lower-case noun after a plural goes on only when a plural ends the phrase at once.
+function bridges(pieces: Pieces, at: number): boolean {
+  const [word, next, after] = [pieces[at], pieces[at + 1], pieces[at + 2]];
+  if (!word || isVerbLike(word.lower) || verbForms(word.lower).length > 0 || word.lower.endsWith('ly'))
+    return false;
+  if (next?.kind !== 'word' || !isPlural(next.lower) || verbForms(next.lower).length > 0) return false;
+  return after === undefined || after.kind === 'mark' || closesNounPhrase(after.lower);
+}
+
+/** The plural of a noun in the singular: "soldier" → "soldiers", "country" → "countries". */
+export function pluralOf(noun: string): string {
+  const irregular: Record<string, string> = {
+    person: 'people',
+    man: 'men',
+    woman: 'women',
+    child: 'children',
+    foot: 'feet',
+    staff: 'staff',
+  };
+  const own = Object.hasOwn(irregular, noun) ? irregular[noun] : undefined;
+  if (own !== undefined) return own;
+  if (noun.endsWith('man')) return `${noun.slice(0, -3)}men`;
+  if (/(?:s|x|z|ch|sh)$/.test(noun)) return `${noun}es`;
+  return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+}

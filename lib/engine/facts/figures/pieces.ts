@@ -1,0 +1,48 @@
+import type { Span } from '../../../quiz/span.ts';
+
+/** The smallest part of a text that a figure is read from. `glued`: no space stands before it. */
+export type Piece = Span & { text: string; lower: string; kind: 'digits' | 'word' | 'mark'; glued: boolean };
+
+// Takes "1,250.5", "12,34,567", ".25", "o’clock", "Nokia"; refuses nothing but spaces.
+// Limit: digits grouped by dots or spaces ("1.250.000") fall apart, as the parts of "13.5.2015" should.
+const pattern =
+  /\d{1,3}(?:,\d{2,3}){0,5},\d{3}(?!\d)(?:\.\d+)?|\d+(?:(?<!\d\.\d{1,4})\.\d+(?!\.?\d))?|(?<![\d.\p{L}])\.\d+|[\p{L}\p{M}]+(?:[’'][\p{L}\p{M}]+)*|[^\s\p{L}\p{M}\d]/gu;
+
+/** The pieces of `text` from `start` to `end`, in order, with offsets in the whole text. */
+export function readPieces(text: string, start = 0, end = text.length): Piece[] {
+  const pieces: Piece[] = [];
+  let last = -1;
+  for (const match of text.slice(start, end).matchAll(pattern)) {
+    const from = start + match.index;
+    const word = match[0];
+    pieces.push({
+      start: from,
+      end: from + word.length,
+      text: word,
+      lower: word.toLowerCase().replaceAll('’', "'"),
+      kind: /^\.?\d/.test(word) ? 'digits' : /^[\p{L}\p{M}]/u.test(word) ? 'word' : 'mark',
+      glued: from === last,
+    });
+    last = from + word.length;
+  }
+  return pieces;
+}
+
+const hyphens = new Set(['-', '‐', '‑']);
+const dashes = new Set(['-', '‐', '‑', '–', '—']);
+
+/** Whether a hyphen glues the piece at `at` to the one after it. */
+export const hyphenAt = (pieces: readonly Piece[], at: number): boolean => {
+  const piece = pieces[at];
+  return hyphens.has(piece?.text ?? '') && piece?.glued === true && pieces[at + 1]?.glued === true;
+};
+
+/** Whether the piece at `at` is a hyphen or dash of any length. */
+export const dashAt = (pieces: readonly Piece[], at: number): boolean => dashes.has(pieces[at]?.text ?? '');
+
+/** The lower-case words of `count` pieces from `at`, parted by spaces. */
+export const wordsAt = (pieces: readonly Piece[], at: number, count: number): string =>
+  pieces
+    .slice(at, at + count)
+    .map((piece) => piece.lower)
+    .join(' ');
