@@ -6,9 +6,9 @@ export type PublicQuestion = Pick<Question, 'id' | 'kind' | 'prompt'> & {
   choices: Pick<Choice, 'id' | 'text'>[];
 };
 
-/** A quiz as a learner may see it before answering: its questions, and of the article only how to name it. */
+/** A quiz as a learner may see it before answering: the article to read and the bare questions. */
 export type PublicQuiz = Pick<Quiz, 'version' | 'seed'> & {
-  article: Pick<Quiz['article'], 'id' | 'title'>;
+  article: Pick<Quiz['article'], 'id' | 'title' | 'text' | 'blocks'>;
   questions: PublicQuestion[];
 };
 
@@ -19,7 +19,12 @@ export type PublicQuiz = Pick<Quiz, 'version' | 'seed'> & {
 export const withoutAnswers = (quiz: Quiz): PublicQuiz => ({
   version: quiz.version,
   seed: quiz.seed,
-  article: { id: quiz.article.id, title: quiz.article.title },
+  article: {
+    id: quiz.article.id,
+    title: quiz.article.title,
+    text: quiz.article.text,
+    blocks: quiz.article.blocks.map(({ kind, start, end }) => ({ kind, start, end })),
+  },
   questions: quiz.questions.map((question) => ({
     id: question.id,
     kind: question.kind,

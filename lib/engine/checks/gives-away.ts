@@ -1,0 +1,44 @@
+import { spansOverlap } from '../../quiz/span.ts';
+import type { Item } from '../distractors/item.ts';
+import { contentWords } from '../kinds/content-words.ts';
+
+/** How much of a stem's words must stand in another item for the two to be about the same thing. */
+const sameThing = 0.5;
+
+/**
+ * Whether one item of a quiz answers another, told as a reason for leaving the second out, or null: both rest on the same
+ * words of the article, or what the one says as true holds the key of the other beside the other's own words.
+ */
+export function givesAway(first: Item, second: Item): string | null {
+  const [a, b] = [first.draft, second.draft];
+  const [proofA, proofB] = [a.evidence[0], b.evidence[0]];
+  const sameWords = proofA !== undefined && proofB !== undefined && spansOverlap(proofA, proofB);
+  if (sameWords && (a.key.text === b.key.text || a.kind === b.kind || tells(a, b) || tells(b, a)))
+    return 'Another question rests on the same words.';
+  return tells(a, b) || tells(b, a) ? 'Another question gives its answer away.' : null;
+}
+
+type Asked = Item['draft'];
+
+/** Whether the stem of `a` with its key tells the key of `b`: the key stands there with half the words of the stem of `b`. */
+function tells(a: Asked, b: Asked): boolean {
+  const stem = a.prompt.toLowerCase();
+  const whole = `${stem} ${a.key.text.toLowerCase()}`;
+  const key = b.key.text.toLowerCase();
+  if (b.answer.type === 'figure' && holds(stem, key)) return true;
+  if (b.answer.type !== 'phrase' && !holds(whole, key)) return false;
+  const told = new Set(contentWords(whole));
+  if (b.answer.type === 'phrase') {
+    const answer = contentWords(key);
+    return answer.length > 1 && answer.filter((word) => told.has(word)).length / answer.length > 0.7;
+  }
+  const asked = contentWords(b.prompt);
+  return asked.length > 0 && asked.filter((word) => told.has(word)).length / asked.length >= sameThing;
+}
+
+/** Whole words only: "11 weeks" is in "in 11 weeks." and not in "111 weeks". */
+function holds(text: string, words: string): boolean {
+  const at = text.indexOf(words);
+  if (at < 0 || words === '') return false;
+  return !/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(at + words.length));
+}

@@ -1,0 +1,21 @@
+import type { Rule } from './rule.ts';
+
+const valueOf = (text: string): number | null => {
+  const digits = /\d[\d,]*(?:\.\d+)?/.exec(text)?.[0];
+  return digits === undefined ? null : Number(digits.replaceAll(',', ''));
+};
+
+/** Options that have an order must be asked in order; when they cannot be ordered the item is not asked so. */
+export const lostSequence: Rule = {
+  id: 'lost-sequence',
+  find({ draft, wrong }) {
+    if (draft.ordered || wrong.length === 0) return null;
+    const values = [draft.key, ...wrong].map((option) => valueOf(option.text));
+    const bare = [draft.key, ...wrong].every(
+      (option) => option.text.replace(/[\d,.\s%$€£-]/g, '').length < 12,
+    );
+    return bare && values.every((value) => value !== null) && draft.answer.type === 'figure'
+      ? { reason: 'The figures are in no order.' }
+      : null;
+  },
+};

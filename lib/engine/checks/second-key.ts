@@ -1,0 +1,52 @@
+import { textOf } from '../../quiz/span.ts';
+import type { Facts, Figure } from '../facts/facts.ts';
+import { contentWords, likeness } from '../kinds/content-words.ts';
+import type { Option } from '../kinds/kind.ts';
+import type { Rule } from './rule.ts';
+
+/** From this share of common words on, another person's statement counts as the same one. */
+const sameStatement = 0.6;
+/** "Nearly 400" and 397 are one answer; 400 and 380 are two. */
+const sameFigure = 0.02;
+
+/** More than one option is right: another person said it as well, or a figure is equal once units and rounding are seen. */
+export const secondKey: Rule = {
+  id: 'second-key',
+  find(item, facts) {
+    const { draft, wrong } = item;
+    for (const option of wrong) {
+      const right =
+        draft.answer.type === 'person'
+          ? saidItToo(facts, option, draft.prompt)
+          : draft.answer.type === 'figure' && isSameFigure(facts, draft.answer.figure, option);
+      if (right) return { reason: `“${option.text}” could be right as well.`, option: option.text };
+    }
+    return null;
+  },
+};
+
+function saidItToo(facts: Facts, option: Option, prompt: string): boolean {
+  const entity = facts.registry.entities.find((candidate) => candidate.name === option.text);
+  if (entity === undefined || contentWords(prompt).length < 2) return false;
+  return facts.statements.some(
+    (statement) =>
+      statement.entity === entity.id &&
+      likeness(textOf(facts.document.text, statement), prompt) >= sameStatement,
+  );
+}
+
+function isSameFigure(facts: Facts, index: number, option: Option): boolean {
+  const key = facts.figures[index];
+  const other = facts.figures.find(
+    (figure) =>
+      option.mention !== null && figure.start === option.mention.start && figure.end === option.mention.end,
+  );
+  return key !== undefined && other !== undefined && areEqual(key, other);
+}
+
+function areEqual(a: Figure, b: Figure): boolean {
+  if (a.unit !== b.unit) return false;
+  if (typeof a.value !== 'number' || typeof b.value !== 'number')
+    return a.value !== null && a.value === b.value;
+  return Math.abs(a.value - b.value) <= sameFigure * Math.max(Math.abs(a.value), Math.abs(b.value));
+}

@@ -1,0 +1,19 @@
+import { whyNotAlone, withoutQuoted } from '../kinds/stands-alone.ts';
+import type { Rule } from './rule.ts';
+
+/** The stem does not stand alone: a pronoun or date without what it points to, or no question at all. */
+export const unclearStem: Rule = {
+  id: 'unclear-stem',
+  find({ draft }) {
+    if (!draft.prompt.endsWith('?')) return { reason: 'The stem is no question.' };
+    const own = withoutQuoted(draft.prompt)
+      .replace(/^According to the article, /, '')
+      .replace(
+        /\b(?:this|these|those)(?=\?$| (?:said|statements?|sentences?|quotations?|words?|options?)\b)/gi,
+        '',
+      )
+      .replace(/\b(?:who|which|what|whose) of (?:this|these|those)\b/gi, '');
+    const reason = whyNotAlone(own);
+    return reason === null ? null : { reason: `The stem does not stand alone. ${reason}` };
+  },
+};

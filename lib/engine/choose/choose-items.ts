@@ -1,0 +1,53 @@
+import { givesAway } from '../checks/gives-away.ts';
+import type { Item } from '../distractors/item.ts';
+import { createRandom } from './random.ts';
+
+/** An item left out because another one in the quiz gives it away. */
+export type Clash = { item: Item; reason: string };
+export type Chosen = { items: Item[]; clashes: Clash[] };
+
+/** What a repeated kind, key or neighbourhood costs an item; luck decides between equals. */
+const cost = { kind: 1, key: 0.9, neighbour: 0.6 };
+const luck = 0.4;
+const neighbourhood = 2;
+
+/**
+ * Chooses the items of a quiz: all that go together, or the first `wanted`, so that kinds, speakers and the parts of the
+ * article take turns. An item that another gives away is left out. In the order of the article.
+ */
+export function chooseItems(items: Item[], wanted: number, seed: number): Chosen {
+  const random = createRandom(seed);
+  const left = items.map((item) => ({ item, price: random() * luck }));
+  const chosen: Item[] = [];
+  const clashes: Clash[] = [];
+  while (left.length > 0 && chosen.length < wanted) {
+    let best = 0;
+    for (let index = 1; index < left.length; index++)
+      if ((left[index]?.price ?? 0) < (left[best]?.price ?? 0)) best = index;
+    const [taken] = left.splice(best, 1);
+    if (taken === undefined) break;
+    chosen.push(taken.item);
+    for (let index = left.length - 1; index >= 0; index--) {
+      const other = left[index];
+      if (other === undefined) continue;
+      const reason = givesAway(taken.item, other.item);
+      if (reason === null) other.price += priceBeside(taken.item, other.item);
+      else {
+        left.splice(index, 1);
+        clashes.push({ item: other.item, reason });
+      }
+    }
+  }
+  return { items: chosen.toSorted(byPlace), clashes: clashes.toSorted((a, b) => byPlace(a.item, b.item)) };
+}
+
+function priceBeside({ draft: taken }: Item, { draft: other }: Item): number {
+  return (
+    (taken.kind === other.kind ? cost.kind : 0) +
+    (taken.key.text === other.key.text ? cost.key : 0) +
+    (Math.abs(taken.subject - other.subject) <= neighbourhood ? cost.neighbour : 0)
+  );
+}
+
+const byPlace = (a: Item, b: Item): number =>
+  (a.draft.evidence[0]?.start ?? 0) - (b.draft.evidence[0]?.start ?? 0);

@@ -1,0 +1,15 @@
+import type { Facts } from '../facts/facts.ts';
+import type { Draft, Option } from '../kinds/kind.ts';
+import { findPersons } from './persons.ts';
+
+/** Wrong options for a draft, best first: those its kind knows, else others of the same sort as its answer. */
+export function findDistractors(draft: Draft, facts: Facts): Option[] {
+  if (draft.wrong !== undefined) return draft.wrong;
+  switch (draft.answer.type) {
+    case 'person':
+      return findPersons(draft, facts);
+    case 'figure':
+    case 'phrase':
+      return [];
+  }
+}

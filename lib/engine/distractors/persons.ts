@@ -1,0 +1,101 @@
+import type { Span } from '../../quiz/span.ts';
+import type { Entity, Facts, Statement } from '../facts/facts.ts';
+import type { Draft, Option } from '../kinds/kind.ts';
+import { namesSpeaker } from '../kinds/who-said.ts';
+
+/** How many people are looked at, those named next to the key first, so that a book costs no more a page than an article. */
+const mostLookedAt = 60;
+const mostCandidates = 8;
+
+/**
+ * Other people (or organisations) of the article who could have said it: those who speak first, the one named most often
+ * at the head, so that the key is not told by being the best known; then those mentioned but not quoted.
+ */
+export function findPersons(draft: Draft, facts: Facts): Option[] {
+  const answer = draft.answer;
+  const all = facts.registry.entities;
+  if (answer.type !== 'person') return [];
+  const place = all.findIndex((entity) => entity.id === answer.entity);
+  const key = all[place];
+  if (key === undefined) return [];
+  const near = all.slice(Math.max(0, place - mostLookedAt / 2), place + mostLookedAt / 2);
+  const others = near.filter(
+    (entity) => couldStandBeside(entity, key) && !namesSpeaker(draft.prompt, entity),
+  );
+  const words = new Map(others.map((entity) => [entity.id, speaksAt(facts, entity, draft)]));
+  const speakers = others.filter((entity) => words.get(entity.id) !== null);
+  const silent = others.filter((entity) => words.get(entity.id) === null && isNamedInStory(facts, entity));
+  return [...byFame(speakers, draft), ...byFame(silent, draft)]
+    .slice(0, mostCandidates)
+    .map((entity) => optionOf(facts, entity, words.get(entity.id) ?? null));
+}
+
+/** Same kind, same style of name, another family: "Ines Carrow" beside "Tomas Wray", not beside "Wray" or "Bo Carrow". */
+function couldStandBeside(entity: Entity, key: Entity): boolean {
+  if (entity.id === key.id || entity.kind !== key.kind) return false;
+  if (key.kind !== 'person') return !entity.name.includes(key.name) && !key.name.includes(entity.name);
+  const sameFamily = entity.surname !== null && entity.surname === key.surname;
+  return !sameFamily && entity.name.includes(' ') === key.name.includes(' ');
+}
+
+/** The statement of an entity that lies nearest to the evidence, or null when it says nothing. */
+function speaksAt(facts: Facts, entity: Entity, draft: Draft): Statement | null {
+  const from = draft.evidence[0]?.start ?? 0;
+  let nearest: Statement | null = null;
+  for (const statement of facts.statements)
+    if (statement.entity === entity.id && statement.asserted)
+      if (nearest === null || Math.abs(statement.start - from) < Math.abs(nearest.start - from))
+        nearest = statement;
+  return nearest;
+}
+
+const isNamedInStory = (facts: Facts, entity: Entity): boolean =>
+  entity.mentions.some((mention) =>
+    facts.document.blocks.some(
+      (block) => block.kind === 'body' && block.start <= mention.start && mention.end <= block.end,
+    ),
+  );
+
+/** The one most often named first, then the others by how near they are named to the evidence. */
+function byFame(entities: Entity[], draft: Draft): Entity[] {
+  const from = draft.evidence[0]?.start ?? 0;
+  const distance = (entity: Entity) =>
+    Math.min(...entity.mentions.map((mention) => Math.abs(mention.start - from)), Number.MAX_SAFE_INTEGER);
+  const famous = entities.toSorted((a, b) => b.mentions.length - a.mentions.length)[0];
+  const rest = entities.filter((entity) => entity !== famous);
+  const ranked = rest.map((entity) => ({ entity, distance: distance(entity) }));
+  ranked.sort((a, b) => a.distance - b.distance);
+  return famous === undefined ? [] : [famous, ...ranked.map(({ entity }) => entity)];
+}
+
+function optionOf(facts: Facts, entity: Entity, words: Statement | null): Option {
+  const mention: Span | null = words?.speaker ?? entity.mentions[0] ?? null;
+  const feedback =
+    words === null
+      ? `${entity.name} is named in the article, but not as the source of these words.`
+      : `The article has something else from ${entity.name}: ${wordsInShort(facts.document.text, words)}.`;
+  return { text: entity.name, mention, feedback };
+}
+
+const longest = 110;
+
+/** A statement with its speaker and verb as the article has them, in single marks inside double ones, cut at a word. */
+function wordsInShort(text: string, statement: Statement): string {
+  const starts = [statement, statement.speaker, statement.cue].flatMap((span) =>
+    span === null ? [] : [span.start],
+  );
+  const from = Math.max(Math.min(...starts), statement.start - longest);
+  const words = text
+    .slice(from, statement.end)
+    .replace(/[“„«]|(?<![\p{L}\p{N}.,!?])["]/gu, '‘')
+    .replace(/[”»"]/g, '’')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const whole = words.length <= longest;
+  const short = whole
+    ? words
+    : `${words.slice(0, words.lastIndexOf(' ', longest - 2)).replace(/[\s,;:.]+$/, '')} …`;
+  const closed =
+    short.split('‘').length > short.split('’').length && short.startsWith('‘') ? `${short}’` : short;
+  return `“${closed.replace(/[\s,;:.]+$/, '')}”`;
+}

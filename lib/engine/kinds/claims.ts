@@ -1,0 +1,40 @@
+import type { Span } from '../../quiz/span.ts';
+import type { Facts } from '../facts/facts.ts';
+import { quotedClause } from './quoted-clause.ts';
+import { reportedClause } from './reported-clause.ts';
+import { findSpoken, type Spoken } from './spoken.ts';
+import { whyNotAlone } from './stands-alone.ts';
+
+/** What somebody said, as a clause that stands alone; `text` has a capital and no stop, in quotation marks when direct. */
+export type Claim = { said: Spoken; form: 'quoted' | 'reported'; text: string; clause: string; span: Span };
+
+const most = 26;
+const least = 5;
+
+/** The statements of an article that can be printed as options: whole sentences of a person or organisation, standing alone. */
+export function findClaims(facts: Facts): Claim[] {
+  return findSpoken(facts).spoken.flatMap((said) => {
+    if (said.speaker.kind === 'group' || said.speaker.kind === 'place') return [];
+    const claim = said.statement.kind === 'direct' ? quoted(facts, said) : reported(facts, said);
+    return claim === null ? [] : [claim];
+  });
+}
+
+function quoted(facts: Facts, said: Spoken): Claim | null {
+  const clause = quotedClause(facts.document, said.statement);
+  if (clause === null || clause.fragment || !isFit(clause.text)) return null;
+  return { said, form: 'quoted', text: `“${clause.text}”`, clause: clause.text, span: clause };
+}
+
+function reported(facts: Facts, said: Spoken): Claim | null {
+  const words = reportedClause(facts.document, said.statement);
+  if ('reason' in words || words.clause === null || !isFit(words.clause)) return null;
+  if (whyNotAlone(words.clause) !== null || /“/.test(words.clause)) return null;
+  const text = words.clause.charAt(0).toUpperCase() + words.clause.slice(1);
+  return { said, form: 'reported', text, clause: words.clause, span: said.statement };
+}
+
+function isFit(words: string): boolean {
+  const count = words.split(' ').length;
+  return count >= least && count <= most;
+}

@@ -1,0 +1,38 @@
+/** Words of four letters and more that say nothing about a topic, and the verbs of saying. */
+const empty = new Set(
+  `about above after again against ahead almost along also although always among another around away
+  back because been before being below between both came come could does doing done down during each either else
+  enough even ever every from gave give going gone have having here hers herself himself into itself just kept know
+  last less like made make many maybe might more most much must near need never none only onto other ours over
+  perhaps quite rather really said same says seem shall should since some soon still such sure take tell than that
+  their theirs them then there these they thing things think this those though through told took toward towards
+  under until upon very want wants well went were what when where whether which while whom whose will with within
+  without would year years your yours article according asked added warned noted called`.split(/\s+/),
+);
+
+/** Cuts a plural or a verb's ending: "talks" and "talking" give "talk"; not "news"; "studies" gives "studie", as does "studied". */
+const stem = (word: string): string => {
+  if (word.length > 6 && word.endsWith('ing')) return word.slice(0, -3);
+  if (word.length > 5 && word.endsWith('ed')) return word.slice(0, word.endsWith('ied') ? -1 : -2);
+  if (word.length > 4 && word.endsWith('s') && !/(?:ss|us|news)$/.test(word)) return word.slice(0, -1);
+  return word;
+};
+
+/** The stems of the words in `text` that carry its meaning, each once, in order; figures count as words. */
+export function contentWords(text: string): string[] {
+  const found = new Set<string>();
+  for (const [word] of text.toLowerCase().matchAll(/\p{L}{2,40}|\d[\d,.]{0,20}/gu)) {
+    if (/^\d/.test(word)) found.add(word.replace(/[,.]+$/, ''));
+    else if (word.length >= 4 && !empty.has(word)) found.add(stem(word));
+  }
+  return [...found];
+}
+
+/** How much two texts speak of the same: the share of the shorter one's content words that the other has, 0 to 1. */
+export function likeness(a: string, b: string): number {
+  const first = contentWords(a);
+  const second = contentWords(b);
+  const [short, long] = first.length <= second.length ? [first, new Set(second)] : [second, new Set(first)];
+  if (short.length === 0) return 0;
+  return short.filter((word) => long.has(word)).length / short.length;
+}

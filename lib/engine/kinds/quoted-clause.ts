@@ -1,0 +1,71 @@
+import type { Span } from '../../quiz/span.ts';
+import type { Statement } from '../facts/facts.ts';
+import type { Document } from '../text/document.ts';
+
+/** A whole clause out of a quotation, without its marks; `fragment` when it is less than a sentence. */
+export type QuotedClause = Span & { text: string; fragment: boolean };
+
+const opening = /^[“"‘'«„`\s]+/;
+const closing = /[”"’'»\s]+$/;
+const mostWords = 32;
+const leastWords = 5;
+const mostSentences = 3;
+
+/**
+ * What leans on the sentence before it. Takes "That’s why we left", "But he knew", "It was late"; refuses "There is a risk",
+ * "We left". Limit: "These days" and "This week" are refused with it.
+ */
+const leaning =
+  /^(?:That|This|These|Those|It|He|She|They|His|Her|Their|And|But|So|Or|Because|Then|Which|Yes|No|Well|Or|Also|Such|…)(?![\p{L}\p{N}-])/u;
+
+/**
+ * The best whole clause of a direct quotation to ask about: one sentence, or a run of up to three, of 5 to 32 words.
+ * Null when the quotation has none, or holds other quotation marks or another paragraph.
+ */
+export function quotedClause(document: Document, quotation: Statement): QuotedClause | null {
+  let best: Span | null = null;
+  let most = 0;
+  const sentences = sentencesInside(document, quotation);
+  sentences.forEach((first, index) => {
+    for (let joined = 0; joined < mostSentences; joined++) {
+      const last = sentences[index + joined];
+      if (last === undefined) return;
+      const span = { start: first.start, end: last.end };
+      const score = scoreOf(document.text.slice(span.start, span.end), joined);
+      if (score <= most) continue;
+      most = score;
+      best = span;
+    }
+  });
+  return best === null ? null : cleanClause(document.text, best);
+}
+
+/** The sentences of a quotation, cut to what stands between its marks. */
+function sentencesInside(document: Document, quotation: Statement): Span[] {
+  const raw = document.text.slice(quotation.start, quotation.end);
+  const start = quotation.start + (opening.exec(raw)?.[0].length ?? 0);
+  const end = Math.max(start, quotation.end - (closing.exec(raw)?.[0].length ?? 0));
+  const spans: Span[] = [];
+  for (let index = quotation.sentence; index < document.sentences.length; index++) {
+    const sentence = document.sentences[index];
+    if (sentence === undefined || sentence.start >= end) break;
+    const span = { start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) };
+    if (span.start < span.end) spans.push(span);
+  }
+  return spans;
+}
+
+/** Twelve to twenty words are best; a clause that leans on its neighbour or joins several sentences is worth less. */
+function scoreOf(text: string, joined: number): number {
+  const count = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  if (count < leastWords || count > mostWords || /["“”«»„\n`]|''|’’|‘(?![^‘]*’)/.test(text)) return 0;
+  return 30 - Math.abs(count - 15) - 4 * joined - (leaning.test(text) ? 12 : 0);
+}
+
+function cleanClause(text: string, span: Span): QuotedClause {
+  const words = text
+    .slice(span.start, span.end)
+    .replace(/\s+/g, ' ')
+    .replace(/[\s,;:.—–-]+$/, '');
+  return { ...span, text: words, fragment: /^\p{Ll}/u.test(words) };
+}

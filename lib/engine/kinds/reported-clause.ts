@@ -1,0 +1,113 @@
+import { textOf } from '../../quiz/span.ts';
+import type { Statement } from '../facts/facts.ts';
+import type { Document } from '../text/document.ts';
+import { letterCases } from './letter-cases.ts';
+import { type ReportingVerb, reportingVerb } from './reporting-verb.ts';
+import { withoutQuoted } from './stands-alone.ts';
+
+/**
+ * What somebody said in the reporter's words. `clause` is the bare clause, no "that", no stop, small first letter unless
+ * a name; null when the words are no clause ("called the vote “overdue”"). `predicate` is verb and words together, so that
+ * "who" or a name before it makes a sentence.
+ */
+export type ReportedClause = { clause: string | null; predicate: string };
+
+const mostWords = 36;
+const leastWords = 5;
+
+/** Words that begin a clause and are no names, so that their capital may go. */
+const small = new Set(
+  `the a an it there this that these those many some most few several both all no any each every one two three four
+  five six seven eight nine ten more less about nearly almost at in on by for from with without under over after
+  before during while when if as although though because since unless until whether what how why who where his her
+  their its our my he she they we you but and so not only even just people police officials residents families
+  workers students parents children women men voters critics experts researchers scientists doctors teachers`.split(
+    /\s+/,
+  ),
+);
+
+/** The reported clause of an indirect or mixed statement, in clean English, or why there is none. */
+export function reportedClause(
+  document: Document,
+  statement: Statement,
+): ReportedClause | { reason: string } {
+  const { text } = document;
+  const verb = reportingVerb(statement.cue === null ? 'according to' : textOf(text, statement.cue));
+  if (verb === null) return { reason: 'Its verb of saying does not fit into a question.' };
+  const raw = tidy(textOf(text, statement));
+  const count = raw.split(' ').length;
+  if (count < leastWords) return { reason: 'It is too short to be told from other statements.' };
+  if (count > mostWords) return { reason: 'It is too long for a question.' };
+  if (/[.?!]”? ["“]?\p{Lu}/u.test(withoutQuoted(raw).replace(/\b\p{Lu}\p{L}{0,3}\./gu, '')))
+    return { reason: 'It runs over the end of a sentence.' };
+  if (pointing.test(raw)) return { reason: 'It points with “that” to something outside itself.' };
+  if (/^that,/i.test(raw)) return { reason: 'A quotation inside it does not fit into a question.' };
+  const leads = statement.cue !== null && statement.cue.end <= statement.start;
+  const that = /^that\s+/i.exec(raw);
+  if (that === null && leads && !(verb.clause && (verb.says || isClause(raw)) && !startsComplement(raw)))
+    return complement(verb, [tidy(text.slice(statement.cue?.end, statement.start)), raw]);
+  if (!verb.clause) return { reason: 'Its verb of saying does not fit into a question.' };
+  const clause = decapitalise(document, raw.slice(that?.[0].length ?? 0));
+  if (clause === null) return { reason: 'Its first word may be a name or not.' };
+  return { clause, predicate: `${verb.past} that ${clause}` };
+}
+
+/** A "that" before its noun: "that claim was late"; refuses "that claims were late"; limit: nouns that are not here. */
+const pointing =
+  /^that (?:claim|idea|plan|statement|decision|move|argument|view|approach|proposal|change|figure|number|report|deal|system|process|policy|law|rule|one|is|was|would|will|could|can|may|might|has|had|means?|meant)\b/i;
+
+/** Words that follow their verb without "that": "warned" + "of a long delay", "called" + "the vote “overdue”". */
+function complement(
+  verb: ReportingVerb,
+  [gap = '', words = '']: string[],
+): ReportedClause | { reason: string } {
+  if (/[\n“”]|day\b/.test(gap) || gap.split(' ').length > 4)
+    return { reason: 'Between the verb and the words stands something else.' };
+  if (verb.past === 'said' && !startsComplement(words))
+    return { reason: 'Its verb of saying does not fit into a question.' };
+  if (verb.past === 'said') return { reason: 'Its words are no whole clause.' };
+  return { clause: null, predicate: [verb.past, verb.rest, gap, words].filter(Boolean).join(' ') };
+}
+
+/** Takes "of a long delay", "to wait", "how boats wait"; refuses "if it rains, boats wait"; limit: "for" as a conjunction. */
+const startsComplement = (words: string): boolean =>
+  /^(?:of|to|for|against|about|as|how|why|what|whether|if)\s/.test(words) &&
+  !/^(?:if|as|for|what)\b.*,/.test(words);
+
+/**
+ * Whether bare words are a clause: a finite verb stands before anything subordinate. Takes "the boats will wait", refuses
+ * "a plan that will help", "lower taxes"; limit: a clause whose only verb is a full one ("boats wait") is refused.
+ */
+function isClause(words: string): boolean {
+  const main = words.split(/\b(?:who|that|which|when|where|as|to|with|for)\b|[,“]/)[0] ?? '';
+  return /.\b(?:is|are|was|were|has|have|had|will|would|can|could|should|may|might|must|does|do|did|isn|aren|wasn|weren|won|wouldn|couldn|shouldn|doesn|don|didn|cannot|hasn|haven|hadn)\b/.test(
+    main,
+  );
+}
+
+/** One line, curly marks, no stop at the end, no "also". */
+function tidy(words: string): string {
+  let open = false;
+  return words
+    .replace(/\s+/g, ' ')
+    .replace(/''|``|"/g, () => {
+      open = !open;
+      return open ? '“' : '”';
+    })
+    .replace(/ also(?= \p{Ll})/gu, '')
+    .replace(/^((?:that )?)(?:but|and|so) /i, '$1')
+    .replace(/[.,;:]+”$/, '”')
+    .replace(/^[\s,;:.—–-]+|[\s,;:.—–-]+$/g, '');
+}
+
+/** Gives the first word a small letter unless it is a name; null when that cannot be told. */
+function decapitalise(document: Document, clause: string): string | null {
+  const first = /^\p{Lu}[\p{L}’'-]*/u.exec(clause)?.[0];
+  if (first === undefined || first === 'I' || /^\p{Lu}{2}/u.test(first)) return clause;
+  const lower = first.toLowerCase();
+  if (small.has(lower.replace(/[’'].*$/, ''))) return lower + clause.slice(first.length);
+  const cases = letterCases(document);
+  if (cases.names.has(lower)) return clause;
+  if (cases.small.has(lower)) return lower + clause.slice(first.length);
+  return /^\p{Lu}[\p{L}’'.-]*(?: \p{Lu}|[’']s )/u.test(clause) ? clause : null;
+}

@@ -1,0 +1,86 @@
+/** A clause with what stands between quotation marks left out, so that rules look only at the reporter's own words. */
+export const withoutQuoted = (clause: string): string =>
+  clause.replace(/“[^”]{0,400}”|‘[^’]{0,200}’(?!\p{L})|"[^"]{0,400}"/gu, ' “” ');
+
+type Test = { pattern: RegExp; reason: string };
+
+/** Each takes what is written beside it. All are single passes of short alternatives. */
+const tests: Test[] = [
+  // Takes "we would wait", refuses "World War I"; limit: a roman numeral before a verb.
+  {
+    pattern:
+      /(?<!(?:War|Part|Elizabeth|Phase|Title|Type|Level|Act|Tier) )\bI\b(?!\.)|\b(?:[Ww]e|[Mm]y|[Oo]ur|ours|us|[Yy]ou|[Yy]our|me|mine)\b/,
+    reason: 'It says “I”, “we” or “you” without saying who that is.',
+  },
+  // Takes "she was sure", "his boat"; a name must stand for it.
+  {
+    pattern: /\b(?:[Hh]e|[Ss]he|him|her|[Hh]is|[Hh]er|hers|himself|herself)\b/,
+    reason: 'It has a “he” or “she” that could be anyone.',
+  },
+  // Takes "of that plan", "that sort", "That is late"; refuses "the boats that are late".
+  {
+    pattern:
+      /\b(?:of|in|at|for|on|with|to|by|from|about|than|like|after|before|over|since|until) that\b(?! (?:which|what))|\bthat (?:kind|sort|type|case|point|time|day|moment|way|much|many|number|figure|period|decision|plan|one)\b|^that (?:is|was|would|will|could|means?|meant|has|had)\b/i,
+    reason: 'It points with “that” to something outside itself.',
+  },
+  // Takes "this plan", "these boats", "those rules"; refuses "those who wait".
+  {
+    pattern:
+      /\bth(?:is|ese)\b|\bthose\b(?! (?:who|in|of|with|that|whose|on|at|from|living|working|affected))/i,
+    reason: 'It points with “this” or “those” to something outside itself.',
+  },
+  // Takes "they moved there"; refuses "there is a risk", "there would be boats".
+  {
+    pattern:
+      /\bthere\b(?! (?:is|are|was|were|will|would|has|had|have|could|should|may|might|must|can|cannot|needs?|seems?|appears?|remains?|remained|isn|aren|wasn|weren|no longer|never|also|still|exists?|came|comes))(?![’'](?:s|re|d|ll))|\bhere\b|\belsewhere\b/i,
+    reason: 'It says “there” or “here” without naming the place.',
+  },
+  // Takes "yesterday", "last week", "two years ago"; a reader of the question has no date to count from.
+  {
+    pattern:
+      /\b(?:yesterday|today|tomorrow|tonight|ago|(?:last|next) (?:night|week|weekend|month|year|spring|summer|autumn|fall|winter|season|time|game|match|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|earlier|later|previous(?:ly)?|recent(?:ly)?|currently)\b/i,
+    reason: 'It has a relative date whose day it does not give.',
+  },
+  // Takes "such a plan", "the latter", "did so", "the same"; refuses "such as boats", "the former mayor".
+  {
+    pattern:
+      /\bsuch\b(?! as)|\bthe (?:latter|former(?= (?:is|was|and|had|has|would)|[,.]|$)|same\b(?! (?:as|time))|others?\b(?! (?:side|hand))|pair|duo|two\b(?! \p{L}))|\b(?:do|does|did|doing|done) so\b|\b(?:therefore|however|nevertheless|furthermore|moreover|meanwhile|otherwise|likewise|thus|hence|instead(?! of)|as well\b(?! as)|too[,.]?$)/iu,
+    reason: 'It leans on the sentence before it.',
+  },
+];
+
+/** Words before an "it" or "they" that it can stand for. */
+const singular = /\b(?:the|a|an|every|each|one|no|any|whether|if) (?:\p{L}+[ -])*|\p{Lu}/u;
+const plural =
+  /\p{L}{3,}s\b|\band\b|\b(?:people|men|women|children|police|both|many|some|most|few|officials|those who)\b/iu;
+
+/**
+ * An "it" that stands for nothing. Takes "it was clear that", "it would be hard to", "it was quarrels in the party that";
+ * refuses "it was late", "it would cost", "it was built to"; limit: more than six words before the "that".
+ */
+const emptyIt =
+  /^it(?:[’'](?:s|d be)| (?:is|was|isn[’']t|wasn[’']t|(?:would|will|may|might|could|can|must|should|has) (?:not )?(?:be|been)|(?:seems?|seemed|appears?|appeared|remains?|remained|becomes?|became)))(?: not)?(?! \p{L}+(?:ed|ing)\b)(?: [\p{L}’'-]+){1,6}? (?:that|to|for|what|whether|how|who|why|if|when)\b/iu;
+
+/**
+ * Why a clause cannot stand alone in a question, in words for a teacher; null when it can. Words inside quotation
+ * marks are not looked at: what a speaker's own "we" means is part of what is asked.
+ */
+export function whyNotAlone(clause: string): string | null {
+  const own = withoutQuoted(clause);
+  for (const { pattern, reason } of tests) if (pattern.test(own)) return reason;
+  const they = own.search(/\b(?:they|them|their|theirs|themselves)\b/i);
+  if (they >= 0 && !plural.test(own.slice(0, they))) return 'It has a “they” that could be anyone.';
+  for (const match of own.matchAll(/\b(?:it|its|itself)\b/gi)) {
+    const before = own.slice(0, match.index);
+    if (emptyIt.test(own.slice(match.index, match.index + 200))) continue;
+    if (!singular.test(before.slice(1))) return 'It has an “it” that could be anything.';
+  }
+  return marksAreEven(clause) ? null : 'Its quotation marks or brackets do not close.';
+}
+
+const marksAreEven = (text: string): boolean =>
+  count(text, '“') === count(text, '”') &&
+  count(text, '(') === count(text, ')') &&
+  count(text, '"') % 2 === 0;
+
+const count = (text: string, mark: string): number => text.split(mark).length - 1;

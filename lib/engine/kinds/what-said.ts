@@ -1,0 +1,89 @@
+import type { Facts } from '../facts/facts.ts';
+import { type Claim, findClaims } from './claims.ts';
+import { contentWords, likeness } from './content-words.ts';
+import { evidenceOf, explainSpeaker } from './evidence.ts';
+import type { Draft, Kind, Option } from './kind.ts';
+import { wordsOf } from './spoken.ts';
+import { namesSpeaker } from './who-said.ts';
+
+/** Above this share of common words, what another said counts as said by the person asked about too. */
+const tooLike = 0.4;
+const mostLookedAt = 40;
+
+/** What did somebody say? The options are what others of the article said, in the same form and of like length. */
+export const whatSaid: Kind = {
+  id: 'what-said',
+  label: 'What they said',
+  ask(facts) {
+    const claims = findClaims(facts);
+    return { drafts: claims.flatMap((claim, index) => draftOf(facts, claims, index) ?? []), refused: [] };
+  },
+};
+
+function draftOf(facts: Facts, claims: Claim[], index: number): Draft | null {
+  const key = claims[index];
+  if (key === undefined || namesSpeaker(key.text, key.said.speaker)) return null;
+  const near = claims.slice(Math.max(0, index - mostLookedAt / 2), index + mostLookedAt / 2);
+  const own = wordsOf(facts, key.said.speaker.id);
+  const others = near.filter(
+    (claim) =>
+      claim.form === key.form &&
+      claim.said.speaker.id !== key.said.speaker.id &&
+      !namesSpeaker(claim.text, key.said.speaker) &&
+      likeness(claim.clause, own) < tooLike,
+  );
+  const topic = topicOf(key, others);
+  const about = topic === null ? others : others.filter((claim) => holdsWord(claim.clause, topic));
+  if (about.length < 2) return null;
+  const { speaker } = key.said;
+  return {
+    kind: whatSaid.id,
+    prompt: promptOf(key, topic),
+    key: { text: key.text, mention: key.span },
+    answer: { type: 'phrase' },
+    wrong: byLength(about, key).map(optionOf),
+    ordered: false,
+    evidence: evidenceOf(facts, key.said),
+    explanation: `${explainSpeaker(facts, key.said)}`,
+    subject: key.said.statement.sentence,
+  } satisfies Draft & { speaker?: typeof speaker };
+}
+
+function promptOf({ said: { speaker }, form }: Claim, topic: string | null): string {
+  const about = topic === null ? '' : ` about ${topic}`;
+  return form === 'quoted'
+    ? `Which of these quotations is from ${speaker.name}?`
+    : `According to the article, what did ${speaker.name} say${about}?`;
+}
+
+/** A name that the key and at least three other claims share, so that it tells nothing: "What did X say about Ukraine?". */
+function topicOf(key: Claim, others: Claim[]): string | null {
+  if (key.form === 'quoted') return null;
+  const names = key.clause.match(/(?<=\p{Ll} )\p{Lu}\p{L}{3,}(?![’'\p{L}]| \p{Lu})/gu) ?? [];
+  return names.find((name) => others.filter((claim) => holdsWord(claim.clause, name)).length >= 2) ?? null;
+}
+
+const holdsWord = (text: string, word: string): boolean =>
+  contentWords(text).includes(contentWords(word)[0] ?? '');
+
+/** Nearest in length first, one of a longer and one of a shorter kind in turn, so that length tells nothing. */
+function byLength(claims: Claim[], key: Claim): Claim[] {
+  const length = (claim: Claim) => claim.text.length;
+  const nearest = claims.toSorted(
+    (a, b) => Math.abs(length(a) - length(key)) - Math.abs(length(b) - length(key)),
+  );
+  const seen = new Set<string>();
+  const speakers = nearest.filter(
+    (claim) => !seen.has(claim.said.speaker.id) && seen.add(claim.said.speaker.id),
+  );
+  const rest = nearest.filter((claim) => !speakers.includes(claim));
+  const longer = [...speakers, ...rest].find((claim) => length(claim) > length(key));
+  const ordered = [...speakers, ...rest];
+  return longer === undefined ? ordered : [longer, ...ordered.filter((claim) => claim !== longer)];
+}
+
+const optionOf = (claim: Claim): Option => ({
+  text: claim.text,
+  mention: claim.span,
+  feedback: `In the article, it is ${claim.said.speaker.name} who says this.`,
+});

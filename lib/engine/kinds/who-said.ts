@@ -1,0 +1,86 @@
+import type { Entity, Facts } from '../facts/facts.ts';
+import { evidenceOf, explainSpeaker } from './evidence.ts';
+import type { Draft, Kind, Refusal } from './kind.ts';
+import { quotedClause } from './quoted-clause.ts';
+import { reportedClause } from './reported-clause.ts';
+import { findSpoken, type Spoken } from './spoken.ts';
+import { whyNotAlone } from './stands-alone.ts';
+
+/** Who said it? Direct words in quotation marks, reported ones as a clause that stands alone. */
+export const whoSaid: Kind = {
+  id: 'who-said',
+  label: 'Who said it',
+  ask(facts) {
+    const drafts: Draft[] = [];
+    const refused: Refusal[] = [];
+    const { spoken, doubtful } = findSpoken(facts);
+    for (const { statement, reason } of doubtful)
+      refused.push({ kind: whoSaid.id, start: statement.start, end: statement.end, reason });
+    for (const said of spoken) {
+      const stem = stemOf(facts, said);
+      if ('prompt' in stem) drafts.push(draftOf(facts, said, stem.prompt));
+      else
+        refused.push({
+          kind: whoSaid.id,
+          start: said.statement.start,
+          end: said.statement.end,
+          reason: stem.reason,
+        });
+    }
+    return { drafts, refused };
+  },
+};
+
+type Stem = { prompt: string } | { reason: string };
+
+function stemOf(facts: Facts, said: Spoken): Stem {
+  const { statement, speaker } = said;
+  if (speaker.kind === 'group' || speaker.kind === 'place')
+    return { reason: `${speaker.name} is no one person or organisation.` };
+  const who = speaker.kind === 'person' ? 'who' : 'which organisation';
+  const stem = statement.kind === 'direct' ? directStem(facts, said, who) : reportedStem(facts, said, who);
+  if ('prompt' in stem && namesSpeaker(stem.prompt, speaker))
+    return { reason: 'The words themselves name their speaker.' };
+  return stem;
+}
+
+function directStem(facts: Facts, { statement }: Spoken, who: string): Stem {
+  const clause = quotedClause(facts.document, statement);
+  if (clause === null) return { reason: 'The quotation has no whole sentence of a fit length.' };
+  if (clause.fragment) return { prompt: `In the article, ${who} used the words “${clause.text}”?` };
+  const capital = who.charAt(0).toUpperCase() + who.slice(1);
+  return /[?!…]$/.test(clause.text)
+    ? { prompt: `“${clause.text}” According to the article, ${who} said this?` }
+    : { prompt: `${capital} said, “${clause.text}”?` };
+}
+
+function reportedStem(facts: Facts, { statement }: Spoken, who: string): Stem {
+  const reported = reportedClause(facts.document, statement);
+  if ('reason' in reported) return reported;
+  const reason = whyNotAlone(reported.clause ?? reported.predicate);
+  return reason === null ? { prompt: `According to the article, ${who} ${reported.predicate}?` } : { reason };
+}
+
+/** Whether words hold part of a name: "Carrow’s plan" names Ines Carrow, "the NATO talks" names NATO; "de" and "of" do not count. */
+export function namesSpeaker(words: string, speaker: Entity): boolean {
+  const parts = [...speaker.name.split(/[\s-]+/), speaker.acronym ?? ''].filter((part) =>
+    /^\p{Lu}.{2}/u.test(part),
+  );
+  const own = speaker.kind === 'person' ? parts : [speaker.name, speaker.acronym ?? ''].filter(Boolean);
+  const inWords = new Set(words.match(/[\p{L}\p{N}]+/gu) ?? []);
+  return own.some((part) => (part.includes(' ') ? words.includes(part) : inWords.has(part)));
+}
+
+function draftOf(facts: Facts, said: Spoken, prompt: string): Draft {
+  const { statement, speaker } = said;
+  return {
+    kind: whoSaid.id,
+    prompt,
+    key: { text: speaker.name, mention: statement.speaker ?? speaker.mentions[0] ?? null },
+    answer: { type: 'person', entity: speaker.id },
+    ordered: false,
+    evidence: evidenceOf(facts, said),
+    explanation: explainSpeaker(facts, said),
+    subject: statement.sentence,
+  };
+}

@@ -1,0 +1,53 @@
+import { articleId } from '../quiz/article-id.ts';
+import type { Obstacle, Quiz } from '../quiz/quiz.ts';
+import { quizVersion } from '../quiz/quiz-version.ts';
+import { chooseItems } from './choose/choose-items.ts';
+import { placeKeys } from './choose/place-keys.ts';
+import { createRandom } from './choose/random.ts';
+import { toQuestion } from './choose/to-question.ts';
+import type { Facts } from './facts/facts.ts';
+import { droppedDraft, findItems } from './find-items.ts';
+
+/**
+ * `questions`: at most so many; absent, all sound ones that go together. `seed` (0 when absent) decides between equals and
+ * orders the options. `title` stands for the article's own.
+ */
+export type QuizOptions = { questions?: number; seed?: number; title?: string };
+
+/** Makes the quiz of an article whose facts are known; `obstacle` says that it is not to be asked at all. */
+export function quizFromFacts(
+  facts: Facts,
+  options: QuizOptions = {},
+  obstacle: Obstacle | null = null,
+): Quiz {
+  const { text, blocks } = facts.document;
+  const seed = Math.trunc(options.seed ?? 0) || 0;
+  const wanted = Math.max(0, Math.trunc(options.questions ?? Number.MAX_SAFE_INTEGER));
+  const { items, dropped } = obstacle === null ? findItems(facts) : { items: [], dropped: [] };
+  const all = chooseItems(items, Number.MAX_SAFE_INTEGER, seed);
+  const chosen = wanted < all.items.length ? chooseItems(items, wanted, seed).items : all.items;
+  const orders = placeKeys(chosen, createRandom(seed));
+  const clashes = all.clashes.map(({ item, reason }) => droppedDraft(item.draft, reason));
+  return {
+    version: quizVersion,
+    seed,
+    article: { id: articleId(text), title: options.title ?? titleOf(facts), text, blocks },
+    questions: chosen.map((item, index) => toQuestion(item, orders[index] ?? [], facts)),
+    dropped: [...dropped, ...clashes].toSorted((a, b) => a.start - b.start || a.end - b.end),
+    found: countFound(facts, all.items.length),
+    obstacle: obstacle ?? (all.items.length === 0 ? 'nothing-to-ask' : null),
+  };
+}
+
+const longestTitle = 120;
+
+function titleOf({ document: { text, blocks } }: Facts): string {
+  const block = blocks.find(({ kind }) => kind === 'title') ?? blocks.find(({ kind }) => kind === 'body');
+  const own = block === undefined ? '' : text.slice(block.start, block.end).replace(/\s+/g, ' ').trim();
+  return own.length <= longestTitle ? own : `${own.slice(0, own.lastIndexOf(' ', longestTitle))} …`;
+}
+
+function countFound({ statements, figures }: Facts, questions: number): Quiz['found'] {
+  const speakers = new Set(statements.flatMap(({ reference }) => (reference === null ? [] : [reference])));
+  return { statements: statements.length, speakers: speakers.size, figures: figures.length, questions };
+}
