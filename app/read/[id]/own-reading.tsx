@@ -1,0 +1,42 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { articleWithoutEngine } from '../../article-without-engine.ts';
+import { NoArticle } from '../../no-article.tsx';
+import { useLibrary, useStoresReady } from '../../stores.ts';
+import { useQuizOf } from '../../use-quiz-of.ts';
+import { Reading } from './reading.tsx';
+import { ReadingSkeleton } from './reading-skeleton.tsx';
+
+/** A reader's own article, from this browser's library. */
+export function OwnReading({ id }: { id: string }) {
+  const t = useTranslations('read');
+  const storesReady = useStoresReady();
+  const saved = useLibrary((library) => library.articles[id]);
+  const made = useQuizOf(saved);
+  if (storesReady && !saved) return <NoArticle />;
+  if (!saved || made === null) return <ReadingSkeleton title={saved?.title ?? null} />;
+  if ('problem' in made)
+    return (
+      <>
+        <p role="alert" className="mx-auto max-w-2xl px-4 pt-6 sm:px-6">
+          {t('engineFailed', { problem: made.problem })}
+        </p>
+        <Reading
+          id={id}
+          article={articleWithoutEngine(saved)}
+          questions={0}
+          obstacle="nothing-to-ask"
+          about={{ added: saved.addedAt }}
+        />
+      </>
+    );
+  return (
+    <Reading
+      id={id}
+      article={made.quiz.article}
+      questions={made.quiz.questions.length}
+      obstacle={made.quiz.obstacle}
+      about={{ added: saved.addedAt }}
+    />
+  );
+}

@@ -1,0 +1,61 @@
+const blocksOf = (root: HTMLElement): HTMLElement[] => [
+  ...root.querySelectorAll<HTMLElement>('[data-start]'),
+];
+
+const startOf = (block: HTMLElement): number => Number(block.dataset.start);
+
+type Caret = { node: Node; offset: number };
+
+type Carets = Partial<Pick<Document, 'caretPositionFromPoint' | 'caretRangeFromPoint'>>;
+
+function caretAt(x: number, y: number): Caret | null {
+  const carets: Carets = document;
+  const position = carets.caretPositionFromPoint?.(x, y);
+  if (position) return { node: position.offsetNode, offset: position.offset };
+  const range = carets.caretRangeFromPoint?.(x, y);
+  return range ? { node: range.startContainer, offset: range.startOffset } : null;
+}
+
+function lengthBefore(block: HTMLElement, caret: Caret): number {
+  const range = document.createRange();
+  range.setStart(block, 0);
+  range.setEnd(caret.node, caret.offset);
+  return range.toString().length;
+}
+
+/**
+ * The offset in the article's text of the first line that stands below `top`, a height in the window: 0 when the
+ * article has not been scrolled, null when it has been read to its end. `root` holds the blocks of an `ArticleText`.
+ */
+export function offsetBelow(root: HTMLElement, top: number): number | null {
+  const blocks = blocksOf(root);
+  const [first] = blocks;
+  const last = blocks.at(-1);
+  if (!first || !last || last.getBoundingClientRect().bottom <= window.innerHeight) return null;
+  const block = blocks.find((candidate) => candidate.getBoundingClientRect().bottom > top + 1) ?? last;
+  if (block === first) return 0;
+  const box = block.getBoundingClientRect();
+  if (box.top >= top) return startOf(block);
+  const caret = caretAt(box.left + 2, top + 8);
+  return caret && block.contains(caret.node) ? startOf(block) + lengthBefore(block, caret) : startOf(block);
+}
+
+/** Scrolls so that the line at `offset` in the article's text stands at `top`, a height in the window. */
+export function scrollToOffset(root: HTMLElement, offset: number, top: number): void {
+  const block = blocksOf(root).findLast((candidate) => startOf(candidate) <= offset);
+  if (!block) return;
+  const range = document.createRange();
+  range.selectNodeContents(block);
+  let rest = offset - startOf(block);
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const length = node.nodeValue?.length ?? 0;
+    if (rest < length) {
+      range.setStart(node, rest);
+      range.setEnd(node, rest + 1);
+      break;
+    }
+    rest -= length;
+  }
+  window.scrollBy({ top: range.getBoundingClientRect().top - top, behavior: 'instant' });
+}
