@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { timeSchema } from './time-schema.ts';
 
 /**
  * One graded answer, for the figures of progress. The id names what was answered and on which occasion, so that
@@ -6,7 +7,7 @@ import * as z from 'zod/mini';
  */
 export const answerSchema = z.object({
   id: z.string(),
-  at: z.string(),
+  at: timeSchema,
   articleId: z.string(),
   questionId: z.string(),
   kind: z.string(),

@@ -10,22 +10,23 @@ const mapEntries = (record: unknown, change: (entry: Loose) => Loose): unknown =
       )
     : record;
 
-/** Version 0 kept answers as a list without ids, cards without passages, and had no flags in a sitting. */
-function fromVersion0(saved: Loose): Loose {
-  const next = { ...saved };
-  if (Array.isArray(saved.answers))
-    next.answers = Object.fromEntries(
-      saved.answers.map((answer: Loose) => {
-        const id = `${answer.articleId}/${answer.questionId}@${answer.at}`;
-        return [id, { ...answer, id }];
-      }),
-    );
-  if ('cards' in saved)
-    next.cards = mapEntries(saved.cards, (card) => ({ passages: [], lastAnswer: '', ...card }));
-  if ('sittings' in saved)
-    next.sittings = mapEntries(saved.sittings, (sitting) => ({ flagged: [], ...sitting }));
-  return next;
-}
+const answerWithId = (answer: unknown, place: number): [string, unknown] => {
+  if (!isLoose(answer)) return [String(place), answer];
+  const id = `${answer.articleId}/${answer.questionId}@${answer.at}`;
+  return [id, { ...answer, id }];
+};
+
+/** Version 0 kept answers as a list without ids, cards without passages, and no flags in a sitting. */
+const fromVersion0 = (saved: Loose): Loose => ({
+  ...saved,
+  ...(Array.isArray(saved.answers) && { answers: Object.fromEntries(saved.answers.map(answerWithId)) }),
+  ...('cards' in saved && {
+    cards: mapEntries(saved.cards, (card) => ({ passages: [], lastAnswer: '', ...card })),
+  }),
+  ...('sittings' in saved && {
+    sittings: mapEntries(saved.sittings, (sitting) => ({ flagged: [], ...sitting })),
+  }),
+});
 
 /** One step for each version: the step at place n takes what version n kept to what version n + 1 keeps. */
 const steps: readonly ((saved: Loose) => Loose)[] = [fromVersion0];

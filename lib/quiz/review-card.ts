@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { questionSchema } from './question.ts';
+import { timeSchema } from './time-schema.ts';
 
 /** A stretch of an article kept with a card: its words, and where in the article's text they start. */
 export const passageSchema = z.object({ start: z.int().check(z.nonnegative()), text: z.string() });
@@ -7,12 +8,12 @@ export type Passage = z.infer<typeof passageSchema>;
 
 /** What FSRS keeps about a card: stability in days, difficulty from 1 to 10, times ISO. */
 export const scheduleSchema = z.object({
-  due: z.string(),
-  stability: z.number(),
-  difficulty: z.number(),
-  reviews: z.int(),
-  lapses: z.int(),
-  lastReview: z.string(),
+  due: timeSchema,
+  stability: z.number().check(z.minimum(0.001)),
+  difficulty: z.number().check(z.minimum(1), z.maximum(10)),
+  reviews: z.int().check(z.nonnegative()),
+  lapses: z.int().check(z.nonnegative()),
+  lastReview: timeSchema,
 });
 export type Schedule = z.infer<typeof scheduleSchema>;
 

@@ -4,6 +4,7 @@ import { reviewCardSchema } from './review-card.ts';
 import { placeSchema, savedArticleSchema } from './saved-article.ts';
 import { savedVersion } from './saved-version.ts';
 import { sittingSchema } from './sitting.ts';
+import { timeSchema } from './time-schema.ts';
 
 /** What one entry of each collection looks like. */
 export const entrySchemas = {
@@ -27,7 +28,7 @@ export const collectionSchemas = {
 export const savedSchema = z.object({
   app: z.literal('readback'),
   version: z.literal(savedVersion),
-  savedAt: z.string(),
+  savedAt: timeSchema,
   ...collectionSchemas,
   preferences: z.record(z.string(), z.unknown()),
 });

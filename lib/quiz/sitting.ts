@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { timeSchema } from './time-schema.ts';
 
 /** How a quiz is sat: `only` limits it to some questions, as for those that went wrong the last time. */
 export const sittingOptionsSchema = z.object({
@@ -14,7 +15,7 @@ export type SittingOptions = z.infer<typeof sittingOptionsSchema>;
 export const sittingAnswerSchema = z.object({
   choice: z.string(),
   sure: z.boolean(),
-  at: z.string(),
+  at: timeSchema,
   correct: z.nullable(z.boolean()),
 });
 export type SittingAnswer = z.infer<typeof sittingAnswerSchema>;
@@ -29,7 +30,7 @@ export const sittingSchema = z.object({
   answers: z.record(z.string(), sittingAnswerSchema),
   current: z.int().check(z.minimum(0)),
   flagged: z.array(z.string()),
-  startedAt: z.string(),
-  handedInAt: z.nullable(z.string()),
+  startedAt: timeSchema,
+  handedInAt: z.nullable(timeSchema),
 });
 export type Sitting = z.infer<typeof sittingSchema>;

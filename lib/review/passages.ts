@@ -3,10 +3,11 @@ import type { Question } from '../quiz/question.ts';
 import type { Passage } from '../quiz/review-card.ts';
 import { spansOverlap } from '../quiz/span.ts';
 
-/** The paragraphs that prove a question or hold one of its options, in the order of the article. */
-export function passagesOf(article: Pick<Article, 'text' | 'blocks'>, question: Question): Passage[] {
-  const spans = [...question.evidence, ...question.choices.flatMap(({ mention }) => mention ?? [])];
-  return article.blocks
-    .filter((block) => spans.some((span) => spansOverlap(block, span)))
+/** The paragraphs that hold a question's evidence, in the order of the article. */
+export const passagesOf = (
+  article: Pick<Article, 'text' | 'blocks'>,
+  question: Pick<Question, 'evidence'>,
+): Passage[] =>
+  article.blocks
+    .filter((block) => question.evidence.some((span) => spansOverlap(block, span)))
     .map((block) => ({ start: block.start, text: article.text.slice(block.start, block.end) }));
-}

@@ -31,8 +31,12 @@ const toCard = (schedule: Schedule): Card => ({
   last_review: new Date(schedule.lastReview),
 });
 
-/** The schedule of a question after an answer at `now`; `schedule` is null when it is the first that counts. */
-export function nextSchedule(schedule: Schedule | null, outcome: Outcome, now: Date): Schedule {
+/**
+ * The schedule of a question after an answer at `at`; `schedule` is null when it is the first that counts. A clock
+ * that was set back since the last review counts as the same moment.
+ */
+export function nextSchedule(schedule: Schedule | null, outcome: Outcome, at: Date): Schedule {
+  const now = new Date(Math.max(at.getTime(), schedule ? Date.parse(schedule.lastReview) : 0));
   const before = schedule ? toCard(schedule) : createEmptyCard(now);
   const { card } = scheduler.next(before, now, ratingOf(outcome));
   return {

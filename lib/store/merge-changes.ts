@@ -12,13 +12,16 @@ const isTree = (value: unknown): value is Tree =>
 export function mergeChanges<T extends Tree>(base: Tree, mine: T, theirs: T, depth: number): T;
 export function mergeChanges(base: Tree, mine: Tree, theirs: Tree, depth: number): Tree {
   if (base === mine) return theirs;
-  const merged: Record<string, unknown> = { ...theirs };
-  for (const key of new Set([...Object.keys(base), ...Object.keys(mine)])) {
-    if (base[key] === mine[key]) continue;
-    if (Object.hasOwn(mine, key)) merged[key] = mergeEntry([base[key], mine[key], theirs[key]], depth);
-    else delete merged[key];
+  const before = new Map(Object.entries(base));
+  const present = new Map(Object.entries(mine));
+  const merged = new Map(Object.entries(theirs));
+  for (const key of new Set([...before.keys(), ...present.keys()])) {
+    if (before.get(key) === present.get(key)) continue;
+    if (present.has(key))
+      merged.set(key, mergeEntry([before.get(key), present.get(key), merged.get(key)], depth));
+    else merged.delete(key);
   }
-  return merged;
+  return Object.fromEntries(merged);
 }
 
 const mergeEntry = ([base, mine, theirs]: [unknown, unknown, unknown], depth: number): unknown =>

@@ -18,7 +18,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isKept = (value: unknown): value is KeptRecord =>
-  isRecord(value) && Number.isInteger(value.version) && 'entries' in value;
+  isRecord(value) && Number.isInteger(value.version) && Number(value.version) >= 0 && 'entries' in value;
 
 /** Migrates and checks what a vault holds; entries that are broken are set aside one by one, the others go on. */
 export function openRecord<Name extends CollectionName>(name: Name, kept: unknown): Opened<Name> {
