@@ -91,8 +91,8 @@ describe('nextSchedule', () => {
           now += days * day;
           memory = memory ? next(memory, grade, days) : first(grade);
           schedule = nextSchedule(schedule, outcome, new Date(now));
-          expect(schedule.stability).toBeCloseTo(memory.stability, 5);
-          expect(schedule.difficulty).toBeCloseTo(memory.difficulty, 5);
+          expect(schedule.stability / memory.stability).toBeCloseTo(1, 5);
+          expect(schedule.difficulty / memory.difficulty).toBeCloseTo(1, 5);
           expect(
             Math.abs((Date.parse(schedule.due) - now) / day - interval(memory.stability)),
           ).toBeLessThanOrEqual(1);
