@@ -1,0 +1,170 @@
+import type { Frame } from '../../lexicon/reporting-verbs.ts';
+import { isAny, isOneOf, isQuoted, type Range, type Reading, tokenAt } from './reading.ts';
+import { type Form, reportingWords } from './reporting-words.ts';
+import { wordClass } from './word-classes.ts';
+
+/**
+ * A verb that may report. `range` is the verb with its auxiliaries and adverbs, `verb` the index of the verb itself;
+ * `unsaid` when the text says it was not, or only might be, said.
+ */
+export type Cue = {
+  range: Range;
+  verb: number;
+  lemma: string;
+  form: Form;
+  frames: ReadonlySet<Frame>;
+  unsaid: boolean;
+  infinitive: boolean;
+};
+
+const said = new Set([
+  'went',
+  'goes',
+  'go',
+  'going',
+  'gone',
+  'continued',
+  'continues',
+  'came',
+  'quick',
+  'twitter',
+  'facebook',
+  'on',
+  'reporters',
+]);
+const beFollowers = wordClass.be;
+const lightly = wordClass.adverb | wordClass.auxiliary | wordClass.modal | wordClass.be | wordClass.negation;
+const notAdverbs = new Set(['back', 'out', 'all', 'both', 'each', 'only', 'first', 'later', 'earlier']);
+
+/** The verbs of a range outside quotation marks that may report something, in order. */
+export function findCues(reading: Reading, range: Range): Cue[] {
+  const cues: Cue[] = [];
+  for (let index = range.first; index < range.end; index += 1) {
+    if (isQuoted(reading, index)) continue;
+    const cue = cueAt(reading, range, index);
+    if (cue) cues.push(cue);
+  }
+  return cues;
+}
+
+function cueAt(reading: Reading, range: Range, verb: number): Cue | null {
+  const token = tokenAt(reading, verb);
+  const word = token.type === 'word' ? reportingWords.get(token.lower) : undefined;
+  if (!word) return null;
+  const particle = word.particles.find((candidate) =>
+    candidate.words.every((part, offset) => tokenAt(reading, verb + 1 + offset).lower === part),
+  );
+  const frames = particle?.frames ?? word.frames;
+  if (frames.size === 0) return null;
+  const end = verb + 1 + (particle?.words.length ?? 0);
+  const first = groupStart(reading, range, verb);
+  const infinitive = tokenAt(reading, first - 1).lower === 'to' && word.form === 'base';
+  const cue: Cue = {
+    range: { first, end },
+    verb,
+    lemma: particle?.lemma ?? word.lemma,
+    form: word.form,
+    frames,
+    unsaid: false,
+    infinitive,
+  };
+  if (isNoun(reading, cue, range) || isPassive(reading, cue)) return null;
+  return { ...cue, unsaid: isUnsaid(reading, cue) };
+}
+
+/** The auxiliaries and adverbs before a verb belong to its group: "has repeatedly said". */
+function groupStart(reading: Reading, range: Range, verb: number): number {
+  let first = verb;
+  while (first > range.first && !isQuoted(reading, first - 1)) {
+    const before = tokenAt(reading, first - 1);
+    if (before.type !== 'word' || !isAny(reading, first - 1, lightly)) break;
+    if (isAny(reading, first - 1, wordClass.subject | wordClass.capital)) break;
+    if (
+      before.lower === 'all' ||
+      before.lower === 'both' ||
+      before.lower === 'each' ||
+      before.lower === 'that'
+    )
+      break;
+    first -= 1;
+  }
+  while (first < verb && notAdverbs.has(tokenAt(reading, first).lower)) first += 1;
+  return first;
+}
+
+/**
+ * Takes "critics claim that", "he reports"; refuses "the claim", "his remarks", "a report by", "reported incidents".
+ * Limit: a bare plural such as "points" before a clause.
+ */
+function isNoun(reading: Reading, cue: Cue, range: Range): boolean {
+  if (cue.infinitive || cue.range.first < cue.verb) return false;
+  const before = cue.verb - 1;
+  const isFirst = before < range.first;
+  if (cue.form === 'past')
+    return (
+      isAny(reading, before, wordClass.determiner | wordClass.possessive | wordClass.genitive) &&
+      !isFirst &&
+      !isOneOf(reading, before, standAlone)
+    );
+  if (cue.form === 'ing')
+    return (
+      !isFirst && isAny(reading, before, wordClass.determiner | wordClass.possessive | wordClass.genitive)
+    );
+  if (isFirst) return true;
+  if (isAny(reading, before, wordClass.subject)) return false;
+  if (
+    isAny(
+      reading,
+      before,
+      wordClass.preposition | wordClass.possessive | wordClass.genitive | wordClass.number,
+    )
+  )
+    return true;
+  if (isAny(reading, before, wordClass.determiner) && !isOneOf(reading, before, standAlone)) return true;
+  if (!cue.frames.has('noun')) return false;
+  return (
+    !isAny(reading, before, wordClass.capital | wordClass.speaker | wordClass.relative | wordClass.mark) &&
+    !tokenAt(reading, before).lower.endsWith('s')
+  );
+}
+
+const standAlone = new Set([
+  'some',
+  'many',
+  'most',
+  'others',
+  'both',
+  'all',
+  'few',
+  'several',
+  'this',
+  'these',
+  'those',
+  'one',
+  'two',
+  'three',
+  'neither',
+  'another',
+]);
+
+/** Takes "was told", "is expected"; refuses "has said", "is saying". */
+function isPassive(reading: Reading, cue: Cue): boolean {
+  if (cue.form !== 'past') return false;
+  for (let index = cue.range.first; index < cue.verb; index += 1)
+    if (isAny(reading, index, beFollowers)) return true;
+  return isAny(reading, cue.verb - 1, wordClass.be);
+}
+
+/** Takes "would say", "did not say", "to say"; refuses "went on to say", "has said"; limit: "it is fair to say". */
+function isUnsaid(reading: Reading, cue: Cue): boolean {
+  for (let index = cue.range.first; index < cue.verb; index += 1)
+    if (isAny(reading, index, wordClass.modal | wordClass.negation)) return true;
+  const before = cue.range.first - 1;
+  if (
+    isAny(reading, before, wordClass.finite) &&
+    /['’](?:d|ll)$/.test(tokenAt(reading, before).lower) &&
+    cue.form === 'base'
+  )
+    return true;
+  return cue.infinitive && !said.has(tokenAt(reading, before - 1).lower);
+}

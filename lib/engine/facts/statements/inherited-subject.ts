@@ -1,0 +1,54 @@
+import type { Cue } from './find-cues.ts';
+import { opensPhrase } from './noun-phrase.ts';
+import type { Found, Passage } from './passage.ts';
+import { isAny, isQuoted, type Range, type Reading, tokenAt } from './reading.ts';
+import { reportingWords } from './reporting-words.ts';
+import { wordClass } from './word-classes.ts';
+
+/** The subject of a verb that has none of its own ("…, adding that", "and said"): the last speaker's, or the sentence's. */
+export function inheritedSubject(passage: Passage, cue: Cue, earlier: readonly Found[]): Range | null {
+  for (let index = earlier.length - 1; index >= 0; index -= 1) {
+    const found = earlier[index];
+    if (
+      found?.speaker &&
+      found.cue &&
+      found.cue.first < cue.range.first &&
+      found.speaker.first < cue.range.first
+    )
+      return found.speaker;
+  }
+  return openingSubject(passage.reading, passage, cue.range.first);
+}
+
+/** The first noun phrase of a sentence up to its verb, past an opening phrase that a comma closes. */
+export function openingSubject(reading: Reading, range: Range, limit: number): Range | null {
+  let first = range.first;
+  if (isQuoted(reading, first)) return null;
+  while (first < limit && isAny(reading, first, wordClass.coordinator | wordClass.adverb)) first += 1;
+  const word = tokenAt(reading, first);
+  if (
+    isAny(reading, first, wordClass.preposition | wordClass.subordinator | wordClass.time) ||
+    word.lower.endsWith('ing')
+  ) {
+    while (first < limit && tokenAt(reading, first).lower !== ',') first += 1;
+    first += 1;
+  }
+  if (first >= limit || isQuoted(reading, first) || !opensPhrase(reading, first)) return null;
+  if (isAny(reading, first, wordClass.subject) && !isAny(reading, first, wordClass.determiner))
+    return { first, end: first + 1 };
+  let end = first + 1;
+  while (end < limit && end - first < 20 && !endsSubject(reading, end)) end += 1;
+  return { first, end };
+}
+
+function endsSubject(reading: Reading, index: number): boolean {
+  const token = tokenAt(reading, index);
+  if (token.quoted >= 0 || (token.type === 'mark' && !/^[&'’$%#-]$/.test(token.lower))) return true;
+  if (
+    isAny(reading, index, wordClass.finite | wordClass.adverb | wordClass.relative | wordClass.subordinator)
+  )
+    return true;
+  if (isAny(reading, index, wordClass.capital | wordClass.speaker)) return false;
+  const word = reportingWords.get(token.lower);
+  return (word !== undefined && word.form !== 'ing' && word.form !== 'base') || /ed$/.test(token.lower);
+}

@@ -1,0 +1,31 @@
+import type { Registry } from '../facts.ts';
+import type { Cue } from './find-cues.ts';
+import type { Range, Reading } from './reading.ts';
+
+/** A stretch of text that is read as one: a sentence, or the sentences that one quotation joins. */
+export type Passage = Range & {
+  block: number;
+  reading: Reading;
+  cues: Cue[];
+  cueAt: ReadonlyMap<number, Cue>;
+  registry: Registry;
+};
+
+/** What a rule found, in token ranges. */
+export type Found = {
+  content: Range;
+  speaker: Range | null;
+  cue: Range | null;
+  rule: string;
+  asserted: boolean;
+  confidence: number;
+};
+
+/** A construction with a cue in it: what it finds at the cue, given what was found `earlier` in the passage. */
+export type CueRule = {
+  id: string;
+  find: (passage: Passage, cue: Cue, earlier: readonly Found[]) => Found[];
+};
+
+/** A construction without a verb: what it finds in a passage in which other rules found `earlier`. */
+export type PassageRule = { id: string; find: (passage: Passage, earlier: readonly Found[]) => Found[] };

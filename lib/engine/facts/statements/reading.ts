@@ -1,0 +1,71 @@
+import type { Document, Token } from '../../text/document.ts';
+import { classesOf, wordClass } from './word-classes.ts';
+
+/** A stretch of tokens, by index, end exclusive. */
+export type Range = { first: number; end: number };
+
+/** A document with the word classes of every token at hand. */
+export type Reading = { document: Document; classes: Uint32Array };
+
+/** Gives every token its word classes once. */
+export function readWords(document: Document): Reading {
+  const classes = new Uint32Array(document.tokens.length);
+  document.tokens.forEach((token, index) => {
+    classes[index] = classesOf(token) | nameBits(document, index);
+  });
+  return { document, classes };
+}
+
+/** Takes "Theresa May", "Will Carrow" inside a sentence as names; refuses "May 4"; limit: at the head of a sentence. */
+function nameBits(document: Document, index: number): number {
+  const token = document.tokens[index];
+  if (token?.text !== 'May' && token?.text !== 'Will') return 0;
+  const before = document.tokens[index - 1];
+  const isInside = before !== undefined && before.sentence === token.sentence && before.type === 'word';
+  return isInside && document.tokens[index + 1]?.type !== 'number' ? wordClass.capital : 0;
+}
+
+/** The token at an index, or an empty mark beyond either end. */
+export const tokenAt = (reading: Reading, index: number): Token => reading.document.tokens[index] ?? nothing;
+
+/** Whether the token at an index has any of the classes in `bits`. */
+export const isAny = (reading: Reading, index: number, bits: number): boolean =>
+  ((reading.classes[index] ?? 0) & bits) !== 0;
+
+/** Whether the token at an index stands between quotation marks. */
+export const isQuoted = (reading: Reading, index: number): boolean => tokenAt(reading, index).quoted >= 0;
+
+/** Whether the token at an index is one of the given words or marks. */
+export const isOneOf = (reading: Reading, index: number, words: ReadonlySet<string>): boolean =>
+  words.has(tokenAt(reading, index).lower);
+
+/** Whether a range of tokens is what somebody said in marks, for more than `share` of its length. */
+export function quotedShare(reading: Reading, range: Range): number {
+  let quoted = 0;
+  let all = 0;
+  for (let index = range.first; index < range.end; index += 1) {
+    const token = tokenAt(reading, index);
+    const length = token.end - token.start;
+    all += length;
+    if (token.quoted >= 0) quoted += length;
+  }
+  return all === 0 ? 0 : quoted / all;
+}
+
+/** The index after the last token of the quoted passage that the token at `index` stands in. */
+export function quotationEnd(reading: Reading, index: number): number {
+  const number = tokenAt(reading, index).quoted;
+  let end = index + 1;
+  while (tokenAt(reading, end).quoted === number && number >= 0) end += 1;
+  return end;
+}
+
+/** The index of the first token of the quoted passage that the token at `index` stands in. */
+export function quotationStart(reading: Reading, index: number): number {
+  const number = tokenAt(reading, index).quoted;
+  let start = index;
+  while (start > 0 && tokenAt(reading, start - 1).quoted === number && number >= 0) start -= 1;
+  return start;
+}
+
+const nothing: Token = { text: '', lower: '', type: 'mark', sentence: -1, quoted: -1, start: 0, end: 0 };

@@ -1,0 +1,103 @@
+import { complementAfter, startsClause } from '../complement.ts';
+import { contentEnd } from '../content-end.ts';
+import type { Cue } from '../find-cues.ts';
+import { leftFloor } from '../floor.ts';
+import type { CueRule, Found, Passage } from '../passage.ts';
+import { isAny, isQuoted, type Range, tokenAt } from '../reading.ts';
+import { phraseStartingAt } from '../subject-after.ts';
+import { subjectBefore } from '../subject-before.ts';
+import { wordClass } from '../word-classes.ts';
+
+/**
+ * A clause and then its tag. Takes "The work begins in May, she said.", "The harbour, Ann Lowe said, is full."; refuses
+ * "On Monday, she said the work begins"; limit: a clause that opens with another's words.
+ */
+export const clauseWithTag: CueRule = {
+  id: 'clause-tag',
+  find(passage, cue, earlier) {
+    if (!cue.frames.has('tag') || cue.form === 'ing' || cue.infinitive) return [];
+    const speaker = tagSpeaker(passage, cue);
+    if (!speaker) return [];
+    const start = Math.min(speaker.first, cue.range.first);
+    const first = leftFloor(passage, start, earlier);
+    const end = start - 1;
+    const after = Math.max(speaker.end, cue.range.end);
+    if (end - first < 2 || !closesTag(passage, cue, after)) return [];
+    const isBelief = cue.frames.has('belief') && !cue.frames.has('clause');
+    const base = {
+      speaker,
+      cue: cue.range,
+      asserted: !cue.unsaid && !isBelief,
+      rule: isBelief ? 'belief-tag' : 'clause-tag',
+      confidence: 0.9,
+    };
+    const rest = restAfter(passage, after);
+    if (!startsClause(passage.reading, first, end) && !rest) return [];
+    const found: Found[] = [{ ...base, content: { first, end } }];
+    if (rest) found.push({ ...base, content: rest, rule: isBelief ? 'belief-tag' : 'clause-tag-resumed' });
+    return found;
+  },
+};
+
+function tagSpeaker(passage: Passage, cue: Cue): Range | null {
+  const { reading } = passage;
+  if (isComma(passage, cue.range.first - 1)) {
+    const after =
+      cue.form === 'past' || cue.form === 'third'
+        ? phraseStartingAt(reading, cue.range.end, passage.end)
+        : null;
+    if (after && endsHere(passage, after.end)) return after;
+  }
+  const before = subjectBefore(reading, cue.range.first, passage.first);
+  return before && isComma(passage, before.first - 1) && !isOpeningPhrase(passage, before.first - 1)
+    ? before
+    : null;
+}
+
+const isComma = (passage: Passage, index: number): boolean =>
+  index > passage.first &&
+  !isQuoted(passage.reading, index) &&
+  /^(?:,|–|—|--)$/.test(tokenAt(passage.reading, index).lower);
+
+const endsHere = (passage: Passage, index: number): boolean =>
+  index >= passage.end ||
+  /^[.,;]$/.test(tokenAt(passage.reading, index).lower) ||
+  isAny(passage.reading, index, wordClass.time | wordClass.preposition | wordClass.subordinator);
+
+/** Whether all before a comma is an opening phrase: "On Monday, she said". */
+function isOpeningPhrase(passage: Passage, comma: number): boolean {
+  const { reading } = passage;
+  const first = passage.first;
+  if (!isAny(reading, first, wordClass.preposition | wordClass.time | wordClass.subordinator)) return false;
+  return !startsClause(reading, first, comma);
+}
+
+/** A tag has nothing of its own to report: it ends, or only a time, place or listener follows. */
+function closesTag(passage: Passage, cue: Cue, after: number): boolean {
+  if (after !== cue.range.end || endsHere(passage, after)) {
+    const next = tokenAt(passage.reading, after);
+    if (after >= passage.end || /^[.,;–—]$/.test(next.lower))
+      return complementAfter(passage.reading, after, passage.end)?.how !== 'that';
+  }
+  const opening = complementAfter(passage.reading, cue.range.end, passage.end);
+  return opening === null || (opening.how === 'object' && cue.frames.has('listener'));
+}
+
+/** What goes on being said after a tag in the middle: ", she said, is full". */
+function restAfter(passage: Passage, after: number): Range | null {
+  const { reading } = passage;
+  if (tokenAt(reading, after).lower !== ',' || isQuoted(reading, after)) return null;
+  const first = after + 1;
+  const next = tokenAt(reading, first).lower;
+  if (
+    next.endsWith('ing') ||
+    next === 'who' ||
+    next === 'but' ||
+    next === 'while' ||
+    next === 'according' ||
+    isQuoted(reading, first)
+  )
+    return null;
+  const end = contentEnd(passage, first);
+  return end - first >= 2 ? { first, end } : null;
+}

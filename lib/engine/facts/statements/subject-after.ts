@@ -1,0 +1,181 @@
+import { opensPhrase } from './noun-phrase.ts';
+import { isAny, isOneOf, isQuoted, type Range, type Reading, tokenAt } from './reading.ts';
+import { reportingWords } from './reporting-words.ts';
+import { wordClass } from './word-classes.ts';
+
+const stopsAt = new Set([
+  'on',
+  'during',
+  'after',
+  'before',
+  'via',
+  'when',
+  'while',
+  'as',
+  'because',
+  'if',
+  'since',
+  'if',
+  'about',
+  'following',
+  'adding',
+  'through',
+  'until',
+  'upon',
+  'though',
+  'although',
+  'that',
+  'to',
+  'by',
+]);
+const ownPrepositions = new Set([
+  'of',
+  'for',
+  'at',
+  'with',
+  'in',
+  'from',
+  'behind',
+  'who',
+  'to',
+  'on',
+  'against',
+]);
+const settings = new Set([
+  'statement',
+  'interview',
+  'release',
+  'email',
+  'e-mail',
+  'tweet',
+  'letter',
+  'speech',
+  'post',
+  'video',
+  'memo',
+  'report',
+  'conference',
+  'message',
+  'call',
+  'debate',
+  'note',
+  'affidavit',
+  'briefing',
+  'article',
+  'column',
+  'response',
+  'reference',
+  'court',
+]);
+const farthest = 45;
+
+/** The phrase that begins at `first` and is the subject of a verb before it ("said Ann Lowe, a lawyer"), up to `limit`. */
+export function phraseStartingAt(reading: Reading, first: number, limit: number): Range | null {
+  if (first >= limit || isQuoted(reading, first) || !opensPhrase(reading, first)) return null;
+  if (isAny(reading, first, wordClass.subject)) {
+    return isOneOf(reading, first, new Set(['he', 'she', 'they', 'we', 'i', 'it', 'others']))
+      ? { first, end: first + 1 }
+      : null;
+  }
+  let end = endOfPhrase(reading, first, limit);
+  while (end < limit && tokenAt(reading, end).lower === ',' && end - first < farthest) {
+    const next = endOfApposition(reading, end + 1, limit);
+    if (next <= end + 1) break;
+    end = next;
+  }
+  return end > first ? { first, end } : null;
+}
+
+function endOfPhrase(reading: Reading, first: number, limit: number): number {
+  let index = first;
+  while (index < limit && index - first < farthest) {
+    const token = tokenAt(reading, index);
+    if (token.quoted >= 0) break;
+    if (token.lower === '(') {
+      const close = closingBracket(reading, index, limit);
+      if (close < 0) break;
+      index = close + 1;
+      continue;
+    }
+    if (token.type === 'mark' && !/^(?:[&'’$%/#@-])$/.test(token.lower)) break;
+    if (index > first && isBreak(reading, index)) break;
+    index += 1;
+  }
+  return index;
+}
+
+function isBreak(reading: Reading, index: number): boolean {
+  const word = tokenAt(reading, index).lower;
+  if (word === 'who' || word === 'whose') return false;
+  if (isAny(reading, index, wordClass.time) && !isAny(reading, index, wordClass.capital))
+    return !/['’]s$/.test(tokenAt(reading, index + 1).lower);
+  if (word === 'in' || word === 'at' || word === 'from') return isSetting(reading, index);
+  if (stopsAt.has(word))
+    return word === 'on' || word === 'to' || word === 'by' || word === 'about'
+      ? !isRoleBefore(reading, index)
+      : true;
+  if (word === 'and' || word === 'but')
+    return !isAny(
+      reading,
+      index + 1,
+      wordClass.capital | wordClass.determiner | wordClass.possessive | wordClass.speaker,
+    );
+  return false;
+}
+
+const isRoleBefore = (reading: Reading, index: number): boolean =>
+  isAny(reading, index - 1, wordClass.speaker) &&
+  isAny(reading, index + 1, wordClass.determiner | wordClass.capital) &&
+  !isAny(reading, index + 1, wordClass.time);
+
+/** Takes "in a statement", "at a news conference", "in Hull on Monday"; refuses "of the council in Hull". */
+function isSetting(reading: Reading, index: number): boolean {
+  for (let place = index + 1; place < index + 7; place += 1) {
+    const word = tokenAt(reading, place);
+    if (settings.has(word.lower) || isAny(reading, place, wordClass.time)) return true;
+    if (word.type === 'mark') return false;
+  }
+  return false;
+}
+
+/** The end of what says more about the phrase after a comma: "a lawyer in Hull", "who chairs it"; or the comma's place. */
+function endOfApposition(reading: Reading, start: number, limit: number): number {
+  const word = tokenAt(reading, start);
+  if (word.quoted >= 0 || word.type === 'mark' || start >= limit) return start;
+  const isRelative = word.lower === 'who' || word.lower === 'whose' || word.lower === 'which';
+  if (isRelative) return relativeEnd(reading, start, limit);
+  const reporting = reportingWords.get(word.lower);
+  if (reporting?.form === 'ing' || word.lower.endsWith('ing')) return start;
+  if (
+    isAny(reading, start, wordClass.subject | wordClass.coordinator | wordClass.subordinator | wordClass.time)
+  )
+    return start;
+  if (isAny(reading, start, wordClass.preposition) && !ownPrepositions.has(word.lower)) return start;
+  if (isAny(reading, start, wordClass.preposition) && isSetting(reading, start)) return start;
+  const end = endOfPhrase(reading, start, limit);
+  for (let index = start; index < end; index += 1)
+    if (isAny(reading, index, wordClass.finite) && !hasRelative(reading, start, index)) return start;
+  return end;
+}
+
+function hasRelative(reading: Reading, start: number, end: number): boolean {
+  for (let index = start; index < end; index += 1)
+    if (/^(?:who|which|that|whose|where)$/.test(tokenAt(reading, index).lower)) return true;
+  return false;
+}
+
+function relativeEnd(reading: Reading, start: number, limit: number): number {
+  let index = start;
+  while (index < limit && index - start < farthest) {
+    const token = tokenAt(reading, index);
+    if (token.quoted >= 0 || /^[,;:–—.?!]$|^--$/.test(token.lower)) break;
+    index += 1;
+  }
+  return index;
+}
+
+function closingBracket(reading: Reading, index: number, limit: number): number {
+  for (let place = index + 1; place < limit && place < index + 20; place += 1)
+    if (tokenAt(reading, place).lower === ')') return place;
+  return -1;
+}

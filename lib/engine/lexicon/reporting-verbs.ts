@@ -1,0 +1,147 @@
+/**
+ * How a verb reports. `clause`: with a clause, "that" or not; `that`: only with "that"; `quote`: introduces or tags a
+ * quotation; `tag`: follows what is said ("…, she said"); `listener`: names who is told before the clause; `question`: with
+ * whether, if or a question word; `describe`: says what something is called; `request`: asks somebody to do something;
+ * `promise`: with "to" and a verb; `study`: what polls and papers do; `belief`: held, not said; `noun`: the form is often a
+ * noun; `topic`: with what was spoken about.
+ */
+export type Frame =
+  | 'clause'
+  | 'that'
+  | 'quote'
+  | 'tag'
+  | 'listener'
+  | 'question'
+  | 'describe'
+  | 'request'
+  | 'promise'
+  | 'study'
+  | 'belief'
+  | 'noun'
+  | 'topic';
+
+/** Verbs of saying by frame, as lemmas. A verb may stand in several. */
+export const reportingVerbs: Readonly<Record<Frame, string>> = {
+  clause: `say add allege announce argue assert claim comment complain concede conclude confess confirm contend counter declare
+    deny disclose emphasize emphasise estimate explain forecast guarantee hint imply indicate insist joke maintain mention
+    note observe opine pledge point_out postulate predict proclaim promise protest quip reaffirm recall reckon recount reiterate
+    remark repeat reply report respond retort reveal speculate state stress suggest swear testify theorize tweet underline
+    underscore vow warn write caution boast lament admit acknowledge answer affirm allow attest bemoan brag clarify continue
+    cry decree dispute foresee gripe grumble hypothesize insinuate murmur muse mutter note pledge posit profess project quote
+    rant reason rejoin relate retweet rule scoff shout signal snap specify stipulate submit summarize surmise tell threaten
+    thunder venture volunteer wail warn whisper yell agree assess accuse assure advise inform notify remind convince
+    propose recommend demand request urge read post certify hold argue text email teach spell_out make_clear make_it_clear
+    go_on elaborate enthuse fume gush interject joke intone plead counsel offer`,
+  that: `agree propose recommend demand request urge hold rule allow offer post read signal teach submit continue dispute hint
+    project accuse relate reason quote threaten cry assess plead`,
+  quote: `ask shout yell scream cry laugh joke quip sing chant tweet retweet write post text email reply respond answer begin
+    continue go_on recall muse wonder read call urge order implore beg plead demand snap bark sigh smile exclaim declare
+    proclaim tell offer conclude interject interrupt deadpan marvel mock jab crow chuckle gasp groan growl moan roar sob
+    counsel demand agree start enthuse chime_in elaborate caution beam fume thunder intone gush grin nod shrug retort fire_back
+    shoot_back say explain add sum_up hit_back ask blog message opine sign_off label`,
+  tag: `say add argue explain warn note insist suggest claim acknowledge admit announce assert complain concede conclude confirm
+    contend declare estimate joke observe predict quip recall reckon reiterate remark repeat reply report respond retort
+    reveal speculate state stress testify tweet write caution boast lament continue maintain point_out recount muse counter
+    affirm allege believe think suspect guess hope fear tell ask wonder show indicate explain agree disclose
+    emphasize emphasise figure read post ask`,
+  listener: `tell inform assure remind warn advise notify ask caution convince persuade promise show text email message teach
+    lecture brief`,
+  question: `ask wonder question inquire enquire query say explain know tell see decide discuss describe outline reveal
+    understand doubt debate consider learn ponder`,
+  describe: `call describe label brand dub term characterize characterise portray depict hail paint denounce dismiss decry
+    condemn blast slam deride praise deem declare pronounce refer_to compare liken criticize criticise cast frame tout
+    accuse rate lambaste ridicule mock bill single_out castigate`,
+  request: `urge ask call_on call_for order tell advise encourage beg implore instruct invite press direct request warn plead_with
+    appeal_to challenge counsel exhort remind command lobby`,
+  promise: `vow promise pledge threaten offer refuse decline agree swear guarantee propose volunteer claim demand ask undertake`,
+  study: `show find suggest indicate reveal report estimate project conclude note say predict demonstrate confirm state warn
+    argue cite read describe put`,
+  belief: `believe think hope fear want expect know worry doubt feel suspect assume plan seek intend wish prefer guess consider
+    see imagine anticipate regret understand realize realise decide conclude trust like love hate oppose support favor
+    favour plan aim try learn hear dream bet figure view regard need mean agree disagree conclude forget remember recognize
+    recognise notice wait welcome determine judge long choose appear seem look strive hesitate care mind appreciate resolve
+    wonder fret pray accept`,
+  noun: `claim report state point remark comment reason counter tweet promise vow pledge question estimate signal stress release
+    advise fear post warn praise joke boast demand repeat note offer plan hope want need view project forecast text email
+    support doubt worry rate bill label brand term frame press challenge answer reply call show find shout cry laugh look
+    care mind trust regret bet figure dream guess rule quote protest sign cast dispute decree address order request favor
+    favour judge study access mean love like hate wish object rant rebuke cite`,
+  topic: `criticize criticise denounce discuss praise attack slam blast address defend deny announce explain accuse reject mock
+    endorse question propose cite detail outline mention condemn dismiss ridicule deride lament bemoan decry applaud
+    credit blame thank congratulate oppose support back welcome welcome highlight reveal reiterate repeat emphasize
+    predict demand claim note acknowledge allege disavow dispute contradict rebuff recommend request rebuke disclose joke_about
+    talk_about speak_about complain_about point_to refer_to hint_at allude_to call_for call_on respond_to object_to warn_of
+    warn_about warn_against brag_about boast_about boast_of comment_on apologize_for apologise_for argue_for argue_against
+    speak_of tell_of weigh_in_on vouch_for take_aim_at lash_out_at call_out threaten predict describe_how tout touted recall
+    recount reference echo portray confirm concede invoke promise pledge vow offer advocate deplore assail lambaste
+    hail urge cheer commend justify clarify laud challenge`,
+};
+
+/** Past, past participle and other forms that the rules of spelling do not give. */
+export const irregularForms: Readonly<Record<string, string>> = {
+  say: 'says said saying',
+  tell: 'tells told telling',
+  write: 'writes wrote written writing',
+  read: 'reads read reading',
+  swear: 'swears swore sworn swearing',
+  think: 'thinks thought thinking',
+  know: 'knows knew known knowing',
+  see: 'sees saw seen seeing',
+  feel: 'feels felt feeling',
+  find: 'finds found finding',
+  show: 'shows showed shown showing',
+  hear: 'hears heard hearing',
+  mean: 'means meant meaning',
+  understand: 'understands understood understanding',
+  hold: 'holds held holding',
+  sing: 'sings sang sung singing',
+  teach: 'teaches taught teaching',
+  begin: 'begins began begun beginning',
+  bet: 'bets bet betting',
+  go: 'goes went gone going',
+  make: 'makes made making',
+  spell: 'spells spelled spelt spelling',
+  seek: 'seeks sought seeking',
+  forget: 'forgets forgot forgotten forgetting',
+  choose: 'chooses chose chosen choosing',
+  foresee: 'foresees foresaw foreseen foreseeing',
+  put: 'puts put putting',
+  cast: 'casts cast casting',
+  shoot: 'shoots shot shooting',
+  hit: 'hits hit hitting',
+  speak: 'speaks spoke spoken speaking',
+  take: 'takes took taken taking',
+  forecast: 'forecasts forecast forecasted forecasting',
+  admit: 'admits admitted admitting',
+  quip: 'quips quipped quipping',
+  plan: 'plans planned planning',
+  beg: 'begs begged begging',
+  brag: 'brags bragged bragging',
+  chat: 'chats chatted chatting',
+  nod: 'nods nodded nodding',
+  blog: 'blogs blogged blogging',
+  sob: 'sobs sobbed sobbing',
+  jab: 'jabs jabbed jabbing',
+  dub: 'dubs dubbed dubbing',
+  slam: 'slams slammed slamming',
+  submit: 'submits submitted submitting',
+  refer: 'refers referred referring',
+  grin: 'grins grinned grinning',
+  sum: 'sums summed summing',
+  regret: 'regrets regretted regretting',
+  shrug: 'shrugs shrugged shrugging',
+  rebut: 'rebuts rebutted rebutting',
+  snap: 'snaps snapped snapping',
+  fret: 'frets fretted fretting',
+  chime: 'chimes chimed chiming',
+  prefer: 'prefers preferred preferring',
+  label: 'labels labelled labeled labelling labeling',
+  signal: 'signals signalled signaled signalling signaling',
+  counsel: 'counsels counselled counseled counselling counseling',
+  rule: 'rules ruled ruling',
+  allege: 'alleges alleged alleging',
+  agree: 'agrees agreed agreeing',
+  guarantee: 'guarantees guaranteed guaranteeing',
+  decree: 'decrees decreed decreeing',
+  disagree: 'disagrees disagreed disagreeing',
+};
