@@ -1,0 +1,5 @@
+import { NoArticle } from '../../no-article.tsx';
+
+export default function QuizNotFound() {
+  return <NoArticle />;
+}

@@ -1,0 +1,33 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { shelfArticle, shelfQuiz } from '../../shelf.ts';
+import { isOwnArticleId } from './is-own-article-id.ts';
+import { OwnQuiz } from './own-quiz.tsx';
+import { readPlace, readSittingOptions, type SearchParams } from './read-sitting-options.ts';
+import { Setup } from './setup.tsx';
+import { Sitting } from './sitting.tsx';
+import { quizOptionsOf, sittingQuiz } from './sitting-quiz.ts';
+
+type Properties = { params: Promise<{ id: string }>; searchParams: Promise<SearchParams> };
+
+export async function generateMetadata({ params }: Properties): Promise<Metadata> {
+  const t = await getTranslations('quiz');
+  const article = shelfArticle((await params).id);
+  return {
+    title: article ? t('pageTitle', { title: article.title }) : t('quiz'),
+    robots: { index: false },
+  };
+}
+
+export default async function QuizPage({ params, searchParams }: Properties) {
+  const [{ id }, search] = await Promise.all([params, searchParams]);
+  const options = readSittingOptions(search);
+  const article = shelfArticle(id);
+  if (!article && !isOwnArticleId(id)) notFound();
+  if (!article) return <OwnQuiz id={id} options={options} startAt={readPlace(search)} />;
+  if (!options) return <Setup articleId={id} quiz={shelfQuiz(article)} />;
+  const quiz = sittingQuiz(shelfQuiz(article, quizOptionsOf(options)), options);
+  if (quiz.questions.length === 0) return <Setup articleId={id} quiz={shelfQuiz(article)} />;
+  return <Sitting articleId={id} quiz={quiz} options={options} startAt={readPlace(search)} />;
+}

@@ -1,0 +1,44 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import type { Ref } from 'react';
+import { Button, buttonClass } from '../../../components/ui/button.tsx';
+import type { NextStep } from './use-sitting-page.ts';
+
+/** Back, past, and the one button that goes on; it stays in sight where there is height for it. */
+export function SittingActions({
+  step,
+  first,
+  problem,
+  submitRef,
+  onBack,
+  onSkip,
+}: {
+  step: NextStep;
+  first: boolean;
+  problem: string | null;
+  submitRef: Ref<HTMLButtonElement>;
+  onBack: () => void;
+  onSkip: (() => void) | null;
+}) {
+  const t = useTranslations('quiz.actions');
+  return (
+    <div className="bottom-0 mt-6 border-rule border-t bg-paper py-3 [@media(min-height:32rem)]:sticky">
+      <div role="alert">{problem && <p className="pb-2 font-medium">{problem}</p>}</div>
+      <div className="flex flex-wrap items-center justify-end gap-x-5 gap-y-2">
+        {!first && (
+          <Button look="quiet" onClick={onBack} className="me-auto">
+            {t('back')}
+          </Button>
+        )}
+        {onSkip && (
+          <Button look="quiet" onClick={onSkip}>
+            {t('skip')}
+          </Button>
+        )}
+        <button ref={submitRef} type="submit" className={buttonClass('primary', 'min-w-40')}>
+          {t(step)}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+'use client';
+import { BookOpen, Flag, List } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { Button } from '../../../components/ui/button.tsx';
+
+const tool = 'size-[1.125rem] shrink-0';
+
+/** Where one is in a sitting, in words and as a thin bar, with the flag, the list of questions and the article. */
+export function SittingHeader({
+  place,
+  total,
+  flagged,
+  articleOpen,
+  onFlag,
+  onList,
+  onArticle,
+}: {
+  place: number;
+  total: number;
+  flagged: boolean;
+  articleOpen: boolean;
+  onFlag: () => void;
+  onList: () => void;
+  onArticle: () => void;
+}) {
+  const t = useTranslations('quiz');
+  const where = t('progress', { at: place + 1, of: total });
+  return (
+    <div>
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+        <p className="font-serif text-[1.125rem] tabular-nums">{where}</p>
+        <div className="flex flex-wrap gap-x-4">
+          {articleOpen && (
+            <Button look="quiet" className="no-underline lg:hidden" onClick={onArticle}>
+              <BookOpen aria-hidden="true" className={tool} />
+              {t('article')}
+            </Button>
+          )}
+          <Button look="quiet" className="no-underline" aria-pressed={flagged} onClick={onFlag}>
+            <Flag aria-hidden="true" className={tool} fill={flagged ? 'currentColor' : 'none'} />
+            {t('flag')}
+          </Button>
+          <Button look="quiet" className="no-underline" onClick={onList}>
+            <List aria-hidden="true" className={tool} />
+            {t('list')}
+          </Button>
+        </div>
+      </div>
+      <progress
+        aria-label={t('progressLabel')}
+        value={place + 1}
+        max={total}
+        className="mt-1 block h-[3px] w-full appearance-none overflow-hidden border-0 bg-rule [&::-moz-progress-bar]:bg-ink [&::-webkit-progress-bar]:bg-rule [&::-webkit-progress-value]:bg-ink [&::-webkit-progress-value]:transition-[width] [&::-webkit-progress-value]:duration-150"
+      >
+        {where}
+      </progress>
+    </div>
+  );
+}

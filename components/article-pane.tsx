@@ -1,0 +1,65 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { type CSSProperties, useEffect, useId, useRef } from 'react';
+import type { Article } from '../lib/quiz/article.ts';
+import type { Span } from '../lib/quiz/span.ts';
+import { ArticleText } from './article-text.tsx';
+
+/** What is lit in an article: the words that prove an answer, and one more place somebody asked to see. */
+export type Light = { evidence: readonly Span[]; place: Span | null };
+
+/** Whether a place is among the words that prove the answer. */
+const isEvidence = ({ evidence, place }: Light): boolean =>
+  evidence.some((span) => span.start === place?.start && span.end === place.end);
+
+const spoken =
+  '[&_mark]:before:absolute [&_mark]:before:size-px [&_mark]:before:overflow-hidden [&_mark]:before:[clip-path:inset(50%)] [&_mark]:before:content-[var(--spoken)]';
+const ringed =
+  '[&_mark[data-mark$=place]]:rounded-sm [&_mark[data-mark$=place]]:bg-transparent [&_mark[data-mark$=place]]:no-underline [&_mark[data-mark$=place]]:outline-2 [&_mark[data-mark$=place]]:outline-ink [&_mark[data-mark$=place]]:outline-offset-2';
+
+/**
+ * The article in a pane that scrolls by itself, at the place that is lit: evidence is marked, another place is ringed.
+ * `scrollKey` changes when the pane shall go to what is lit, though it be the same place again.
+ */
+export function ArticlePane({
+  article,
+  light,
+  scrollKey,
+  className = '',
+}: {
+  article: Pick<Article, 'text' | 'blocks'>;
+  light: Light | null;
+  scrollKey: string;
+  className?: string;
+}) {
+  const t = useTranslations('proof');
+  const id = useId();
+  const pane = useRef<HTMLElement>(null);
+  const place = light?.place && !isEvidence(light) ? light.place : null;
+  const target = place ? `${id}place` : `${id}0`;
+  const lit = light !== null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: scrollKey asks for the same place again
+  useEffect(() => {
+    const mark = lit ? document.getElementById(target) : null;
+    const box = pane.current;
+    if (!mark || !box) return;
+    const offset = mark.getBoundingClientRect().top - box.getBoundingClientRect().top;
+    box.scrollTop += offset - box.clientHeight / 3;
+  }, [lit, target, scrollKey]);
+  const marks = [
+    ...(place ? [{ ...place, id: `${id}place` }] : []),
+    ...(light?.evidence ?? []).map((span, index) => ({ ...span, id: `${id}${index}` })),
+  ];
+  return (
+    <section
+      ref={pane}
+      aria-label={t('article')}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+      tabIndex={0}
+      style={{ '--spoken': JSON.stringify(t('marked')) } as CSSProperties}
+      className={`overflow-y-auto overscroll-contain ${spoken} ${ringed} ${className}`}
+    >
+      <ArticleText article={article} marks={marks} titleLevel={2} />
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import { useTranslations } from 'next-intl';
+import type { ChoiceStanding } from './choice-standing.ts';
+import { VerdictSign } from './verdict.tsx';
+
+function Standing({ standing }: { standing: ChoiceStanding | null }) {
+  const t = useTranslations('question');
+  if (standing === null || standing === 'other') return null;
+  return (
+    <span className="ms-auto flex shrink-0 items-center gap-2 ps-2 font-semibold text-[0.875rem]">
+      {t(`standing.${standing}`)}
+      <VerdictSign outcome={standing === 'chosen-wrong' ? 'wrong' : 'right'} />
+    </span>
+  );
+}
+
+/** One option: a real radio button drawn as a letter, the words, and how it stands once the answer is known. */
+export function ChoiceRow({
+  name,
+  letter,
+  text,
+  checked,
+  standing,
+  onChoose,
+}: {
+  name: string;
+  letter: string;
+  text: string;
+  checked: boolean;
+  standing: ChoiceStanding | null;
+  onChoose: () => void;
+}) {
+  const open = standing === null;
+  return (
+    <label
+      className={`group relative flex min-h-12 flex-wrap items-center gap-x-3 gap-y-1 py-2.5 has-focus-visible:outline-2 has-focus-visible:outline-ink has-focus-visible:outline-offset-2 ${open ? 'hover:bg-raised' : 'cursor-default!'} ${standing === 'other' ? 'text-muted' : ''}`}
+    >
+      <input
+        type="radio"
+        className="peer sr-only"
+        name={name}
+        checked={checked}
+        disabled={!open}
+        onChange={onChoose}
+      />
+      <span
+        aria-hidden="true"
+        className="flex size-8 shrink-0 items-center justify-center rounded-md border border-edge bg-raised font-semibold text-[0.9375rem] group-hover:border-ink peer-checked:border-ink peer-checked:bg-ink peer-checked:text-paper forced-colors:peer-checked:bg-[Highlight]"
+      >
+        {letter}
+      </span>
+      <span className="sr-only">{letter}.</span>
+      <span
+        dir="auto"
+        className="min-w-0 flex-1 basis-48 font-serif text-[1.125rem] leading-snug wrap-anywhere"
+      >
+        {text}
+      </span>
+      <Standing standing={standing} />
+    </label>
+  );
+}

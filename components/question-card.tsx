@@ -1,0 +1,87 @@
+import { useTranslations } from 'next-intl';
+import { type Ref, useId } from 'react';
+import type { Question } from '../lib/quiz/question.ts';
+import { choiceLetter } from './choice-letter.ts';
+import { ChoiceRow } from './choice-row.tsx';
+import { choiceStanding } from './choice-standing.ts';
+import { orderChoices } from './order-choices.ts';
+import { Segmented } from './ui/segmented.tsx';
+import { VerdictLine } from './verdict.tsx';
+
+/**
+ * One question: the prompt as the page's heading, its options as radio buttons, how sure the answer is and, once
+ * revealed, the verdict, which is announced. `choiceOrder` are the ids of the choices as they shall stand.
+ */
+export function QuestionCard({
+  question,
+  choiceOrder,
+  chosen,
+  sure,
+  revealed,
+  headingRef,
+  onChoose,
+  onSure,
+}: {
+  question: Pick<Question, 'id' | 'prompt' | 'choices' | 'answer'>;
+  choiceOrder?: readonly string[];
+  chosen: string | null;
+  sure: boolean;
+  revealed: boolean;
+  headingRef?: Ref<HTMLHeadingElement>;
+  onChoose: (choice: string) => void;
+  onSure: (sure: boolean) => void;
+}) {
+  const t = useTranslations('question');
+  const id = useId();
+  const choices = orderChoices(question, choiceOrder);
+  const key = choices.findIndex((choice) => choice.id === question.answer);
+  return (
+    <>
+      <h1
+        id={id}
+        ref={headingRef}
+        tabIndex={-1}
+        dir="auto"
+        className="text-pretty! text-[1.375rem] leading-snug! outline-none wrap-anywhere sm:text-[1.625rem]"
+      >
+        {question.prompt}
+      </h1>
+      <fieldset aria-labelledby={id} className="mt-5 divide-y divide-rule border-rule border-y">
+        {choices.map((choice, place) => (
+          <ChoiceRow
+            key={choice.id}
+            name={`${id}-choice`}
+            letter={choiceLetter(place)}
+            text={choice.text}
+            checked={choice.id === chosen}
+            standing={revealed ? choiceStanding(question, choice.id, chosen) : null}
+            onChoose={() => onChoose(choice.id)}
+          />
+        ))}
+      </fieldset>
+      <div className="mt-5">
+        <div role="status">
+          {revealed && (
+            <VerdictLine
+              outcome={chosen === null ? 'unanswered' : chosen === question.answer ? 'right' : 'wrong'}
+              sure={sure}
+              keyLetter={choiceLetter(key)}
+            />
+          )}
+        </div>
+        {!revealed && (
+          <Segmented
+            legend={t('howSure')}
+            name={`${id}-sure`}
+            options={[
+              { value: 'sure', label: t('sure') },
+              { value: 'unsure', label: t('unsure') },
+            ]}
+            value={sure ? 'sure' : 'unsure'}
+            onChange={(value) => onSure(value === 'sure')}
+          />
+        )}
+      </div>
+    </>
+  );
+}
