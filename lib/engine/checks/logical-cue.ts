@@ -8,7 +8,6 @@ const traits: { name: string; has: (text: string) => boolean }[] = [
   { name: 'has words in quotation marks', has: (text) => /.“/.test(text) },
   { name: 'begins with a small letter', has: (text) => /^\p{Ll}/u.test(text) },
   { name: 'ends with a full stop', has: (text) => /\.”?$/.test(text) },
-  { name: 'is a denial', has: (text) => /\b(?:not|never|no)\b|n[’']t\b/i.test(text) },
 ];
 
 /** The right option stands alone in its form, or a number of the stem stands in one option only. */

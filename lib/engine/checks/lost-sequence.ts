@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts';
 
-const valueOf = (text: string): number | null => {
+const amountIn = (text: string): number | null => {
   const digits = /\d[\d,]*(?:\.\d+)?/.exec(text)?.[0];
   return digits === undefined ? null : Number(digits.replaceAll(',', ''));
 };
@@ -10,7 +10,7 @@ export const lostSequence: Rule = {
   id: 'lost-sequence',
   find({ draft, wrong }) {
     if (draft.ordered || wrong.length === 0) return null;
-    const values = [draft.key, ...wrong].map((option) => valueOf(option.text));
+    const values = [draft.key, ...wrong].map((option) => amountIn(option.text));
     const bare = [draft.key, ...wrong].every(
       (option) => option.text.replace(/[\d,.\s%$€£-]/g, '').length < 12,
     );

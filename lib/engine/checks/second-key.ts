@@ -2,6 +2,7 @@ import { textOf } from '../../quiz/span.ts';
 import type { Facts, Figure } from '../facts/facts.ts';
 import { contentWords, likeness } from '../kinds/content-words.ts';
 import type { Option } from '../kinds/kind.ts';
+import { nameAtStart } from '../kinds/printed-name.ts';
 import type { Rule } from './rule.ts';
 
 /** From this share of common words on, another person's statement counts as the same one. */
@@ -26,7 +27,7 @@ export const secondKey: Rule = {
 };
 
 function saidItToo(facts: Facts, option: Option, prompt: string): boolean {
-  const entity = facts.registry.entities.find((candidate) => candidate.name === option.text);
+  const entity = facts.registry.entities.find((candidate) => nameAtStart(facts, candidate) === option.text);
   if (entity === undefined || contentWords(prompt).length < 2) return false;
   return facts.statements.some(
     (statement) =>

@@ -1,5 +1,6 @@
 import { givesAway } from '../checks/gives-away.ts';
 import type { Item } from '../distractors/item.ts';
+import { kinds } from '../kinds/index.ts';
 import { createRandom } from './random.ts';
 
 /** An item left out because another one in the quiz gives it away. */
@@ -41,9 +42,11 @@ export function chooseItems(items: Item[], wanted: number, seed: number): Chosen
   return { items: chosen.toSorted(byPlace), clashes: clashes.toSorted((a, b) => byPlace(a.item, b.item)) };
 }
 
+const shareOf = (id: string): number => kinds.find((kind) => kind.id === id)?.share ?? 1;
+
 function priceBeside({ draft: taken }: Item, { draft: other }: Item): number {
   return (
-    (taken.kind === other.kind ? cost.kind : 0) +
+    (taken.kind === other.kind ? cost.kind / shareOf(taken.kind) : 0) +
     (taken.key.text === other.key.text ? cost.key : 0) +
     (Math.abs(taken.subject - other.subject) <= neighbourhood ? cost.neighbour : 0)
   );

@@ -25,9 +25,11 @@ export function placeKeys(items: Item[], random: Random): Option[][] {
   });
 }
 
-/** Ascending by value; options without a figure keep the alphabet. */
+/** Ascending by date or value; options that are equal or have neither keep the alphabet. */
 function inOrder(item: Item): Option[] {
-  return optionsOf(item).toSorted((a, b) => valueOf(a.text) - valueOf(b.text) || (a.text < b.text ? -1 : 1));
+  const ranked = optionsOf(item).map((option) => ({ option, amount: amountIn(option.text) }));
+  ranked.sort((a, b) => a.amount - b.amount || (a.option.text < b.option.text ? -1 : 1));
+  return ranked.map(({ option }) => option);
 }
 
 const scales: Record<string, number> = {
@@ -37,9 +39,23 @@ const scales: Record<string, number> = {
   billion: 1e9,
   trillion: 1e12,
 };
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
-function valueOf(text: string): number {
-  const digits = /\d[\d,]*(?:\.\d+)?/.exec(text)?.[0];
-  const scale = /\b(?:hundred|thousand|million|billion|trillion)/i.exec(text)?.[0].toLowerCase();
-  return digits === undefined ? 0 : Number(digits.replaceAll(',', '')) * (scales[scale ?? ''] ?? 1);
+/** What an option stands for in a row: "$4.6 million" as 4,600,000, "May 4" after "April 30", "Tuesday" after "Monday". */
+function amountIn(text: string): number {
+  const number = Number((/\d[\d,]*(?:\.\d+)?/.exec(text)?.[0] ?? '0').replaceAll(',', ''));
+  const lower = text.toLowerCase();
+  const month = months.indexOf(
+    /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/.exec(lower)?.[0].slice(0, 3) ?? '',
+  );
+  if (month >= 0) {
+    const year = Number(/\b[12]\d{3}\b/.exec(text)?.[0] ?? 0);
+    return year * 400 + month * 32 + (number < 32 ? number : 0);
+  }
+  const weekday = weekdays.indexOf(
+    /\b(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*day\b/u.exec(lower)?.[0].slice(0, 3) ?? '',
+  );
+  if (weekday >= 0) return weekday;
+  return number * (scales[/\b(?:hundred|thousand|million|billion|trillion)/.exec(lower)?.[0] ?? ''] ?? 1);
 }

@@ -1,7 +1,8 @@
 import type { Span } from '../../quiz/span.ts';
 import type { Entity, Facts, Statement } from '../facts/facts.ts';
 import type { Draft, Option } from '../kinds/kind.ts';
-import { namesSpeaker } from '../kinds/who-said.ts';
+import { namesSpeaker } from '../kinds/names-speaker.ts';
+import { nameAtStart, nameInSentence } from '../kinds/printed-name.ts';
 
 /** How many people are looked at, those named next to the key first, so that a book costs no more a page than an article. */
 const mostLookedAt = 60;
@@ -72,30 +73,25 @@ function optionOf(facts: Facts, entity: Entity, words: Statement | null): Option
   const mention: Span | null = words?.speaker ?? entity.mentions[0] ?? null;
   const feedback =
     words === null
-      ? `${entity.name} is named in the article, but not as the source of these words.`
-      : `The article has something else from ${entity.name}: ${wordsInShort(facts.document.text, words)}.`;
-  return { text: entity.name, mention, feedback };
+      ? `${nameAtStart(facts, entity)} is named in the article, but not as the source of these words.`
+      : `The article has something else from ${nameInSentence(facts, entity)}: ${wordsInShort(facts.document.text, words)}`;
+  return { text: nameAtStart(facts, entity), mention, feedback };
 }
 
 const longest = 110;
 
-/** A statement with its speaker and verb as the article has them, in single marks inside double ones, cut at a word. */
+/** A statement as the article has it, reported speech with speaker and verb, cut at a word, in quotation marks with a stop. */
 function wordsInShort(text: string, statement: Statement): string {
-  const starts = [statement, statement.speaker, statement.cue].flatMap((span) =>
-    span === null ? [] : [span.start],
-  );
-  const from = Math.max(Math.min(...starts), statement.start - longest);
+  const tag = [statement.speaker, statement.cue].flatMap((span) => (span === null ? [] : [span.start]));
+  const from = statement.kind === 'direct' ? statement.start : Math.min(statement.start, ...tag);
   const words = text
-    .slice(from, statement.end)
-    .replace(/[“„«]|(?<![\p{L}\p{N}.,!?])["]/gu, '‘')
-    .replace(/[”»"]/g, '’')
+    .slice(Math.max(from, statement.start - longest), statement.end)
     .replace(/\s+/g, ' ')
-    .trim();
-  const whole = words.length <= longest;
-  const short = whole
-    ? words
-    : `${words.slice(0, words.lastIndexOf(' ', longest - 2)).replace(/[\s,;:.]+$/, '')} …`;
-  const closed =
-    short.split('‘').length > short.split('’').length && short.startsWith('‘') ? `${short}’` : short;
-  return `“${closed.replace(/[\s,;:.]+$/, '')}”`;
+    .replace(/^[\s“„«"‘]+/, '')
+    .replace(/“|(?<= )"/g, '‘')
+    .replace(/[”"]/g, '’');
+  const cut = words.length <= longest ? words : words.slice(0, words.lastIndexOf(' ', longest - 2));
+  const open = cut.split('‘').length > cut.split(/’(?!\p{L})/u).length ? '’' : '';
+  const bare = cut.replace(/[\s,;:.’]+$/, (marks) => (cut.includes('‘') && marks.includes('’') ? '’' : ''));
+  return cut.length < words.length ? `“${bare}${open} …”` : `“${bare}${open}.”`;
 }

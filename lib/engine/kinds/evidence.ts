@@ -1,12 +1,11 @@
 import type { Span } from '../../quiz/span.ts';
 import type { Facts } from '../facts/facts.ts';
+import { namesSpeaker } from './names-speaker.ts';
+import { nameInSentence } from './printed-name.ts';
 import type { Spoken } from './spoken.ts';
 
 /** How far speaker and words may lie apart and still be lit as one stretch. */
 const reach = 300;
-
-/** A small letter, or a pronoun: words of the text that do not name their speaker. */
-const unnamed = /^(?:he|she|they|who|it|i|we|the|a|an|his|her|their|one|another)\b/i;
 
 /** The spans that prove who said something, the words with their tag first, then the place that names the speaker. */
 export function evidenceOf(facts: Facts, { statement, speaker }: Spoken): Span[] {
@@ -21,7 +20,7 @@ export function evidenceOf(facts: Facts, { statement, speaker }: Spoken): Span[]
     statement.speaker === null
       ? ''
       : facts.document.text.slice(statement.speaker.start, statement.speaker.end);
-  if (tag !== '' && !unnamed.test(tag)) return [{ start, end }];
+  if (tag !== '' && namesSpeaker(tag, speaker)) return [{ start, end }];
   const named = speaker.mentions.filter((mention) => mention.form !== 'role' && mention.end <= start).at(-1);
   return named === undefined
     ? [{ start, end }]
@@ -34,7 +33,8 @@ export function evidenceOf(facts: Facts, { statement, speaker }: Spoken): Span[]
 /** How the article tells who spoke, as a sentence: “The words are followed by ‘said Ines Carrow’.” */
 export function explainSpeaker(facts: Facts, { statement, speaker }: Spoken): string {
   const { text } = facts.document;
-  if (statement.speaker === null) return `The words belong to what ${speaker.name} says in this passage.`;
+  if (statement.speaker === null)
+    return `The words belong to what ${nameInSentence(facts, speaker)} says in this passage.`;
   const parts = [statement.speaker, statement.cue].filter((part) => part !== null);
   const start = Math.min(...parts.map((part) => part.start));
   const end = Math.max(...parts.map((part) => part.end));
@@ -45,6 +45,6 @@ export function explainSpeaker(facts: Facts, { statement, speaker }: Spoken): st
     statement.cue === null ? tag : `${tag} … ${text.slice(statement.cue.start, statement.cue.end)}`;
   const words = (near && outside ? text.slice(start, end) : apart).replace(/^[\s,]+|[\s,.:]+$/g, '');
   const place = start >= statement.end ? 'are followed by' : 'follow';
-  const who = unnamed.test(tag) ? ` Here “${tag}” is ${speaker.name}.` : '';
+  const who = namesSpeaker(tag, speaker) ? '' : ` Here “${tag}” is ${nameInSentence(facts, speaker)}.`;
   return `The words ${place} “${words}”.${who}`;
 }

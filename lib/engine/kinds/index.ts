@@ -1,5 +1,9 @@
 import type { Kind } from './kind.ts';
+import { trueToArticle } from './true-to-article.ts';
+import { whatSaid } from './what-said.ts';
+import { whichSentence } from './which-sentence.ts';
+import { whoIs } from './who-is.ts';
 import { whoSaid } from './who-said.ts';
 
 /** Every way of asking. A new one is a file in this folder and a line here. */
-export const kinds: Kind[] = [whoSaid];
+export const kinds: Kind[] = [whoSaid, whatSaid, whoIs, trueToArticle, whichSentence];

@@ -34,5 +34,7 @@ export type Refusal = Span & { kind: string; reason: string };
 export type Kind = {
   id: string;
   label: string;
+  /** How many questions of this kind a quiz has for one of another, 1 when absent. */
+  share?: number;
   ask: (facts: Facts) => { drafts: Draft[]; refused: Refusal[] };
 };

@@ -42,9 +42,13 @@ export function reportedClause(
     return { reason: 'It runs over the end of a sentence.' };
   if (pointing.test(raw)) return { reason: 'It points with “that” to something outside itself.' };
   if (/^that,/i.test(raw)) return { reason: 'A quotation inside it does not fit into a question.' };
-  const leads = statement.cue !== null && statement.cue.end <= statement.start;
+  const leads = verb.verbal && statement.cue !== null && statement.cue.end <= statement.start;
   const that = /^that\s+/i.exec(raw);
-  if (that === null && leads && !(verb.clause && (verb.says || isClause(raw)) && !startsComplement(raw)))
+  if (
+    that === null &&
+    leads &&
+    !(verb.bare && (verb.past === 'said' || isClause(raw)) && !startsComplement(raw))
+  )
     return complement(verb, [tidy(text.slice(statement.cue?.end, statement.start)), raw]);
   if (!verb.clause) return { reason: 'Its verb of saying does not fit into a question.' };
   const clause = decapitalise(document, raw.slice(that?.[0].length ?? 0));
@@ -79,6 +83,7 @@ const startsComplement = (words: string): boolean =>
  * "a plan that will help", "lower taxes"; limit: a clause whose only verb is a full one ("boats wait") is refused.
  */
 function isClause(words: string): boolean {
+  if (/^(?:he|she|it|they|there|we|I)\b/i.test(words)) return true;
   const main = words.split(/\b(?:who|that|which|when|where|as|to|with|for)\b|[,“]/)[0] ?? '';
   return /.\b(?:is|are|was|were|has|have|had|will|would|can|could|should|may|might|must|does|do|did|isn|aren|wasn|weren|won|wouldn|couldn|shouldn|doesn|don|didn|cannot|hasn|haven|hadn)\b/.test(
     main,

@@ -12,6 +12,8 @@ const bare = `call describe urge compare liken accuse criticise criticize praise
   characterise characterize blame defend reject welcome demand threaten offer refuse question credit label dub thank
   apologise apologize advise ask order`;
 
+const words = (list: string): string[] => list.trim().split(/\s+/);
+
 const irregular: Record<string, string> = {
   say: 'said',
   tell: 'told',
@@ -21,16 +23,15 @@ const irregular: Record<string, string> = {
   show: 'showed',
   forecast: 'forecast',
 };
+const bareClause = new Set(words('say tell think believe argue insist hope contend add'));
 const doubled = new Set(['admit', 'refer', 'quip', 'label']);
 
 /**
- * How a verb of saying is printed in the past. `clause`: a that-clause follows it. `says`: it is "say" itself, after which
- * a clause may stand without "that". `rest`: what the cue has after the verb ("her of" in "accusing her of").
+ * How a verb of saying is printed in the past. `clause`: a that-clause follows it. `bare`: the clause may stand
+ * without "that" ("said the tide was late", but not "acknowledged the delay"). `rest`: what the cue has after the verb ("her of" in "accusing her of").
  */
-export type ReportingVerb = { past: string; clause: boolean; says: boolean; rest: string };
-type Form = Omit<ReportingVerb, 'rest'>;
-
-const words = (list: string): string[] => list.trim().split(/\s+/);
+export type ReportingVerb = { past: string; clause: boolean; bare: boolean; verbal: boolean; rest: string };
+type Form = Omit<ReportingVerb, 'rest' | 'verbal'>;
 
 const pastOf = (base: string, root: string): string =>
   irregular[base] ?? (/[^aeo]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${root}ed`);
@@ -39,7 +40,7 @@ const pastOf = (base: string, root: string): string =>
 function formsOf(base: string, printed: string | null, clause: boolean): [string, Form][] {
   const root = doubled.has(base) ? base + base.slice(-1) : base.replace(/e$/, '');
   const past = pastOf(base, root);
-  const form = { past: printed ?? past, clause, says: base === 'say' || base === 'tell' };
+  const form = { past: printed ?? past, clause, bare: bareClause.has(base) };
   const thirds = /[^aeo]y$/.test(base) ? [`${base.slice(0, -1)}ies`] : [`${base}s`, `${base}es`];
   return [base, `${root}ing`, past, ...thirds].map((word) => [word, form]);
 }
@@ -61,9 +62,10 @@ export function reportingVerb(cue: string): ReportingVerb | null {
   if (/\b(?:not|never|declined|refused)\b|n[’']t\b/.test(lower)) return null;
   for (const match of lower.matchAll(/\p{L}{2,30}/gu)) {
     const form = forms.get(match[0]);
-    if (form !== undefined) return { ...form, rest: cue.slice(match.index + match[0].length).trim() };
+    if (form !== undefined)
+      return { ...form, verbal: true, rest: cue.slice(match.index + match[0].length).trim() };
   }
   return /^(?:according|in an? |per |for )/.test(lower)
-    ? { past: 'said', clause: true, says: false, rest: '' }
+    ? { past: 'said', clause: true, bare: true, verbal: false, rest: '' }
     : null;
 }

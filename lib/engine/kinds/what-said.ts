@@ -3,8 +3,9 @@ import { type Claim, findClaims } from './claims.ts';
 import { contentWords, likeness } from './content-words.ts';
 import { evidenceOf, explainSpeaker } from './evidence.ts';
 import type { Draft, Kind, Option } from './kind.ts';
+import { namesSpeaker } from './names-speaker.ts';
+import { nameInSentence } from './printed-name.ts';
 import { wordsOf } from './spoken.ts';
-import { namesSpeaker } from './who-said.ts';
 
 /** Above this share of common words, what another said counts as said by the person asked about too. */
 const tooLike = 0.4;
@@ -35,25 +36,25 @@ function draftOf(facts: Facts, claims: Claim[], index: number): Draft | null {
   const topic = topicOf(key, others);
   const about = topic === null ? others : others.filter((claim) => holdsWord(claim.clause, topic));
   if (about.length < 2) return null;
-  const { speaker } = key.said;
   return {
     kind: whatSaid.id,
-    prompt: promptOf(key, topic),
+    prompt: promptOf(facts, key, topic),
     key: { text: key.text, mention: key.span },
     answer: { type: 'phrase' },
-    wrong: byLength(about, key).map(optionOf),
+    wrong: byLength(about, key).map((claim) => optionOf(facts, claim)),
     ordered: false,
     evidence: evidenceOf(facts, key.said),
-    explanation: `${explainSpeaker(facts, key.said)}`,
+    explanation: explainSpeaker(facts, key.said),
     subject: key.said.statement.sentence,
-  } satisfies Draft & { speaker?: typeof speaker };
+  };
 }
 
-function promptOf({ said: { speaker }, form }: Claim, topic: string | null): string {
+function promptOf(facts: Facts, { said: { speaker }, form }: Claim, topic: string | null): string {
+  const name = nameInSentence(facts, speaker);
   const about = topic === null ? '' : ` about ${topic}`;
   return form === 'quoted'
-    ? `Which of these quotations is from ${speaker.name}?`
-    : `According to the article, what did ${speaker.name} say${about}?`;
+    ? `Which of these quotations is from ${name}?`
+    : `According to the article, what did ${name} say${about}?`;
 }
 
 /** A name that the key and at least three other claims share, so that it tells nothing: "What did X say about Ukraine?". */
@@ -82,8 +83,8 @@ function byLength(claims: Claim[], key: Claim): Claim[] {
   return longer === undefined ? ordered : [longer, ...ordered.filter((claim) => claim !== longer)];
 }
 
-const optionOf = (claim: Claim): Option => ({
+const optionOf = (facts: Facts, claim: Claim): Option => ({
   text: claim.text,
   mention: claim.span,
-  feedback: `In the article, it is ${claim.said.speaker.name} who says this.`,
+  feedback: `In the article, it is ${nameInSentence(facts, claim.said.speaker)} who says this.`,
 });

@@ -1,6 +1,8 @@
-import type { Entity, Facts } from '../facts/facts.ts';
+import type { Facts } from '../facts/facts.ts';
 import { evidenceOf, explainSpeaker } from './evidence.ts';
 import type { Draft, Kind, Refusal } from './kind.ts';
+import { namesSpeaker } from './names-speaker.ts';
+import { nameAtStart } from './printed-name.ts';
 import { quotedClause } from './quoted-clause.ts';
 import { reportedClause } from './reported-clause.ts';
 import { findSpoken, type Spoken } from './spoken.ts';
@@ -10,6 +12,7 @@ import { whyNotAlone } from './stands-alone.ts';
 export const whoSaid: Kind = {
   id: 'who-said',
   label: 'Who said it',
+  share: 3,
   ask(facts) {
     const drafts: Draft[] = [];
     const refused: Refusal[] = [];
@@ -61,22 +64,12 @@ function reportedStem(facts: Facts, { statement }: Spoken, who: string): Stem {
   return reason === null ? { prompt: `According to the article, ${who} ${reported.predicate}?` } : { reason };
 }
 
-/** Whether words hold part of a name: "Carrow’s plan" names Ines Carrow, "the NATO talks" names NATO; "de" and "of" do not count. */
-export function namesSpeaker(words: string, speaker: Entity): boolean {
-  const parts = [...speaker.name.split(/[\s-]+/), speaker.acronym ?? ''].filter((part) =>
-    /^\p{Lu}.{2}/u.test(part),
-  );
-  const own = speaker.kind === 'person' ? parts : [speaker.name, speaker.acronym ?? ''].filter(Boolean);
-  const inWords = new Set(words.match(/[\p{L}\p{N}]+/gu) ?? []);
-  return own.some((part) => (part.includes(' ') ? words.includes(part) : inWords.has(part)));
-}
-
 function draftOf(facts: Facts, said: Spoken, prompt: string): Draft {
   const { statement, speaker } = said;
   return {
     kind: whoSaid.id,
     prompt,
-    key: { text: speaker.name, mention: statement.speaker ?? speaker.mentions[0] ?? null },
+    key: { text: nameAtStart(facts, speaker), mention: statement.speaker ?? speaker.mentions[0] ?? null },
     answer: { type: 'person', entity: speaker.id },
     ordered: false,
     evidence: evidenceOf(facts, said),

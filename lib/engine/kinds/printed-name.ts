@@ -1,0 +1,20 @@
+import type { Entity, Facts } from '../facts/facts.ts';
+
+/** Whether the article writes a "the" before a name: "the Norland Health Board", not "the Nordbane". */
+function takesArticle(facts: Facts, entity: Entity): boolean {
+  if (entity.kind === 'person' || /^the\s/i.test(entity.name)) return false;
+  const { text } = facts.document;
+  return entity.mentions.some(
+    ({ form, start }) => form === 'full' && /\bthe\s+$/i.test(text.slice(Math.max(0, start - 6), start)),
+  );
+}
+
+/** A name as it stands within a sentence: "the Norland Health Board", "Ines Carrow". */
+export const nameInSentence = (facts: Facts, entity: Entity): string =>
+  takesArticle(facts, entity) ? `the ${entity.name}` : entity.name.replace(/^The /, 'the ');
+
+/** A name as an option or at the start of a sentence: "The Norland Health Board", "Ines Carrow". */
+export function nameAtStart(facts: Facts, entity: Entity): string {
+  const name = nameInSentence(facts, entity);
+  return name.startsWith('the ') ? `The ${name.slice(4)}` : name;
+}

@@ -1,0 +1,36 @@
+/** The verbs that "not" follows, when they are the first verb of a clause. */
+const auxiliary = 'is|are|was|were|will|would|can|could|should|must|has|have|had|does|do|did';
+const early = 6;
+
+/**
+ * A clause turned round by one "not". Takes "the plan would help" (would not help) and "it was not clear" (was clear);
+ * refuses clauses whose first verb stands after something subordinate or after the sixth word, and denials by other words.
+ * Limit: "had" as a full verb is refused by asking for a participle or "to" after it.
+ */
+export function reversed(clause: string): string | null {
+  const words = clause.split(' ');
+  const place = words.findIndex((word) => new RegExp(`^(?:${auxiliary})$`).test(word));
+  if (place < 1 || place >= early) return null;
+  const before = words.slice(0, place).join(' ');
+  const after = words[place + 1] ?? '';
+  if (
+    /\b(?:that|who|which|whom|whose|when|where|while|if|although|because|as|what|how|why|no|nobody|none|neither|never|few|little)\b|,/i.test(
+      before,
+    )
+  )
+    return null;
+  if (
+    /\b(?:no|never|nothing|nobody|nor|neither|hardly|only|any|anything|anyone|but|however|although)\b/i.test(
+      clause,
+    )
+  )
+    return null;
+  if (
+    /^ha(?:s|ve|d)$|^d(?:o|oes|id)$/.test(words[place] ?? '') &&
+    !/(?:ed|en|not|been|to|ne|own|ade|ept|eft|ost|old|ut|un|ome|ade)$/.test(after)
+  )
+    return null;
+  if (after === 'not') return words.toSpliced(place + 1, 1).join(' ');
+  if (/\bnot\b|n[’']t\b/.test(clause)) return null;
+  return words.toSpliced(place + 1, 0, 'not').join(' ');
+}

@@ -1,0 +1,178 @@
+import type { Sample } from './facts-builder.ts';
+
+/** A new tram line: five speakers, direct and reported speech, roles. Invented, for tests. */
+export const tram: Sample = {
+  text: `Tram line to Velmora is two years late
+
+The tram line between Ostrand and Velmora will open two years later than planned, the city of Ostrand said on Monday.
+
+“We found the old river bed under half of the track,” said Mayor Lena Brandvik. “Nobody had a map of it.” She said that the city would pay the extra cost from its savings.
+
+Oskar Tveit, who leads the drivers' union, warned that the old buses could not carry the passengers for two more winters. “Every third bus is older than its driver,” he said.
+
+The builders see it otherwise. Harald Moen, the chief engineer of the firm Nordbane, said that the work on the bridge was ahead of schedule. “A tram is the easy part,” Mr. Moen said.
+
+Residents have mixed feelings. “I sold my car because of this line,” said Petra Lindqvist, a baker in Velmora. According to Amir Rashidi, a professor of transport at the University of Ostrand, most new lines in the region have opened late.
+`,
+  people: [
+    { name: 'Lena Brandvik', gender: 'female', roles: ['Mayor'] },
+    { name: 'Oskar Tveit', gender: 'male', roles: ["leads the drivers' union"] },
+    {
+      name: 'Harald Moen',
+      gender: 'male',
+      roles: ['the chief engineer of the firm Nordbane'],
+      mentions: ['Mr. Moen'],
+    },
+    { name: 'Petra Lindqvist', gender: 'female', roles: ['a baker in Velmora'] },
+    {
+      name: 'Amir Rashidi',
+      gender: 'male',
+      roles: ['a professor of transport at the University of Ostrand'],
+    },
+  ],
+  said: [
+    {
+      words: '“We found the old river bed under half of the track,”',
+      by: 'Lena Brandvik',
+      speaker: 'Mayor Lena Brandvik',
+      cue: 'said',
+    },
+    { words: '“Nobody had a map of it.”', by: 'Lena Brandvik' },
+    {
+      words: 'that the city would pay the extra cost from its savings',
+      by: 'Lena Brandvik',
+      speaker: 'She',
+      cue: 'said',
+    },
+    {
+      words: 'that the old buses could not carry the passengers for two more winters',
+      by: 'Oskar Tveit',
+      speaker: 'Oskar Tveit',
+      cue: 'warned',
+    },
+    { words: '“Every third bus is older than its driver,”', by: 'Oskar Tveit', speaker: 'he', cue: 'said' },
+    {
+      words: 'that the work on the bridge was ahead of schedule',
+      by: 'Harald Moen',
+      speaker: 'Harald Moen',
+      cue: 'said',
+    },
+    { words: '“A tram is the easy part,”', by: 'Harald Moen', speaker: 'Mr. Moen', cue: 'said' },
+    {
+      words: '“I sold my car because of this line,”',
+      by: 'Petra Lindqvist',
+      speaker: 'Petra Lindqvist',
+      cue: 'said',
+    },
+    {
+      words: 'most new lines in the region have opened late',
+      by: 'Amir Rashidi',
+      speaker: 'Amir Rashidi',
+      cue: 'According to',
+    },
+  ],
+};
+
+/** A hospital's figures: organisations speak, words used of something, a doubtful statement. Invented, for tests. */
+export const hospital: Sample = {
+  text: `Night ward in Karsholm to stay open
+
+The night ward of Karsholm Hospital will stay open, the Norland Health Board said on Thursday after months of protest.
+
+The Norland Health Board said that the ward had treated more children than any other in the valley. The Nurses' League called the decision “a late but honest correction” of an earlier one.
+
+“The ambulance takes forty minutes over the pass,” said Ingrid Solberg, a nurse. Her colleague Mattias Ek said that the helicopter could not fly in fog.
+
+The Fjell Rescue Service warned that closing the ward would leave the pass without a doctor at night. Somebody close to the talks said that the money came from the road fund.
+
+Ingrid Solberg, who has worked in the valley since she left school, said that the families had written four hundred letters. “You could not hear the bells for the shouting,” said Tor Vinje, the mayor of Karsholm, about the last meeting.
+`,
+  people: [
+    { name: 'Norland Health Board', kind: 'organisation' },
+    { name: "Nurses' League", kind: 'organisation' },
+    { name: 'Fjell Rescue Service', kind: 'organisation' },
+    { name: 'Ingrid Solberg', gender: 'female', roles: ['a nurse'] },
+    { name: 'Mattias Ek', gender: 'male' },
+    { name: 'Tor Vinje', gender: 'male', roles: ['the mayor of Karsholm'] },
+  ],
+  said: [
+    {
+      words: 'that the ward had treated more children than any other in the valley',
+      by: 'Norland Health Board',
+      speaker: 'The Norland Health Board',
+      cue: 'said',
+    },
+    {
+      words: 'the decision “a late but honest correction” of an earlier one',
+      by: "Nurses' League",
+      speaker: "The Nurses' League",
+      cue: 'called',
+      kind: 'mixed',
+    },
+    {
+      words: '“The ambulance takes forty minutes over the pass,”',
+      by: 'Ingrid Solberg',
+      speaker: 'Ingrid Solberg',
+      cue: 'said',
+    },
+    {
+      words: 'that the helicopter could not fly in fog',
+      by: 'Mattias Ek',
+      speaker: 'Her colleague Mattias Ek',
+      cue: 'said',
+    },
+    {
+      words: 'that closing the ward would leave the pass without a doctor at night',
+      by: 'Fjell Rescue Service',
+      speaker: 'The Fjell Rescue Service',
+      cue: 'warned',
+    },
+    {
+      words: 'that the money came from the road fund',
+      by: null,
+      speaker: 'Somebody close to the talks',
+      cue: 'said',
+    },
+    {
+      words: 'that the families had written four hundred letters',
+      by: 'Ingrid Solberg',
+      speaker: 'Ingrid Solberg, who has worked in the valley since she left school',
+      cue: 'said',
+    },
+    {
+      words: '“You could not hear the bells for the shouting,”',
+      by: 'Tor Vinje',
+      speaker: 'Tor Vinje',
+      cue: 'said',
+    },
+  ],
+};
+
+/** A match report: two speakers only, so that little can be asked. Invented, for tests. */
+export const match: Sample = {
+  text: `Fenwick Rovers hold on in the rain
+
+Fenwick Rovers beat Tarrant Bay in the rain on Saturday and stay second in the northern league.
+
+“The pitch was a lake by half-time,” said the coach, Dora Milne. Her captain, Jack Orme, said that the referee had been right to go on. “I would have swum if I had to,” he said.
+
+The winning goal fell after a corner that nobody claimed. Tarrant Bay did not comment. The teams meet again in two weeks, on a pitch that drains better, and both will need the points by then if they want to go up in the spring.
+`,
+  people: [
+    { name: 'Dora Milne', gender: 'female', roles: ['the coach'] },
+    { name: 'Jack Orme', gender: 'male', roles: ['captain'] },
+  ],
+  said: [
+    {
+      words: '“The pitch was a lake by half-time,”',
+      by: 'Dora Milne',
+      speaker: 'the coach, Dora Milne',
+      cue: 'said',
+    },
+    { words: 'that the referee had been right to go on', by: 'Jack Orme', speaker: 'Jack Orme', cue: 'said' },
+    { words: '“I would have swum if I had to,”', by: 'Jack Orme', speaker: 'he', cue: 'said' },
+  ],
+};
+
+/** All samples, by name. */
+export const samples: Record<string, Sample> = { tram, hospital, match };

@@ -1,0 +1,77 @@
+import type { Entity, Facts, Role } from '../facts/facts.ts';
+import { likeness } from './content-words.ts';
+import type { Draft, Kind, Option, Refusal } from './kind.ts';
+import { roleOption, tellingRole } from './role-phrase.ts';
+
+/** Above this share of common words two roles may be one. */
+const tooLike = 0.5;
+const mostLookedAt = 40;
+
+/** Who is somebody? The role the article gives a person, among the roles it gives others. */
+export const whoIs: Kind = {
+  id: 'who-is',
+  label: 'Who they are',
+  ask(facts) {
+    const people = facts.registry.entities.filter(
+      ({ kind, name }) => kind === 'person' && name.includes(' '),
+    );
+    const known = people.flatMap((person) => {
+      const role = tellingRole(person);
+      return role === null ? [] : [{ person, role }];
+    });
+    const drafts: Draft[] = [];
+    const refused: Refusal[] = [];
+    known.forEach((one, index) => {
+      const near = known.slice(Math.max(0, index - mostLookedAt / 2), index + mostLookedAt / 2);
+      const draft = draftOf(facts, one, near);
+      if ('reason' in draft) refused.push({ kind: whoIs.id, ...one.role.span, reason: draft.reason });
+      else drafts.push(draft);
+    });
+    return { drafts, refused };
+  },
+};
+
+type Known = { person: Entity; role: Role };
+
+function draftOf(facts: Facts, { person, role }: Known, known: Known[]): Draft | { reason: string } {
+  const others = known.filter(
+    (one) =>
+      one.person.id !== person.id &&
+      person.roles.every(({ text }) => likeness(text, one.role.text) < tooLike),
+  );
+  if (others.length < 2) return { reason: 'The article gives too few other people a role.' };
+  const start = Math.max(0, role.span.start);
+  const named = person.mentions.find((mention) => Math.abs(mention.start - start) < 200);
+  const evidence = named === undefined ? [role.span] : [join(role.span, named)];
+  return {
+    kind: whoIs.id,
+    prompt: `According to the article, who is ${person.name}?`,
+    key: { text: roleOption(role), mention: role.span },
+    answer: { type: 'phrase' },
+    wrong: byLength(others, role).map((one) => optionOf(one)),
+    ordered: false,
+    evidence,
+    explanation: `The article gives the role beside the name: “${facts.document.text.slice(role.span.start, role.span.end).replace(/\s+/g, ' ')}”.`,
+    subject: facts.document.sentences.findIndex((sentence) => sentence.end > role.span.start),
+  };
+}
+
+const join = (a: { start: number; end: number }, b: { start: number; end: number }) => ({
+  start: Math.min(a.start, b.start),
+  end: Math.max(a.end, b.end),
+});
+
+const optionOf = ({ person, role }: Known): Option => ({
+  text: roleOption(role),
+  mention: role.span,
+  feedback: `In the article, that is ${person.name}.`,
+});
+
+/** Nearest in length first, and one longer than the key at the head when there is one. */
+function byLength(others: Known[], key: Role): Known[] {
+  const nearest = others.toSorted(
+    (a, b) => Math.abs(a.role.text.length - key.text.length) - Math.abs(b.role.text.length - key.text.length),
+  );
+  const longer = nearest.find((one) => one.role.text.length > key.text.length);
+  return longer === undefined ? nearest : [longer, ...nearest.filter((one) => one !== longer)];
+}
