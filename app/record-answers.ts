@@ -2,6 +2,7 @@ import type { Answer } from '../lib/quiz/answer.ts';
 import type { Article } from '../lib/quiz/article.ts';
 import { cardId } from '../lib/quiz/card-id.ts';
 import type { Question } from '../lib/quiz/question.ts';
+import type { ReviewCard } from '../lib/quiz/review-card.ts';
 import type { Sitting } from '../lib/quiz/sitting.ts';
 import type { CardMatter } from '../lib/review/answer-card.ts';
 import { passagesOf } from '../lib/review/passages.ts';
@@ -62,3 +63,22 @@ export const recordSitting = (
       ];
     }),
   );
+
+/** Counts the answer given to a card in review; the same review told by two tabs counts once. */
+export function recordReview(
+  card: ReviewCard,
+  { correct, sure, at }: { correct: boolean; sure: boolean; at: Date },
+): Promise<void> {
+  const { id, articleId, articleTitle, question, passages } = card;
+  const answer: Answer = {
+    id: `${id}@after-${card.schedule.lastReview}`,
+    at: at.toISOString(),
+    articleId,
+    questionId: question.id,
+    kind: question.kind,
+    correct,
+    sure,
+    from: 'review',
+  };
+  return recordAnswers([{ answer, matter: () => ({ id, articleId, articleTitle, question, passages }) }]);
+}

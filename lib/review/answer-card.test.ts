@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ReviewCard } from '../quiz/review-card.ts';
 import { answerCard, type CardMatter } from './answer-card.ts';
-import { dueCards, isDue, nextDueCard } from './due-cards.ts';
+import { dueCards, isDue, laterCards } from './due-cards.ts';
+import { localDay } from './local-day.ts';
 import { shuffleChoices } from './shuffle-choices.ts';
 
 const matter = (id = 'ferry/q'): CardMatter => ({
@@ -65,16 +66,16 @@ describe('the deck', () => {
 
   it('asks on the day a card is due, though its hour has not come', () => {
     const card = madeBy('ferry/q', 1);
-    expect(isDue(card, at(1, 23))).toBe(false);
-    expect(isDue(card, at(2, 6))).toBe(true);
-    expect(isDue({ ...card, suspended: true }, at(2, 6))).toBe(false);
+    expect(isDue(card, localDay(at(1, 23)))).toBe(false);
+    expect(isDue(card, localDay(at(2, 6)))).toBe(true);
+    expect(isDue({ ...card, suspended: true }, localDay(at(2, 6)))).toBe(false);
   });
 
   it('asks confident errors first, then what has waited longest', () => {
     const cards = [madeBy('old', 1), madeBy('older', 0), madeBy('sure', 3, true), madeBy('later', 30)];
-    expect(dueCards(cards, at(9)).map(({ id }) => id)).toEqual(['sure', 'older', 'old']);
-    expect(nextDueCard(cards, at(9))?.id).toBe('later');
-    expect(nextDueCard([], at(9))).toBeNull();
+    expect(dueCards(cards, localDay(at(9))).map(({ id }) => id)).toEqual(['sure', 'older', 'old']);
+    expect(laterCards(cards, localDay(at(9))).map(({ id }) => id)).toEqual(['later']);
+    expect(laterCards([], '2026-03-09')).toEqual([]);
   });
 
   it('orders the choices of a review anew each time, alike after a reload, each place in its turn', () => {
@@ -102,7 +103,7 @@ describe('the deck', () => {
           const now = at(day);
           card = answerCard(card, matter(), { id: String(index), ...outcome, at: now });
           if (!card) continue;
-          expect(isDue(card, now)).toBe(false);
+          expect(isDue(card, localDay(now))).toBe(false);
           expect(Date.parse(card.schedule.due)).toBeLessThan(now.getTime() + 36_501 * 86_400_000);
         }
       }),

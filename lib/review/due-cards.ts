@@ -1,22 +1,23 @@
 import type { ReviewCard } from '../quiz/review-card.ts';
-import { localDay } from './local-day.ts';
+import { type LocalDay, localDay } from './local-day.ts';
+
+/** The day of the reader's calendar on which a card comes due. */
+export const dueDay = (card: ReviewCard): LocalDay => localDay(new Date(card.schedule.due));
 
 /** Whether a card is to be asked today: its day has come, whatever the hour, and it is not suspended. */
-export const isDue = (card: ReviewCard, now: Date): boolean =>
-  !card.suspended && localDay(new Date(card.schedule.due)) <= localDay(now);
+export const isDue = (card: ReviewCard, today: LocalDay): boolean => !card.suspended && dueDay(card) <= today;
+
+const byDueTime = (a: ReviewCard, b: ReviewCard): number =>
+  Date.parse(a.schedule.due) - Date.parse(b.schedule.due) || (a.id < b.id ? -1 : 1);
 
 /** Errors made with confidence first, for they are mended best; then what has waited longest. */
 const byUrgency = (a: ReviewCard, b: ReviewCard): number =>
-  Number(b.lastWrongSure) - Number(a.lastWrongSure) ||
-  Date.parse(a.schedule.due) - Date.parse(b.schedule.due) ||
-  (a.id < b.id ? -1 : 1);
+  Number(b.lastWrongSure) - Number(a.lastWrongSure) || byDueTime(a, b);
 
 /** The cards to be asked today, in the order in which to ask them. */
-export const dueCards = (cards: readonly ReviewCard[], now: Date): ReviewCard[] =>
-  cards.filter((card) => isDue(card, now)).sort(byUrgency);
+export const dueCards = (cards: readonly ReviewCard[], today: LocalDay): ReviewCard[] =>
+  cards.filter((card) => isDue(card, today)).sort(byUrgency);
 
-/** The card that comes due next after today; null when none is waiting. */
-export const nextDueCard = (cards: readonly ReviewCard[], now: Date): ReviewCard | null =>
-  cards
-    .filter((card) => !card.suspended && !isDue(card, now))
-    .sort((a, b) => Date.parse(a.schedule.due) - Date.parse(b.schedule.due))[0] ?? null;
+/** The cards that wait for a later day, the next one first. */
+export const laterCards = (cards: readonly ReviewCard[], today: LocalDay): ReviewCard[] =>
+  cards.filter((card) => !card.suspended && !isDue(card, today)).sort(byDueTime);

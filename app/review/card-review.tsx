@@ -1,0 +1,135 @@
+'use client';
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { type RefObject, useState } from 'react';
+import { Proof } from '../../components/proof.tsx';
+import { QuestionCard } from '../../components/question-card.tsx';
+import { Button } from '../../components/ui/button.tsx';
+import { grade } from '../../lib/quiz/grade.ts';
+import type { ReviewCard } from '../../lib/quiz/review-card.ts';
+import { dueDay } from '../../lib/review/due-cards.ts';
+import type { LocalDay } from '../../lib/review/local-day.ts';
+import { shuffleChoices } from '../../lib/review/shuffle-choices.ts';
+import { useDayWords } from '../day-words.ts';
+import { useSingleKeys } from '../quiz/[id]/single-keys.ts';
+import { useQuizKeys } from '../quiz/[id]/use-quiz-keys.ts';
+import { recordReview } from '../record-answers.ts';
+import { deck, useDeck } from '../stores.ts';
+
+/** One card: the question with its options in a new order, then the verdict, when it comes again, and the proof. */
+export function CardReview({
+  card,
+  today,
+  left,
+  headingRef,
+  onAnswered,
+  onNext,
+}: {
+  card: ReviewCard;
+  today: LocalDay;
+  left: number;
+  headingRef: RefObject<HTMLHeadingElement | null>;
+  onAnswered: () => void;
+  onNext: () => void;
+}) {
+  const t = useTranslations('review.session');
+  const { question } = card;
+  const choiceOrder = shuffleChoices(card);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [sure, setSure] = useState(true);
+  const [revealed, setRevealed] = useState(false);
+  const check = () => {
+    if (chosen === null) return;
+    setRevealed(true);
+    onAnswered();
+    void recordReview(card, { correct: grade(question, chosen), sure, at: new Date() });
+  };
+  const choose = (choice: string) => !revealed && setChosen(choice);
+  useQuizKeys({
+    singleKeys: useSingleKeys(),
+    choices: choiceOrder.length,
+    onChoose: (place) => choose(choiceOrder[place] ?? ''),
+    onSure: () => !revealed && setSure(!sure),
+    onFlag: () => {},
+    onEnter: revealed ? onNext : check,
+  });
+  return (
+    <div className={`grid gap-x-14 gap-y-10 ${revealed ? 'lg:grid-cols-[minmax(0,1fr)_25rem]' : ''}`}>
+      <section className="max-w-3xl">
+        <div className="mb-5 flex flex-wrap items-baseline justify-between gap-x-6 border-rule border-b pb-3">
+          <p className="kicker text-ink!">{revealed ? t('left', { left }) : t('due', { due: left + 1 })}</p>
+          <p className="kicker min-w-0">
+            <Link
+              href={`/read/${card.articleId}`}
+              dir="auto"
+              className="inline-flex min-h-11 items-center underline decoration-edge underline-offset-4 wrap-anywhere hover:decoration-ink"
+            >
+              {card.articleTitle}
+            </Link>
+          </p>
+        </div>
+        {card.lastWrongSure && !revealed && <p className="mb-3 text-muted">{t('wasSure')}</p>}
+        <QuestionCard
+          question={question}
+          choiceOrder={choiceOrder}
+          chosen={chosen}
+          sure={sure}
+          revealed={revealed}
+          headingRef={headingRef}
+          onChoose={choose}
+          onSure={setSure}
+        />
+        {revealed ? (
+          <Scheduled card={card} today={today} onNext={onNext} />
+        ) : (
+          <div className="mt-6 flex flex-wrap items-center gap-3">
+            <Button look="primary" onClick={check} disabled={chosen === null}>
+              {t('check')}
+            </Button>
+            <Button look="quiet" onClick={() => deck.getState().setSuspended(card.id, true)}>
+              {t('suspend')}
+            </Button>
+          </div>
+        )}
+      </section>
+      {revealed && (
+        <div className="max-w-3xl lg:border-rule lg:border-s lg:ps-8">
+          <Proof
+            question={question}
+            passages={card.passages}
+            chosen={chosen}
+            choiceOrder={choiceOrder}
+            headingLevel={2}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** After the answer: when the card comes again, the way on, and a way to be spared it. */
+function Scheduled({ card, today, onNext }: { card: ReviewCard; today: LocalDay; onNext: () => void }) {
+  const t = useTranslations('review.session');
+  const { when } = useDayWords();
+  const kept = useDeck((state) => state.cards[card.id]);
+  const scheduled = kept && kept.schedule.reviews > card.schedule.reviews;
+  return (
+    <>
+      <p role="status" className="mt-2 min-h-6 ps-9 text-muted">
+        {scheduled && (kept.suspended ? t('suspended') : t('again', { when: when(dueDay(kept), today) }))}
+      </p>
+      <div className="mt-6 flex flex-wrap items-center gap-3">
+        <Button look="primary" onClick={onNext} ref={focus}>
+          {t('next')}
+        </Button>
+        {scheduled && (
+          <Button look="quiet" onClick={() => deck.getState().setSuspended(card.id, !kept.suspended)}>
+            {kept.suspended ? t('resume') : t('suspend')}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
+
+const focus = (button: HTMLButtonElement | null): void => button?.focus({ preventScroll: true });
