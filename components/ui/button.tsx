@@ -10,7 +10,7 @@ export type ButtonLook = keyof typeof looks;
 
 /** The class names of a button, for links that look like one. */
 export const buttonClass = (look: ButtonLook = 'secondary', extra = ''): string =>
-  `inline-flex min-h-11 items-center justify-center gap-2 rounded-md border py-2 font-medium text-[0.9375rem] leading-tight disabled:opacity-50 ${looks[look]} ${extra}`;
+  `inline-flex min-h-11 items-center justify-center gap-2 rounded-md border py-2 font-medium text-[0.9375rem] leading-tight disabled:border-rule disabled:bg-transparent disabled:text-muted disabled:no-underline ${looks[look]} ${extra}`;
 
 /** A button of the house: at most one primary on a page. */
 export function Button({

@@ -1,0 +1,48 @@
+'use client';
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { useEffect, useState } from 'react';
+import { useDeck, useLibrary, useSittings, useStoresReady } from '../stores.ts';
+import { findContinuation, knownOf } from './continuation.ts';
+
+const link = 'flex min-h-11 items-center underline-offset-4 hover:underline';
+
+/** What waits for this reader: the article or quiz to go on with, and how many questions are due. Its room is kept. */
+export function Desk({ shelf }: { shelf: Record<string, { title: string; length: number }> }) {
+  const t = useTranslations('home');
+  const storesReady = useStoresReady();
+  const articles = useLibrary((library) => library.articles);
+  const places = useLibrary((library) => library.places);
+  const sittings = useSittings((state) => state.sittings);
+  const cards = useDeck((state) => state.cards);
+  const [now, setNow] = useState<string | null>(null);
+  useEffect(() => setNow(new Date().toISOString()), []);
+  const continuation = findContinuation({ ...knownOf(articles), ...shelf }, places, sittings);
+  const due = Object.values(cards).filter(
+    (card) => !card.suspended && card.schedule.due <= (now ?? ''),
+  ).length;
+  return (
+    <div className="flex min-h-11 items-center gap-x-6 text-[0.9375rem] md:justify-end">
+      {storesReady && continuation && (
+        <Link href={continuation.href} className={`${link} min-w-0`}>
+          <span className="truncate">
+            <span className="text-muted">
+              {continuation.what === 'quiz' ? t('continueQuiz', continuation) : t('continueArticle')}
+            </span>{' '}
+            <span className="font-medium font-serif">{continuation.title}</span>
+          </span>
+        </Link>
+      )}
+      {storesReady && !continuation && due === 0 && (
+        <a href="#own-article" className={`${link} md:hidden`}>
+          {t('own')}
+        </a>
+      )}
+      {storesReady && due > 0 && (
+        <Link href="/review" className={`${link} ml-auto shrink-0 font-medium tabular-nums md:ml-0`}>
+          {t('due', { due })}
+        </Link>
+      )}
+    </div>
+  );
+}
