@@ -1,11 +1,14 @@
+import { findEntities } from './facts/entities/find-entities.ts';
+import { resolveSpeakers } from './facts/entities/resolve-speakers.ts';
 import type { Facts } from './facts/facts.ts';
+import { findFigures } from './facts/figures/find-figures.ts';
+import { findStatements } from './facts/statements/find-statements.ts';
+import { readDocument } from './text/read-document.ts';
 
 /** Finds who said what, and the figures, in a text as given. Never throws; spans are UTF-16 units of `text`. */
 export function findFacts(text: string): Facts {
-  return {
-    document: { text, blocks: [], sentences: [], tokens: [], quotations: [] },
-    registry: { entities: [] },
-    statements: [],
-    figures: [],
-  };
+  const document = readDocument(text);
+  const registry = findEntities(document);
+  const statements = resolveSpeakers(document, registry, findStatements(document, registry));
+  return { document, registry, statements, figures: findFigures(document) };
 }

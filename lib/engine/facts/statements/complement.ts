@@ -1,5 +1,5 @@
 import { opensPhrase } from './noun-phrase.ts';
-import { isAny, isOneOf, isQuoted, type Reading, tokenAt } from './reading.ts';
+import { isAny, isOneOf, isQuoted, type Range, type Reading, tokenAt } from './reading.ts';
 import { reportingWords } from './reporting-words.ts';
 import { wordClass } from './word-classes.ts';
 
@@ -78,8 +78,9 @@ export function complementAfter(reading: Reading, start: number, limit: number):
         continue;
       }
     }
-    if (isAny(reading, index, wordClass.object) && !isAny(reading, index, wordClass.subject)) {
-      if (tokenAt(reading, index).lower === 'it') return null;
+    if (isObject(reading, index)) {
+      if (tokenAt(reading, index).lower === 'it' || (index === start && isQuoted(reading, index + 1)))
+        return { at: index, how: 'object', listener };
       listener = true;
       index += 1;
       continue;
@@ -89,6 +90,26 @@ export function complementAfter(reading: Reading, start: number, limit: number):
       : objectOrListener(reading, index, { limit, listener });
   }
   return null;
+}
+
+/** Takes "told her that", "told him"; refuses "said her boat". */
+function isObject(reading: Reading, index: number): boolean {
+  if (!isAny(reading, index, wordClass.object) || isAny(reading, index, wordClass.subject)) return false;
+  if (!isAny(reading, index, wordClass.possessive)) return true;
+  const next = index + 1;
+  return (
+    isQuoted(reading, next) ||
+    tokenAt(reading, next).type === 'mark' ||
+    isAny(
+      reading,
+      next,
+      wordClass.subordinator |
+        wordClass.preposition |
+        wordClass.time |
+        wordClass.subject |
+        wordClass.determiner,
+    )
+  );
 }
 
 type Place = { limit: number; listener: boolean; start: number };
@@ -266,19 +287,50 @@ export function startsClause(reading: Reading, index: number, limit: number): bo
     tokenAt(reading, index).type !== 'word'
   )
     return false;
-  for (let place = index; place < limit && place < index + 28; place += 1) {
+  return findVerb(
+    reading,
+    { first: index, end: Math.min(limit, index + 28) },
+    conditional || isAny(reading, index, wordClass.preposition | wordClass.adverb),
+  );
+}
+
+/** Whether the main verb of a clause stands in a range: not one of "that …", nor one past a comma that ends the phrase. */
+function findVerb(reading: Reading, range: Range, passesCommas: boolean): boolean {
+  let relative = false;
+  for (let place = range.first; place < range.end; place += 1) {
     const token = tokenAt(reading, place);
-    if (token.quoted >= 0) return isAny(reading, place - 1, wordClass.finite);
-    if (place > index && isVerb(reading, place)) return true;
     if (/^[.;:?!]$/.test(token.lower)) return false;
-    if (place > index && token.lower === ',' && place - index < 1) return false;
+    if (place > range.first && isAny(reading, place, wordClass.relative) && token.lower !== 'that')
+      relative = true;
+    if (place > range.first && token.lower === 'that') relative = true;
+    if (place > range.first && isVerb(reading, place)) {
+      if (!relative) return true;
+      relative = false;
+      if (isAny(reading, place + 1, wordClass.be | wordClass.auxiliary)) place += 1;
+    }
+    if (token.lower === ',' && !passesCommas) return isVerbAfterAside(reading, place, range.end);
+  }
+  return false;
+}
+
+/** Takes "the mayor, who chairs it, was there"; refuses "a large lead, a narrow win, they said". */
+function isVerbAfterAside(reading: Reading, comma: number, limit: number): boolean {
+  for (let place = comma + 1; place < limit; place += 1) {
+    const mark = tokenAt(reading, place).lower;
+    if (mark === ',')
+      return (
+        isVerb(reading, place + 1) ||
+        (isAny(reading, place + 1, wordClass.adverb) && isVerb(reading, place + 2))
+      );
+    if (/^[.;:?!]$/.test(mark)) return false;
   }
   return false;
 }
 
 /** A finite verb: an auxiliary, a known past, a contraction, or a past in -ed after a noun. */
 function isVerb(reading: Reading, place: number): boolean {
-  if (isAny(reading, place, wordClass.finite)) return true;
+  if (isAny(reading, place, wordClass.finite | wordClass.doubtful))
+    return !isAny(reading, place, wordClass.capital);
   const token = tokenAt(reading, place);
   if (token.type !== 'word' || isAny(reading, place, wordClass.capital)) return false;
   if (/['’]s$/.test(token.lower) && isAny(reading, place - 1, wordClass.subject)) return true;

@@ -26,6 +26,7 @@ export function contentEnd(passage: Passage, first: number): number {
     if (isQuoted(reading, index)) {
       const end = quotationEnd(reading, index);
       if (end < passage.end && endsSaying(passage, index, end)) return trimEnd(passage, first, end);
+      if (end < passage.end && isTag(passage, end)) return trimEnd(passage, first, end);
       index = end;
       continue;
     }

@@ -77,6 +77,10 @@ function groupStart(reading: Reading, range: Range, verb: number): number {
   let first = verb;
   while (first > range.first && !isQuoted(reading, first - 1)) {
     const before = tokenAt(reading, first - 1);
+    if (isContraction(reading, first - 1)) {
+      first -= 1;
+      break;
+    }
     if (before.type !== 'word' || !isAny(reading, first - 1, lightly)) break;
     if (isAny(reading, first - 1, wordClass.subject | wordClass.capital)) break;
     if (
@@ -91,6 +95,10 @@ function groupStart(reading: Reading, range: Range, verb: number): number {
   while (first < verb && notAdverbs.has(tokenAt(reading, first).lower)) first += 1;
   return first;
 }
+
+/** Takes the "'s" of "he's saying"; refuses that of "Ann's saying". */
+const isContraction = (reading: Reading, index: number): boolean =>
+  isAny(reading, index, wordClass.genitive) && isAny(reading, index - 1, wordClass.subject);
 
 /**
  * Takes "critics claim that", "he reports"; refuses "the claim", "his remarks", "a report by", "reported incidents".

@@ -3,7 +3,7 @@ import type { Document } from '../../text/document.ts';
 import type { Registry, Statement } from '../facts.ts';
 import { findCues } from './find-cues.ts';
 import { findStretches } from './find-passages.ts';
-import type { Found, Passage } from './passage.ts';
+import { type Found, isAside, lookBack, type Passage } from './passage.ts';
 import { quotedShare, type Range, type Reading, readWords, tokenAt } from './reading.ts';
 import { cueRules, passageRules } from './rules/rules.ts';
 
@@ -26,13 +26,22 @@ function findInPassage(passage: Passage): Found[] {
     for (const rule of cueRules) {
       const finds = rule.find(passage, cue, found);
       if (finds.length === 0) continue;
-      found.push(...finds);
+      found.push(...finds.filter((find) => !isAside(find) || !isInside(find, found.slice(-lookBack))));
       break;
     }
   }
   for (const rule of passageRules) found.push(...rule.find(passage, found));
-  return found;
+  return found.filter(
+    (find, place) => !isAside(find) || !isInside(find, found.slice(place + 1, place + lookBack)),
+  );
 }
+
+/** What is only held or mentioned inside another's words is part of those words. */
+const isInside = (find: Found, others: readonly Found[]): boolean =>
+  others.some(
+    (other) =>
+      !isAside(other) && other.content.first <= find.content.first && find.content.first < other.content.end,
+  );
 
 function asStatement(reading: Reading, found: Found): Statement {
   const share = quotedShare(reading, found.content);

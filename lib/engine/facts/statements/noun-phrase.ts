@@ -3,7 +3,7 @@ import { reportingWords } from './reporting-words.ts';
 import { wordClass } from './word-classes.ts';
 
 const nameMarks = new Set(['&', "'", '’', '$', '%', '/', '#', '@', '£', '€', '-']);
-const stops = wordClass.subordinator | wordClass.finite;
+const stops = wordClass.subordinator | wordClass.finite | wordClass.relative;
 const farthest = 40;
 
 /** Whether the word opens a noun phrase that may speak: a name, a determiner, a number, a pronoun or a speaking noun. */
@@ -143,12 +143,17 @@ function trimOpening(reading: Reading, range: Range): Range | null {
     else if (isAny(reading, first, leading) && !isAny(reading, first, wordClass.determiner)) first += 1;
     else break;
   }
+  if (
+    isOneOf(reading, first, overNumbers) &&
+    isAny(reading, first + 1, wordClass.number | wordClass.determiner)
+  )
+    return { first, end: range.end };
   if (first >= range.end || !opensPhrase(reading, first))
     return dropModifier(reading, { first, end: range.end });
   return isSpeakable(reading, { first, end: range.end }) ? { first, end: range.end } : null;
 }
 
-const overNumbers = new Set(['over', 'about', 'around', 'near']);
+const overNumbers = new Set(['over', 'about', 'around', 'near', 'nearly', 'almost']);
 
 /** The index where the subject begins after an opening phrase without a comma: "On Wednesday Mr. …", "In a letter the firm". */
 function afterPreposition(reading: Reading, first: number, end: number): number {

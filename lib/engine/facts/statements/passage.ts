@@ -21,6 +21,12 @@ export type Found = {
   confidence: number;
 };
 
+/** Whether a find is what somebody holds or speaks about, rather than what they say. */
+export const isAside = (found: Found): boolean => /^(?:belief|topic)-/.test(found.rule);
+
+/** How many of the latest finds a rule looks back at. */
+export const lookBack = 16;
+
 /** A construction with a cue in it: what it finds at the cue, given what was found `earlier` in the passage. */
 export type CueRule = {
   id: string;

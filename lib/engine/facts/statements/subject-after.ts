@@ -71,7 +71,7 @@ const farthest = 45;
 
 /** The phrase that begins at `first` and is the subject of a verb before it ("said Ann Lowe, a lawyer"), up to `limit`. */
 export function phraseStartingAt(reading: Reading, first: number, limit: number): Range | null {
-  if (first >= limit || isQuoted(reading, first) || !opensPhrase(reading, first)) return null;
+  if (first >= limit || isQuoted(reading, first) || !opensWithModifiers(reading, first)) return null;
   if (isAny(reading, first, wordClass.subject)) {
     return isOneOf(reading, first, new Set(['he', 'she', 'they', 'we', 'i', 'it', 'others']))
       ? { first, end: first + 1 }
@@ -84,6 +84,16 @@ export function phraseStartingAt(reading: Reading, first: number, limit: number)
     end = next;
   }
   return end > first ? { first, end } : null;
+}
+
+/** Takes "said political scientist Ann Lowe"; refuses "said quietly that". */
+function opensWithModifiers(reading: Reading, first: number): boolean {
+  if (opensPhrase(reading, first)) return true;
+  for (let index = first; index < first + 3; index += 1) {
+    if (tokenAt(reading, index).type !== 'word' || (reading.classes[index] ?? 0) !== 0) return false;
+    if (isAny(reading, index + 1, wordClass.capital | wordClass.speaker)) return true;
+  }
+  return false;
 }
 
 function endOfPhrase(reading: Reading, first: number, limit: number): number {

@@ -3,9 +3,10 @@ import {
   auxiliaries,
   coordinators,
   determiners,
-  irregularPasts,
+  doubtfulVerbs,
   modals,
   objectPronouns,
+  plainVerbs,
   possessives,
   prepositions,
   subjectPronouns,
@@ -38,6 +39,7 @@ export const wordClass = {
   mark: 131072,
   be: 262144,
   genitive: 524288,
+  doubtful: 1048576,
 } as const;
 
 const classes = new Map<string, number>();
@@ -56,7 +58,8 @@ give(subordinators, wordClass.subordinator);
 give(coordinators, wordClass.coordinator);
 give(adverbs, wordClass.adverb);
 give(timeWords, wordClass.time);
-give(irregularPasts, wordClass.finite);
+give(plainVerbs, wordClass.finite);
+give(doubtfulVerbs, wordClass.doubtful);
 give(speakerNouns, wordClass.speaker);
 give(['not', 'never', 'nobody', 'nor', 'neither', 'hardly', 'rarely'], wordClass.negation);
 give(['who', 'which', 'that', 'whose', 'whom'], wordClass.relative);

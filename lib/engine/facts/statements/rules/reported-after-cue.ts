@@ -46,7 +46,7 @@ function reportedAs(passage: Passage, cue: Cue, opening: Opening): Reported | nu
   switch (opening.how) {
     case 'that':
     case 'clause':
-      if (opening.listener && !has('listener')) return has('request') ? null : null;
+      if (opening.listener && !has('listener') && opening.how !== 'that') return null;
       if (has('clause') && (opening.how === 'that' || !has('that')))
         return speech(
           opening.how === 'that' ? 'reported-that' : 'reported-clause',
@@ -54,7 +54,6 @@ function reportedAs(passage: Passage, cue: Cue, opening: Opening): Reported | nu
         );
       if (has('listener') && opening.listener) return speech('reported-listener', 0.9);
       if (has('study')) return speech('study', 0.85);
-      if (has('request') && opening.how === 'clause') return null;
       return isBelief ? { rule: 'belief-clause', asserted: false, confidence: 0.7 } : null;
     case 'quote':
       if (isBelief && !has('quote')) return { rule: 'belief-quote', asserted: false, confidence: 0.6 };
@@ -70,6 +69,8 @@ function reportedAs(passage: Passage, cue: Cue, opening: Opening): Reported | nu
           }
         : null;
     case 'infinitive':
+      if (cue.lemma === 'decline' || cue.lemma === 'refuse')
+        return { rule: 'unsaid-refusal', asserted: false, confidence: 0.85 };
       if (has('promise') && !opening.listener) return speech('promise', 0.85);
       if (has('request') && opening.listener) return speech('request', 0.85);
       return isBelief ? { rule: 'belief-infinitive', asserted: false, confidence: 0.6 } : null;
@@ -83,7 +84,7 @@ function aboutObject(passage: Passage, cue: Cue, opening: Opening): Reported | n
     return { rule: 'description', asserted: true, confidence: 0.85 };
   if (cue.lemma === 'say' && opening.at + 4 < trimEnd(passage, opening.at, passage.end))
     return { rule: 'reported-clause', asserted: true, confidence: 0.7 };
-  if (cue.frames.has('topic')) return { rule: 'topic', asserted: false, confidence: 0.5 };
+  if (cue.frames.has('topic')) return { rule: 'topic-object', asserted: false, confidence: 0.5 };
   if (cue.frames.has('belief') && !cue.frames.has('clause'))
     return { rule: 'belief-object', asserted: false, confidence: 0.4 };
   return null;
