@@ -1,0 +1,121 @@
+import { calendarWords } from '../../lexicon/capital-words.ts';
+import { givenNameGender } from '../../lexicon/given-names.ts';
+import { organisationHeads } from '../../lexicon/organisation-words.ts';
+import { continents } from '../../lexicon/place-words.ts';
+import { isRoleNoun } from '../../lexicon/role-nouns.ts';
+import { isCourtesyTitle, shortTitleRole } from '../../lexicon/titles.ts';
+import type { Token } from '../../text/document.ts';
+import { isInitial, isNameSuffix, isNameWord, isParticle, isUpperCase } from './name-tokens.ts';
+import { isOnlyOpener, type Reading } from './reading.ts';
+
+/** Tokens `first` to `end` (exclusive) that may be one name with its titles: "Deputy Mayor Ines van Carrow". */
+export type Run = { first: number; end: number };
+
+/** Every maximal run of capitalised words in the sentences that are not set in capitals throughout. */
+export function findRuns(reading: Reading): Run[] {
+  const { document, shouted } = reading;
+  const runs: Run[] = [];
+  for (let index = 0; index < document.tokens.length; ) {
+    const token = document.tokens[index];
+    if (!isNameWord(token) || shouted[token.sentence] || isOnlyOpener(reading, index) || isCalendar(token)) {
+      index += 1;
+      continue;
+    }
+    const end = runEnd(document.tokens, index);
+    runs.push({ first: index, end });
+    index = end;
+  }
+  return runs;
+}
+
+/** "Monday" and "Oct." are; "May" before a family name and "April" before one are too. Limit: Theresa May is saved by her given name. */
+const isCalendar = (token: Token): boolean => calendarWords.has(token.lower.replace('.', ''));
+
+function runEnd(tokens: Token[], first: number): number {
+  let end = first + 1;
+  let longName = false;
+  for (;;) {
+    const next = tokens[end];
+    if (!next || next.sentence !== tokens[first]?.sentence) return end;
+    if (isNameWord(next)) {
+      if (isCalendar(next) && !(end - first === 1 && givenNameGender(tokens[first]?.text ?? ''))) return end;
+      end += 1;
+      continue;
+    }
+    const joined = joinEnd(tokens, { first, end }, longName);
+    if (joined === end) return end;
+    if (tokens[end]?.lower === 'of' || tokens[end]?.lower === 'for') longName = true;
+    end = joined;
+  }
+}
+
+/** Where the run goes on after a small word or mark between capitals, or `end` when it stops here. */
+function joinEnd(tokens: Token[], run: Run, longName: boolean): number {
+  const { first, end } = run;
+  const small = tokens[end];
+  if (!small) return end;
+  const sentence = tokens[first]?.sentence;
+  const nameAt = (index: number) => {
+    const token = tokens[index];
+    return isNameWord(token) && token.sentence === sentence && !isCalendar(token);
+  };
+  if ((small.text === '&' || small.text === '+') && nameAt(end + 1)) return end + 2;
+  if (isParticle(small)) {
+    let after = end;
+    while (after < end + 3 && isParticle(tokens[after])) after += 1;
+    return nameAt(after) && startsLikePerson(tokens, run) ? after + 1 : end;
+  }
+  if (small.text === ',' && isNameSuffix(tokens[end + 1]?.text ?? '')) return end + 2;
+  const nickname = nicknameEnd(tokens, end);
+  if (nickname > end && nameAt(nickname)) return nickname + 1;
+  const after = tokens[end + 1]?.text === 'the' ? end + 2 : end + 1;
+  if (!nameAt(after)) return end;
+  if (['of', 'for', 'on'].includes(small.lower) && takesObject(tokens, run)) return after + 1;
+  if (!longName) return end;
+  if (small.lower === 'in' && continents.has(tokens[after]?.text ?? '')) return after + 1;
+  return small.lower === 'and' && after === end + 1 && goesOnAfterAnd(tokens, end) ? after + 1 : end;
+}
+
+/** "Ministry of …", "Minister of …", "Secretary of …" take an object; "President for" and "Carrow of" do not. */
+function takesObject(tokens: Token[], { end }: Run): boolean {
+  const head = tokens[end - 1]?.lower ?? '';
+  if (organisationHeads.has(head)) return true;
+  const isOf = tokens[end]?.lower === 'of';
+  return isOf && (head === 'secretary' || head === 'minister' || head === 'governor' || head === 'chief');
+}
+
+/** "Health and Human Services" goes on; "Bank of Ellery and NATO", "… and Ines Carrow", "… and Mayor" do not. */
+function goesOnAfterAnd(tokens: Token[], end: number): boolean {
+  const before = tokens[end - 1];
+  const after = tokens[end + 2] ?? null;
+  const word = tokens[end + 1];
+  if (!before || !word || isUpperCase(word.text) || givenNameGender(word.text)) return false;
+  if (isRoleNoun(word.lower) || isCourtesyTitle(word.text) || shortTitleRole(word.text)) return false;
+  return abstract.test(before.lower) && !(after && organisationHeads.has(after.lower));
+}
+
+/** Fields that ministries and institutes join with "and": "Health", "Strategic", "Fisheries", "Co-operation". */
+const abstract =
+  /^(?:health|education|science|sciences|trade|security|defence|defense|justice|labour|labor|housing|fisheries|food|agriculture|energy|culture|sport|sports|tourism|transport|immigration|strategic|arts|law|peace|environment|innovation|industry|social|co-operation|cooperation|business|finance|research|drug|alcohol|disease|families|children|women|medicine|community|communities|mining|forests|natural|parks|policy|history|technology|engineering|atmospheric|oceanic|addiction|mental|public|human)$/;
+
+const startsLikePerson = (tokens: Token[], { first, end }: Run): boolean => {
+  const last = tokens[end - 1]?.text ?? '';
+  for (let index = Math.max(first, end - 4); index < end; index += 1) {
+    const word = tokens[index]?.text ?? '';
+    if (givenNameGender(word) || isCourtesyTitle(word) || shortTitleRole(word) || isInitial(word))
+      return true;
+  }
+  return end - first <= 2 && !organisationHeads.has(last.toLowerCase()) && !isUpperCase(last);
+};
+
+/** Past a nickname in marks: Dwight “The Tide” | Ostrand. */
+function nicknameEnd(tokens: Token[], end: number): number {
+  if (!/^[“"‘'(]$/.test(tokens[end]?.text ?? '') || !givenNameGender(tokens[end - 1]?.text ?? '')) return end;
+  for (let index = end + 1; index <= end + 4; index += 1) {
+    const token = tokens[index];
+    if (!token) return end;
+    if (/^[”"’')]$/.test(token.text)) return index > end + 1 ? index + 1 : end;
+    if (token.type !== 'word') return end;
+  }
+  return end;
+}

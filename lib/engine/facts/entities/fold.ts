@@ -1,0 +1,7 @@
+/** A word for comparing: small, without accents, stops or a headline's capitals: "Gómez" → "gomez", "Jr." → "jr". */
+export const fold = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replace(/[\p{M}.]/gu, '')
+    .replace(/[’ʼ]/g, "'")
+    .toLowerCase();

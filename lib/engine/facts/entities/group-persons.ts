@@ -1,0 +1,157 @@
+import { givenNameGender } from '../../lexicon/given-names.ts';
+import { isCourtesyTitle, titleGender } from '../../lexicon/titles.ts';
+import type { Document } from '../../text/document.ts';
+import type { Run } from './find-runs.ts';
+import { fold } from './fold.ts';
+import { areOnePerson, type PersonName, readPersonName } from './person.ts';
+import type { NamePart } from './split-run.ts';
+
+/** A place where a person is named, and the titles glued before the name there. */
+export type PersonMention = Run & { form: 'full' | 'short'; title: Run | null };
+
+/** A person with every place where a name of hers or his stands, in order. `seen` is the sentence of the last one read, `named` how many were read. */
+export type Person = {
+  name: PersonName;
+  given: 'female' | 'male' | null;
+  mentions: PersonMention[];
+  seen: number;
+  named: number;
+};
+
+/** The persons of a document by each word of their names, and the parts that named one. */
+export type Persons = { list: Person[]; byWord: Map<string, Person[]>; claimed: Map<NamePart, Person> };
+
+/** More persons than this with one name in common are not told apart. */
+const mostNamesakes = 12;
+
+/** Groups full names to persons, then hands each short name ("Ms. Carrow", "Carrow", "Ines") to its person. */
+export function groupPersons(document: Document, parts: NamePart[]): Persons {
+  const persons: Persons = { list: [], byWord: new Map(), claimed: new Map() };
+  for (const part of parts) {
+    if (part.kind !== 'person') continue;
+    const name = readPersonName(document, part);
+    if (name.words.length < 2) continue;
+    const known = namesakes(persons, name).find((person) => areOnePerson(person.name, name));
+    claim(persons, known ?? addPerson(persons, name), part, 'full');
+  }
+  for (const part of parts) {
+    if (part.kind === 'person' && !persons.claimed.has(part)) shortOrNew(document, persons, part);
+    else if (isLoneName(document, persons, part)) {
+      const person = personOf(document, persons, part);
+      if (person && person !== 'clash') claim(persons, person, part, 'short');
+    }
+    const person = persons.claimed.get(part);
+    if (!person) continue;
+    person.seen = document.tokens[part.first]?.sentence ?? person.seen;
+    person.named += 1;
+    person.given ??= part.title ? genderOfTitle(document, part.title) : null;
+  }
+  for (const person of persons.list) person.mentions.sort((a, b) => a.first - b.first);
+  return persons;
+}
+
+function namesakes(persons: Persons, name: PersonName): Person[] {
+  const byLast = persons.byWord.get(name.words.at(-1) ?? '') ?? [];
+  const bySurname = persons.byWord.get(fold(name.surname)) ?? [];
+  const byFirst = persons.byWord.get(name.words[0] ?? '') ?? [];
+  return [byLast, bySurname, byFirst].flatMap((list) => list.slice(0, mostNamesakes));
+}
+
+function addPerson(persons: Persons, name: PersonName): Person {
+  const gender = givenGender(name);
+  const person: Person = { name, given: gender, mentions: [], seen: -1, named: 0 };
+  persons.list.push(person);
+  for (const word of new Set([...name.words, fold(name.surname)])) {
+    const list = persons.byWord.get(word);
+    if (list) list.push(person);
+    else persons.byWord.set(word, [person]);
+  }
+  return person;
+}
+
+function givenGender({ words }: PersonName): 'female' | 'male' | null {
+  for (const word of words.slice(0, -1)) {
+    const gender = givenNameGender(word);
+    if (gender) return gender === 'either' ? null : gender;
+  }
+  return null;
+}
+
+function claim(persons: Persons, person: Person, part: NamePart, form: 'full' | 'short'): void {
+  persons.claimed.set(part, person);
+  person.mentions.push({ first: part.first, end: part.end, form, title: part.title });
+}
+
+/** "Ms. Brill" without a Brill in the article is a person known by surname alone. */
+function shortOrNew(document: Document, persons: Persons, part: NamePart): void {
+  const known = personOf(document, persons, part);
+  if (known === 'clash') return;
+  const person = known ?? addPerson(persons, readPersonName(document, part));
+  claim(persons, person, part, known ? 'short' : 'full');
+}
+
+const placePrepositions = new Set('in at near from to across outside around through into via of'.split(' '));
+
+/** A single capitalised word that some person's name has: "Carrow said"; refuses "in Paris" when Valeska Paris is known. */
+function isLoneName(document: Document, persons: Persons, part: NamePart): boolean {
+  if (part.end - part.first !== 1 || part.kind === 'demonym' || part.kind === 'title') return false;
+  const word = document.tokens[part.first];
+  if (!word || !persons.byWord.has(fold(word.text))) return false;
+  const isPlaceToo = part.kind === 'place' || part.kind === 'organisation';
+  if (!isPlaceToo) return true;
+  const before = document.tokens[part.first - 1];
+  const introduced = persons.byWord.get(fold(word.text))?.some((person) => person.seen >= 0);
+  return introduced === true && !(before && placePrepositions.has(before.lower));
+}
+
+/** The person a short name means: by its last word, the gender of its title, and nearness; "clash" when two fit as well. */
+function personOf(document: Document, persons: Persons, part: NamePart): Person | 'clash' | null {
+  const name = readPersonName(document, part);
+  const last = name.words.at(-1) ?? '';
+  const wanted = part.title ? genderOfTitle(document, part.title) : null;
+  const named = persons.byWord.get(last) ?? [];
+  if (named.length > mostNamesakes) return 'clash';
+  const fitting = named.filter(
+    (person) =>
+      !(wanted && person.given && wanted !== person.given) &&
+      name.words.every((word) => person.name.words.includes(word) || word === fold(person.name.surname)),
+  );
+  const bySurname = fitting.filter(
+    (person) => fold(person.name.surname) === last || person.name.words.at(-1) === last,
+  );
+  const hasCourtesy = part.title !== null;
+  const candidates =
+    bySurname.length > 0
+      ? bySurname
+      : hasCourtesy
+        ? fitting
+        : fitting.filter((person) => person.name.words[0] === last);
+  if (candidates.length < 2) return candidates[0] ?? null;
+  return nearest(document, candidates, part);
+}
+
+function genderOfTitle({ tokens }: Document, title: Run): 'female' | 'male' | null {
+  for (let index = title.end - 1; index >= title.first; index -= 1) {
+    const gender = titleGender(tokens[index]?.text ?? '');
+    if (gender) return gender;
+    if (!isCourtesyTitle(tokens[index]?.text ?? '')) return null;
+  }
+  return null;
+}
+
+/**
+ * Of two Carrows the one named oftener so far, unless the other was named within the last two sentences: then neither.
+ * Limit: a story that turns from one to the other without the full name.
+ */
+function nearest({ tokens }: Document, candidates: Person[], part: NamePart): Person | 'clash' {
+  const here = tokens[part.first]?.sentence ?? 0;
+  const introduced = candidates.filter((person) => person.seen >= 0);
+  const [first, second] = introduced.toSorted((a, b) => b.named - a.named);
+  if (!first) return 'clash';
+  if (!second) return first;
+  const near = introduced.filter((person) => here - person.seen <= 2);
+  if (near.length > 1) return 'clash';
+  const [only] = near;
+  if (only) return only === first || only.named === first.named ? only : 'clash';
+  return first.named > second.named ? first : 'clash';
+}

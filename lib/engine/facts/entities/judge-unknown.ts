@@ -1,0 +1,123 @@
+import { sentenceOpeners, thingWords } from '../../lexicon/capital-words.ts';
+import { demonyms, peopleNames } from '../../lexicon/countries.ts';
+import { givenNameGender } from '../../lexicon/given-names.ts';
+import { knownPlaces, placeWords } from '../../lexicon/place-words.ts';
+import { isRoleNoun } from '../../lexicon/role-nouns.ts';
+import { speakingVerbs } from '../../lexicon/speaking-verbs.ts';
+import type { Document } from '../../text/document.ts';
+import type { Run } from './find-runs.ts';
+import { fold } from './fold.ts';
+import { isInitial, isPossessive, isUpperCase, wordsOf } from './name-tokens.ts';
+import type { Reading } from './reading.ts';
+import type { NamePart } from './split-run.ts';
+
+/**
+ * Tells for each name whose words say nothing whether it is a person's ("Tareq Obeid, who …", "Mr. Obeid") or an
+ * organisation's (it speaks, but as no person does), from all places where the document has it. Others stay unknown.
+ */
+export function judgeUnknown(reading: Reading, parts: NamePart[]): NamePart[] {
+  const { document } = reading;
+  const alone = new Set<string>();
+  for (const part of parts) {
+    if (part.end - part.first === 1) alone.add(fold(document.tokens[part.first]?.text ?? ''));
+  }
+  const weights = new Map<string, { person: number; speaks: boolean }>();
+  for (const part of parts) {
+    if (part.kind !== 'unknown') continue;
+    const key = fold(wordsOf(document, part.first, part.end));
+    const sum = weights.get(key) ?? { person: weighWords(reading, part, alone), speaks: false };
+    sum.person += weighPlace(document, part);
+    sum.speaks ||= isSpeaker(document, part);
+    weights.set(key, sum);
+  }
+  return parts.map((part) => {
+    const sum = part.kind === 'unknown' && weights.get(fold(wordsOf(document, part.first, part.end)));
+    if (!sum) return part;
+    const single = part.end - part.first === 1;
+    if (!single && sum.person >= 3) return { ...part, kind: 'person' };
+    return sum.speaks && sum.person <= (single ? 9 : 0)
+      ? { ...part, kind: single ? 'unknown' : 'organisation' }
+      : part;
+  });
+}
+
+/** Two words, the last also after "Mr." or alone, speak for a person; "of", "&" and a first word alone against. */
+function weighWords(
+  { document, honoured }: Reading,
+  { first, end }: Run,
+  alone: ReadonlySet<string>,
+): number {
+  const last = document.tokens[end - 1];
+  const start = document.tokens[first];
+  if (!last || !start) return 0;
+  let weight = end - first === 2 ? 1 : end - first > 3 ? -2 : 0;
+  if (honoured.has(last.lower)) weight += 5;
+  if (peopleNames.has(last.text) || demonyms.has(last.text.replace(/s$/, '')) || isInitial(last.text))
+    weight -= 5;
+  if (alone.has(fold(last.text))) weight += 2;
+  else if (alone.has(fold(start.text))) weight -= 2;
+  for (let index = first; index < end; index += 1) {
+    const { text = '', lower = '' } = document.tokens[index] ?? {};
+    if (/^(?:of|for|the|and|&)$/.test(lower) || sentenceOpeners.has(lower)) weight -= 3;
+    if (
+      (isUpperCase(text) && !isInitial(text)) ||
+      demonyms.has(text) ||
+      isPlain(lower) ||
+      knownPlaces.has(text)
+    )
+      weight -= 4;
+    if (index > first && givenNameGender(document.tokens[index]?.text ?? '')) weight += 1;
+  }
+  return weight;
+}
+
+const isPlain = (lower: string): boolean => thingWords.has(lower) || placeWords.has(lower);
+
+const prepositions = new Set('in at near from to across outside around through into via along'.split(' '));
+
+/** "Obeid, 34," "Obeid, who", "lawyer Tareq Obeid", "said Tareq Obeid" speak for a person; "the Obeid", "in Obeid" against. */
+function weighPlace(document: Document, { first, end }: Run): number {
+  const { tokens } = document;
+  const before = tokens[first - 1];
+  const next = tokens[end];
+  const second = tokens[end + 1];
+  let weight = 0;
+  if (before?.lower === 'the') weight -= 3;
+  if (before && prepositions.has(before.lower)) weight -= 2;
+  if (before && isRoleNoun(before.lower)) weight += 3;
+  if (before?.text === ',' && isRoleNoun(tokens[first - 2]?.lower ?? '')) weight += 2;
+  if (isSpeaker(document, { first, end })) weight += 2;
+  if (next?.lower === 'who') weight += 3;
+  if (next?.text === ',') {
+    if (second?.lower === 'who') weight += 3;
+    if (second?.type === 'number' && /^(?:1[2-9]|[2-9]\d)$/.test(second.text)) weight += 4;
+    if (opensRole(document, end + 1)) weight += 3;
+  }
+  if (isPossessive(next) && before && prepositions.has(before.lower)) weight += 1;
+  return weight;
+}
+
+/** Whether a verb of saying stands right after the name, or before it after a closed quotation. */
+function isSpeaker({ tokens }: Document, { first, end }: Run): boolean {
+  if (speakingVerbs.has(tokens[end]?.lower ?? '')) return true;
+  const before = tokens[first - 1];
+  const mark = tokens[first - 2];
+  return (
+    before !== undefined &&
+    speakingVerbs.has(before.lower) &&
+    mark !== undefined &&
+    /^[”"’',]$/.test(mark.text)
+  );
+}
+
+/** Whether "a retired welder from Ellery," begins at a token: a role noun within six words of the same phrase. */
+function opensRole({ tokens }: Document, index: number): boolean {
+  const sentence = tokens[index]?.sentence;
+  for (let at = index; at < index + 7; at += 1) {
+    const token = tokens[at];
+    if (!token || token.sentence !== sentence || token.type === 'mark') return false;
+    if (isRoleNoun(token.lower)) return true;
+    if (at > index + 1 && prepositions.has(token.lower)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,42 @@
+import type { Document } from '../../text/document.ts';
+import type { FoundRole } from './find-roles.ts';
+import type { NamedThing } from './group-names.ts';
+import type { NounHolder } from './role-alone.ts';
+
+/**
+ * Tells which organisation a plain noun means: the last one named before whose own name has the noun ("the agency" after
+ * "Tidal Energy Agency") or that was said to be one ("Hallam House, a think tank"). Null when none was.
+ */
+export function nounHolders(
+  document: Document,
+  things: readonly NamedThing[],
+  roles: readonly FoundRole[][],
+): NounHolder {
+  const places = new Map<string, { first: number; thing: NamedThing }[]>();
+  things.forEach((thing, index) => {
+    if (thing.kind !== 'organisation') return;
+    const nouns = new Set(thing.name.toLowerCase().split(/[\s-]+/));
+    for (const role of roles[index] ?? []) nouns.add(document.tokens[role.head]?.lower ?? '');
+    for (const noun of nouns) {
+      const list = places.get(noun) ?? [];
+      for (const { first } of thing.mentions) list.push({ first, thing });
+      places.set(noun, list);
+    }
+  });
+  for (const list of places.values()) list.sort((a, b) => a.first - b.first);
+  return (noun, before) => lastBefore(places.get(noun) ?? [], before);
+}
+
+function lastBefore(
+  list: readonly { first: number; thing: NamedThing }[],
+  before: number,
+): NamedThing | null {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.first ?? 0) < before) low = middle + 1;
+    else high = middle;
+  }
+  return list[low - 1]?.thing ?? null;
+}

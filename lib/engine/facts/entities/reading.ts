@@ -1,0 +1,81 @@
+import { sentenceOpeners } from '../../lexicon/capital-words.ts';
+import { givenNameGender } from '../../lexicon/given-names.ts';
+import { isCourtesyTitle } from '../../lexicon/titles.ts';
+import type { Document, Sentence } from '../../text/document.ts';
+import { isNameWord, isUpperCase } from './name-tokens.ts';
+
+/**
+ * What the whole document tells about its capitals: words it also writes small, pairs of capitals met in mid-sentence,
+ * words that follow "Mr." and the like, and which sentences are set in capitals throughout (headlines).
+ */
+export type Reading = {
+  document: Document;
+  small: ReadonlySet<string>;
+  pairs: ReadonlySet<string>;
+  honoured: ReadonlySet<string>;
+  shouted: readonly boolean[];
+};
+
+/** Collects what the document tells about its capitals, in one pass. */
+export function readCapitals(document: Document): Reading {
+  const small = new Set<string>();
+  const pairs = new Set<string>();
+  const honoured = new Set<string>();
+  const shouted = document.sentences.map((sentence) => isShouted(document, sentence));
+  document.tokens.forEach((token, index) => {
+    if (token.type !== 'word' || shouted[token.sentence]) return;
+    const { lower } = token;
+    if (!isNameWord(token)) {
+      small.add(lower);
+      return;
+    }
+    const next = document.tokens[index + 1];
+    if (!isNameWord(next) || next.sentence !== token.sentence) return;
+    if (isCourtesyTitle(token.text)) honoured.add(next.lower);
+    if (!opensSentence(document, index)) pairs.add(`${token.lower} ${next.lower}`);
+  });
+  return { document, small, pairs, honoured, shouted };
+}
+
+/** "Harbour Dredging To Start In May" and "PORT VOTES YES" are shouted; "Mayor Ines Carrow met Dev Anand" in a body is not. */
+function isShouted(document: Document, sentence: Sentence): boolean {
+  let long = 0;
+  let capitals = 0;
+  let upper = 0;
+  for (let index = sentence.tokens.first; index < sentence.tokens.end; index += 1) {
+    const token = document.tokens[index];
+    if (token?.type !== 'word' || token.text.length < 4) continue;
+    long += 1;
+    if (isNameWord(token)) capitals += 1;
+    if (isUpperCase(token.text)) upper += 1;
+  }
+  const kind = document.blocks[sentence.block]?.kind;
+  if (kind === 'body') return long > 4 && upper / long > 0.7;
+  return long > 0 && capitals / long > 0.65;
+}
+
+const opening = new Set(['“', '"', '‘', '„', '«', '``', ':', '•', '*', '(', '[']);
+
+/** Whether a token stands where any word is capitalised: first in its sentence or passage. */
+export function opensSentence(document: Document, index: number): boolean {
+  const token = document.tokens[index];
+  const before = document.tokens[index - 1];
+  if (!token || !before || before.sentence !== token.sentence) return true;
+  if (before.type === 'number') return false;
+  return opening.has(before.text) && before.text !== '(';
+}
+
+/**
+ * Whether a capital at the start of a sentence is only the start: "But Carrow said", "Officials Monday".
+ * Refuses "Will Ostrand said" when "Will Ostrand" also stands within a sentence. Limit: a name that occurs once, first.
+ */
+export function isOnlyOpener({ document, small, pairs }: Reading, index: number): boolean {
+  const token = document.tokens[index];
+  if (!token || !opensSentence(document, index)) return false;
+  const next = document.tokens[index + 1];
+  if (isNameWord(next) && pairs.has(`${token.lower} ${next.lower}`)) return false;
+  if (sentenceOpeners.has(token.lower)) return true;
+  if (givenNameGender(token.text) && isNameWord(next)) return false;
+  if (token.lower.length > 5 && /(?:ly|ing)$/.test(token.lower)) return true;
+  return small.has(token.lower) && !isUpperCase(token.text);
+}

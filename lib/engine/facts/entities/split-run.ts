@@ -1,0 +1,214 @@
+import { thingWords } from '../../lexicon/capital-words.ts';
+import { countries, demonyms, peopleNames } from '../../lexicon/countries.ts';
+import { familyNamesFirst } from '../../lexicon/family-names-first.ts';
+import { givenNameGender } from '../../lexicon/given-names.ts';
+import {
+  knownOrganisations,
+  organisationWords,
+  plainAbbreviations,
+} from '../../lexicon/organisation-words.ts';
+import { knownPlaces, placeWords } from '../../lexicon/place-words.ts';
+import { isRoleNoun, singularRole } from '../../lexicon/role-nouns.ts';
+import { isCourtesyTitle, isRegalTitle, shortTitleRole } from '../../lexicon/titles.ts';
+import type { Document } from '../../text/document.ts';
+import type { Run } from './find-runs.ts';
+import { calmed, isInitial, isNameSuffix, isUpperCase, wordsOf } from './name-tokens.ts';
+import type { Reading } from './reading.ts';
+import { wordSurnames } from './word-surnames.ts';
+
+/**
+ * A stretch of a run with what it names. `unknown` is a name whose nature its words do not tell.
+ * `title` is the stretch of titles glued before a person, null when there is none.
+ */
+export type NamePart = Run & {
+  kind: 'person' | 'organisation' | 'place' | 'demonym' | 'title' | 'thing' | 'unknown';
+  title: Run | null;
+};
+
+const part = (kind: NamePart['kind'], first: number, end: number, title: Run | null = null): NamePart => ({
+  kind,
+  first,
+  end,
+  title,
+});
+
+/** Splits a run into titles, organisations, places and the person they lead to. */
+export function splitRun({ document, small }: Reading, run: Run): NamePart[] {
+  const whole = wholeKind(document, run);
+  if (whole) return [part(whole, run.first, run.end)];
+  const titled = splitAtTitle(document, run);
+  if (titled && !isPlainWord({ document, small }, titled.at(-1))) return titled;
+  const led = splitAtGivenName(document, run);
+  if (led) return led;
+  return [part(kindByWords(document, run), run.first, run.end)];
+}
+
+/** "Executive Orders" after "orders": a word that is a word, where a name of one word stands after an office. */
+function isPlainWord(
+  { document, small }: Pick<Reading, 'document' | 'small'>,
+  last: NamePart | undefined,
+): boolean {
+  if (last?.kind !== 'person' || !last.title || last.end - last.first > 1) return false;
+  const isCourtesy = isCourtesyTitle(document.tokens[last.first - 1]?.text ?? '');
+  return !isCourtesy && small.has(document.tokens[last.first]?.lower ?? '');
+}
+
+/** A run known whole: "Hong Kong", "Downing Street", "Norwegian", "NATO". */
+function wholeKind(document: Document, { first, end }: Run): NamePart['kind'] | null {
+  const words = wordsOf(document, first, end);
+  if (isPlace(words) || isPlace(calmed(words))) return 'place';
+  if (knownOrganisations.has(words)) return 'organisation';
+  if (words === 'State' || /^[RDI]-\p{Lu}/u.test(words)) return 'thing';
+  if (end - first > 1) return null;
+  if (demonyms.has(words) || peopleNames.has(words)) return 'demonym';
+  if (isTitleWord(words)) return 'title';
+  if (isUpperCase(words) && !isInitial(words)) {
+    return plainAbbreviations.has(words) || /\d/.test(words) ? 'thing' : 'organisation';
+  }
+  return null;
+}
+
+/** Initials of states and provinces: "N.J.", "B.C." */
+const postal =
+  /^(?:N\.[JYHCDMSBLW]\.|S\.[CD]\.|D\.C\.|R\.I\.|W\.Va\.|B\.C\.|P\.E\.I\.|N\.S\.W\.|L\.A\.|N\.Y\.C\.|N\.W\.T\.)$/;
+
+const isPlace = (words: string): boolean =>
+  countries.has(words) || knownPlaces.has(words) || postal.test(words);
+
+/** "Dublin-based", "Pulitzer-winning": a word that tells of a name and is none. */
+const telling =
+  /-(?:based|born|led|backed|owned|style|era|maker|winning|winner|area|bound|funded|controlled|related|trained)$/;
+
+const stem = (lower: string): string => lower.replace(/^(?:then|ex|vice|former|co|sub|deputy)-/, '');
+
+const neverTitles = new Set(
+  'Star Legend Fellow Figure Guide Guest Model Forward Champion Head Person People Child Baby Teen Man Woman Boy Girl'.split(
+    ' ',
+  ),
+);
+
+/** Whether a capitalised word may be the head of a title before a name: "Minister", "Sen.", "Mr.", "Queen". */
+export const isTitleWord = (text: string): boolean =>
+  isCourtesyTitle(text) ||
+  isRegalTitle(text) ||
+  shortTitleRole(text) !== null ||
+  singularRole(text.toLowerCase()) !== null ||
+  (isRoleNoun(stem(text.toLowerCase())) &&
+    !givenNameGender(text) &&
+    !neverTitles.has(text) &&
+    !telling.test(text)) ||
+  ['General', 'Major', 'Judge', 'Justice'].includes(text);
+
+/** "NATO Secretary-General | Jens Aubel", "Minister of Fisheries | Ana Reis"; refuses "General Motors", "Police Chief". */
+function splitAtTitle(document: Document, { first, end }: Run): NamePart[] | null {
+  const word = (index: number): string => document.tokens[index]?.text ?? '';
+  let last = -1;
+  for (let index = first; index < end - 1; index += 1) {
+    const followsGiven = index > first && givenNameGender(word(index - 1)) !== null && last < index - 1;
+    if (isTitleWord(word(index)) && !(followsGiven && wordSurnames.has(word(index).toLowerCase())))
+      last = index;
+  }
+  if (last < 0) return null;
+  let personFirst = last + 1;
+  if (/^(?:of|for)$/.test(word(last + 1))) personFirst = afterObject(document, last, end);
+  if (personFirst >= end)
+    return kindByWords(document, { first, end }) === 'organisation' ? null : [part('title', first, end)];
+  const person = { first: personFirst, end };
+  if (!mayBePerson(document, person)) return null;
+  const regal = end - personFirst === 1 && isRegalTitle(word(last)) && last >= first;
+  const nameFirst = regal ? last : personFirst;
+  const title = nameFirst > first ? { first, end: nameFirst } : null;
+  const parts = [part('person', nameFirst, end, title)];
+  return title ? [...titleHolders(document, title), ...parts] : parts;
+}
+
+/** Where the person begins after "Secretary of": past the object, at a given name or two words before the end. */
+function afterObject(document: Document, title: number, end: number): number {
+  for (let index = title + 3; index < end - 1; index += 1) {
+    if (givenNameGender(document.tokens[index]?.text ?? '')) return index;
+  }
+  const word = document.tokens[title + 2]?.text ?? '';
+  return (countries.has(word) || word === 'State') && end - title === 5 ? title + 3 : end;
+}
+
+/** The organisation or place that stands first in a title: "Bank of Ellery" in "Bank of Ellery Governor". */
+function titleHolders(document: Document, { first, end }: Run): NamePart[] {
+  let stop = first;
+  while (stop < end && !isTitleWord(document.tokens[stop]?.text ?? '')) stop += 1;
+  for (let last = stop; last > first; last -= 1) {
+    const kind = wholeKind(document, { first, end: last }) ?? kindByWords(document, { first, end: last });
+    if (kind === 'organisation' || kind === 'place') return [part(kind, first, last)];
+  }
+  return [];
+}
+
+/** Whether words after a title can be a person's: one to five, none of them a word of organisations, places or things. */
+function mayBePerson(document: Document, { first, end }: Run): boolean {
+  if (end - first > 6 || isInitial(document.tokens[end - 1]?.text ?? '')) return false;
+  if (end - first === 1 && isTitleWord(document.tokens[first]?.text ?? '')) return false;
+  for (let index = first; index < end; index += 1) {
+    const lower = document.tokens[index]?.lower ?? '';
+    if (/^(?:of|for|on|and|the|&|in)$/.test(lower)) return false;
+    const isLast = index === end - 1;
+    if (telling.test(lower) || (isLast && peopleNames.has(document.tokens[index]?.text ?? ''))) return false;
+    if (index === first && !isLast && givenNameGender(lower)) continue;
+    const isWord =
+      organisationWords.has(lower) || (isLast && (placeWords.has(lower) || thingWords.has(lower)));
+    if (isWord && !(wordSurnames.has(lower) && isLast)) return false;
+    const { text = '' } = document.tokens[index] ?? {};
+    if (isUpperCase(text) && !isInitial(text) && end - first > 1 && lower.length > 2) return false;
+  }
+  return true;
+}
+
+/** "NASA | Bill Ostrand", "Norwegian | Ines Carrow"; what stands before the given name must be known on its own. */
+function splitAtGivenName(document: Document, { first, end }: Run): NamePart[] | null {
+  for (let index = first; index < end - 1; index += 1) {
+    const word = document.tokens[index]?.text ?? '';
+    const before = { first, end: index };
+    const known = index === first ? 'none' : wholeKind(document, before);
+    if (!known) continue;
+    if (!isPersonName(document, { first: index, end })) {
+      if (index === first && givenNameGender(word)) return null;
+      continue;
+    }
+    const person = part('person', index, end);
+    return known === 'none' ? [person] : [part(wholeKind(document, before) ?? 'thing', first, index), person];
+  }
+  return null;
+}
+
+/** Whether words are surely a person's full name: "Ines Carrow", "J. K. Brill", "Lin Haoran"; refuses "Austin Council". */
+function isPersonName(document: Document, run: Run): boolean {
+  const { first, end } = run;
+  const word = document.tokens[first]?.text ?? '';
+  if (end - first < 2 || end - first > 6 || !mayBePerson(document, run)) return false;
+  const whole = wordsOf(document, first, end);
+  if (knownPlaces.has(whole) || knownOrganisations.has(whole)) return false;
+  if (isPlace(wordsOf(document, first, end - 1)) && end - first > 2) return false;
+  const last = document.tokens[end - 1]?.text ?? '';
+  if (givenNameGender(word)) return !(isNameSuffix(last) && end - first === 2) && !demonyms.has(last);
+  if (isInitial(word)) return word !== 'U.S.' && word !== 'U.N.' && word !== 'U.K.' && !isUpperCase(last);
+  return familyNamesFirst.has(word.toLowerCase()) && end - first <= 3 && !knownPlaces.has(last);
+}
+
+/** What the words of a name tell of it: its last word first, then any organisation word. */
+function kindByWords(document: Document, { first, end }: Run): NamePart['kind'] {
+  const last = document.tokens[end - 1]?.lower ?? '';
+  const words = wordsOf(document, first, end);
+  if (isPlace(words)) return 'place';
+  if (isUpperCase(words)) return wholeKind(document, { first, end }) ?? 'organisation';
+  if (thingWords.has(last)) return 'thing';
+  if (organisationWords.has(last) && end - first > 1) return 'organisation';
+  if (placeWords.has(last) && end - first > 1) return 'place';
+  if (end - first > 1) {
+    for (let index = first; index < end; index += 1) {
+      const lower = document.tokens[index]?.lower ?? '';
+      if (organisationWords.has(lower) || lower === '&') return 'organisation';
+    }
+    if (placeWords.has(document.tokens[first]?.lower ?? '')) return 'place';
+    if (isRoleNoun(last)) return 'title';
+    if (demonyms.has(document.tokens[first]?.text ?? '')) return 'thing';
+  }
+  return 'unknown';
+}
