@@ -1,6 +1,8 @@
 /** The verbs that "not" follows, when they are the first verb of a clause. */
 const auxiliary = 'is|are|was|were|will|would|can|could|should|must|has|have|had|does|do|did';
 const early = 6;
+const participle =
+  /(?:ed|en)$|^(?:not|made|paid|said|sold|told|built|held|kept|left|lost|met|put|set|cut|found|gone|come|become|begun|brought|bought|caught|taught|thought|sent|spent|won|done|known|grown|shown|led|run|cost)$/;
 
 /**
  * A clause turned round by one "not". Takes "the plan would help" (would not help) and "it was not clear" (was clear);
@@ -25,11 +27,7 @@ export function reversed(clause: string): string | null {
     )
   )
     return null;
-  if (
-    /^ha(?:s|ve|d)$|^d(?:o|oes|id)$/.test(words[place] ?? '') &&
-    !/(?:ed|en|not|been|to|ne|own|ade|ept|eft|ost|old|ut|un|ome|ade)$/.test(after)
-  )
-    return null;
+  if (/^ha(?:s|ve|d)$|^d(?:o|oes|id)$/.test(words[place] ?? '') && !participle.test(after)) return null;
   if (after === 'not') return words.toSpliced(place + 1, 1).join(' ');
   if (/\bnot\b|n[’']t\b/.test(clause)) return null;
   return words.toSpliced(place + 1, 0, 'not').join(' ');

@@ -174,5 +174,58 @@ The winning goal fell after a corner that nobody claimed. Tarrant Bay did not co
   ],
 };
 
+/** A hearing: four people are named with their roles, then speak under bare surnames. Invented, for tests. */
+export const hearing: Sample = {
+  text: `Who owns the bells of Aldersund?
+
+Four people were heard in Aldersund on Wednesday about the bells that were found in the lake: Vera Stang, the keeper of the town archive, Jonas Birk, the priest of Saint Olav, Mina Daal, a diver from Hestvik, and Erik Noor, the lawyer of the county.
+
+“The bells were cast for the old chapel in 1641,” Ms. Stang said. The archive holds the bill.
+
+“A bell belongs to the people who hear it,” Mr. Birk said to loud applause.
+
+“Nobody had touched them for two hundred years,” Ms. Daal said on the second bench.
+
+“The law speaks of treasure and not of bells,” Mr. Noor said before the break.
+`,
+  people: [
+    {
+      name: 'Vera Stang',
+      gender: 'female',
+      roles: ['the keeper of the town archive'],
+      mentions: ['Ms. Stang'],
+    },
+    { name: 'Jonas Birk', gender: 'male', roles: ['the priest of Saint Olav'], mentions: ['Mr. Birk'] },
+    { name: 'Mina Daal', gender: 'female', roles: ['a diver from Hestvik'], mentions: ['Ms. Daal'] },
+    { name: 'Erik Noor', gender: 'male', roles: ['the lawyer of the county'], mentions: ['Mr. Noor'] },
+  ],
+  said: [
+    {
+      words: '“The bells were cast for the old chapel in 1641,”',
+      by: 'Vera Stang',
+      speaker: 'Ms. Stang',
+      cue: 'said',
+    },
+    {
+      words: '“A bell belongs to the people who hear it,”',
+      by: 'Jonas Birk',
+      speaker: 'Mr. Birk',
+      cue: 'said',
+    },
+    {
+      words: '“Nobody had touched them for two hundred years,”',
+      by: 'Mina Daal',
+      speaker: 'Ms. Daal',
+      cue: 'said',
+    },
+    {
+      words: '“The law speaks of treasure and not of bells,”',
+      by: 'Erik Noor',
+      speaker: 'Mr. Noor',
+      cue: 'said',
+    },
+  ],
+};
+
 /** All samples, by name. */
-export const samples: Record<string, Sample> = { tram, hospital, match };
+export const samples: Record<string, Sample> = { tram, hospital, match, hearing };

@@ -50,7 +50,7 @@ const tests: Test[] = [
 ];
 
 /** Words before an "it" or "they" that it can stand for. */
-const singular = /\b(?:the|a|an|every|each|one|no|any|whether|if) (?:\p{L}+[ -])*|\p{Lu}/u;
+const singular = /\b(?:the|a|an|every|each|one|no|any|whether|if) \p{L}|(?<=.)\p{Lu}/u;
 const plural =
   /\p{L}{3,}s\b|\band\b|\b(?:people|men|women|children|police|both|many|some|most|few|officials|those who)\b/iu;
 
@@ -59,7 +59,7 @@ const plural =
  * refuses "it was late", "it would cost", "it was built to"; limit: more than six words before the "that".
  */
 const emptyIt =
-  /^it(?:[’'](?:s|d be)| (?:is|was|isn[’']t|wasn[’']t|(?:would|will|may|might|could|can|must|should|has) (?:not )?(?:be|been)|(?:seems?|seemed|appears?|appeared|remains?|remained|becomes?|became)))(?: not)?(?! \p{L}+(?:ed|ing)\b)(?: [\p{L}’'-]+){1,6}? (?:that|to|for|what|whether|how|who|why|if|when)\b/iu;
+  /^it(?:[’'](?:s|d be)| (?:is|was|isn[’']t|wasn[’']t|(?:would|will|may|might|could|can|must|should|has) (?:not )?(?:be|been)|(?:seems?|seemed|appears?|appeared|remains?|remained|becomes?|became)))(?: not)?(?! (?:\p{L}+(?:ed|ing)|built|made|sold|held|kept|set|put|cut|meant|done|given|taken|sent|paid|left|lost|won|brought|bought)\b)(?: [\p{L}’'-]+){1,6}? (?:that|to|for|what|whether|how|who|why|if|when)\b/iu;
 
 /**
  * Why a clause cannot stand alone in a question, in words for a teacher; null when it can. Words inside quotation
@@ -73,7 +73,7 @@ export function whyNotAlone(clause: string): string | null {
   for (const match of own.matchAll(/\b(?:it|its|itself)\b/gi)) {
     const before = own.slice(0, match.index);
     if (emptyIt.test(own.slice(match.index, match.index + 200))) continue;
-    if (!singular.test(before.slice(1))) return 'It has an “it” that could be anything.';
+    if (!singular.test(before)) return 'It has an “it” that could be anything.';
   }
   return marksAreEven(clause) ? null : 'Its quotation marks or brackets do not close.';
 }

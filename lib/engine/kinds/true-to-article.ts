@@ -20,7 +20,7 @@ export const trueToArticle: Kind = {
     const claims = findClaims(facts).filter(
       ({ form, said }) => form === 'reported' && said.speaker.kind === 'person',
     );
-    return { drafts: claims.flatMap((claim, index) => draftOf(facts, claims, index) ?? []), refused: [] };
+    return { drafts: claims.flatMap((_, index) => draftOf(facts, claims, index) ?? []), refused: [] };
   },
 };
 

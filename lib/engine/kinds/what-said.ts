@@ -17,7 +17,7 @@ export const whatSaid: Kind = {
   label: 'What they said',
   ask(facts) {
     const claims = findClaims(facts);
-    return { drafts: claims.flatMap((claim, index) => draftOf(facts, claims, index) ?? []), refused: [] };
+    return { drafts: claims.flatMap((_, index) => draftOf(facts, claims, index) ?? []), refused: [] };
   },
 };
 

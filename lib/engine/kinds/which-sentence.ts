@@ -22,7 +22,7 @@ export const whichSentence: Kind = {
   ask(facts) {
     const passages = findPassages(facts);
     return {
-      drafts: passages.flatMap((passage, index) => draftOf(facts, passages, index) ?? []),
+      drafts: passages.flatMap((_, index) => draftOf(facts, passages, index) ?? []),
       refused: [],
     };
   },

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import type { Statement } from '../facts/facts.ts';
+import { readDocument } from '../text/read-document.ts';
+import { quotedClause } from './quoted-clause.ts';
+
+function clauseOf(text: string, words: string) {
+  const document = readDocument(text);
+  const start = text.indexOf(words);
+  const sentence = document.sentences.findIndex((one) => one.end > start);
+  const statement: Statement = {
+    start,
+    end: start + words.length,
+    kind: 'direct',
+    speaker: null,
+    cue: null,
+    entity: null,
+    reference: null,
+    confidence: 1,
+    asserted: true,
+    rule: 'test',
+    sentence,
+  };
+  return quotedClause(document, statement);
+}
+
+test.each([
+  [
+    '“The tide was late by an hour,” said Ada Holm.',
+    '“The tide was late by an hour,”',
+    'The tide was late by an hour',
+  ],
+  [
+    '"Who pays for the second bridge?" asked Ada Holm.',
+    '"Who pays for the second bridge?"',
+    'Who pays for the second bridge?',
+  ],
+  [
+    'Ada Holm said: “Yes. The council has paid for the bridge three times already.”',
+    '“Yes. The council has paid for the bridge three times already.”',
+    'The council has paid for the bridge three times already',
+  ],
+  [
+    '“That is why. Nobody in the valley wanted to sell the mill to a stranger.” Ada Holm sat down.',
+    '“That is why. Nobody in the valley wanted to sell the mill to a stranger.”',
+    'Nobody in the valley wanted to sell the mill to a stranger',
+  ],
+])('takes a whole sentence out of %s', (text, words, expected) => {
+  const clause = clauseOf(text, words);
+  expect(clause?.text).toBe(expected);
+  expect(clause?.fragment).toBe(false);
+  expect(text.slice(clause?.start, clause?.end)).toContain(expected);
+});
+
+test('calls half a sentence a fragment', () => {
+  expect(
+    clauseOf('He called it “a very long wait for one boat,” she said.', '“a very long wait for one boat,”'),
+  ).toMatchObject({
+    text: 'a very long wait for one boat',
+    fragment: true,
+  });
+});
+
+test.each([
+  ['too few words', '“Not now,” said Ada Holm.', '“Not now,”'],
+  [
+    'marks within marks',
+    '“He told me “never again” that same long day,” said Ada Holm.',
+    '“He told me “never again” that same long day,”',
+  ],
+])('has no clause for %s', (_, text, words) => {
+  expect(clauseOf(text, words)).toBeNull();
+});

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { buildFacts, type SampleSaid } from './facts-builder.ts';
+import { reportedClause } from './reported-clause.ts';
+
+function clauseOf(text: string, said: SampleSaid) {
+  const facts = buildFacts({ text, people: [], said: [said] });
+  const [statement] = facts.statements;
+  if (statement === undefined) throw new Error('the sample has no statement');
+  return reportedClause(facts.document, statement);
+}
+
+const by = null;
+
+test.each<[string, SampleSaid, string]>([
+  [
+    'Ada Holm warned that the ferry would stop in winter.',
+    { by, words: 'that the ferry would stop in winter', speaker: 'Ada Holm', cue: 'warned' },
+    'warned that the ferry would stop in winter',
+  ],
+  [
+    'The ferry would stop in winter, Ada Holm said.',
+    { by, words: 'The ferry would stop in winter', speaker: 'Ada Holm', cue: 'said' },
+    'said that the ferry would stop in winter',
+  ],
+  [
+    'Velmora had paid its share of the bridge, Ada Holm said in Velmora.',
+    { by, words: 'Velmora had paid its share of the bridge', speaker: 'Ada Holm', cue: 'said' },
+    'said that Velmora had paid its share of the bridge',
+  ],
+  [
+    'Ada Holm warned of a long winter without a ferry.',
+    { by, words: 'of a long winter without a ferry', speaker: 'Ada Holm', cue: 'warned' },
+    'warned of a long winter without a ferry',
+  ],
+  [
+    'Ada Holm has called the vote “overdue by ten years.”',
+    { by, words: 'the vote “overdue by ten years.”', speaker: 'Ada Holm', cue: 'called', kind: 'mixed' },
+    'called the vote “overdue by ten years”',
+  ],
+  [
+    'According to Ada Holm, the ferry has also lost its pilot.',
+    { by, words: 'the ferry has also lost its pilot', speaker: 'Ada Holm', cue: 'According to' },
+    'said that the ferry has lost its pilot',
+  ],
+  [
+    'Ada Holm said the ferry was late again.',
+    { by, words: 'the ferry was late again', speaker: 'Ada Holm', cue: 'said' },
+    'said that the ferry was late again',
+  ],
+])('turns into clean English: %s', (text, said, predicate) => {
+  expect(clauseOf(text, said)).toMatchObject({ predicate });
+});
+
+test.each<[string, SampleSaid, string]>([
+  [
+    'Ada Holm said that it was late.',
+    { by, words: 'that it was', speaker: 'Ada Holm', cue: 'said' },
+    'too short',
+  ],
+  [
+    'Ada Holm sang that the ferry would stop in winter.',
+    { by, words: 'that the ferry would stop in winter', speaker: 'Ada Holm', cue: 'sang' },
+    'verb of saying',
+  ],
+  [
+    'Ada Holm said that claim was false and cheap.',
+    { by, words: 'that claim was false and cheap', speaker: 'Ada Holm', cue: 'said' },
+    'points with “that”',
+  ],
+  [
+    'Ada Holm said that the ferry was late. The pilot slept on shore.',
+    { by, words: 'that the ferry was late. The pilot slept on shore', speaker: 'Ada Holm', cue: 'said' },
+    'end of a sentence',
+  ],
+])('refuses: %s', (text, said, reason) => {
+  expect(clauseOf(text, said)).toMatchObject({ reason: expect.stringContaining(reason) });
+});

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { buildFacts } from './facts-builder.ts';
+import { roleInSentence, roleOption, tellingRole } from './role-phrase.ts';
+
+const text =
+  'Ada Holm, the head of the harbour office, met Bo Lind, a baker in Velmora. Mayor Cai Ross, who chairs it, left.';
+const facts = buildFacts({
+  text,
+  people: [
+    { name: 'Ada Holm', roles: ['head of the harbour office'] },
+    { name: 'Bo Lind', roles: ['a baker in Velmora'] },
+    { name: 'Cai Ross', roles: ['Mayor'] },
+  ],
+  said: [],
+});
+const roles = facts.registry.entities.map(tellingRole);
+
+test('takes a role that says enough and refuses a bare title', () => {
+  expect(roles.map((role) => role?.text ?? null)).toEqual([
+    'head of the harbour office',
+    'a baker in Velmora',
+    null,
+  ]);
+});
+
+test('prints a role as an option and within a sentence', () => {
+  const [head, baker] = roles;
+  if (!head || !baker) throw new Error('the sample has no roles');
+  expect([roleOption(head), roleOption(baker)]).toEqual(['Head of the harbour office', 'Baker in Velmora']);
+  expect([roleInSentence(facts, head), roleInSentence(facts, baker)]).toEqual([
+    'the head of the harbour office',
+    'a baker in Velmora',
+  ]);
+});

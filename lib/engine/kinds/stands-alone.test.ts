@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { whyNotAlone } from './stands-alone.ts';
+
+test.each([
+  'the boats would wait for the tide',
+  'there is a risk of flooding in the valley',
+  'there would be no second bridge',
+  'it was clear that the bridge would close',
+  'it would be hard to find another baker',
+  'it was quarrels in the council that delayed the bridge',
+  'the two villages had met to settle their differences',
+  'the council had doubled its debt',
+  'those who wait the longest pay the most',
+  'the mill “is ours and we will keep it”',
+  'rules such as the harbour tax had to go',
+  'the former mayor had sold the mill',
+  'World War I had emptied the valley',
+  'instead of a bridge the village needs a ferry',
+])('lets stand: %s', (clause) => {
+  expect(whyNotAlone(clause)).toBeNull();
+});
+
+test.each([
+  ['we would wait for the tide', '“I”, “we”'],
+  ['he was sure of the tide', '“he” or “she”'],
+  ['the tide had taken her boat', '“he” or “she”'],
+  ['the council paid for that decision', '“that”'],
+  ['this plan would ruin the mill', '“this”'],
+  ['the families had moved there in spring', '“there”'],
+  ['the mill closed two years ago', 'relative date'],
+  ['the vote will be held tomorrow', 'relative date'],
+  ['such a plan would ruin the mill', 'leans'],
+  ['the council should have done so in spring', 'leans'],
+  ['the latter would cost more', 'leans'],
+  ['they would wait for the tide', '“they”'],
+  ['it would cost the village its mill', '“it”'],
+  ['it was built to carry trams', '“it”'],
+  ['the mill (and its wheel was sold', 'close'],
+  ['the mill “is old', 'close'],
+])('refuses: %s', (clause, reason) => {
+  expect(whyNotAlone(clause ?? '')).toContain(reason);
+});
