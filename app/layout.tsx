@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { preferenceAttributes, preferencesCookie, readPreferences } from '../lib/quiz/preferences.ts';
 import './globals.css';
 import { SiteHeader } from './site-header.tsx';
+import { StorageNotice } from './storage/storage-notice.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('site');
@@ -28,6 +29,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
             {t('skip')}
           </a>
           <SiteHeader />
+          <StorageNotice />
           <main id="main" tabIndex={-1} className="outline-none">
             {children}
           </main>

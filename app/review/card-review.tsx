@@ -1,5 +1,4 @@
 'use client';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { type RefObject, useState } from 'react';
 import { Proof } from '../../components/proof.tsx';
@@ -11,10 +10,11 @@ import { dueDay } from '../../lib/review/due-cards.ts';
 import type { LocalDay } from '../../lib/review/local-day.ts';
 import { shuffleChoices } from '../../lib/review/shuffle-choices.ts';
 import { useDayWords } from '../day-words.ts';
-import { useSingleKeys } from '../quiz/[id]/single-keys.ts';
-import { useQuizKeys } from '../quiz/[id]/use-quiz-keys.ts';
+import { useSingleKeys } from '../single-keys.ts';
+import { useQuizKeys } from '../use-quiz-keys.ts';
 import { recordReview } from '../record-answers.ts';
 import { deck, useDeck } from '../stores.ts';
+import { AboutCard } from './about-card.tsx';
 
 /** One card: the question with its options in a new order, then the verdict, when it comes again, and the proof. */
 export function CardReview({
@@ -54,21 +54,11 @@ export function CardReview({
     onEnter: revealed ? onNext : check,
   });
   return (
-    <div className={`grid gap-x-14 gap-y-10 ${revealed ? 'lg:grid-cols-[minmax(0,1fr)_25rem]' : ''}`}>
+    <div className="grid gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
       <section className="max-w-3xl">
-        <div className="mb-5 flex flex-wrap items-baseline justify-between gap-x-6 border-rule border-b pb-3">
-          <p className="kicker text-ink!">{revealed ? t('left', { left }) : t('due', { due: left + 1 })}</p>
-          <p className="kicker min-w-0">
-            <Link
-              href={`/read/${card.articleId}`}
-              dir="auto"
-              className="inline-flex min-h-11 items-center underline decoration-edge underline-offset-4 wrap-anywhere hover:decoration-ink"
-            >
-              {card.articleTitle}
-            </Link>
-          </p>
-        </div>
-        {card.lastWrongSure && !revealed && <p className="mb-3 text-muted">{t('wasSure')}</p>}
+        <p className="kicker mb-5 border-rule border-b pb-3 text-ink!">
+          {revealed ? t('left', { left }) : t('due', { due: left + 1 })}
+        </p>
         <QuestionCard
           question={question}
           choiceOrder={choiceOrder}
@@ -92,17 +82,13 @@ export function CardReview({
           </div>
         )}
       </section>
-      {revealed && (
-        <div className="max-w-3xl lg:border-rule lg:border-s lg:ps-8">
-          <Proof
-            question={question}
-            passages={card.passages}
-            chosen={chosen}
-            choiceOrder={choiceOrder}
-            headingLevel={2}
-          />
-        </div>
-      )}
+      <div className="max-w-3xl border-rule max-lg:border-t max-lg:pt-6 lg:border-s lg:ps-8">
+        {revealed ? (
+          <Proof question={question} passages={card.passages} chosen={chosen} choiceOrder={choiceOrder} />
+        ) : (
+          <AboutCard card={card} />
+        )}
+      </div>
     </div>
   );
 }
