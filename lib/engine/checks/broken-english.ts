@@ -1,4 +1,3 @@
-import { optionsOf } from '../distractors/item.ts';
 import type { Rule } from './rule.ts';
 
 /** Marks that never stand together in good print, and sentences without a beginning. Each with the name a teacher reads. */

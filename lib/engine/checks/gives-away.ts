@@ -3,7 +3,7 @@ import type { Item } from '../distractors/item.ts';
 import { contentWords } from '../kinds/content-words.ts';
 
 /** How much of a stem's words must stand in another item for the two to be about the same thing. */
-const sameThing = 0.5;
+const sameThing = 0.6;
 
 /**
  * Whether one item of a quiz answers another, told as a reason for leaving the second out, or null: both rest on the same

@@ -4,8 +4,15 @@ import type { Draft, Kind, Option, Refusal } from './kind.ts';
 import { roleOption, tellingRole } from './role-phrase.ts';
 
 /** Above this share of common words two roles may be one. */
-const tooLike = 0.5;
+const tooLike = 0.8;
 const mostLookedAt = 40;
+
+/**
+ * Offices whose holders readers know without the article. Takes "Russian President", "prime minister of Canada", "pope";
+ * refuses "president of the rowing club", "vice president". Limit: a president of a small town firm in two words.
+ */
+const knownToAll =
+  /^(?:[Tt]he |[Ff]ormer |\p{Lu}[\p{L}.]* )*(?:[Pp]resident|[Pp]rime [Mm]inister|[Cc]hancellor|[Pp]remier|[Pp]ope|[Kk]ing|[Qq]ueen)(?: of (?:the )?\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}*)?)?$/u;
 
 /** Who is somebody? The role the article gives a person, among the roles it gives others. */
 export const whoIs: Kind = {
@@ -34,6 +41,7 @@ export const whoIs: Kind = {
 type Known = { person: Entity; role: Role };
 
 function draftOf(facts: Facts, { person, role }: Known, known: Known[]): Draft | { reason: string } {
+  if (knownToAll.test(role.text)) return { reason: 'A reader may know it without the article.' };
   const others = known.filter(
     (one) =>
       one.person.id !== person.id &&

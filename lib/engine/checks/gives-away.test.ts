@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { givesAway } from './gives-away.ts';
+import { itemOf } from './item-builder.ts';
+
+const at = (start: number) => ({ evidence: [{ start, end: start + 10 }] });
+const person = { type: 'person' as const, entity: 'e0' };
+const figure = { type: 'figure' as const, figure: 0 };
+
+const who = itemOf('Who said that the ferry would stop in winter?', ['Ada Holm', 'Bo Lind'], {
+  ...at(0),
+  answer: person,
+});
+
+test.each([
+  [
+    'rests on the same words',
+    itemOf('Who said that the ferry would stop?', ['Ada Holm', 'Cai Ross'], { ...at(5), answer: person }),
+  ],
+  [
+    'tells it as true',
+    itemOf('Which agrees?', ['Ada Holm said that the ferry would stop in winter.', 'x'], at(100)),
+  ],
+])('leaves out an item that %s', (_, other) => {
+  expect(givesAway(who, other)).not.toBeNull();
+  expect(givesAway(other, who)).not.toBeNull();
+});
+
+test('leaves out a figure that stands in another stem, whole', () => {
+  const many = itemOf('How long will the work take?', ['11 weeks', '9 weeks'], { ...at(0), answer: figure });
+  const told = itemOf('Who said that 11 weeks were enough?', ['Ada Holm', 'Bo Lind'], {
+    ...at(100),
+    answer: person,
+  });
+  const other = itemOf('Who said that 111 weeks were enough?', ['Ada Holm', 'Bo Lind'], {
+    ...at(100),
+    answer: person,
+  });
+  expect(givesAway(told, many)).not.toBeNull();
+  expect(givesAway(other, many)).toBeNull();
+});
+
+test('lets items on different things stand together', () => {
+  const other = itemOf('Who said that the mill was sold?', ['Ada Holm', 'Bo Lind'], {
+    ...at(100),
+    answer: person,
+  });
+  expect(givesAway(who, other)).toBeNull();
+});

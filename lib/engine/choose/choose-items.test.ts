@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { itemOf } from '../checks/item-builder.ts';
+import { chooseItems } from './choose-items.ts';
+
+const nouns = [
+  'ferry',
+  'mill',
+  'bridge',
+  'harbour',
+  'chapel',
+  'orchard',
+  'lantern',
+  'quarry',
+  'tunnel',
+  'meadow',
+  'tower',
+  'stable',
+];
+const items = nouns.map((noun, index) =>
+  itemOf(
+    `Who said that the ${noun} was sold?`,
+    [['Ada Holm', 'Bo Lind', 'Cai Ross'][index % 3] ?? '', 'Dag Voll', 'Eva Rike'],
+    {
+      kind: index < 9 ? 'many' : 'few',
+      answer: { type: 'person', entity: `e${index % 3}` },
+      evidence: [{ start: index * 100, end: index * 100 + 50 }],
+      subject: index * 3,
+    },
+  ),
+);
+
+test('takes all that go together, in the order of the article', () => {
+  const { items: chosen, clashes } = chooseItems(items, Number.MAX_SAFE_INTEGER, 0);
+  expect(chosen).toEqual(items);
+  expect(clashes).toEqual([]);
+});
+
+test('takes the number wanted, kinds and keys in turn', () => {
+  const { items: chosen } = chooseItems(items, 6, 0);
+  expect(chosen).toHaveLength(6);
+  expect(chosen.filter(({ draft }) => draft.kind === 'few').length).toBeGreaterThanOrEqual(2);
+  expect(new Set(chosen.map(({ draft }) => draft.key.text)).size).toBe(3);
+});
+
+test('chooses the same for the same seed', () => {
+  expect(chooseItems(items, 5, 9)).toEqual(chooseItems(items, 5, 9));
+});
+
+test('leaves out what another gives away, with the reason', () => {
+  const twin = itemOf('Who said that the ferry was sold?', ['Ada Holm', 'Bo Lind'], {
+    answer: { type: 'person', entity: 'e0' },
+    evidence: [{ start: 10, end: 40 }],
+  });
+  const { items: chosen, clashes } = chooseItems([...items, twin], Number.MAX_SAFE_INTEGER, 0);
+  expect(chosen).toHaveLength(items.length);
+  expect(clashes).toHaveLength(1);
+});

@@ -1,0 +1,37 @@
+import { answerText } from '../facts/figures/figure-answer.ts';
+import { askFigure } from './figures/ask-figure.ts';
+import { figureContexts } from './figures/figure-context.ts';
+import type { Draft, Kind, Refusal } from './kind.ts';
+
+/** How many, how much, how long, how old: a figure of the article, asked for in a natural question. */
+export const keyFigure: Kind = {
+  id: 'key-figure',
+  label: 'Key figures',
+  ask(facts) {
+    const drafts: Draft[] = [];
+    const refused: Refusal[] = [];
+    const { text, sentences } = facts.document;
+    for (const context of figureContexts(facts)) {
+      const { figure, index } = context;
+      const asked = askFigure(context);
+      if ('reason' in asked) {
+        refused.push({ kind: keyFigure.id, start: figure.start, end: figure.end, reason: asked.reason });
+        continue;
+      }
+      const sentence = sentences[figure.sentence];
+      drafts.push({
+        kind: keyFigure.id,
+        prompt: asked.prompt,
+        key: { text: answerText(text, figure), mention: { start: figure.start, end: figure.end } },
+        answer: { type: 'figure', figure: index },
+        ordered: true,
+        evidence: [
+          sentence ? { start: sentence.start, end: sentence.end } : { start: figure.start, end: figure.end },
+        ],
+        explanation: `The article gives the figure in this sentence: “${text.slice(figure.start, figure.end)}”.`,
+        subject: figure.sentence,
+      });
+    }
+    return { drafts, refused };
+  },
+};
