@@ -5,17 +5,15 @@ import type { Article } from '../lib/quiz/article.ts';
 import type { Span } from '../lib/quiz/span.ts';
 import { ArticleText } from './article-text.tsx';
 
-/** What is lit in an article: the words that prove an answer, and one more place somebody asked to see. */
+/** What is lit in an article: the words that prove an answer, and another place that somebody asked to see. */
 export type Light = { evidence: readonly Span[]; place: Span | null };
-
-/** Whether a place is among the words that prove the answer. */
-const isEvidence = ({ evidence, place }: Light): boolean =>
-  evidence.some((span) => span.start === place?.start && span.end === place.end);
 
 const spoken =
   '[&_mark]:before:absolute [&_mark]:before:size-px [&_mark]:before:overflow-hidden [&_mark]:before:[clip-path:inset(50%)] [&_mark]:before:content-[var(--spoken)]';
 const ringed =
   '[&_mark[data-mark$=place]]:rounded-sm [&_mark[data-mark$=place]]:bg-transparent [&_mark[data-mark$=place]]:no-underline [&_mark[data-mark$=place]]:outline-2 [&_mark[data-mark$=place]]:outline-ink [&_mark[data-mark$=place]]:outline-offset-2';
+
+const calmTitle = '[&_h2]:text-[1.35em]!';
 
 /**
  * The article in a pane that scrolls by itself, at the place that is lit: evidence is marked, another place is ringed.
@@ -35,16 +33,20 @@ export function ArticlePane({
   const t = useTranslations('proof');
   const id = useId();
   const pane = useRef<HTMLElement>(null);
-  const place = light?.place && !isEvidence(light) ? light.place : null;
+  const place = light?.place ?? null;
   const target = place ? `${id}place` : `${id}0`;
   const lit = light !== null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: scrollKey asks for the same place again
   useEffect(() => {
-    const mark = lit ? document.getElementById(target) : null;
-    const box = pane.current;
-    if (!mark || !box) return;
-    const offset = mark.getBoundingClientRect().top - box.getBoundingClientRect().top;
-    box.scrollTop += offset - box.clientHeight / 3;
+    if (!lit) return;
+    const frame = requestAnimationFrame(() => {
+      const mark = document.getElementById(target);
+      const box = pane.current;
+      if (!mark || !box) return;
+      const offset = mark.getBoundingClientRect().top - box.getBoundingClientRect().top;
+      box.scrollTop += offset - box.clientHeight / 3;
+    });
+    return () => cancelAnimationFrame(frame);
   }, [lit, target, scrollKey]);
   const marks = [
     ...(place ? [{ ...place, id: `${id}place` }] : []),
@@ -57,7 +59,7 @@ export function ArticlePane({
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
       tabIndex={0}
       style={{ '--spoken': JSON.stringify(t('marked')) } as CSSProperties}
-      className={`overflow-y-auto overscroll-contain ${spoken} ${ringed} ${className}`}
+      className={`overflow-y-auto overscroll-contain ${calmTitle} ${spoken} ${ringed} ${className}`}
     >
       <ArticleText article={article} marks={marks} titleLevel={2} />
     </section>

@@ -51,7 +51,7 @@ export function ChoiceRow({
       <span className="sr-only">{letter}.</span>
       <span
         dir="auto"
-        className="min-w-0 flex-1 basis-48 font-serif text-[1.125rem] leading-snug wrap-anywhere"
+        className="min-w-0 flex-1 basis-32 font-serif text-[1.125rem] leading-snug wrap-anywhere"
       >
         {text}
       </span>

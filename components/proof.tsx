@@ -9,12 +9,20 @@ import { orderChoices } from './order-choices.ts';
 
 type Show = (span: Span) => void;
 
-function ShowButton({ label, onClick }: { label: string; onClick: () => void }) {
+function ShowButton({
+  label,
+  className = '',
+  onClick,
+}: {
+  label: string;
+  className?: string;
+  onClick: () => void;
+}) {
   return (
     <button
       type="button"
       onClick={onClick}
-      className="-my-2 inline-flex min-h-11 items-center font-medium underline decoration-edge underline-offset-4 hover:decoration-ink"
+      className={`-my-2 min-h-11 w-fit text-start font-medium underline decoration-edge underline-offset-4 hover:decoration-ink ${className}`}
     >
       {label}
     </button>
@@ -57,8 +65,8 @@ function OtherAnswer({
 
 /**
  * Why the key of a question is right, the paragraphs that prove it, and where each other option does occur.
- * `onShow` is asked to light a place of the article; without it the excerpt stands alone. `excerptClass` may hide the
- * excerpt where the article itself stands beside.
+ * `onShow` is asked to light a place of the article; without it the excerpt stands alone. `beside`: on a wide page the
+ * article stands beside, so the excerpt is for narrow ones; `astray`: it shows another place than the proof just now.
  */
 export function Proof({
   question,
@@ -66,7 +74,8 @@ export function Proof({
   chosen,
   choiceOrder,
   headingLevel = 2,
-  excerptClass = '',
+  beside = false,
+  astray = false,
   onShow,
 }: {
   question: Pick<Question, 'id' | 'choices' | 'answer' | 'evidence' | 'explanation'>;
@@ -74,7 +83,8 @@ export function Proof({
   chosen: string | null;
   choiceOrder?: readonly string[];
   headingLevel?: 2 | 3 | 4;
-  excerptClass?: string;
+  beside?: boolean;
+  astray?: boolean;
   onShow?: Show;
 }) {
   const t = useTranslations('proof');
@@ -95,10 +105,16 @@ export function Proof({
           {question.explanation}
         </p>
       </div>
-      <div className={excerptClass}>
+      <div className={beside ? 'lg:hidden' : ''}>
         <EvidenceExcerpt passages={passages} evidence={question.evidence} />
       </div>
-      {evidence && onShow && <ShowButton label={t('showEvidence')} onClick={() => onShow(evidence)} />}
+      {evidence && onShow && (
+        <ShowButton
+          label={t('showEvidence')}
+          className={beside && !astray ? 'lg:hidden' : ''}
+          onClick={() => onShow(evidence)}
+        />
+      )}
       <div>
         <p className="kicker" id={`${id}-others`}>
           {t('others')}

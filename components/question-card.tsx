@@ -1,5 +1,6 @@
+'use client';
 import { useTranslations } from 'next-intl';
-import { type Ref, useId } from 'react';
+import { type Ref, useEffect, useId, useRef } from 'react';
 import type { Question } from '../lib/quiz/question.ts';
 import { choiceLetter } from './choice-letter.ts';
 import { ChoiceRow } from './choice-row.tsx';
@@ -33,6 +34,12 @@ export function QuestionCard({
 }) {
   const t = useTranslations('question');
   const id = useId();
+  const verdict = useRef<HTMLDivElement>(null);
+  const wasRevealed = useRef(revealed);
+  useEffect(() => {
+    if (revealed && !wasRevealed.current) verdict.current?.scrollIntoView({ block: 'nearest' });
+    wasRevealed.current = revealed;
+  }, [revealed]);
   const choices = orderChoices(question, choiceOrder);
   const key = choices.findIndex((choice) => choice.id === question.answer);
   return (
@@ -60,7 +67,7 @@ export function QuestionCard({
         ))}
       </fieldset>
       <div className="mt-5">
-        <div role="status">
+        <div ref={verdict} role="status" className="scroll-mb-[40vh] lg:scroll-mb-28">
           {revealed && (
             <VerdictLine
               outcome={chosen === null ? 'unanswered' : chosen === question.answer ? 'right' : 'wrong'}

@@ -9,6 +9,7 @@ export function sittingQuery(options: SittingOptions): string {
     seed: String(options.seed),
   });
   if (options.only?.length) query.set('only', options.only.join(','));
+  if (options.again !== undefined) query.set('again', String(options.again));
   return query.toString();
 }
 

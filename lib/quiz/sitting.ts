@@ -1,13 +1,17 @@
 import * as z from 'zod/mini';
 import { timeSchema } from './time-schema.ts';
 
-/** How a quiz is sat: `only` limits it to some questions, as for those that went wrong the last time. */
+/**
+ * How a quiz is sat: `only` limits it to some questions, as for those that went wrong the last time; `again` counts
+ * from 2 when the same is sat once more.
+ */
 export const sittingOptionsSchema = z.object({
   questions: z.int().check(z.minimum(1)),
   book: z.enum(['open', 'closed']),
   feedback: z.enum(['each', 'end']),
   seed: z.int(),
   only: z.optional(z.array(z.string())),
+  again: z.optional(z.int().check(z.minimum(2))),
 });
 export type SittingOptions = z.infer<typeof sittingOptionsSchema>;
 

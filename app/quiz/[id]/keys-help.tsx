@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { setSingleKeys, useSingleKeys } from './single-keys.ts';
+import { setSingleKeys, useSingleKeys } from '../../single-keys.ts';
 
 const rows = ['choose', 'enter', 'sure', 'flag'] as const;
 

@@ -20,6 +20,8 @@ test.each([
   ['an unknown book', { questions: '10', book: 'stolen', feedback: 'never' }, usual],
   ['the same parameter twice', { questions: ['5', '10'] }, { ...usual, questions: 5 }],
   ['some questions only', { only: 'a,b,a,' }, { ...usual, questions: 2, only: ['a', 'b'] }],
+  ['a sitting once more', { questions: '10', again: '2' }, { ...usual, again: 2 }],
+  ['a first time that says so', { questions: '10', again: '1' }, usual],
   ['an empty list of questions', { only: ',' }, null],
 ])('reads %s', (_name, params, expected) => {
   expect(readSittingOptions(params)).toEqual(expected);

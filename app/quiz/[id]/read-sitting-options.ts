@@ -23,12 +23,14 @@ export function readSittingOptions(params: SearchParams): SittingOptions | null 
   const questions = one(params.questions);
   const only = [...new Set((one(params.only) ?? '').split(',').filter(Boolean))];
   if (questions === undefined && only.length === 0) return null;
+  const again = whole(one(params.again), 2, mostQuestions);
   return {
     questions: whole(questions, 1, mostQuestions) ?? (only.length || usualQuestions),
     book: one(params.book) === 'closed' ? 'closed' : 'open',
     feedback: one(params.feedback) === 'end' ? 'end' : 'each',
     seed: whole(one(params.seed), 0, 999_999_999) ?? 1,
     ...(only.length > 0 && { only }),
+    ...(again !== null && { again }),
   };
 }
 

@@ -26,7 +26,7 @@ export function SittingActions({
       <div role="alert">{problem && <p className="pb-2 font-medium">{problem}</p>}</div>
       <div className="flex flex-wrap items-center justify-end gap-x-5 gap-y-2">
         {!first && (
-          <Button look="quiet" onClick={onBack} className="me-auto">
+          <Button look="quiet" onClick={onBack} className="-ms-1 me-auto">
             {t('back')}
           </Button>
         )}

@@ -1,9 +1,19 @@
 'use client';
 import { BookOpen, Flag, List } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { Button } from '../../../components/ui/button.tsx';
+import type { ComponentProps } from 'react';
 
-const tool = 'size-[1.125rem] shrink-0';
+const sign = 'size-[1.125rem] shrink-0';
+
+function Tool({ className = '', ...rest }: ComponentProps<'button'>) {
+  return (
+    <button
+      type="button"
+      className={`inline-flex min-h-11 items-center gap-1.5 font-medium text-[0.875rem] hover:underline hover:underline-offset-4 ${className}`}
+      {...rest}
+    />
+  );
+}
 
 /** Where one is in a sitting, in words and as a thin bar, with the flag, the list of questions and the article. */
 export function SittingHeader({
@@ -27,23 +37,23 @@ export function SittingHeader({
   const where = t('progress', { at: place + 1, of: total });
   return (
     <div>
-      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+      <div className="flex flex-wrap items-center justify-between gap-x-3">
         <p className="font-serif text-[1.125rem] tabular-nums">{where}</p>
-        <div className="flex flex-wrap gap-x-4">
+        <div className="flex flex-wrap gap-x-4 sm:gap-x-6">
           {articleOpen && (
-            <Button look="quiet" className="no-underline lg:hidden" onClick={onArticle}>
-              <BookOpen aria-hidden="true" className={tool} />
+            <Tool className="lg:hidden" onClick={onArticle}>
+              <BookOpen aria-hidden="true" className={sign} />
               {t('article')}
-            </Button>
+            </Tool>
           )}
-          <Button look="quiet" className="no-underline" aria-pressed={flagged} onClick={onFlag}>
-            <Flag aria-hidden="true" className={tool} fill={flagged ? 'currentColor' : 'none'} />
+          <Tool aria-pressed={flagged} onClick={onFlag}>
+            <Flag aria-hidden="true" className={sign} fill={flagged ? 'currentColor' : 'none'} />
             {t('flag')}
-          </Button>
-          <Button look="quiet" className="no-underline" onClick={onList}>
-            <List aria-hidden="true" className={tool} />
+          </Tool>
+          <Tool onClick={onList}>
+            <List aria-hidden="true" className={sign} />
             {t('list')}
-          </Button>
+          </Tool>
         </div>
       </div>
       <progress

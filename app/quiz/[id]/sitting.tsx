@@ -6,15 +6,15 @@ import { QuestionCard } from '../../../components/question-card.tsx';
 import { Sheet } from '../../../components/ui/sheet.tsx';
 import type { SittingOptions } from '../../../lib/quiz/sitting.ts';
 import { passagesOf } from '../../../lib/review/passages.ts';
+import { useSingleKeys } from '../../single-keys.ts';
+import { useQuizKeys } from '../../use-quiz-keys.ts';
 import { ArticleSheet } from './article-sheet.tsx';
 import { ClosedBook } from './closed-book.tsx';
 import { KeysHelp } from './keys-help.tsx';
 import { QuestionList } from './question-list.tsx';
-import { useSingleKeys } from './single-keys.ts';
 import { SittingActions } from './sitting-actions.tsx';
 import { SittingHeader } from './sitting-header.tsx';
 import type { SittingQuiz } from './sitting-quiz.ts';
-import { useQuizKeys } from './use-quiz-keys.ts';
 import { useSittingPage } from './use-sitting-page.ts';
 
 const beside = 'sticky top-4 hidden h-[calc(100dvh-2rem)] lg:block';
@@ -95,7 +95,8 @@ export function Sitting({
               question={question}
               passages={passagesOf(article, question)}
               chosen={page.chosen}
-              excerptClass="lg:hidden"
+              beside
+              astray={Boolean(page.light?.place)}
               onShow={page.show}
             />
           </div>
@@ -119,7 +120,7 @@ export function Sitting({
             article={article}
             light={page.light}
             scrollKey={page.scrollKey}
-            className={`${beside} border-rule border-s ps-10 pe-2`}
+            className={`${beside} border-rule border-s pt-4 ps-10 pe-2`}
           />
         ) : (
           <ClosedBook className={`${beside} place-content-center border-rule border-s lg:grid`} />

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Light } from '../../../components/article-pane.tsx';
 import type { SittingOptions } from '../../../lib/quiz/sitting.ts';
 import type { Span } from '../../../lib/quiz/span.ts';
+import { isEvidence } from './is-evidence.ts';
 import { questionState } from './question-state.ts';
 import { resultsAddress, sittingAddress } from './sitting-address.ts';
 import type { SittingQuiz } from './sitting-quiz.ts';
@@ -13,7 +14,7 @@ import { useSitting } from './use-sitting.ts';
 export type NextStep = 'check' | 'next' | 'finish' | 'hand-in';
 
 type Open = 'article' | 'questions' | null;
-type Shown = { questionId: string; span: Span; times: number };
+type Shown = { questionId: string; place: Span | null; times: number };
 
 const besideFits = '(min-width: 64rem)';
 
@@ -97,12 +98,13 @@ export function useSittingPage(
     }
   };
   const show = (span: Span) => {
-    setShown((before) => ({ questionId: question.id, span, times: (before?.times ?? 0) + 1 }));
+    const place = isEvidence(question, span) ? null : span;
+    setShown((before) => ({ questionId: question.id, place, times: (before?.times ?? 0) + 1 }));
     if (!window.matchMedia(besideFits).matches) setOpen('article');
   };
   const placeShown = shown?.questionId === question.id ? shown : null;
   const light: Light | null = revealed
-    ? { evidence: question.evidence, place: placeShown?.span ?? null }
+    ? { evidence: question.evidence, place: placeShown?.place ?? null }
     : null;
 
   return {

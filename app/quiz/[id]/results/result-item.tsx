@@ -1,0 +1,77 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { Proof } from '../../../../components/proof.tsx';
+import { VerdictSign } from '../../../../components/verdict.tsx';
+import type { Article } from '../../../../lib/quiz/article.ts';
+import type { Span } from '../../../../lib/quiz/span.ts';
+import { passagesOf } from '../../../../lib/review/passages.ts';
+import type { Result } from './results-of.ts';
+
+function Answer({ label, text }: { label: string; text: string }) {
+  return (
+    <div className="flex flex-wrap gap-x-3">
+      <dt className="w-28 shrink-0 text-[0.9375rem] text-muted">{label}</dt>
+      <dd
+        dir="auto"
+        className="min-w-0 flex-1 basis-40 font-serif text-[1.0625rem] leading-snug wrap-anywhere"
+      >
+        {text}
+      </dd>
+    </div>
+  );
+}
+
+/** One question of the results: how it went and, opened, what was answered, the key and the proof. */
+export function ResultItem({
+  article,
+  result: { question, number, chosen, outcome },
+  firstOpen,
+  astray,
+  onOpen,
+  onShow,
+}: {
+  article: Article;
+  result: Result;
+  firstOpen: boolean;
+  astray: boolean;
+  onOpen: () => void;
+  onShow: (span: Span) => void;
+}) {
+  const t = useTranslations('results');
+  const outcomes = useTranslations('question');
+  const textOf = (id: string | null) => question.choices.find((choice) => choice.id === id)?.text;
+  const mine = textOf(chosen);
+  const key = textOf(question.answer);
+  return (
+    <li>
+      <details open={firstOpen || undefined} onToggle={(event) => event.currentTarget.open && onOpen()}>
+        <summary className="flex items-start gap-3 py-3 hover:bg-raised">
+          <VerdictSign outcome={outcome} />
+          <span className="min-w-0 flex-1">
+            <span className="text-[0.875rem] text-muted">
+              {t('item', { number, outcome: outcomes(outcome) })}
+            </span>
+            <span dir="auto" className="block font-serif text-[1.125rem] leading-snug wrap-anywhere">
+              {question.prompt}
+            </span>
+          </span>
+        </summary>
+        <div className="flex flex-col gap-5 pt-1 pb-6 ps-9">
+          <dl className="flex flex-col gap-1.5">
+            {outcome !== 'right' && <Answer label={t('yourAnswer')} text={mine ?? t('none')} />}
+            {key && <Answer label={t(outcome === 'right' ? 'yourAnswer' : 'theAnswer')} text={key} />}
+          </dl>
+          <Proof
+            question={question}
+            passages={passagesOf(article, question)}
+            chosen={chosen}
+            headingLevel={3}
+            beside
+            astray={astray}
+            onShow={onShow}
+          />
+        </div>
+      </details>
+    </li>
+  );
+}
