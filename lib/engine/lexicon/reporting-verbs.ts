@@ -59,13 +59,13 @@ export const reportingVerbs: Readonly<Record<Frame, string>> = {
   belief: `believe think hope fear want expect know worry doubt feel suspect assume plan seek intend wish prefer guess consider
     see imagine anticipate regret understand realize realise decide conclude trust like love hate oppose support favor
     favour plan aim try learn hear dream bet figure view regard need mean agree disagree conclude forget remember recognize
-    recognise notice wait welcome determine judge long choose appear seem look strive hesitate care mind appreciate resolve
+    recognise notice wait welcome determine judge choose appear seem look strive hesitate care mind appreciate resolve
     wonder fret pray accept`,
   noun: `claim report state point remark comment reason counter tweet promise vow pledge question estimate signal stress release
     advise fear post warn praise joke boast demand repeat note offer plan hope want need view project forecast text email
     support doubt worry rate bill label brand term frame press challenge answer reply call show find shout cry laugh look
     care mind trust regret bet figure dream guess rule quote protest sign cast dispute decree address order request favor
-    favour judge study access mean love like hate wish object rant rebuke cite`,
+    favour judge study access mean love like hate wish object rant rebuke cite guarantee`,
   topic: `criticize criticise denounce discuss praise attack slam blast address defend deny announce explain accuse reject mock
     endorse question propose cite detail outline mention condemn dismiss ridicule deride lament bemoan decry applaud
     credit blame thank congratulate oppose support back welcome welcome highlight reveal reiterate repeat emphasize

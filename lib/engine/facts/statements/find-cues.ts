@@ -1,4 +1,5 @@
 import type { Frame } from '../../lexicon/reporting-verbs.ts';
+import { wordSet } from '../../lexicon/word-set.ts';
 import { isAny, isOneOf, isQuoted, type Range, type Reading, tokenAt } from './reading.ts';
 import { type Form, reportingWords } from './reporting-words.ts';
 import { wordClass } from './word-classes.ts';
@@ -17,24 +18,10 @@ export type Cue = {
   infinitive: boolean;
 };
 
-const said = new Set([
-  'went',
-  'goes',
-  'go',
-  'going',
-  'gone',
-  'continued',
-  'continues',
-  'came',
-  'quick',
-  'twitter',
-  'facebook',
-  'on',
-  'reporters',
-]);
+const said = wordSet('went goes go going gone continued continues came quick twitter facebook on reporters');
 const beFollowers = wordClass.be;
 const lightly = wordClass.adverb | wordClass.auxiliary | wordClass.modal | wordClass.be | wordClass.negation;
-const notAdverbs = new Set(['back', 'out', 'all', 'both', 'each', 'only', 'first', 'later', 'earlier']);
+const notAdverbs = wordSet('back out all both each only first later earlier');
 
 /** The verbs of a range outside quotation marks that may report something, in order. */
 export function findCues(reading: Reading, range: Range): Cue[] {
@@ -118,42 +105,46 @@ function isNoun(reading: Reading, cue: Cue, range: Range): boolean {
     return (
       !isFirst && isAny(reading, before, wordClass.determiner | wordClass.possessive | wordClass.genitive)
     );
-  if (isFirst) return true;
-  if (isAny(reading, before, wordClass.subject)) return false;
+  if (isFirst || isAny(reading, before, wordClass.preposition | wordClass.possessive | wordClass.genitive))
+    return true;
+  if (isAny(reading, before, wordClass.subject | wordClass.relative)) return false;
+  if (cue.form === 'base') return !mayPlural(reading, before);
   if (
-    isAny(
-      reading,
-      before,
-      wordClass.preposition | wordClass.possessive | wordClass.genitive | wordClass.number,
-    )
+    isAny(reading, before, wordClass.determiner | wordClass.number) &&
+    !isOneOf(reading, before, standAlone)
   )
     return true;
-  if (isAny(reading, before, wordClass.determiner) && !isOneOf(reading, before, standAlone)) return true;
-  if (!cue.frames.has('noun')) return false;
+  if (cue.lemma === 'state') return true;
   return (
-    !isAny(reading, before, wordClass.capital | wordClass.speaker | wordClass.relative | wordClass.mark) &&
-    !tokenAt(reading, before).lower.endsWith('s')
+    cue.frames.has('noun') && !isAny(reading, before, wordClass.capital | wordClass.speaker | wordClass.mark)
   );
 }
 
-const standAlone = new Set([
-  'some',
-  'many',
-  'most',
-  'others',
-  'both',
-  'all',
-  'few',
-  'several',
-  'this',
-  'these',
-  'those',
-  'one',
-  'two',
-  'three',
-  'neither',
-  'another',
-]);
+/** Whether a plain verb form may have the word before it as its subject: "critics say", "some believe", "Ann and Tom say". */
+function mayPlural(reading: Reading, before: number): boolean {
+  const word = tokenAt(reading, before);
+  if (isOneOf(reading, before, standAlone) || isOneOf(reading, before, plurals)) return true;
+  if (word.type === 'mark') return word.lower === ',' || word.lower === ')' || word.lower === '–';
+  if (isAny(reading, before, wordClass.determiner | wordClass.number | wordClass.adverb)) return false;
+  return (
+    (word.lower.endsWith('s') && !word.lower.endsWith('ss')) ||
+    (isAny(reading, before, wordClass.capital) && hasAndBefore(reading, before))
+  );
+}
+
+const plurals = wordSet(
+  'people police women men parents others percent everyone critics media public children half data',
+);
+
+function hasAndBefore(reading: Reading, index: number): boolean {
+  for (let place = index; place > index - 5; place -= 1)
+    if (tokenAt(reading, place).lower === 'and') return true;
+  return false;
+}
+
+const standAlone = wordSet(
+  'some many most others both all few several this these those one two three neither another',
+);
 
 /** Takes "was told", "is expected"; refuses "has said", "is saying". */
 function isPassive(reading: Reading, cue: Cue): boolean {

@@ -1,4 +1,5 @@
-import { complementAfter, startsClause } from '../complement.ts';
+import { startsClause } from '../clause.ts';
+import { complementAfter } from '../complement.ts';
 import { contentEnd } from '../content-end.ts';
 import type { Cue } from '../find-cues.ts';
 import { leftFloor } from '../floor.ts';

@@ -1,14 +1,11 @@
-import type { Frame } from '../../../lexicon/reporting-verbs.ts';
 import { complementAfter, type Opening } from '../complement.ts';
-import { contentEnd, trimEnd } from '../content-end.ts';
+import { contentEnd } from '../content-end.ts';
 import type { Cue } from '../find-cues.ts';
 import { inheritedSubject } from '../inherited-subject.ts';
-import type { CueRule, Passage } from '../passage.ts';
-import { isAny, isQuoted, quotationEnd, tokenAt } from '../reading.ts';
+import type { CueRule, Found, Passage } from '../passage.ts';
+import { quotationEnd, type Range, tokenAt } from '../reading.ts';
+import { reportedAs } from '../reported-as.ts';
 import { subjectBefore } from '../subject-before.ts';
-import { wordClass } from '../word-classes.ts';
-
-type Reported = { rule: string; asserted: boolean; confidence: number };
 
 /**
  * A cue and then what it reports. Takes "said that boats wait", "told reporters the vote was over", "asked whether it
@@ -18,93 +15,37 @@ export const reportedAfterCue: CueRule = {
   id: 'reported',
   find(passage, cue, earlier) {
     const opening = complementAfter(passage.reading, cue.range.end, passage.end);
-    if (!opening) return [];
-    const reported = reportedAs(passage, cue, opening);
-    if (!reported) return [];
-    const end =
-      opening.how === 'quote' ? endOfQuotation(passage, opening.at) : contentEnd(passage, opening.at);
-    if (end - opening.at < 1) return [];
-    const own = cue.infinitive ? null : subjectBefore(passage.reading, cue.range.first, passage.first);
-    const speaker = own ?? inheritedSubject(passage, cue, earlier);
-    if (!speaker && cue.form !== 'ing') return [];
+    const reported = opening && reportedAs(passage, cue, opening);
+    if (!opening || !reported) return [];
+    const content = contentOf(passage, cue, opening);
+    const speaker = speakerOf(passage, cue, earlier);
+    if (content.end <= content.first || (!speaker && cue.form !== 'ing')) return [];
+    const isAsideRule = /^(?:belief|topic|unsaid)-/.test(reported.rule);
+    const rule = cue.unsaid && !isAsideRule ? `unsaid-${reported.rule}` : reported.rule;
     return [
-      {
-        ...reported,
-        content: { first: opening.at, end },
-        speaker,
-        cue: cue.range,
-        asserted: reported.asserted && !cue.unsaid,
-      },
+      { ...reported, content, speaker, cue: cue.range, rule, asserted: reported.asserted && !cue.unsaid },
     ];
   },
 };
 
-function reportedAs(passage: Passage, cue: Cue, opening: Opening): Reported | null {
-  const has = (frame: Frame) => cue.frames.has(frame);
-  const isBelief = has('belief') && !has('clause');
-  const speech = (rule: string, confidence: number): Reported => ({ rule, asserted: true, confidence });
-  switch (opening.how) {
-    case 'that':
-    case 'clause':
-      if (opening.listener && !has('listener') && opening.how !== 'that') return null;
-      if (has('clause') && (opening.how === 'that' || !has('that')))
-        return speech(
-          opening.how === 'that' ? 'reported-that' : 'reported-clause',
-          opening.how === 'that' ? 0.95 : 0.88,
-        );
-      if (has('listener') && opening.listener) return speech('reported-listener', 0.9);
-      if (has('study')) return speech('study', 0.85);
-      return isBelief ? { rule: 'belief-clause', asserted: false, confidence: 0.7 } : null;
-    case 'quote':
-      if (isBelief && !has('quote')) return { rule: 'belief-quote', asserted: false, confidence: 0.6 };
-      return has('quote') || has('clause') || has('describe') || has('listener')
-        ? speech('cue-quotation', 0.95)
-        : null;
-    case 'question':
-      return has('question')
-        ? {
-            rule: has('belief') && !has('clause') && !has('quote') ? 'belief-question' : 'question',
-            asserted: false,
-            confidence: 0.8,
-          }
-        : null;
-    case 'infinitive':
-      if (cue.lemma === 'decline' || cue.lemma === 'refuse')
-        return { rule: 'unsaid-refusal', asserted: false, confidence: 0.85 };
-      if (has('promise') && !opening.listener) return speech('promise', 0.85);
-      if (has('request') && opening.listener) return speech('request', 0.85);
-      return isBelief ? { rule: 'belief-infinitive', asserted: false, confidence: 0.6 } : null;
-    case 'object':
-      return aboutObject(passage, cue, opening);
+/** The words reported: from "that" on, from the thing asked or described, from the phrase a quotation stands in. */
+function contentOf(passage: Passage, cue: Cue, opening: Opening): Range {
+  const { how, at, object, phrase } = opening;
+  if (how === 'quote') {
+    const isDescribed = cue.frames.has('describe') && object >= 0;
+    const first = phrase >= 0 && object < 0 ? phrase : isDescribed ? object : at;
+    return { first, end: endOfQuotation(passage, at) };
   }
+  const first = how === 'infinitive' && object >= 0 && cue.frames.has('request') ? object : at;
+  return { first, end: contentEnd(passage, first) };
 }
 
-function aboutObject(passage: Passage, cue: Cue, opening: Opening): Reported | null {
-  if (cue.frames.has('describe') && isDescription(passage, cue, opening.at))
-    return { rule: 'description', asserted: true, confidence: 0.85 };
-  if (cue.lemma === 'say' && opening.at + 4 < trimEnd(passage, opening.at, passage.end))
-    return { rule: 'reported-clause', asserted: true, confidence: 0.7 };
-  if (cue.frames.has('topic')) return { rule: 'topic-object', asserted: false, confidence: 0.5 };
-  if (cue.frames.has('belief') && !cue.frames.has('clause'))
-    return { rule: 'belief-object', asserted: false, confidence: 0.4 };
-  return null;
-}
-
-/** Takes "called the vote “overdue”", "described it as a mess"; refuses "called the crews", "described the storm". */
-function isDescription(passage: Passage, cue: Cue, at: number): boolean {
-  const { reading } = passage;
-  for (let index = at; index < Math.min(passage.end, at + 40); index += 1) {
-    const word = tokenAt(reading, index);
-    if (word.lower === 'as' && !isQuoted(reading, index)) return true;
-    if (
-      cue.lemma === 'call' &&
-      index > at &&
-      (word.quoted >= 0 || isAny(reading, index, wordClass.determiner))
-    )
-      return true;
-    if (/^[.;]$/.test(word.lower)) return false;
-  }
-  return false;
+/** The subject before the verb; for "adding that" and "and said", that of the verb before or of the sentence. */
+function speakerOf(passage: Passage, cue: Cue, earlier: readonly Found[]): Range | null {
+  const before = tokenAt(passage.reading, cue.range.first - 1).lower;
+  const isOwnless = cue.infinitive || (cue.form === 'ing' && (before === ',' || before === 'and'));
+  const own = isOwnless ? null : subjectBefore(passage.reading, cue.range.first, passage.first);
+  return own ?? inheritedSubject(passage, cue, earlier);
 }
 
 /** A quotation that stands for itself ends at its mark; one that is part of a clause is read on to the clause's end. */

@@ -1,0 +1,107 @@
+import { wordSet } from '../../lexicon/word-set.ts';
+import { opensPhrase } from './noun-phrase.ts';
+import { isAny, isOneOf, type Range, type Reading, tokenAt } from './reading.ts';
+import { reportingWords } from './reporting-words.ts';
+import { wordClass } from './word-classes.ts';
+
+const conditionals = wordSet(
+  'if while although though even unless there when because since as once after before until',
+);
+const longestClause = 28;
+const mayOpen =
+  wordClass.adverb | wordClass.preposition | wordClass.time | wordClass.subordinator | wordClass.coordinator;
+
+/**
+ * Whether a clause with its own subject and verb begins at `index`. Takes "boats would lose", "the plan was dead";
+ * refuses "the plan for boats.", "a plan that would cost". Limit: present-tense verbs it does not know.
+ */
+export function startsClause(reading: Reading, index: number, limit: number): boolean {
+  if (index >= limit) return false;
+  const isPronoun =
+    isAny(reading, index, wordClass.subject) &&
+    !isAny(reading, index, wordClass.determiner | wordClass.object);
+  if (isPronoun) return index + 1 < limit && tokenAt(reading, index + 1).type !== 'mark';
+  if (isAny(reading, index, wordClass.finite)) return false;
+  const isWord = tokenAt(reading, index).type === 'word';
+  if (!isWord && !opensPhrase(reading, index) && !isAny(reading, index, mayOpen)) return false;
+  const passesCommas =
+    isOneOf(reading, index, conditionals) ||
+    isAny(reading, index, wordClass.preposition | wordClass.adverb | wordClass.time);
+  return findVerb(reading, { first: index, end: Math.min(limit, index + longestClause) }, passesCommas);
+}
+
+/** Whether the main verb of a clause stands in a range: not one of "that …", nor one past a comma that ends the phrase. */
+function findVerb(reading: Reading, range: Range, passesCommas: boolean): boolean {
+  let relative = false;
+  for (let place = range.first; place < range.end; place += 1) {
+    const token = tokenAt(reading, place);
+    if (/^[.;:?!]$/.test(token.lower)) return false;
+    if (place > range.first && isAny(reading, place, wordClass.relative)) relative = true;
+    if (place > range.first && isVerb(reading, place)) {
+      if (!relative) return true;
+      relative = false;
+      if (isAny(reading, place + 1, wordClass.be | wordClass.auxiliary)) place += 1;
+    }
+    if (token.lower === ',' && !passesCommas) return isVerbAfterAside(reading, place, range.end);
+  }
+  return false;
+}
+
+/** Takes "the mayor, who chairs it, was there"; refuses "a large lead, a narrow win, they said". */
+function isVerbAfterAside(reading: Reading, comma: number, limit: number): boolean {
+  for (let place = comma + 1; place < limit; place += 1) {
+    const mark = tokenAt(reading, place).lower;
+    if (mark === ',')
+      return (
+        isVerb(reading, place + 1) ||
+        (isAny(reading, place + 1, wordClass.adverb) && isVerb(reading, place + 2))
+      );
+    if (/^[.;:?!]$/.test(mark)) return false;
+  }
+  return false;
+}
+
+const afterParticiple = wordSet('by in with at');
+
+/** A finite verb: an auxiliary, a known form, a contraction, or a past in -ed after a noun. */
+export function isVerb(reading: Reading, place: number): boolean {
+  if (isAny(reading, place, wordClass.capital)) return false;
+  if (isAny(reading, place, wordClass.finite | wordClass.doubtful)) return true;
+  const token = tokenAt(reading, place);
+  const before = place - 1;
+  if (isAny(reading, place, wordClass.genitive)) return isAny(reading, before, wordClass.subject);
+  if (token.type !== 'word') return false;
+  const report = reportingWords.get(token.lower);
+  if (report?.form === 'third' && !report.frames.has('noun')) return true;
+  if (!/[^e]ed$/.test(token.lower) || token.lower === 'need' || token.lower === 'indeed') return false;
+  const isNounBefore =
+    isAny(reading, before, wordClass.capital | wordClass.speaker) ||
+    ((reading.classes[before] ?? 0) === 0 && tokenAt(reading, before).type === 'word');
+  return isNounBefore && !isOneOf(reading, place + 1, afterParticiple);
+}
+
+/** "to" with a plain verb after it: not a name, a determiner, a pronoun or a plural. */
+export function isInfinitive(reading: Reading, index: number): boolean {
+  const place = isAny(reading, index + 1, wordClass.adverb) ? index + 2 : index + 1;
+  const word = tokenAt(reading, place);
+  if (word.type !== 'word' || word.lower.endsWith('ing')) return false;
+  if (
+    word.lower === 'be' ||
+    word.lower === 'have' ||
+    word.lower === 'do' ||
+    reportingWords.get(word.lower)?.form === 'base'
+  )
+    return true;
+  return !isAny(reading, place, notVerb) && !/(?:[^s]s|ion|ment|ness|ers?|ty)$/.test(word.lower);
+}
+
+const notVerb =
+  wordClass.capital |
+  wordClass.determiner |
+  wordClass.possessive |
+  wordClass.object |
+  wordClass.preposition |
+  wordClass.speaker |
+  wordClass.time |
+  wordClass.subject |
+  wordClass.relative;

@@ -1,0 +1,90 @@
+import type { Frame } from '../../lexicon/reporting-verbs.ts';
+import type { Opening } from './complement.ts';
+import { trimEnd } from './content-end.ts';
+import type { Cue } from './find-cues.ts';
+import type { Found, Passage } from './passage.ts';
+import { isAny, isQuoted, tokenAt } from './reading.ts';
+import { wordClass } from './word-classes.ts';
+
+type Reported = Pick<Found, 'rule' | 'asserted' | 'confidence'>;
+
+const speech = (rule: string, confidence: number): Reported => ({ rule, asserted: true, confidence });
+const notSaid = (rule: string, confidence: number): Reported => ({ rule, asserted: false, confidence });
+
+/** By which rule a verb reports what follows it, from the verb's frames and how the following begins; null when it does not. */
+export function reportedAs(passage: Passage, cue: Cue, opening: Opening): Reported | null {
+  switch (opening.how) {
+    case 'that':
+    case 'clause':
+      return asClause(cue, opening);
+    case 'quote':
+      return asQuotation(cue);
+    case 'question':
+      return asQuestion(passage, cue, opening);
+    case 'infinitive':
+      return asInfinitive(cue, opening);
+    case 'object':
+      return asObject(passage, cue, opening.at);
+  }
+}
+
+const isBelief = (cue: Cue): boolean => cue.frames.has('belief') && !cue.frames.has('clause');
+
+function asClause(cue: Cue, opening: Opening): Reported | null {
+  const has = (frame: Frame) => cue.frames.has(frame);
+  const isListened = opening.object >= 0;
+  if (isListened && !has('listener') && opening.how !== 'that') return null;
+  if (has('clause') && opening.how === 'that') return speech('reported-that', 0.95);
+  if (has('clause') && !has('that')) return speech('reported-clause', 0.88);
+  if (has('listener') && isListened) return speech('reported-listener', 0.9);
+  if (has('study')) return speech('study', 0.85);
+  return isBelief(cue) ? notSaid('belief-clause', 0.7) : null;
+}
+
+function asQuotation(cue: Cue): Reported | null {
+  if (isBelief(cue) && !cue.frames.has('quote')) return notSaid('belief-quote', 0.6);
+  const isSaid = (['quote', 'clause', 'describe', 'listener'] as const).some((frame) =>
+    cue.frames.has(frame),
+  );
+  return isSaid ? speech('cue-quotation', 0.95) : null;
+}
+
+/** Takes "asked if it rained", "said how"; reads "said if boats wait, crews stay" as a clause, not a question. */
+function asQuestion(passage: Passage, cue: Cue, opening: Opening): Reported | null {
+  const word = tokenAt(passage.reading, opening.at).lower;
+  const isOpen = word === 'whether' || word === 'how' || word === 'why' || word === 'what';
+  if (cue.frames.has('question') && (isOpen || cue.lemma !== 'say'))
+    return isBelief(cue) && !cue.frames.has('quote')
+      ? notSaid('belief-question', 0.6)
+      : notSaid('question', 0.8);
+  return cue.frames.has('clause') && !isOpen ? asClause(cue, { ...opening, how: 'clause' }) : null;
+}
+
+function asInfinitive(cue: Cue, opening: Opening): Reported | null {
+  const isListened = opening.object >= 0;
+  if (cue.lemma === 'decline' || cue.lemma === 'refuse') return notSaid('unsaid-refusal', 0.85);
+  if (cue.frames.has('promise') && !isListened) return speech('promise', 0.85);
+  if (cue.frames.has('request') && isListened) return speech('request', 0.85);
+  return isBelief(cue) ? notSaid('belief-infinitive', 0.6) : null;
+}
+
+function asObject(passage: Passage, cue: Cue, at: number): Reported | null {
+  if (cue.frames.has('describe') && isDescription(passage, cue, at)) return speech('description', 0.85);
+  if (cue.lemma === 'say' && at + 4 < trimEnd(passage, at, passage.end))
+    return speech('reported-clause', 0.7);
+  if (cue.frames.has('topic')) return notSaid('topic-object', 0.5);
+  return isBelief(cue) ? notSaid('belief-object', 0.4) : null;
+}
+
+/** Takes "called the vote “overdue”", "described it as a mess"; refuses "called the crews", "described the storm". */
+function isDescription(passage: Passage, cue: Cue, at: number): boolean {
+  const { reading } = passage;
+  for (let index = at; index < Math.min(passage.end, at + 40); index += 1) {
+    const word = tokenAt(reading, index);
+    if (word.lower === 'as' && !isQuoted(reading, index)) return true;
+    const isName = index > at && (word.quoted >= 0 || isAny(reading, index, wordClass.determiner));
+    if (cue.lemma === 'call' && isName) return true;
+    if (/^[.;]$/.test(word.lower)) return false;
+  }
+  return false;
+}
