@@ -2,6 +2,8 @@ const blocksOf = (root: HTMLElement): HTMLElement[] => [
   ...root.querySelectorAll<HTMLElement>('[data-start]'),
 ];
 
+const leastVisible = 12;
+
 const startOf = (block: HTMLElement): number => Number(block.dataset.start);
 
 type Caret = { node: Node; offset: number };
@@ -32,7 +34,8 @@ export function offsetBelow(root: HTMLElement, top: number): number | null {
   const [first] = blocks;
   const last = blocks.at(-1);
   if (!first || !last || last.getBoundingClientRect().bottom <= window.innerHeight) return null;
-  const block = blocks.find((candidate) => candidate.getBoundingClientRect().bottom > top + 1) ?? last;
+  const block =
+    blocks.find((candidate) => candidate.getBoundingClientRect().bottom > top + leastVisible) ?? last;
   if (block === first) return 0;
   const box = block.getBoundingClientRect();
   if (box.top >= top) return startOf(block);

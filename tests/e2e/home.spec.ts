@@ -1,0 +1,167 @@
+import { expect, type Page, test } from '@playwright/test';
+import { expectAccessible } from './expect-accessible.ts';
+import { ownArticle } from './own-article.ts';
+
+const box = (page: Page) => page.getByLabel('Paste the text of an English news article');
+const headline = 'Ferry to Lorne Island returns after a winter of repairs';
+
+async function paste(page: Page, text: string) {
+  await expect(async () => {
+    await box(page).fill(text);
+    await expect(page.getByText(/You will see at once/)).toBeHidden({ timeout: 2000 });
+  }).toPass();
+}
+
+const dropFile = (page: Page, name: string, content: string | number[]) =>
+  box(page).evaluate(
+    (element, file) => {
+      const data = new DataTransfer();
+      const parts = typeof file.content === 'string' ? file.content : new Uint8Array(file.content);
+      data.items.add(new File([parts], file.name));
+      element.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: data }));
+    },
+    { name, content },
+  );
+
+test('A reader finds six articles on the front page and opens one', async ({ page }) => {
+  await page.goto('/');
+  expect(await page.getByRole('article').count()).toBeGreaterThanOrEqual(6);
+  await page.getByRole('link', { name: 'Kelp returns to Marrow Sound', exact: false }).first().click();
+  await expect(page).toHaveURL('/read/kelp-returns');
+  await expect(page.getByRole('heading', { level: 1, name: /Kelp returns/ })).toBeVisible();
+});
+
+test('A reader pastes an article, is told what it holds, reads it and finds it on the front page again', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await paste(page, ownArticle);
+  await expect(page.getByText(/\d+ statements by \d+ people, .*\d+ questions/)).toBeVisible();
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: headline })).toBeVisible();
+  await expect(page.getByText('with 212 passengers and a wedding cake aboard')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('with 212 passengers and a wedding cake aboard')).toBeVisible();
+  await page.getByRole('link', { name: 'Readback' }).click();
+  const yours = page.getByRole('region', { name: 'Your articles' });
+  await expect(yours.getByRole('link', { name: new RegExp(`^${headline}`) })).toBeVisible();
+  await expect(box(page)).toHaveValue('');
+});
+
+test('A reader forgets an article and takes that back', async ({ page }) => {
+  await page.goto('/');
+  await paste(page, ownArticle);
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: headline })).toBeVisible();
+  await page.goto('/');
+  const yours = page.getByRole('region', { name: 'Your articles' });
+  await yours.getByRole('button', { name: /^Forget/ }).click();
+  await expect(yours.getByRole('listitem')).toHaveCount(0);
+  await yours.getByRole('button', { name: 'Undo' }).click();
+  await expect(yours.getByRole('listitem')).toHaveCount(1);
+  await yours.getByRole('button', { name: /^Forget/ }).click();
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Use your own article' })).toBeVisible();
+  await expect(yours).toBeHidden();
+});
+
+test('A reader is told plainly when a text gives no quiz, and what would help', async ({ page }) => {
+  await page.goto('/');
+  await paste(page, 'The ferry sailed on Saturday.');
+  await expect(page.getByText(/too short to ask about/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Read it' })).toBeDisabled();
+  await paste(
+    page,
+    'Die Fähre fuhr am Samstag zum ersten Mal seit vierzehn Wochen wieder auf die Insel hinaus, und viele Leute standen am Ufer. '.repeat(
+      8,
+    ),
+  );
+  await expect(page.getByText(/does not read as English/)).toBeVisible();
+});
+
+test('A reader who pastes too much loses nothing and is told by how much', async ({ page }) => {
+  await page.goto('/');
+  const long = 'a word '.repeat(30_000);
+  await paste(page, long);
+  await expect(page.getByText(/210,000 characters; up to 200,000/)).toBeVisible();
+  await expect(box(page)).toHaveValue(long);
+});
+
+test('A reader keeps the draft over a reload', async ({ page }) => {
+  await page.goto('/');
+  await paste(page, ownArticle);
+  await page.reload();
+  await expect(box(page)).toHaveValue(ownArticle);
+  await expect(page.getByRole('button', { name: 'Read it' })).toBeEnabled();
+});
+
+test('A reader drops a Markdown file and gets its plain text; other files are refused with the reason', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await paste(page, 'Something typed before.');
+  await dropFile(
+    page,
+    'ferry.md',
+    `# A **ferry** returns\n\n${ownArticle}\n\n[More](https://example.org/more)`,
+  );
+  await expect(box(page)).toHaveValue(/^A ferry returns\n\nFerry to Lorne[\s\S]*More$/);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(box(page)).toHaveValue('Something typed before.');
+  await dropFile(page, 'ferry.pdf', 'anything');
+  await expect(page.getByText(/ferry\.pdf is neither \.txt nor \.md/)).toBeVisible();
+  await dropFile(page, 'old.txt', [0x63, 0x61, 0x66, 0xe9]);
+  await expect(page.getByText(/old\.txt is not UTF-8 text/)).toBeVisible();
+  await expect(box(page)).toHaveValue('Something typed before.');
+});
+
+test('A reader who stopped in the middle is led back from the front page', async ({ page }) => {
+  await page.goto('/read/iron-bridge');
+  await page.getByText('The work will cost').waitFor();
+  await expect(async () => {
+    await page.mouse.wheel(0, 300);
+    await page.waitForTimeout(400);
+    await page.goto('/');
+    await expect(page.getByRole('link', { name: /Go on reading Port Aldous/ })).toBeVisible({
+      timeout: 2000,
+    });
+  }).toPass();
+  await page.getByRole('link', { name: /Go on reading Port Aldous/ }).click();
+  await expect(page).toHaveURL('/read/iron-bridge');
+  await expect(page.getByText('Back where you stopped.')).toBeVisible();
+});
+
+test('The front page asks no other host for anything and nothing on it shifts', async ({ page, baseURL }) => {
+  const hosts = new Set<string>();
+  page.on('request', (request) => {
+    if (!request.url().startsWith('data:') && !request.url().startsWith('blob:'))
+      hosts.add(new URL(request.url()).host);
+  });
+  await page.addInitScript(() => {
+    Object.assign(window, { shifted: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        if ('value' in entry)
+          Object.assign(window, { shifted: Reflect.get(window, 'shifted') + Number(entry.value) });
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto('/', { waitUntil: 'networkidle' });
+  await paste(page, ownArticle);
+  await expect(page.getByRole('button', { name: 'Read it' })).toBeEnabled();
+  expect([...hosts]).toEqual([new URL(baseURL ?? '').host]);
+  expect(await page.evaluate(() => Reflect.get(window, 'shifted'))).toBeLessThan(0.02);
+});
+
+test('The front page passes axe, empty and with a text found fit', async ({ page }) => {
+  await page.goto('/', { waitUntil: 'networkidle' });
+  await expectAccessible(page);
+  await paste(page, ownArticle);
+  await expect(page.getByRole('button', { name: 'Read it' })).toBeEnabled();
+  await expectAccessible(page);
+});
+
+test('The front page fits a window 320 pixels wide', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.goto('/', { waitUntil: 'networkidle' });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
