@@ -93,5 +93,7 @@ function wordsInShort(text: string, statement: Statement): string {
   const cut = words.length <= longest ? words : words.slice(0, words.lastIndexOf(' ', longest - 2));
   const open = cut.split('‘').length > cut.split(/’(?!\p{L})/u).length ? '’' : '';
   const bare = cut.replace(/[\s,;:.’]+$/, (marks) => (cut.includes('‘') && marks.includes('’') ? '’' : ''));
-  return cut.length < words.length ? `“${bare}${open} …”` : `“${bare}${open}.”`;
+  return cut.length < words.length
+    ? `“${bare}${open} …”`
+    : `“${bare}${open}${/[?!]$/.test(bare) ? '' : '.'}”`;
 }

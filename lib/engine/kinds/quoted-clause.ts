@@ -18,6 +18,10 @@ const mostSentences = 3;
 const leaning =
   /^(?:That|This|These|Those|It|He|She|They|His|Her|Their|And|But|So|Or|Because|Then|Which|Yes|No|Well|Or|Also|Such|…)(?![\p{L}\p{N}-])/u;
 
+/** In fewer words than this, a word that points elsewhere leaves nothing to know the sentence by: "Now I live in it". */
+const clearFrom = 8;
+const pointing = /\b(?:it|that|this|those|these|he|she|him|her|they|them|there|did|does|so)\b/i;
+
 /**
  * The best whole clause of a direct quotation to ask about: one sentence, or a run of up to three, of 5 to 32 words.
  * Null when the quotation has none, or holds other quotation marks or another paragraph.
@@ -59,6 +63,7 @@ function sentencesInside(document: Document, quotation: Statement): Span[] {
 function scoreOf(text: string, joined: number): number {
   const count = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   if (count < leastWords || count > mostWords || /["“”«»„\n`]|''|’’|‘(?![^‘]*’)/.test(text)) return 0;
+  if (count < clearFrom && pointing.test(text)) return 0;
   return 30 - Math.abs(count - 15) - 4 * joined - (leaning.test(text) ? 12 : 0);
 }
 
@@ -66,6 +71,6 @@ function cleanClause(text: string, span: Span): QuotedClause {
   const words = text
     .slice(span.start, span.end)
     .replace(/\s+/g, ' ')
-    .replace(/[\s,;:.—–-]+$/, '');
+    .replace(/[\s,;:.…—–-]+$/, '');
   return { ...span, text: words, fragment: /^\p{Ll}/u.test(words) };
 }

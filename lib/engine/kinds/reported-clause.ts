@@ -49,7 +49,7 @@ export function reportedClause(
     leads &&
     !(verb.bare && (verb.past === 'said' || isClause(raw)) && !startsComplement(raw))
   )
-    return complement(verb, [tidy(text.slice(statement.cue?.end, statement.start)), raw]);
+    return complement(verb, [withoutDays(tidy(text.slice(statement.cue?.end, statement.start))), raw]);
   if (!verb.clause) return { reason: 'Its verb of saying does not fit into a question.' };
   const clause = decapitalise(document, raw.slice(that?.[0].length ?? 0));
   if (clause === null) return { reason: 'Its first word may be a name or not.' };
@@ -72,6 +72,16 @@ function complement(
   if (verb.past === 'said') return { reason: 'Its words are no whole clause.' };
   return { clause: null, predicate: [verb.past, verb.rest, gap, words].filter(Boolean).join(' ') };
 }
+
+/** Takes the day out of "warned on Tuesday night of" and "said last week that"; limit: dates of the month. */
+const withoutDays = (gap: string): string =>
+  gap
+    .replace(
+      /(?:\b(?:on|late|early|earlier|last|this)\s+)*\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|week|month|year|yesterday|today)\b(?:\s+(?:morning|afternoon|evening|night))?/g,
+      '',
+    )
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** Takes "of a long delay", "to wait", "how boats wait"; refuses "if it rains, boats wait"; limit: "for" as a conjunction. */
 const startsComplement = (words: string): boolean =>

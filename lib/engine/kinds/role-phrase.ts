@@ -5,13 +5,18 @@ import { whyNotAlone } from './stands-alone.ts';
 const mostWords = 12;
 const leading = /^(?:the|an?|its|their|his|her|our)\s+/i;
 
+/** Roles in a single word that fit half the people of any article. */
+const vague =
+  /^(?:leaders?|officials?|spokes\p{L}+|members?|chair|chairman|chairwoman|director|head|chief|president|secretary|minister|experts?|analysts?|man|woman|mother|father|son|daughter|wife|husband|brother|sister|friend|colleague|partner|candidate|nominee|rival|critic|supporter|captain|coach|boss|aide|adviser|advisor|author|editor|executive|manager|founder|owner|deputy|sir|lord|lady|dame|mr|ms|mrs|dr)$/iu;
+
 /** The longest role of a person that says enough and stands alone: "executive director of the IEA", not "leader". */
 export function tellingRole(person: Entity): Role | null {
   const fit = person.roles.filter(({ text }) => {
-    const count = text.split(/\s+/).length;
+    const bare = text.replace(leading, '');
+    const count = bare.split(/\s+/).length;
     const told = person.name.split(' ').some((part) => part.length > 2 && text.includes(part));
     return (
-      count >= 2 &&
+      !vague.test(bare) &&
       count <= mostWords &&
       !told &&
       contentWords(text).length >= 1 &&

@@ -12,11 +12,6 @@ const tests: Test[] = [
       /(?<!(?:War|Part|Elizabeth|Phase|Title|Type|Level|Act|Tier) )\bI\b(?!\.)|\b(?:[Ww]e|[Mm]y|[Oo]ur|ours|us|[Yy]ou|[Yy]our|me|mine)\b/,
     reason: 'It says “I”, “we” or “you” without saying who that is.',
   },
-  // Takes "she was sure", "his boat"; a name must stand for it.
-  {
-    pattern: /\b(?:[Hh]e|[Ss]he|him|her|[Hh]is|[Hh]er|hers|himself|herself)\b/,
-    reason: 'It has a “he” or “she” that could be anyone.',
-  },
   // Takes "of that plan", "that sort", "That is late"; refuses "the boats that are late".
   {
     pattern:
@@ -44,15 +39,14 @@ const tests: Test[] = [
   // Takes "such a plan", "the latter", "did so", "the same"; refuses "such as boats", "the former mayor".
   {
     pattern:
-      /\bsuch\b(?! as)|\bthe (?:latter|former(?= (?:is|was|and|had|has|would)|[,.]|$)|same\b(?! (?:as|time))|others?\b(?! (?:side|hand))|pair|duo|two\b(?! \p{L}))|\b(?:do|does|did|doing|done) so\b|\b(?:therefore|however|nevertheless|furthermore|moreover|meanwhile|otherwise|likewise|thus|hence|instead(?! of)|as well\b(?! as)|too[,.]?$)/iu,
+      /\bsuch\b(?! as)|\bthe (?:latter|former(?= (?:is|was|and|had|has|would)|[,.]|$)|same\b(?! (?:as|time))|others?\b(?! (?:side|hand))|pair|duo|two\b(?! \p{L}))|\b(?:do|does|did|doing|done) so\b|\b(?:therefore|however|nevertheless|furthermore|moreover|meanwhile|otherwise|likewise|hence|instead(?! of)|as well\b(?! as)|too[,.]?$)/iu,
     reason: 'It leans on the sentence before it.',
   },
 ];
 
 /** Words before an "it" or "they" that it can stand for. */
-const singular = /\b(?:the|a|an|every|each|one|no|any|whether|if) \p{L}|(?<=.)\p{Lu}/u;
-const plural =
-  /\p{L}{3,}s\b|\band\b|\b(?:people|men|women|children|police|both|many|some|most|few|officials|those who)\b/iu;
+const singular = /\b(?:the|a|an|every|each|one|no|any|whether|if) \p{L}|\p{Lu}/u;
+const plural = /\p{L}{3,}s\b|\band\b|\b(?:people|men|women|children|police|those who)\b/iu;
 
 /**
  * An "it" that stands for nothing. Takes "it was clear that", "it would be hard to", "it was quarrels in the party that";
@@ -66,8 +60,12 @@ const emptyIt =
  * marks are not looked at: what a speaker's own "we" means is part of what is asked.
  */
 export function whyNotAlone(clause: string): string | null {
-  const own = withoutQuoted(clause);
+  const own = withoutQuoted(clause).replace(
+    /^(?:Who|What|Which|Whose|How|When|Where|Why|In|By|For|At|On|About)\b/,
+    '',
+  );
   for (const { pattern, reason } of tests) if (pattern.test(own)) return reason;
+  if (hasLooseHe(own)) return 'It has a “he” or “she” that could be anyone.';
   const they = own.search(/\b(?:they|them|their|theirs|themselves)\b/i);
   if (they >= 0 && !plural.test(own.slice(0, they))) return 'It has a “they” that could be anyone.';
   for (const match of own.matchAll(/\b(?:it|its|itself)\b/gi)) {
@@ -76,6 +74,17 @@ export function whyNotAlone(clause: string): string | null {
     if (!singular.test(before)) return 'It has an “it” that could be anything.';
   }
   return marksAreEven(clause) ? null : 'Its quotation marks or brackets do not close.';
+}
+
+const titled = { he: /\bMr\.? \p{Lu}/u, she: /\b(?:Ms|Mrs|Miss)\.? \p{Lu}/u };
+
+/** Takes "she was sure" and "his boat"; refuses "Mr. Lind and his crew", where a title tells whose. */
+function hasLooseHe(words: string): boolean {
+  for (const match of words.matchAll(/\b(?:he|him|his|himself|she|her|hers|herself)\b/gi)) {
+    const who = match[0].toLowerCase().startsWith('h') && !/^her/i.test(match[0]) ? titled.he : titled.she;
+    if (!who.test(words.slice(0, match.index))) return true;
+  }
+  return false;
 }
 
 const marksAreEven = (text: string): boolean =>

@@ -38,7 +38,7 @@ function draftOf(facts: Facts, claims: Claim[], index: number): Draft | null {
       ...near.slice((index + place) % near.length),
       ...near.slice(0, (index + place) % near.length),
     ];
-    return alter(facts, claim, around, place % 3 === 2) ?? [];
+    return alter(facts, claim, around, (place + index) % 3 === 2) ?? [];
   });
   if (wrong.length < 2) return null;
   const text = said(key.said.speaker.name, key.clause);

@@ -79,7 +79,7 @@ function draftOf(facts: Facts, passages: Passage[], index: number): Draft | null
   if (gendered) return null;
   return {
     kind: whichSentence.id,
-    prompt: `Which of these sentences of the article reports the words of ${who}?`,
+    prompt: `Which of these sentences from the article reports the words of ${who}?`,
     key: { text: key.text, mention: { start: key.start, end: key.end } },
     answer: { type: 'phrase' },
     wrong: byLength(others, key).map(optionOf),

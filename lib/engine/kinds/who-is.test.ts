@@ -18,7 +18,7 @@ const others = [
 
 test('asks for a role among the roles of others', () => {
   const [draft] = askAbout([{ name: 'Ada Holm', roles: ['head of the harbour office'] }, ...others]).drafts;
-  expect(draft?.prompt).toBe('According to the article, who is Ada Holm?');
+  expect(draft?.prompt).toBe('Which of these describes Ada Holm, according to the article?');
   expect(draft?.key.text).toBe('Head of the harbour office');
   expect(draft?.wrong?.map(({ text }) => text).toSorted()).toEqual([
     'Baker in Velmora',
@@ -38,7 +38,9 @@ test.each(['president of the rowing club', 'vice president of sales'])(
   'asks for other offices: %s',
   (role) => {
     const { drafts } = askAbout([{ name: 'Ada Holm', roles: [role] }, ...others]);
-    expect(drafts.map(({ prompt }) => prompt)).toContain('According to the article, who is Ada Holm?');
+    expect(drafts.map(({ prompt }) => prompt)).toContain(
+      'Which of these describes Ada Holm, according to the article?',
+    );
   },
 );
 

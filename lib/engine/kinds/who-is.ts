@@ -53,7 +53,7 @@ function draftOf(facts: Facts, { person, role }: Known, known: Known[]): Draft |
   const evidence = named === undefined ? [role.span] : [join(role.span, named)];
   return {
     kind: whoIs.id,
-    prompt: `According to the article, who is ${person.name}?`,
+    prompt: `Which of these describes ${person.name}, according to the article?`,
     key: { text: roleOption(role), mention: role.span },
     answer: { type: 'phrase' },
     wrong: byLength(others, role).map((one) => optionOf(one)),
