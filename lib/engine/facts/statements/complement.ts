@@ -1,5 +1,6 @@
 import { wordSet } from '../../lexicon/word-set.ts';
 import { isInfinitive, startsClause } from './clause.ts';
+import type { Cue } from './find-cues.ts';
 import { isAny, isOneOf, isQuoted, type Reading, tokenAt } from './reading.ts';
 import { afterAside, afterPhrase } from './skip-phrase.ts';
 import { wordClass } from './word-classes.ts';
@@ -16,7 +17,7 @@ export type Opening = {
   phrase: number;
 };
 
-type Scan = { reading: Reading; start: number; limit: number; object: number; phrase: number };
+type Scan = { reading: Reading; cue: Cue; start: number; limit: number; object: number; phrase: number };
 
 const questionWords = wordSet('whether if how why what where when who which whom');
 const emptyObjects = wordSet(
@@ -26,9 +27,10 @@ const adverbial = wordSet('as after before because when since once until than le
 const attaching = wordSet('of about against for on over as with into');
 const farthest = 30;
 
-/** Where what is reported begins after a cue that ends at `start`, past adverbs, times, places and listeners; or null. */
-export function complementAfter(reading: Reading, start: number, limit: number): Opening | null {
-  const scan: Scan = { reading, start, limit, object: -1, phrase: -1 };
+/** Where what is reported begins after a cue, past adverbs, times, places and listeners; or null. */
+export function complementAfter(reading: Reading, cue: Cue, limit: number): Opening | null {
+  const start = cue.range.end;
+  const scan: Scan = { reading, cue, start, limit, object: -1, phrase: -1 };
   let index = start;
   while (index < limit && index - start < farthest) {
     const opening = openingAt(scan, index);
@@ -77,7 +79,8 @@ function skipAdverbial(scan: Scan, index: number): number {
     if (scan.phrase < 0 && isOneOf(reading, index, attaching)) scan.phrase = index + 1;
     return afterPhrase(reading, index, limit);
   }
-  if (isAny(reading, index, wordClass.time) && !isAny(reading, index, wordClass.capital)) return index + 1;
+  if (isAny(reading, index, wordClass.time) && !isAny(reading, index, wordClass.capital))
+    return isAny(reading, index + 1, wordClass.genitive) ? index : index + 1;
   if (
     isAny(reading, index, wordClass.adverb) &&
     !isAny(reading, index, wordClass.determiner | wordClass.coordinator)
@@ -87,28 +90,20 @@ function skipAdverbial(scan: Scan, index: number): number {
       !isAny(reading, index + 1, wordClass.subordinator)
       ? index
       : index + 1;
-  if (isObject(reading, index)) {
+  if (isObject(scan, index)) {
     scan.object = index;
     return tokenAt(reading, index).lower === 'it' ? index : index + 1;
   }
   return index;
 }
 
-/** Takes "told her that", "told him"; refuses "said her boat". */
-function isObject(reading: Reading, index: number): boolean {
-  if (
-    !isAny(reading, index, wordClass.object) ||
-    (isAny(reading, index, wordClass.subject) && !isOneOf(reading, index, itSelf))
-  )
-    return false;
-  if (isOneOf(reading, index, itSelf))
-    return isQuoted(reading, index + 1) || !startsClause(reading, index, index + 3)
+/** Takes "told her that", "told him", "called it a mess"; refuses "said her boat", "says it left". */
+function isObject({ reading, cue }: Scan, index: number): boolean {
+  if (isOneOf(reading, index, itself))
+    return cue.frames.has('describe') && !cue.frames.has('clause')
       ? true
-      : !isAny(
-          reading,
-          index + 1,
-          wordClass.finite | wordClass.doubtful | wordClass.adverb | wordClass.genitive,
-        );
+      : cue.frames.has('listener') && tokenAt(reading, index).lower === 'you';
+  if (!isAny(reading, index, wordClass.object)) return false;
   if (!isAny(reading, index, wordClass.possessive)) return true;
   return (
     isQuoted(reading, index + 1) ||
@@ -117,7 +112,7 @@ function isObject(reading: Reading, index: number): boolean {
   );
 }
 
-const itSelf = wordSet('it you');
+const itself = wordSet('it you');
 const endsObject =
   wordClass.subordinator | wordClass.preposition | wordClass.time | wordClass.subject | wordClass.determiner;
 
@@ -125,13 +120,29 @@ const endsObject =
 function openingAtPhrase(scan: Scan, index: number): Opening | null {
   const { reading, limit } = scan;
   if (isOneOf(reading, index, adverbial) && !isConditional(reading, index, limit)) return null;
-  if (scan.object !== index && startsClause(reading, index, limit)) return opening(scan, index, 'clause');
   if (isOneOf(reading, index, emptyObjects)) return null;
+  const isClause = scan.object !== index && startsClause(reading, index, limit);
+  const mayListen =
+    scan.object !== index && scan.cue.frames.has('listener') && !isAny(reading, index, wordClass.subject);
+  if (isClause && !mayListen) return opening(scan, index, 'clause');
+  const before = scan.object;
   const end = scan.object === index ? index + 1 : afterPhrase(reading, index - 1, limit);
   scan.object = index;
   const behind = end > index ? openingBehind(scan, end) : null;
-  return behind ?? opening(scan, index, 'object');
+  if (
+    behind &&
+    (!isClause ||
+      tells.has(scan.cue.lemma) ||
+      behind.how === 'that' ||
+      isAny(reading, behind.at, wordClass.subject))
+  )
+    return behind;
+  scan.object = before;
+  if (isClause && !tells.has(scan.cue.lemma)) return opening(scan, index, 'clause');
+  return { ...opening(scan, index, 'object'), object: index };
 }
+
+const tells = wordSet('tell inform assure remind notify convince persuade');
 
 /** Takes "said when boats return, crews will stay"; refuses "protested as boats returned". */
 function isConditional(reading: Reading, index: number, limit: number): boolean {

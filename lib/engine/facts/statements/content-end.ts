@@ -1,75 +1,97 @@
+import { wordSet } from '../../lexicon/word-set.ts';
+import { startsClause } from './clause.ts';
 import type { Passage } from './passage.ts';
-import { isAny, isQuoted, quotationEnd, tokenAt } from './reading.ts';
+import { isAny, isOneOf, isQuoted, quotationEnd, tokenAt } from './reading.ts';
 import { reportingWords } from './reporting-words.ts';
 import { subjectBefore } from './subject-before.ts';
 import { wordClass } from './word-classes.ts';
 
-const closing = new Set(['.', ',', ';', ':', '…', '–', '—', '--', '?', '!', '-', '..', '...']);
+const closing = wordSet('. , ; : … – — -- ? ! - .. ...');
+const contrasts = wordSet('while whereas although though');
+const dashes = wordSet('– — --');
 const longest = 250;
-const contrasts = new Set(['while', 'whereas', 'although', 'though', 'even']);
+const widestTag = 8;
+const widestClause = 14;
 
-/** Drops the marks and loose conjunctions that a stretch ends in; a mark inside a quotation belongs to it. */
+/** Drops the marks and loose brackets that a stretch ends in; a mark inside a quotation belongs to it. */
 export function trimEnd(passage: Passage, first: number, end: number): number {
   const { reading } = passage;
   let last = end;
-  while (last > first && !isQuoted(reading, last - 1) && closing.has(tokenAt(reading, last - 1).lower))
+  while (last > first && !isQuoted(reading, last - 1)) {
+    const mark = tokenAt(reading, last - 1).lower;
+    if (!closing.has(mark) && !(mark === ')' && !hasOpeningBracket(passage, first, last))) break;
     last -= 1;
+  }
   return last;
 }
 
-/** Where what began at `first` stops being reported: at the end of the passage, or before what another says or does. */
-export function contentEnd(passage: Passage, first: number): number {
+function hasOpeningBracket(passage: Passage, first: number, end: number): boolean {
+  for (let index = end - 1; index >= Math.max(first, end - 40); index -= 1)
+    if (tokenAt(passage.reading, index).lower === '(') return true;
+  return false;
+}
+
+/**
+ * Where what began at `first` stops being reported: at the end of the passage, or before what another says or does. In a
+ * subordinate clause ("While she said boats wait, crews left") it stops at the comma before the main one.
+ */
+export function contentEnd(passage: Passage, first: number, isSubordinate = false): number {
   const { reading } = passage;
-  let index = first;
   const limit = Math.min(passage.end, first + longest);
+  let index = first;
   while (index < limit) {
     if (isQuoted(reading, index)) {
       const end = quotationEnd(reading, index);
-      if (end < passage.end && endsSaying(passage, index, end)) return trimEnd(passage, first, end);
-      if (end < passage.end && isTag(passage, end)) return trimEnd(passage, first, end);
+      if (end < passage.end && (endsSaying(passage, index, end) || isTag(passage, end)))
+        return trimEnd(passage, first, end);
       index = end;
       continue;
     }
     if (index > first && stopsBefore(passage, first, index)) return trimEnd(passage, first, index);
+    if (isSubordinate && isMainClauseAfter(passage, first, index)) return trimEnd(passage, first, index);
     index += 1;
   }
   return trimEnd(passage, first, Math.max(index, limit));
+}
+
+function isMainClauseAfter(passage: Passage, first: number, index: number): boolean {
+  const { reading } = passage;
+  if (tokenAt(reading, index).lower !== ',' || index - first < 2) return false;
+  return isQuoted(reading, index + 1) || startsClause(reading, index + 1, passage.end);
 }
 
 /** A quotation that ends its sentence inside its marks is not continued by a capital: "“…again.” The mayor left". */
 function endsSaying(passage: Passage, start: number, end: number): boolean {
   const { reading } = passage;
   const last = tokenAt(reading, end - 2).lower;
-  const next = tokenAt(reading, end);
-  return (
-    end - start > 5 &&
-    /^(?:[.?!…]|\.\.+)$/.test(last) &&
-    next.type === 'word' &&
-    isAny(reading, end, wordClass.capital)
-  );
+  return end - start > 5 && /^(?:[.?!…]|\.\.+)$/.test(last) && isAny(reading, end, wordClass.capital);
 }
 
 /**
- * Takes ", while", ", according to", ", adding that", "and said that", ", but the mayor said" as ends; refuses
- * ", and that" and ", which". Limit: a co-ordinate clause that the writer adds without a cue.
+ * Takes ", while", ", which", ", according to", ", adding that", "and said that", ", but the mayor said" as ends; refuses
+ * ", and that", ", who". Limit: a co-ordinate clause that the writer adds without a cue.
  */
 function stopsBefore(passage: Passage, first: number, index: number): boolean {
   const { reading } = passage;
-  const token = tokenAt(reading, index);
+  const mark = tokenAt(reading, index).lower;
   const next = tokenAt(reading, index + 1).lower;
-  if (token.lower === ';') return hasCueAfter(passage, index + 1);
-  if (token.lower === ',' || token.lower === '–' || token.lower === '—' || token.lower === '--') {
-    if (contrasts.has(next) && index - first > 2)
-      return next !== 'even' || tokenAt(reading, index + 2).lower === 'as';
-    if (next === 'according') return true;
-    if (isReportingParticiple(passage, index + 1)) return true;
-    if (next === 'but' || next === 'and' || next === 'yet') return isNewSaying(passage, index + 1);
-    return isTag(passage, index + 1);
+  if (mark === ';') return next !== 'that' && next !== 'and';
+  if (mark === ',' || dashes.has(mark)) {
+    if (contrasts.has(next)) return index - first > 2;
+    if (next === 'even') return tokenAt(reading, index + 2).lower === 'as';
+    if (next === 'according' || isReportingParticiple(passage, index + 1)) return true;
+    if (mark === ',' && (next === 'which' || isRelativePhrase(passage, index + 1))) return index - first > 2;
+    if (next === 'but' || next === 'and' || next === 'yet') return isNewClause(passage, index + 1);
+    return isTag(passage, index) || isNewSaying(passage, index + 1);
   }
-  if (token.lower === 'and' || token.lower === 'but') return isSecondCue(passage, index + 1);
-  if (token.lower === 'according' && next === 'to') return true;
-  return false;
+  if (mark === 'and' || mark === 'but')
+    return isSecondCue(passage, index + 1) || isNewSaying(passage, index + 1);
+  return mark === 'according' && next === 'to';
 }
+
+const isRelativePhrase = (passage: Passage, index: number): boolean =>
+  isAny(passage.reading, index, wordClass.preposition) &&
+  tokenAt(passage.reading, index + 1).lower === 'which';
 
 function isReportingParticiple(passage: Passage, index: number): boolean {
   const place = isAny(passage.reading, index, wordClass.adverb) ? index + 1 : index;
@@ -78,16 +100,22 @@ function isReportingParticiple(passage: Passage, index: number): boolean {
 }
 
 /** After ", but" or ", and": a new sentence of somebody else's, unless it begins with "that". */
-function isNewSaying(passage: Passage, index: number): boolean {
+function isNewClause(passage: Passage, index: number): boolean {
   const { reading } = passage;
-  const next = tokenAt(reading, index + 1).lower;
-  if (next === 'that' || isQuoted(reading, index + 1)) return false;
-  if (isSecondCue(passage, index + 1)) return true;
-  if (tokenAt(reading, index).lower === 'but') return true;
-  for (let place = index + 1; place < index + 14; place += 1) {
+  if (tokenAt(reading, index + 1).lower === 'that' || isQuoted(reading, index + 1)) return false;
+  return (
+    tokenAt(reading, index).lower === 'but' ||
+    isSecondCue(passage, index + 1) ||
+    isNewSaying(passage, index + 1)
+  );
+}
+
+/** "others say they …": a subject right here and its own verb of saying. */
+function isNewSaying(passage: Passage, index: number): boolean {
+  for (let place = index + 1; place < index + widestClause; place += 1) {
     const cue = passage.cueAt.get(place);
-    if (cue && cue.form !== 'ing' && !cue.infinitive && cue.frames.has('clause'))
-      return subjectBefore(reading, place, index + 1) !== null;
+    if (!cue || cue.form === 'ing' || cue.infinitive || !cue.frames.has('clause')) continue;
+    return subjectBefore(passage.reading, place, index)?.first === index;
   }
   return false;
 }
@@ -100,21 +128,14 @@ function isSecondCue(passage: Passage, index: number): boolean {
 }
 
 /** ", she said" inside or after what is reported. */
-function isTag(passage: Passage, index: number): boolean {
-  for (let place = index + 1; place <= index + 8; place += 1) {
+function isTag(passage: Passage, mark: number): boolean {
+  const index = isOneOf(passage.reading, mark, closing) ? mark + 1 : mark;
+  for (let place = index + 1; place <= index + widestTag; place += 1) {
     const cue = passage.cueAt.get(place);
     if (!cue?.frames.has('tag') || cue.form === 'ing') continue;
     const after = tokenAt(passage.reading, cue.range.end).lower;
     if (after !== ',' && after !== '.' && cue.range.end < passage.end) continue;
     if (subjectBefore(passage.reading, place, index)?.first === index) return true;
-  }
-  return false;
-}
-
-function hasCueAfter(passage: Passage, index: number): boolean {
-  for (let place = index; place < Math.min(passage.end, index + 30); place += 1) {
-    const cue = passage.cueAt.get(place);
-    if (cue && cue.form !== 'ing' && cue.frames.has('clause')) return true;
   }
   return false;
 }

@@ -107,8 +107,10 @@ function isNoun(reading: Reading, cue: Cue, range: Range): boolean {
     );
   if (isFirst || isAny(reading, before, wordClass.preposition | wordClass.possessive | wordClass.genitive))
     return true;
-  if (isAny(reading, before, wordClass.subject | wordClass.relative)) return false;
-  if (cue.form === 'base') return !mayPlural(reading, before);
+  if (isAny(reading, before, wordClass.subject)) return false;
+  if (isAny(reading, before, wordClass.relative)) return cue.lemma === 'state' && cue.frames.has('noun');
+  if (cue.form === 'base' && (cue.frames.has('noun') || isAny(reading, before, wordClass.determiner)))
+    return !mayPlural(reading, before);
   if (
     isAny(reading, before, wordClass.determiner | wordClass.number) &&
     !isOneOf(reading, before, standAlone)

@@ -82,9 +82,12 @@ function closesTag(passage: Passage, cue: Cue, after: number): boolean {
   if (after !== cue.range.end || endsHere(passage, after)) {
     const next = tokenAt(passage.reading, after);
     if (after >= passage.end || /^[.,;–—]$/.test(next.lower))
-      return complementAfter(passage.reading, after, passage.end)?.how !== 'that';
+      return (
+        complementAfter(passage.reading, { ...cue, range: { first: after, end: after } }, passage.end)
+          ?.how !== 'that'
+      );
   }
-  const opening = complementAfter(passage.reading, cue.range.end, passage.end);
+  const opening = complementAfter(passage.reading, cue, passage.end);
   return opening === null || (opening.how === 'object' && cue.frames.has('listener'));
 }
 

@@ -1,9 +1,10 @@
+import { wordSet } from '../../../lexicon/word-set.ts';
 import { complementAfter, type Opening } from '../complement.ts';
 import { contentEnd } from '../content-end.ts';
 import type { Cue } from '../find-cues.ts';
 import { inheritedSubject } from '../inherited-subject.ts';
 import type { CueRule, Found, Passage } from '../passage.ts';
-import { quotationEnd, type Range, tokenAt } from '../reading.ts';
+import { isOneOf, quotationEnd, type Range, tokenAt } from '../reading.ts';
 import { reportedAs } from '../reported-as.ts';
 import { subjectBefore } from '../subject-before.ts';
 
@@ -14,11 +15,14 @@ import { subjectBefore } from '../subject-before.ts';
 export const reportedAfterCue: CueRule = {
   id: 'reported',
   find(passage, cue, earlier) {
-    const opening = complementAfter(passage.reading, cue.range.end, passage.end);
+    const opening = complementAfter(passage.reading, cue, passage.end);
     const reported = opening && reportedAs(passage, cue, opening);
     if (!opening || !reported) return [];
-    const content = contentOf(passage, cue, opening);
     const speaker = speakerOf(passage, cue, earlier);
+    const content = contentOf(passage, cue, {
+      ...opening,
+      isSubordinate: isSubordinate(passage, cue, speaker),
+    });
     if (content.end <= content.first || (!speaker && cue.form !== 'ing')) return [];
     const isAsideRule = /^(?:belief|topic|unsaid)-/.test(reported.rule);
     const rule = cue.unsaid && !isAsideRule ? `unsaid-${reported.rule}` : reported.rule;
@@ -29,7 +33,7 @@ export const reportedAfterCue: CueRule = {
 };
 
 /** The words reported: from "that" on, from the thing asked or described, from the phrase a quotation stands in. */
-function contentOf(passage: Passage, cue: Cue, opening: Opening): Range {
+function contentOf(passage: Passage, cue: Cue, opening: Opening & { isSubordinate: boolean }): Range {
   const { how, at, object, phrase } = opening;
   if (how === 'quote') {
     const isDescribed = cue.frames.has('describe') && object >= 0;
@@ -37,8 +41,22 @@ function contentOf(passage: Passage, cue: Cue, opening: Opening): Range {
     return { first, end: endOfQuotation(passage, at) };
   }
   const first = how === 'infinitive' && object >= 0 && cue.frames.has('request') ? object : at;
-  return { first, end: contentEnd(passage, first) };
+  return { first, end: contentEnd(passage, first, opening.isSubordinate) };
 }
+
+/** Takes "While she said …, crews left" and "Noting that …, she said"; refuses "She said …, crews left". */
+function isSubordinate(passage: Passage, cue: Cue, speaker: Range | null): boolean {
+  const start = speaker && speaker.end <= cue.range.first ? speaker.first : cue.range.first;
+  if (cue.form === 'ing' && cue.range.first === passage.first) return true;
+  const before = start - 1;
+  if (before < passage.first) return false;
+  return isOneOf(passage.reading, before, subordinating) || isOneOf(passage.reading, before - 1, fronting);
+}
+
+const subordinating = wordSet(
+  'while when although though if after as because since once before even who whereas',
+);
+const fronting = wordSet('although while though when');
 
 /** The subject before the verb; for "adding that" and "and said", that of the verb before or of the sentence. */
 function speakerOf(passage: Passage, cue: Cue, earlier: readonly Found[]): Range | null {
