@@ -14,6 +14,9 @@ export function useDayWords() {
     format.dateTime(noon(day), { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   const shortDate = (day: LocalDay): string =>
     format.dateTime(noon(day), { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const month = (day: LocalDay): string => format.dateTime(noon(day), { month: 'short', timeZone: 'UTC' });
+  const shortWeekday = (day: LocalDay): string =>
+    format.dateTime(noon(day), { weekday: 'short', timeZone: 'UTC' });
   const weekday = (day: LocalDay): string => format.dateTime(noon(day), { weekday: 'long', timeZone: 'UTC' });
   /** The day as "until" takes it: "tomorrow", "Thursday", "24 March". */
   const until = (day: LocalDay, today: LocalDay): string => {
@@ -29,5 +32,5 @@ export function useDayWords() {
     if (days <= 1) return until(day, today);
     return t(days < 7 ? 'onWeekday' : 'onDate', { day: until(day, today) });
   };
-  return { date, dateAndYear, shortDate, weekday, until, when };
+  return { date, dateAndYear, month, shortDate, shortWeekday, weekday, until, when };
 }
