@@ -120,7 +120,7 @@ test('A reader who stopped in the middle is led back from the front page', async
   await page.getByText('The work will cost').waitFor();
   await expect(async () => {
     await page.mouse.wheel(0, 300);
-    await page.waitForTimeout(400);
+    await page.waitForTimeout(900);
     await page.goto('/');
     await expect(page.getByRole('link', { name: /Go on reading Port Aldous/ })).toBeVisible({
       timeout: 2000,

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './expect-accessible.ts';
 
-const openText = (page: Page) => page.getByRole('button', { name: 'Text', exact: true }).first().click();
+const openText = (page: Page) => page.getByRole('button', { name: 'Text', exact: true }).last().click();
 const theme = (page: Page) => page.locator('html').getAttribute('data-theme');
 
 const lineAt = (page: Page, y: number) =>
@@ -54,7 +54,7 @@ test('A reader comes back to the line where the reading stopped, in whatever siz
     window.scrollTo(0, element.getBoundingClientRect().top + window.scrollY - 80),
   );
   const stopped = await lineAt(page, 100);
-  await page.waitForTimeout(600);
+  await page.waitForTimeout(900);
   await page.goto('/');
   await page.goto('/read/walking-partners');
   await expect(page.getByText('Back where you stopped.')).toBeVisible();
@@ -72,7 +72,7 @@ test('A reader comes back to the line where the reading stopped, in whatever siz
 test('A reader who reached the end starts at the top the next time', async ({ page }) => {
   await page.goto('/read/kelp-returns', { waitUntil: 'networkidle' });
   await page.getByRole('link', { name: 'Go to the quiz' }).scrollIntoViewIfNeeded();
-  await page.waitForTimeout(600);
+  await page.waitForTimeout(900);
   await page.goto('/', { waitUntil: 'networkidle' });
   await expect(page.getByText('Go on reading')).toBeHidden();
   await page.goto('/read/kelp-returns', { waitUntil: 'networkidle' });

@@ -3,11 +3,12 @@ import { type RefObject, useEffect, useState } from 'react';
 import { library, useStoresReady } from '../../stores.ts';
 import { offsetBelow, scrollToOffset } from './place.ts';
 
-const settleMilliseconds = 150;
+const settleMilliseconds = 500;
 
 /**
  * Keeps the place in an article: goes to where the reader stopped the last time, unless the browser already went
  * somewhere, and writes the place down as the reader scrolls; read to the end, the place is the text's length.
+ * Being at the top, where the masthead is, does not undo the place; `toTop` does.
  * `bar` stands in the article and may cover the top of the window. `restored` is true until the reader goes back up.
  */
 export function usePlace(articleId: string, textLength: number, bar: RefObject<HTMLElement | null>) {
@@ -28,7 +29,8 @@ export function usePlace(articleId: string, textLength: number, bar: RefObject<H
       window.clearTimeout(timer);
       timer = undefined;
       const offset = article.isConnected ? (offsetBelow(article, top()) ?? textLength) : kept();
-      if (offset !== kept()) library.getState().setPlace(articleId, { offset, at: new Date().toISOString() });
+      if (offset !== kept() && offset > 0)
+        library.getState().setPlace(articleId, { offset, at: new Date().toISOString() });
     };
     const onScroll = () => {
       window.clearTimeout(timer);
@@ -45,6 +47,7 @@ export function usePlace(articleId: string, textLength: number, bar: RefObject<H
   }, [storesReady, articleId, textLength, bar]);
   const toTop = () => {
     window.scrollTo({ top: 0, behavior: 'instant' });
+    library.getState().setPlace(articleId, { offset: 0, at: new Date().toISOString() });
     setRestored(false);
   };
   return { restored, toTop };
