@@ -58,13 +58,15 @@ export function ReadingPreferences({
         value={preferences.lineSpacing}
         onChange={(lineSpacing) => change({ lineSpacing })}
       />
-      <Segmented
-        legend={t('measure')}
-        name="preferences-measure"
-        options={measures.map((value) => ({ value, label: t(`measures.${value}`) }))}
-        value={preferences.measure}
-        onChange={(measure) => change({ measure })}
-      />
+      <div className="max-sm:hidden">
+        <Segmented
+          legend={t('measure')}
+          name="preferences-measure"
+          options={measures.map((value) => ({ value, label: t(`measures.${value}`) }))}
+          value={preferences.measure}
+          onChange={(measure) => change({ measure })}
+        />
+      </div>
       <Button look="quiet" className="self-start" onClick={() => onChange(defaultPreferences)}>
         {t('reset')}
       </Button>
