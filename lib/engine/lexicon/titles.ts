@@ -47,11 +47,11 @@ const regalTitles: Record<string, Gender> = {
 /** Shortened titles of office, without their stop, and the role each stands for. */
 const shortTitles: Record<string, string> = {
   sen: 'senator',
-  sens: 'senators',
+  sens: 'senator',
   gov: 'governor',
-  govs: 'governors',
+  govs: 'governor',
   rep: 'representative',
-  reps: 'representatives',
+  reps: 'representative',
   prof: 'professor',
   pres: 'president',
   rev: 'reverend',

@@ -16,7 +16,7 @@ const pronounGender: Readonly<Record<string, 1 | -1>> = {
   himself: -1,
 };
 
-const weights = { title: 10, role: 6, given: 4, pronoun: 1, mostPronouns: 5 };
+const weights = { title: 10, role: 6, given: 4, pronoun: 1, mostPronouns: 3 };
 
 /**
  * A person's gender from titles ("Ms."), role nouns ("spokeswoman"), given name and the pronouns around sentences in which
@@ -45,6 +45,7 @@ export function findGender(
     const sentence = document.tokens[first]?.sentence ?? -1;
     if (alone.has(sentence)) pronouns += pronounsNear(document, first, sentence);
   }
+  if (sum === 0 && Math.abs(pronouns) < 2) return null;
   sum += Math.max(-weights.mostPronouns, Math.min(weights.mostPronouns, pronouns));
   return sum >= 1 ? 'female' : sum <= -1 ? 'male' : null;
 }

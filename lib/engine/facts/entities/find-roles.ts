@@ -3,8 +3,9 @@ import { organisationNouns } from '../../lexicon/organisation-words.ts';
 import { roleModifiers } from '../../lexicon/role-modifiers.ts';
 import { isRoleNoun } from '../../lexicon/role-nouns.ts';
 import { isCourtesyTitle, shortTitleRole } from '../../lexicon/titles.ts';
+import { verbForms } from '../../lexicon/verbs.ts';
 import { prepositions, pronouns, relatives, subordinators } from '../../lexicon/word-classes.ts';
-import type { Document } from '../../text/document.ts';
+import type { Document, Token } from '../../text/document.ts';
 import type { Run } from './find-runs.ts';
 import { isNameWord, isPossessive, isUpperCase, wordsOf } from './name-tokens.ts';
 import { isPersonHead, type RolePhrase, readRolePhrase } from './role-phrase.ts';
@@ -45,9 +46,28 @@ function roleGlued(document: Document, { first }: Run, taken: TakenTokens): Foun
     if (tokens[start]?.sentence !== sentence || !opensPhrase(document, start)) continue;
     if (hasTaken(taken, start, first)) continue;
     const phrase = readRolePhrase(document, start, { isHead: isPersonHead, limit: first });
-    if (phrase?.end === first) return { ...phrase, glued: true, text: gluedText(document, phrase) };
+    if (phrase?.end !== first || !isGlued(document, phrase)) continue;
+    return { ...phrase, glued: true, text: gluedText(document, phrase) };
   }
   return null;
+}
+
+/** Whether nothing but a short object stands between head and name: "secretary of state"; refuses "spokesman for Speaker", "then-mayor". */
+function isGlued({ tokens }: Document, { first, head, end }: RolePhrase): boolean {
+  const opener = tokens[first];
+  if (!opener || /^(?:then-|what$|how$)/.test(opener.lower)) return false;
+  if (opener.text === opener.lower && !isRoleNoun(opener.lower) && !roleModifiers.has(opener.lower)) {
+    if (verbForms(opener.lower).length > 0 || /ing$/.test(opener.lower)) return false;
+  }
+  for (let index = first; index < head; index += 1) {
+    const { text = '', lower = '' } = tokens[index] ?? {};
+    const isKnown = text !== lower || isRoleNoun(lower) || roleModifiers.has(lower);
+    if (!isKnown && verbForms(lower).some(({ form }) => form === 's')) return false;
+  }
+  if (/^(?:a|an)$/.test(opener.lower) || /^(?:a|an)$/.test(tokens[first - 1]?.lower ?? '')) return false;
+  if (head === end - 1) return true;
+  if (tokens[head + 1]?.lower !== 'of' || end - head > 4) return false;
+  return !isPersonHead(tokens[end - 1]?.lower ?? '') && !isCourtesyTitle(tokens[end - 1]?.text ?? '');
 }
 
 /** "Norland's deputy foreign minister, | Ana Reis,": the name must close with a mark too. */
@@ -182,27 +202,45 @@ const plainRole = (document: Document, phrase: RolePhrase): FoundRole => ({
 });
 
 /** The words of a glued role without courtesy titles, its title words small: "Harbour Minister" → "harbour minister". */
-function gluedText(document: Document, { first, end }: RolePhrase): string {
+function gluedText(document: Document, { first, end, head }: RolePhrase): string {
+  const calm = calmFrom(document, first, head);
   const words: string[] = [];
   for (let index = first; index < end; index += 1) {
     const token = document.tokens[index];
-    if (!token || isCourtesyTitle(token.text) || (index === first && /^(?:the|a|an)$/.test(token.lower)))
+    if (
+      !token ||
+      (isCourtesyTitle(token.text) && !/^first$/i.test(words.at(-1) ?? '')) ||
+      (index === first && /^(?:the|a|an)$/.test(token.lower))
+    )
       continue;
     if (isPossessive(token) || token.text === ',') words.push(`${words.pop() ?? ''}${token.text}`);
-    else words.push(shortTitleRole(token.text) ?? calmTitle(token.text));
+    else
+      words.push(
+        shortTitleRole(token.text) ?? (index >= calm || index === first ? calmTitle(token) : token.text),
+      );
   }
   return words.join(' ');
 }
 
-const calmTitle = (word: string): string => {
-  const lower = word.toLowerCase();
-  if (isUpperCase(word) || demonyms.has(word)) return word;
-  return isRoleNoun(lower) || roleModifiers.has(lower) || titleFields.has(lower) ? lower : word;
+/** Where the title's own words begin, back from its head: "House Oversight Committee | Chairman", "Acting | Prime | Minister". */
+function calmFrom({ tokens }: Document, first: number, head: number): number {
+  let index = head;
+  while (index > first && isTitleField(tokens[index - 1]?.lower ?? '')) index -= 1;
+  return index;
+}
+
+const isTitleField = (lower: string): boolean =>
+  !/^(?:house|capital|city|state|air|sports|media|university|college|hospital)$/.test(lower) &&
+  (isRoleNoun(lower) || roleModifiers.has(lower) || titleFields.has(lower));
+
+const calmTitle = ({ text, lower }: Token): string => {
+  if (isUpperCase(text) || demonyms.has(text) || /^(?:democrat|house)$/.test(lower)) return text;
+  return isTitleField(lower) || /^(?:state|staff)$/.test(lower) ? lower : text;
 };
 
 /** What ministers, officers and leaders are of, in capitals only before a name. */
 const titleFields = new Set(
-  'secretary state staff education fisheries harbour transportation minority majority whip speaker vice-president affairs emergency veterans indigenous environment natural resources agriculture heritage labour mines seniors housing climate change public families'.split(
+  'secretary education fisheries harbour transportation minority majority whip speaker vice-president emergency veterans indigenous natural resources heritage mines seniors climate change public families'.split(
     ' ',
   ),
 );

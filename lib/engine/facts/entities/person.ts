@@ -27,6 +27,11 @@ export function readPersonName({ tokens }: Document, { first, end }: Run): Perso
   }
   const last = kept.at(-1) ?? '';
   let from = kept.length - 1;
+  if (
+    from > 1 &&
+    /^(?:Le|La|De|Van|Von|Di|Del|Da|Dos|El|Al|Abu|Ben|Bin|Mac|St|St\.)$/.test(kept[from - 1] ?? '')
+  )
+    from -= 1;
   while (
     from > 1 &&
     isParticle(tokens[first + from - 1]) &&

@@ -7,7 +7,7 @@ import type { NamedThing } from './group-names.ts';
 export type NounHolder = (noun: string, before: number) => NamedThing | null;
 
 const dependent =
-  /(?:^| )(?:his|her|their|its|our|my|your|this|that|these|those|today|yesterday|here|there|him|them|it)(?: |$)/;
+  /(?:^| )(?:his|her|their|its|our|my|your|this|that|these|those|another|other|ago|now|today|yesterday|here|there|him|them|it)(?: |$)/;
 const vague =
   /^(?:a |an |the )?(?:\w+ )?(?:man|woman|boy|girl|person|people|friend|victim|child|baby|adult|figure|fellow|member|guy|one|star|head|chief)$/;
 const owner = /^(?:the|a|an) ([\p{Ll} -]+?)['’]s (.+)$/u;
@@ -26,7 +26,7 @@ export function roleAlone(
   if (dependent.test(text) || vague.test(text)) return null;
   const owned = owner.exec(text);
   const [, ownerNoun = '', ownedRole = ''] = owned ?? [];
-  if (owned && organisationNouns.has(lastWord(ownerNoun))) {
+  if (owned) {
     const holder = holderOf(lastWord(ownerNoun), first);
     return holder && `${ownedRole} of ${withArticle(holder, document)}`;
   }

@@ -155,10 +155,18 @@ function objectEnd(tokens: Token[], first: number, stop: number): number {
       joined = true;
       continue;
     }
-    if (isBoundary(token) || isVerb(token) || (index > first + 1 && /^\p{Ll}+ing$/u.test(token.text))) break;
+    if (isBoundary(token) || isVerb(token) || (index > first + 1 && isParticiple(tokens, index))) break;
   }
   const last = tokens[index - 1];
   return index > first && last && !/^(?:a|an|the)$/.test(last.lower) && !isPossessive(last) ? index : first;
+}
+
+/** "firm | representing the crews" ends the object; "a roofing company" does not. */
+function isParticiple(tokens: Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  if (!/^\p{Ll}+ing$/u.test(tokens[index]?.text ?? '') || /-/.test(tokens[index - 1]?.lower ?? ''))
+    return false;
+  return next?.type !== 'word' || isBoundary(next) || next.text !== next.lower || possessives.has(next.lower);
 }
 
 /** "law and economics at", "health and safety,": one to three words and then the end or a preposition. */

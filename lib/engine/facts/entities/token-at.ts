@@ -1,0 +1,23 @@
+import type { Span } from '../../../quiz/span.ts';
+import type { Document } from '../../text/document.ts';
+import type { Run } from './find-runs.ts';
+
+/** The index of the first token that ends after a place of the text. */
+export function tokenFrom({ tokens }: Document, place: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The tokens that a span shares a unit with. */
+export function tokensOf(document: Document, span: Span): Run {
+  const first = tokenFrom(document, span.start);
+  let end = first;
+  while ((document.tokens[end]?.start ?? Number.POSITIVE_INFINITY) < span.end) end += 1;
+  return { first, end };
+}
