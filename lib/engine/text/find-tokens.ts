@@ -13,7 +13,7 @@ const width = (code: number): number => (code > 0xffff ? 2 : 1);
 /**
  * The words, numbers and marks of one span, in order. `sentence` and `quoted` are -1 until they are found.
  * A word keeps its hyphens and inner apostrophes ("don't", "well-known") and an abbreviation its stop ("Mr.", "U.S.");
- * a possessive or contracted "'s" is a token of its own. A token that begins with a digit is a number ("3.5", "200-soldier").
+ * a possessive or contracted "'s" (and "'re", "'ve", "'ll", "'d", "'m") is a token of its own. A token that begins with a digit is a number ("3.5", "200-soldier").
  */
 export function findTokens(text: string, span: Span): Token[] {
   const tokens: Token[] = [];
@@ -36,7 +36,7 @@ export function findTokens(text: string, span: Span): Token[] {
 }
 
 function pushToken(text: string, span: Span, type: Token['type'], tokens: Token[]): number {
-  const cut = type === 'mark' ? span.end : possessiveStart(text, span);
+  const cut = type === 'mark' ? span.end : cliticStart(text, span);
   for (const part of [
     { start: span.start, end: cut },
     { start: cut, end: span.end },
@@ -48,13 +48,14 @@ function pushToken(text: string, span: Span, type: Token['type'], tokens: Token[
   return span.end;
 }
 
-/** "Carrow’s" → before "’s"; "’s" alone and "dogs’" are not cut. Limit: "let’s" is cut too. */
-function possessiveStart(text: string, span: Span): number {
-  const last = text.charCodeAt(span.end - 1);
-  const cut = span.end - 2;
-  return (last === 115 || last === 83) && cut > span.start && apostrophes.has(text.charCodeAt(cut))
-    ? cut
-    : span.end;
+const clitics = new Set(['s', 're', 've', 'll', 'd', 'm']);
+
+/** "Carrow’s" → before "’s", "they’re" → before "’re"; "’s" alone and "dogs’" are not cut. Limit: "let’s" is cut too. */
+function cliticStart(text: string, span: Span): number {
+  for (const cut of [span.end - 2, span.end - 3])
+    if (cut > span.start && apostrophes.has(text.charCodeAt(cut)))
+      return clitics.has(text.slice(cut + 1, span.end).toLowerCase()) ? cut : span.end;
+  return span.end;
 }
 
 /** "’90s" is one number. Limit: a quotation that begins with two digits and an s. */
@@ -80,6 +81,11 @@ function wordEnd(text: string, start: number, limit: number): number {
       (apostrophes.has(code) && isDigit(text.charCodeAt(index - 1)) && isLetter(next)) ||
       (hyphens.has(code) && (isLetter(next) || isDigit(next))) ||
       ((code === 44 || code === 46 || code === 58) && isDigit(next) && isDigit(text.charCodeAt(index - 1))) ||
+      (code === 46 &&
+        next >= 97 &&
+        next <= 122 &&
+        isLetter(text.charCodeAt(index - 1)) &&
+        isDomain(text, index)) ||
       (code === 38 && isCapital(next) && isCapital(text.charCodeAt(index - 1)));
     if (joins) {
       index += 1 + width(next);
@@ -102,6 +108,10 @@ function wordEnd(text: string, start: number, limit: number): number {
   }
   return limit;
 }
+
+/** Takes "ellery.com"; refuses "the end.then". */
+const isDomain = (text: string, index: number): boolean =>
+  /^\.(?:com|org|net|gov|edu|co|ca|uk|io|tv|info|us|eu|au)(?![\p{L}\d])/u.test(text.slice(index, index + 6));
 
 const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 

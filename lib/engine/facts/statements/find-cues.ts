@@ -21,7 +21,7 @@ export type Cue = {
 const said = wordSet('went goes go going gone continued continues came quick twitter facebook on reporters');
 const beFollowers = wordClass.be;
 const lightly = wordClass.adverb | wordClass.auxiliary | wordClass.modal | wordClass.be | wordClass.negation;
-const notAdverbs = wordSet('back out all both each only first later earlier');
+const notAdverbs = wordSet('back out all both each only first');
 
 /** The verbs of a range outside quotation marks that may report something, in order. */
 export function findCues(reading: Reading, range: Range): Cue[] {
@@ -161,11 +161,5 @@ function isUnsaid(reading: Reading, cue: Cue): boolean {
   for (let index = cue.range.first; index < cue.verb; index += 1)
     if (isAny(reading, index, wordClass.modal | wordClass.negation)) return true;
   const before = cue.range.first - 1;
-  if (
-    isAny(reading, before, wordClass.finite) &&
-    /['’](?:d|ll)$/.test(tokenAt(reading, before).lower) &&
-    cue.form === 'base'
-  )
-    return true;
   return cue.infinitive && !said.has(tokenAt(reading, before - 1).lower);
 }

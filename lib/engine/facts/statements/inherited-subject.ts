@@ -49,6 +49,15 @@ function endsSubject(reading: Reading, index: number): boolean {
   )
     return true;
   if (isAny(reading, index, wordClass.capital | wordClass.speaker)) return false;
+  if (isAny(reading, index, wordClass.doubtful | wordClass.time) || token.lower === 'to') return true;
   const word = reportingWords.get(token.lower);
-  return (word !== undefined && word.form !== 'ing' && word.form !== 'base') || /ed$/.test(token.lower);
+  if ((word !== undefined && word.form !== 'ing' && word.form !== 'base') || /ed$/.test(token.lower))
+    return true;
+  return (
+    /[^s]s$/.test(token.lower) &&
+    isAny(reading, index - 1, wordClass.capital) &&
+    isAny(reading, index + 1, afterVerb)
+  );
 }
+
+const afterVerb = wordClass.determiner | wordClass.possessive | wordClass.object;

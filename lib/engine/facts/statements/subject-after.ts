@@ -1,81 +1,23 @@
+import { wordSet } from '../../lexicon/word-set.ts';
 import { opensPhrase } from './noun-phrase.ts';
 import { isAny, isOneOf, isQuoted, type Range, type Reading, tokenAt } from './reading.ts';
 import { reportingWords } from './reporting-words.ts';
 import { wordClass } from './word-classes.ts';
 
-const stopsAt = new Set([
-  'on',
-  'during',
-  'after',
-  'before',
-  'via',
-  'when',
-  'while',
-  'as',
-  'because',
-  'if',
-  'since',
-  'if',
-  'about',
-  'following',
-  'adding',
-  'through',
-  'until',
-  'upon',
-  'though',
-  'although',
-  'that',
-  'to',
-  'by',
-]);
-const ownPrepositions = new Set([
-  'of',
-  'for',
-  'at',
-  'with',
-  'in',
-  'from',
-  'behind',
-  'who',
-  'to',
-  'on',
-  'against',
-]);
-const settings = new Set([
-  'statement',
-  'interview',
-  'release',
-  'email',
-  'e-mail',
-  'tweet',
-  'letter',
-  'speech',
-  'post',
-  'video',
-  'memo',
-  'report',
-  'conference',
-  'message',
-  'call',
-  'debate',
-  'note',
-  'affidavit',
-  'briefing',
-  'article',
-  'column',
-  'response',
-  'reference',
-  'court',
-]);
+const stopsAt = wordSet(
+  'on during after before via when while as because if since about following adding through until upon though although that to by',
+);
+const ownPrepositions = wordSet('of for at with in from behind on against');
+const settings = wordSet(
+  'statement interview interviews release email e-mail tweet letter speech post video memo report conference message call debate note affidavit briefing article column response reference court',
+);
 const farthest = 45;
 
 /** The phrase that begins at `first` and is the subject of a verb before it ("said Ann Lowe, a lawyer"), up to `limit`. */
 export function phraseStartingAt(reading: Reading, first: number, limit: number): Range | null {
   if (first >= limit || isQuoted(reading, first) || !opensWithModifiers(reading, first)) return null;
   if (isAny(reading, first, wordClass.subject)) {
-    return isOneOf(reading, first, new Set(['he', 'she', 'they', 'we', 'i', 'it', 'others']))
-      ? { first, end: first + 1 }
-      : null;
+    return isOneOf(reading, first, wordSet('he she they we i it others')) ? { first, end: first + 1 } : null;
   }
   let end = endOfPhrase(reading, first, limit);
   while (end < limit && tokenAt(reading, end).lower === ',' && end - first < farthest) {
@@ -108,6 +50,7 @@ function endOfPhrase(reading: Reading, first: number, limit: number): number {
       continue;
     }
     if (token.type === 'mark' && !/^(?:[&'’$%/#@-])$/.test(token.lower)) break;
+    if (token.lower === 'who' || token.lower === 'whose') return relativeEnd(reading, index, limit);
     if (index > first && isBreak(reading, index)) break;
     index += 1;
   }
@@ -116,7 +59,6 @@ function endOfPhrase(reading: Reading, first: number, limit: number): number {
 
 function isBreak(reading: Reading, index: number): boolean {
   const word = tokenAt(reading, index).lower;
-  if (word === 'who' || word === 'whose') return false;
   if (isAny(reading, index, wordClass.time) && !isAny(reading, index, wordClass.capital))
     return !/['’]s$/.test(tokenAt(reading, index + 1).lower);
   if (word === 'in' || word === 'at' || word === 'from') return isSetting(reading, index);
@@ -134,9 +76,9 @@ function isBreak(reading: Reading, index: number): boolean {
 }
 
 const isRoleBefore = (reading: Reading, index: number): boolean =>
-  isAny(reading, index - 1, wordClass.speaker) &&
-  isAny(reading, index + 1, wordClass.determiner | wordClass.capital) &&
-  !isAny(reading, index + 1, wordClass.time);
+  isAny(reading, index - 1, wordClass.speaker | wordClass.capital) &&
+  tokenAt(reading, index + 1).type === 'word' &&
+  !isAny(reading, index + 1, wordClass.time | wordClass.object);
 
 /** Takes "in a statement", "at a news conference", "in Hull on Monday"; refuses "of the council in Hull". */
 function isSetting(reading: Reading, index: number): boolean {

@@ -68,11 +68,9 @@ give(
   wordClass.be,
 );
 give(["'s", '’s'], wordClass.genitive);
-for (const pronoun of ['he', 'she', 'they', 'we', 'i', 'it', 'you', 'that', 'there', 'who'])
-  give(
-    ['d', 'll', 've', 're', 'm'].map((end) => `${pronoun}'${end}`),
-    wordClass.subject | wordClass.finite,
-  );
+give(["'re", "'m"], wordClass.auxiliary | wordClass.finite | wordClass.be);
+give(["'ve", "'d"], wordClass.auxiliary | wordClass.finite);
+give(["'ll"], wordClass.modal | wordClass.finite);
 
 /** The classes of a token; a capital counts only when the word is not a function word opening its sentence. */
 export function classesOf(token: Token): number {

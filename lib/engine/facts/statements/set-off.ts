@@ -1,0 +1,104 @@
+import { wordSet } from '../../lexicon/word-set.ts';
+import { phraseEndingAt } from './noun-phrase.ts';
+import { isAny, isOneOf, type Range, type Reading, tokenAt } from './reading.ts';
+import { wordClass } from './word-classes.ts';
+
+const farthest = 70;
+const longestSegment = 60;
+const modifierOpeners = wordSet(
+  'who whose which whom where a an including now then once formerly himself herself as along aged too like however meanwhile and or but nor not when while after even one for in with facing',
+);
+const relatives = wordSet('who whose which whom where a an and');
+const mayOpenLate = wordSet('as while when after');
+const party =
+  /^[RDI]-|^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Ont|Que|Alta|Sask|Man|N\.Y|D\.C|B\.C|N\.S|N\.B|N\.L|N\.J|N\.H|N\.C|S\.C|N\.M|N\.D|S\.D|W\.Va|R\.I|P\.E\.I)\.$|^(?:Jr|Sr|Inc|Ltd|LLC|MD|PhD)\.?$/;
+
+/**
+ * A subject with something set off by commas before its verb, whose last comma is at `comma`: takes "Ann Lowe, who chairs
+ * it, said" and "the agency's head, Ann Lowe, said" whole; leaves "meanwhile" out of "Ann Lowe, meanwhile, said"; refuses
+ * "On Monday, Ann". Limit: a place with a comma inside the opening phrase.
+ */
+export function phraseBeforeComma(reading: Reading, comma: number, limit: number): Range | null {
+  let end = comma;
+  let stop = comma + 1;
+  const heads: Range[] = [];
+  while (end > limit && comma - end < farthest) {
+    const segment = { first: segmentStart(reading, end, limit), end };
+    const phrase = isModifier(reading, segment) ? null : phraseEndingAt(reading, end, segment.first);
+    const known = heads[0];
+    if (phrase) {
+      const isWhole = phrase.first === segment.first;
+      if (known && !(isWhole && mayHead(reading, phrase, known))) break;
+      heads.unshift(phrase);
+      if (!isWhole) break;
+    } else if (known || isOpening(reading, segment)) break;
+    else if (!saysMore(reading, segment)) stop = segment.first - 1;
+    if (segment.first <= limit || tokenAt(reading, segment.first - 1).lower !== ',') break;
+    end = segment.first - 1;
+  }
+  const head = heads[0];
+  return head ? { first: head.first, end: stop } : null;
+}
+
+/** The index after the mark that the stretch before `end` begins at, brackets skipped. */
+export function segmentStart(reading: Reading, end: number, limit: number): number {
+  let start = end;
+  let depth = 0;
+  while (start > limit && end - start < longestSegment) {
+    const token = tokenAt(reading, start - 1);
+    if (token.lower === ')') depth += 1;
+    else if (token.lower === '(') depth -= 1;
+    if (depth < 0 || token.quoted >= 0 || (depth === 0 && /^[,;:–—]$|^--$/.test(token.lower))) break;
+    start -= 1;
+  }
+  return start;
+}
+
+/** Whether an aside is about the name ("who …", "a lawyer", "42") rather than about the sentence ("meanwhile"). */
+const saysMore = (reading: Reading, { first }: Range): boolean =>
+  isOneOf(reading, first, relatives) ||
+  isAny(
+    reading,
+    first,
+    wordClass.determiner | wordClass.number | wordClass.capital | wordClass.speaker | wordClass.possessive,
+  );
+
+/** A phrase further left heads the one already found when it says what the other is: "the agency's head, Ann Lowe". */
+function mayHead(reading: Reading, phrase: Range, best: Range): boolean {
+  if (!isAny(reading, best.first, wordClass.capital))
+    return isAny(reading, phrase.first, wordClass.capital) && phrase.end - phrase.first <= 6;
+  const opens = isAny(reading, phrase.first, wordClass.determiner | wordClass.possessive | wordClass.capital);
+  return (
+    has(reading, phrase, wordClass.speaker) || (opens && !isAny(reading, phrase.end - 1, wordClass.capital))
+  );
+}
+
+function has(reading: Reading, range: Range, bits: number): boolean {
+  for (let index = range.first; index < range.end; index += 1) if (isAny(reading, index, bits)) return true;
+  return false;
+}
+
+/** Whether a stretch between commas says more about the name before it: "who …", "a lawyer", "42", "of Hull". */
+function isModifier(reading: Reading, segment: Range): boolean {
+  const { first, end } = segment;
+  if (first >= end || isOneOf(reading, first, modifierOpeners)) return true;
+  if (isAny(reading, first, wordClass.preposition)) return true;
+  if (end - first === 1)
+    return (
+      party.test(tokenAt(reading, first).text) ||
+      isAny(reading, first, wordClass.number | wordClass.time | wordClass.adverb)
+    );
+  if (isParticiple(reading, first)) return true;
+  if (isAny(reading, first, wordClass.determiner)) return !has(reading, segment, wordClass.capital);
+  const opens = wordClass.capital | wordClass.possessive | wordClass.subject | wordClass.number;
+  if (isAny(reading, first, opens)) return false;
+  return !isAny(reading, first, wordClass.speaker) || !has(reading, segment, wordClass.capital);
+}
+
+/** Takes "Speaking to reporters in Hull"; refuses "Browning Lowe". */
+const isParticiple = (reading: Reading, index: number): boolean =>
+  /(?:ing|ed)$/.test(tokenAt(reading, index).lower) && !isAny(reading, index + 1, wordClass.capital);
+
+/** Whether a stretch is an opening phrase that no subject stands to the left of. */
+const isOpening = (reading: Reading, segment: Range): boolean =>
+  isAny(reading, segment.first, wordClass.subordinator) && !isOneOf(reading, segment.first, mayOpenLate);
