@@ -33,7 +33,9 @@ export function ImportPlan({
   const file: Collections = { articles, places, sittings, cards, answers };
   const present = everything();
   const after = { merge: mergeSaved(present, file), replace: file };
-  const count = (name: keyof Collections) => t(`counts.${name}`, { count: Object.keys(file[name]).length });
+  const held = collectionNames
+    .filter((name) => name !== 'places' && Object.keys(file[name]).length > 0)
+    .map((name) => t(`counts.${name}`, { count: Object.keys(file[name]).length }));
   return (
     <form
       className="border-edge border-s-2 ps-4 text-[0.9375rem]"
@@ -45,9 +47,7 @@ export function ImportPlan({
       <h4 ref={heading} tabIndex={-1} className="font-sans font-semibold outline-none">
         {t('saved', { date: dateAndYear(localDay(new Date(saved.savedAt))) })}
       </h4>
-      <p>
-        {t('holds', { list: (['articles', 'sittings', 'cards', 'answers'] as const).map(count).join(', ') })}
-      </p>
+      <p>{held.length > 0 ? t('holds', { list: held.join(', ') }) : t('empty')}</p>
       <fieldset className="mt-3 divide-y divide-rule border-rule border-y">
         <legend className="sr-only">{t('how')}</legend>
         {ways.map((value) => (
@@ -69,7 +69,9 @@ export function ImportPlan({
         ))}
       </fieldset>
       <div className="mt-4 flex flex-wrap gap-3">
-        <Button type="submit">{t(`${way}.do`)}</Button>
+        <Button look="primary" type="submit">
+          {t(`${way}.do`)}
+        </Button>
         <Button look="quiet" onClick={onCancel}>
           {t('cancel')}
         </Button>

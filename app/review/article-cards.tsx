@@ -18,7 +18,7 @@ function CardRow({ card, today }: { card: ReviewCard; today: LocalDay }) {
   };
   const { reviews, lapses } = card.schedule;
   return (
-    <li className="grid items-baseline gap-x-6 gap-y-1 py-3 sm:grid-cols-[minmax(0,1fr)_11rem_7.5rem]">
+    <li className="grid items-baseline gap-x-6 gap-y-1 py-3 sm:grid-cols-[minmax(0,1fr)_15rem_5.5rem]">
       <p
         dir="auto"
         className={`font-serif text-[1.0625rem] leading-snug wrap-anywhere ${card.suspended ? 'text-muted' : ''}`}
@@ -35,7 +35,6 @@ function CardRow({ card, today }: { card: ReviewCard; today: LocalDay }) {
       <Button
         look="quiet"
         className="justify-self-start sm:justify-self-end"
-        aria-describedby={undefined}
         onClick={() => deck.getState().setSuspended(card.id, !card.suspended)}
         aria-label={t(card.suspended ? 'resumeCard' : 'suspendCard', { prompt: card.question.prompt })}
       >

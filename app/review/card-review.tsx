@@ -1,4 +1,5 @@
 'use client';
+import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { type RefObject, useState } from 'react';
 import { Proof } from '../../components/proof.tsx';
@@ -10,10 +11,10 @@ import { dueDay } from '../../lib/review/due-cards.ts';
 import type { LocalDay } from '../../lib/review/local-day.ts';
 import { shuffleChoices } from '../../lib/review/shuffle-choices.ts';
 import { useDayWords } from '../day-words.ts';
-import { useSingleKeys } from '../single-keys.ts';
-import { useQuizKeys } from '../use-quiz-keys.ts';
 import { recordReview } from '../record-answers.ts';
+import { useSingleKeys } from '../single-keys.ts';
 import { deck, useDeck } from '../stores.ts';
+import { useQuizKeys } from '../use-quiz-keys.ts';
 import { AboutCard } from './about-card.tsx';
 
 /** One card: the question with its options in a new order, then the verdict, when it comes again, and the proof. */
@@ -38,7 +39,9 @@ export function CardReview({
   const [chosen, setChosen] = useState<string | null>(null);
   const [sure, setSure] = useState(true);
   const [revealed, setRevealed] = useState(false);
+  const [hasty, setHasty] = useState(false);
   const check = () => {
+    setHasty(chosen === null);
     if (chosen === null) return;
     setRevealed(true);
     onAnswered();
@@ -73,18 +76,37 @@ export function CardReview({
           <Scheduled card={card} today={today} onNext={onNext} />
         ) : (
           <div className="mt-6 flex flex-wrap items-center gap-3">
-            <Button look="primary" onClick={check} disabled={chosen === null}>
+            <Button look="primary" onClick={check}>
               {t('check')}
             </Button>
-            <Button look="quiet" onClick={() => deck.getState().setSuspended(card.id, true)}>
+            <Button
+              look="quiet"
+              onClick={() => {
+                deck.getState().setSuspended(card.id, true);
+                onNext();
+              }}
+            >
               {t('suspend')}
             </Button>
+            <p role="status" className="text-muted">
+              {hasty && chosen === null && t('chooseFirst')}
+            </p>
           </div>
         )}
       </section>
       <div className="max-w-3xl border-rule max-lg:border-t max-lg:pt-6 lg:border-s lg:ps-8">
         {revealed ? (
-          <Proof question={question} passages={card.passages} chosen={chosen} choiceOrder={choiceOrder} />
+          <>
+            <Proof question={question} passages={card.passages} chosen={chosen} choiceOrder={choiceOrder} />
+            <p className="mt-3">
+              <Link
+                href={`/read/${card.articleId}`}
+                className="inline-flex min-h-11 items-center font-medium underline decoration-edge underline-offset-4 hover:decoration-ink"
+              >
+                {t('read')}
+              </Link>
+            </p>
+          </>
         ) : (
           <AboutCard card={card} />
         )}

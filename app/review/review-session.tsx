@@ -14,15 +14,17 @@ export function ReviewSession({ cards, today }: { cards: readonly ReviewCard[]; 
   const due = dueCards(cards, today);
   const [answered, setAnswered] = useState<ReviewCard | null>(null);
   const [done, setDone] = useState(0);
+  const [turn, setTurn] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (done > 0) heading.current?.focus();
-  }, [done]);
+    if (turn > 0) heading.current?.focus();
+  }, [turn]);
   const card = answered ?? due[0];
   if (!card) return <NothingDue cards={cards} today={today} done={done} headingRef={heading} />;
   const goOn = () => {
+    if (answered) setDone(done + 1);
     setAnswered(null);
-    setDone(done + 1);
+    setTurn(turn + 1);
   };
   return (
     <CardReview
