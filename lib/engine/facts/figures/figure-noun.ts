@@ -1,4 +1,5 @@
-import { determiners, possessives, pronouns } from '../../lexicon/word-classes.ts';
+import { verbForms } from '../../lexicon/verbs.ts';
+import { adverbs, determiners, possessives, pronouns } from '../../lexicon/word-classes.ts';
 import { closesNounPhrase, countedNounAt, isPlural, pluralOf } from './counted-noun.ts';
 import type { Found } from './found.ts';
 import { hyphenAt, type Piece } from './pieces.ts';
@@ -12,23 +13,41 @@ const slice = (text: string, pieces: Pieces, from: number, end: number): string 
 };
 
 /**
- * The noun phrase after "of" at piece `at`, when it is plain and stands alone: "of silt", "of the town's residents".
+ * Where the noun phrase after "of" at piece `at` ends, when it is plain and stands alone: "of silt", "of the town's residents".
  * Refuses pronouns and possessives. Limit: six words, no further clause.
  */
-export function nounAfterOf(text: string, pieces: Pieces, at: number): string | null {
+export function phraseAfterOf(pieces: Pieces, at: number): number | null {
   if (pieces[at]?.lower !== 'of') return null;
   let end = at + 1;
   if (possessives.has(pieces[end]?.lower ?? '') || pronouns.has(pieces[end]?.lower ?? '')) return null;
   if (determiners.has(pieces[end]?.lower ?? '')) end += 1;
   const from = end;
-  while (end < pieces.length && end - from < 6) {
+  while (end < pieces.length && end - from < 8) {
     const piece = pieces[end];
-    if (hyphenAt(pieces, end)) end += 1;
-    else if (piece?.kind === 'word' && !closesNounPhrase(piece.lower)) end += 1;
+    if (hyphenAt(pieces, end) && end > from) end += 1;
+    else if (piece?.kind === 'word' && !closesNounPhrase(piece.lower) && !breaksOff(pieces, from, end))
+      end += 1;
     else break;
-    if (isPlural(pieces[end - 1]?.lower ?? '') && pieces[end]?.kind === 'word') break;
   }
-  return end > from ? slice(text, pieces, at + 1, end) : null;
+  return end > from && !/[’']s$|^s[’']$/.test(pieces[end - 1]?.text ?? '') ? end : null;
+}
+
+// "of residents voted", "of voters who", "of the vote last": a verb or a time after the noun ends the phrase.
+function breaksOff(pieces: Pieces, from: number, at: number): boolean {
+  const piece = pieces[at];
+  if (!piece || at === from) return false;
+  if (adverbs.has(piece.lower) || (piece.lower.endsWith('ly') && piece.lower.length > 4)) return true;
+  const verb = verbForms(piece.lower).some(({ form }) => form === 'past' || form === 'ed');
+  if (verb && !hyphenAt(pieces, at - 1)) return true;
+  return (
+    isPlural(pieces[at - 1]?.lower ?? '') && !/^\p{Lu}/u.test(piece.text) && verbForms(piece.lower).length > 0
+  );
+}
+
+/** The noun phrase after "of" at piece `at`, as written; null when there is none that stands alone. */
+export function nounAfterOf(text: string, pieces: Pieces, at: number): string | null {
+  const end = phraseAfterOf(pieces, at);
+  return end === null ? null : slice(text, pieces, at + 1, end);
 }
 
 /** What a figure counts or measures, as a noun phrase that stands alone; null when unclear. */

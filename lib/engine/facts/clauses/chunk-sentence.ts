@@ -1,0 +1,171 @@
+import { verbForms } from '../../lexicon/verbs.ts';
+import { auxiliaries, coordinators, determiners, pronouns } from '../../lexicon/word-classes.ts';
+import { isPlural } from '../figures/counted-noun.ts';
+import { dashAt, type Piece } from '../figures/pieces.ts';
+import type { Finiteness } from './finite-verbs.ts';
+
+type Pieces = readonly Piece[];
+
+/** A stretch of a sentence between marks and joining words; `opener` is the mark or word before it ("" at the start). */
+export type Chunk = { from: number; end: number; opener: string };
+
+const marks = new Set([
+  ',',
+  ';',
+  ':',
+  '(',
+  ')',
+  '[',
+  ']',
+  '—',
+  '–',
+  '“',
+  '”',
+  '"',
+  '…',
+  '?',
+  '!',
+  "''",
+  '``',
+]);
+const alwaysJoins = new Set([
+  'because',
+  'although',
+  'though',
+  'whereas',
+  'if',
+  'unless',
+  'whether',
+  'when',
+  'while',
+  'where',
+  'who',
+  'which',
+  'whose',
+  'whom',
+  'how',
+  'why',
+  'what',
+]);
+const mayJoin = new Set(['that', 'as', 'since', 'after', 'before', 'until', 'once', 'so', 'than', 'till']);
+
+const reporting = new Set(
+  'say tell add argue believe claim estimate warn announce report find suggest think note reckon predict forecast insist admit acknowledge confirm concede reveal show hope fear expect conclude explain stress state know learn mean'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word is a form of a verb of saying or thinking. */
+export const isReporting = (lower: string): boolean =>
+  verbForms(lower).some(({ base }) => reporting.has(base));
+
+const opensNounPhrase = (piece: Piece | undefined): boolean =>
+  piece !== undefined &&
+  (piece.kind === 'digits' ||
+    determiners.has(piece.lower) ||
+    pronouns.has(piece.lower) ||
+    piece.text !== piece.lower ||
+    /^(?:more|about|around|nearly|at|up|over|almost|some)$/.test(piece.lower) ||
+    isPlural(piece.lower));
+
+/** Where the next mark stands from each piece on: `nextMark[i]` is the first mark at or after `i`. */
+function nextMarks(pieces: Pieces): number[] {
+  const next: number[] = new Array(pieces.length + 1).fill(pieces.length);
+  for (let at = pieces.length - 1; at >= 0; at--)
+    next[at] = marks.has(pieces[at]?.text ?? '') ? at : (next[at + 1] ?? pieces.length);
+  return next;
+}
+
+/**
+ * Cuts a sentence into chunks at marks, at words that open a clause, and after a verb of saying that has no "that".
+ * Joining words that may be prepositions ("since", "after", "as") cut only before a finite verb; "and" only before a second verb.
+ */
+export function chunkSentence(pieces: Pieces, finite: readonly Finiteness[]): Chunk[] {
+  const nextMark = nextMarks(pieces);
+  const chunks: Chunk[] = [];
+  let from = 0;
+  let opener = '';
+  const close = (at: number, next: number, with_: string): void => {
+    if (at > from) chunks.push({ from, end: at, opener });
+    from = next;
+    opener = with_;
+  };
+  const verbIn = (start: number, end: number): boolean => {
+    for (let at = start; at < Math.min(end, start + 30); at++) if (finite[at]) return true;
+    return false;
+  };
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at];
+    if (!piece) continue;
+    const limit = nextMark[at] ?? pieces.length;
+    if (opensQuote(pieces, at)) {
+      const end = shortQuote(pieces, finite, at);
+      if (end > at) {
+        at = end;
+        continue;
+      }
+    }
+    if (dashAt(pieces, at) && !piece.glued && pieces[at + 1]?.glued === false) close(at, at + 1, '–');
+    else if (marks.has(piece.text) && !/^\d/.test(pieces[at + 1]?.glued ? (pieces[at + 1]?.text ?? '') : ''))
+      close(at, at + 1, piece.text);
+    else if (
+      alwaysJoins.has(piece.lower) ||
+      (mayJoin.has(piece.lower) && at > from && joins(pieces, finite, at, limit))
+    )
+      close(at, at + 1, piece.lower);
+    else if (coordinators.has(piece.lower) && verbIn(from, at) && startsClause(pieces, finite, at + 1, limit))
+      close(at, at + 1, piece.lower);
+    else if (saysNext(pieces, finite, at) && verbIn(at + 2, limit)) close(at + 1, at + 1, 'that');
+  }
+  const stop = /^[.]$/.test(pieces.at(-1)?.text ?? '') && !/^[ap]?m$/i.test(pieces.at(-2)?.text ?? '');
+  close(stop ? pieces.length - 1 : pieces.length, pieces.length, '');
+  return chunks;
+}
+
+const closers: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['"', '"'],
+  ['‘', '’'],
+]);
+const opensQuote = (pieces: Pieces, at: number): boolean =>
+  closers.has(pieces[at]?.text ?? '') && pieces[at + 1]?.glued === true;
+
+// The end of a quoted word or two that goes on with the sentence: an “out of the ordinary” decline; a quoted clause is a chunk.
+function shortQuote(pieces: Pieces, finite: readonly Finiteness[], at: number): number {
+  const closer = closers.get(pieces[at]?.text ?? '');
+  for (let end = at + 1; end < Math.min(pieces.length, at + 9); end++) {
+    if (pieces[end]?.text === closer && pieces[end]?.glued) return end;
+    if (finite[end] || marks.has(pieces[end]?.text ?? '')) return at;
+  }
+  return at;
+}
+
+// "said sales rose", "have estimated there are"; refuses "said that …", which joins by its own word.
+const saysNext = (pieces: Pieces, finite: readonly Finiteness[], at: number): boolean => {
+  const next = pieces[at + 1];
+  const word = pieces[at]?.lower ?? '';
+  if (!isReporting(word) || next?.lower === 'that') return false;
+  if (!opensNounPhrase(next) && !(/^(?:says?|said)$/.test(word) && next?.kind === 'word')) return false;
+  return Boolean(finite[at]) || auxiliaries.has(pieces[at - 1]?.lower ?? '');
+};
+
+// "as NATO has expanded", "after talks ended"; refuses "since the end of the war", "after losing", "as many as".
+function joins(pieces: Pieces, finite: readonly Finiteness[], at: number, limit: number): boolean {
+  if (pieces[at]?.lower === 'than' || !opensNounPhrase(pieces[at + 1])) {
+    if (pieces[at]?.lower !== 'that' && pieces[at + 1]?.kind !== 'word') return false;
+    if (pieces[at]?.lower === 'than') return false;
+  }
+  for (let index = at + 1; index < Math.min(limit, at + 16); index++) if (finite[index]) return true;
+  return false;
+}
+
+// "and is", "and sales rose"; refuses "and girls", "and oil" that go on with a noun phrase.
+function startsClause(pieces: Pieces, finite: readonly Finiteness[], at: number, limit: number): boolean {
+  const first = pieces[at];
+  if (!first) return false;
+  if (finite[at] || (finite[at + 1] && !first.lower.endsWith('s'))) return true;
+  if (/^(?:he|she|it|they|we|i|you|there|this|that)$/.test(first.lower)) return true;
+  if (!opensNounPhrase(first) && first.kind !== 'word') return false;
+  for (let index = at + 1; index < Math.min(limit, at + 8); index++) if (finite[index]) return true;
+  return false;
+}

@@ -1,0 +1,205 @@
+import { verbForms } from '../../lexicon/verbs.ts';
+import {
+  adverbs,
+  auxiliaries,
+  commonAdjectives,
+  determiners,
+  possessives,
+  prepositions,
+  pronouns,
+} from '../../lexicon/word-classes.ts';
+import { closesNounPhrase, isPlural } from '../figures/counted-noun.ts';
+import { hyphenAt, type Piece } from '../figures/pieces.ts';
+
+type Pieces = readonly Piece[];
+
+/**
+ * How surely a word is a finite verb where it stands: `sure` (an auxiliary, "rose", "went"), `past` (a past form that may
+ * be a participle: "held", "built"), `present` ("employs", "plan"), or no verb.
+ */
+export type Finiteness = 'sure' | 'past' | 'present' | '';
+
+const isAdverb = (piece: Piece | undefined): boolean =>
+  piece?.kind === 'word' &&
+  (adverbs.has(piece.lower) || (piece.lower.endsWith('ly') && piece.lower.length > 4));
+
+/** The nearest piece before `at` that is no adverb. */
+function before(pieces: Pieces, at: number): Piece | undefined {
+  let index = at - 1;
+  while (index >= 0 && isAdverb(pieces[index])) index -= 1;
+  return pieces[index];
+}
+
+// Words that are nouns far more often than present verbs, even after a noun: "the state budget", "sales figures".
+const nounish = new Set(
+  'state states number numbers house houses market markets force forces figure figures record records share shares price prices rate rates issue issues report reports study studies film films park parks plant plants bank banks school schools interest interests place places point points store stores test tests trade trades train trains work works year years group groups board boards case cases centre center coach crew field fields file files head heads host judge judges level levels line lines list lists model models name names note notes offer offers order orders page pages paper part parts people phone plans post posts project projects race races result results review reviews road rule rules season series service services side sides site sites source sources space staff stage stages step steps support survey surveys system tax taxes team teams term terms time times title total tour unit units use user view visit visits vote votes water wave waves end ends talks trials deal deals ties fears calls attacks answers hopes demands moves costs gains losses needs claims bombs shots fires'.split(
+    ' ',
+  ),
+);
+
+// After a present verb an object, preposition, number or "to" follows: "employs 300", "plan to"; not a bare noun.
+function opensComplement(piece: Piece | undefined): boolean {
+  if (!piece) return false;
+  if (piece.kind === 'digits' || /^[$£€]$/.test(piece.text)) return true;
+  return (
+    determiners.has(piece.lower) ||
+    (prepositions.has(piece.lower) && piece.lower !== 'of') ||
+    pronouns.has(piece.lower) ||
+    isAdverb(piece) ||
+    piece.lower === 'that' ||
+    /^(?:zero|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|half|hundreds|thousands)$/.test(
+      piece.lower,
+    )
+  );
+}
+
+const nounBefore = (piece: Piece | undefined): boolean =>
+  piece?.kind === 'word' &&
+  !closesNounPhrase(piece.lower) &&
+  !commonAdjectives.has(piece.lower) &&
+  !/[’']s$/.test(piece.text);
+
+// The noun before a present verb is a name or ends a phrase with a determiner: "the firm employs"; not "personal loans from".
+function headsPhrase(pieces: Pieces, at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - 6); index--) {
+    const piece = pieces[index];
+    if (!piece || (piece.kind === 'mark' && !hyphenAt(pieces, index))) return false;
+    if (piece.text !== piece.lower || determiners.has(piece.lower) || possessives.has(piece.lower))
+      return true;
+    if (isPlural(piece.lower) && verbForms(pieces[at]?.lower ?? '').some(({ form }) => form === 'base'))
+      return true;
+    if (closesNounPhrase(piece.lower)) return false;
+  }
+  return false;
+}
+
+/** How surely the piece at `at` is a finite verb, told from its form and its neighbours. */
+export function finiteness(pieces: Pieces, at: number): Finiteness {
+  const piece = pieces[at];
+  if (piece?.kind !== 'word' || hyphenAt(pieces, at + 1) || hyphenAt(pieces, at - 1)) return '';
+  const lead = before(pieces, at);
+  const capital = piece.text !== piece.lower && at > 0;
+  if (capital) return '';
+  const governed =
+    lead !== undefined && (determiners.has(lead.lower) || lead.lower === 'to' || /[’']s$/.test(lead.text));
+  if (auxiliaries.has(piece.lower))
+    return governed &&
+      lead &&
+      !/^(?:this|that|these|those|each|all|both|some|many|most|few|either|neither)$/.test(lead.lower)
+      ? ''
+      : 'sure';
+  const forms = verbForms(piece.lower);
+  if (forms.length === 0 || governed) return '';
+  if (/^(?:says|said)$/.test(piece.lower) && !(lead && auxiliaries.has(lead.lower))) return 'sure';
+  if (
+    lead &&
+    (auxiliaries.has(lead.lower) ||
+      possessives.has(lead.lower) ||
+      /^(?:been|being|be|having)$/.test(lead.lower))
+  )
+    return '';
+  if (lead && prepositions.has(lead.lower) && !/^(?:in|on|up|out|off|down|over)$/.test(lead.lower)) return '';
+  if (forms.some(({ form }) => form === 'past')) return 'sure';
+  if (forms.some(({ form }) => form === 'ed')) return lead && prepositions.has(lead.lower) ? '' : 'past';
+  const subject = lead !== undefined && /^(?:he|she|it|who|which|that|they|we|i|you)$/.test(lead.lower);
+  if (!subject && (nounish.has(piece.lower) || !nounBefore(lead) || !opensComplement(pieces[at + 1])))
+    return '';
+  const plural =
+    lead !== undefined && (isPlural(lead.lower) || /^(?:they|we|i|you|who|that|which)$/.test(lead.lower));
+  if (!subject && !headsPhrase(pieces, at)) return '';
+  if (forms.some(({ form }) => form === 's'))
+    return plural && !/^(?:who|that|which)$/.test(lead?.lower ?? '') ? '' : 'present';
+  return plural && forms.some(({ form }) => form === 'base') ? 'present' : '';
+}
+
+/** The finiteness of every piece of a sentence. */
+export const finiteVerbs = (pieces: Pieces): Finiteness[] => pieces.map((_, at) => finiteness(pieces, at));
+
+/** A verb with its auxiliaries: `first` is finite; `main` carries the meaning, at `base`; `end` is exclusive. */
+export type VerbGroup = {
+  from: number;
+  end: number;
+  main: number;
+  base: string;
+  auxiliary: boolean;
+  negated: boolean;
+  passive: boolean;
+  tense: 'past' | 's' | 'base';
+};
+
+const baseOf = (lower: string, wanted: readonly string[]): string | null =>
+  verbForms(lower).find(({ form }) => wanted.includes(form))?.base ?? null;
+
+const be = /^(?:is|are|was|were|am|be|been|being)$/;
+const have = /^(?:has|have|had)$/;
+
+/** Reads the verb group whose finite verb is at `at`; null when the verb is not known well enough to be turned into a question. */
+export function readVerbGroup(pieces: Pieces, at: number): VerbGroup | null {
+  const finite = pieces[at];
+  if (!finite) return null;
+  const lower = finite.lower;
+  if (/n['’]t$|^cannot$/.test(lower)) return null;
+  const whole = (
+    end: number,
+    main: number,
+    base: string,
+    auxiliary: boolean,
+    passive = false,
+    negated = false,
+  ): VerbGroup => ({
+    from: at,
+    end,
+    main,
+    base,
+    auxiliary,
+    negated,
+    passive,
+    tense:
+      /^(?:was|were|had|did)$/.test(lower) || (!auxiliaries.has(lower) && !baseOf(lower, ['s', 'base']))
+        ? 'past'
+        : 's',
+  });
+  if (!auxiliaries.has(lower)) {
+    const forms = verbForms(lower);
+    const past = forms.find(({ form }) => form === 'past' || form === 'ed');
+    const present = forms.find(({ form }) => form === 's' || form === 'base');
+    // "cut", "hit", "set": past and base alike; told apart by nothing, so left alone unless the past is sure.
+    const form = past ?? present;
+    if (!form) return null;
+    return {
+      ...whole(at + 1, at, form.base, false),
+      tense: past ? 'past' : form.form === 's' ? 's' : 'base',
+    };
+  }
+  let index = at + 1;
+  let negated = false;
+  let last = lower;
+  for (let steps = 0; steps < 8; steps++) {
+    const piece = pieces[index];
+    if (piece?.lower === 'not' || piece?.lower === 'never') negated = true;
+    else if (be.test(piece?.lower ?? '') || (have.test(piece?.lower ?? '') && !be.test(last)))
+      last = piece?.lower ?? last;
+    else if (!isAdverb(piece)) break;
+    index += 1;
+  }
+  const next = pieces[index];
+  const wanted = be.test(last)
+    ? ['ed', 'participle', 'ing']
+    : have.test(last)
+      ? ['ed', 'participle']
+      : ['base'];
+  const base = next?.kind === 'word' && next.text === next.lower ? baseOf(next.lower, wanted) : null;
+  if (base !== null && !hyphenAt(pieces, index + 1)) {
+    const passive = be.test(last) && !next?.lower.endsWith('ing');
+    return whole(index + 1, index, base, true, passive, negated);
+  }
+  let end = index;
+  while (end > at + 1 && isAdverb(pieces[end - 1])) end -= 1;
+  if (be.test(last)) return whole(end, at, 'be', true, false, negated);
+  return have.test(lower) && end === at + 1
+    ? {
+        ...whole(at + 1, at, 'have', false, false, negated),
+        tense: lower === 'had' ? 'past' : lower === 'has' ? 's' : 'base',
+      }
+    : null;
+}

@@ -1,0 +1,223 @@
+import { months, weekdays } from '../../lexicon/months.ts';
+import { verbForms } from '../../lexicon/verbs.ts';
+import { prepositions, pronouns, relatives, subordinators } from '../../lexicon/word-classes.ts';
+import { closesNounPhrase } from '../figures/counted-noun.ts';
+import type { Piece } from '../figures/pieces.ts';
+import { type Chunk, chunkSentence, isReporting } from './chunk-sentence.ts';
+import { type Finiteness, finiteVerbs, readVerbGroup, type VerbGroup } from './finite-verbs.ts';
+
+type Pieces = readonly Piece[];
+type Range = { from: number; end: number };
+
+/** A clause that states something: who does what. Ranges are of pieces; `lead` is what stands before the subject ("In 2012"). */
+export type Clause = { lead: Range | null; subject: Range; verb: VerbGroup; rest: Range; opener: string };
+
+/** A sentence made ready for reading clauses. */
+export type Analysis = { pieces: Pieces; finite: readonly Finiteness[]; chunks: readonly Chunk[] };
+
+/** Marks the verbs and chunks of a sentence. */
+export function analyseSentence(pieces: Pieces): Analysis {
+  const finite = finiteVerbs(pieces);
+  return { pieces, finite, chunks: chunkSentence(pieces, finite) };
+}
+
+// A clause under these is no statement of fact, or cannot be lifted out of its sentence.
+const hypothetical = new Set([
+  'if',
+  'unless',
+  'whether',
+  'how',
+  'why',
+  'what',
+  'whose',
+  'whom',
+  'where',
+  'than',
+  'until',
+  'till',
+  'when',
+]);
+
+/** Whether a noun phrase may be the subject: it opens well and has no verb, joining word or mark in it. */
+function plainPhrase({ pieces }: Analysis, range: Range): boolean {
+  if (range.end <= range.from || range.end - range.from > 16) return false;
+  const first = pieces[range.from];
+  if (!first || verbForms(first.lower).some(({ form }) => form === 'ing')) return false;
+  if (prepositions.has(first.lower) && !/^(?:about|around|over|under|up|like|near)$/.test(first.lower))
+    return false;
+  for (let at = range.from; at < range.end; at++) {
+    const lower = pieces[at]?.lower ?? '';
+    if (relatives.has(lower) && !(lower === 'that' && at === range.from)) return false;
+    if (subordinators.has(lower) && !prepositions.has(lower) && lower !== 'as' && lower !== 'that')
+      return false;
+  }
+  return true;
+}
+
+/** The finite verb of a stretch, when only one can be it. */
+function mainVerb({ pieces, finite }: Analysis, range: Range): number | null {
+  const found: number[] = [];
+  // A present form after a verb is a noun far more often: "announced live-fire drills in".
+  for (let at = range.from; at < range.end; at++)
+    if (finite[at] && !(finite[at] === 'present' && found.length > 0)) found.push(at);
+  const [first, second] = found;
+  if (first === undefined) return null;
+  if (second === undefined) return first;
+  const group = readVerbGroup(pieces, first);
+  const later = found.filter((at) => at >= (group?.end ?? first + 1));
+  if (later.length === 0) return first;
+  // "Children born in June are fitter": a participle after its noun, then the verb.
+  const [next] = later;
+  const participle =
+    finite[first] === 'past' &&
+    prepositions.has(pieces[first + 1]?.lower ?? '') &&
+    !isReporting(pieces[first]?.lower ?? '');
+  if (participle && next !== undefined && finite[next] === 'sure' && later.length === 1) return next;
+  return null;
+}
+
+// A chunk that goes on after an aside: ", a baker, sold …", ", who lives here, was …".
+const aside = (pieces: Pieces, chunk: Chunk | undefined): boolean => {
+  if (!chunk) return false;
+  const first = pieces[chunk.from]?.lower ?? '';
+  if (/^(?:who|which)$/.test(chunk.opener)) return true;
+  return (
+    chunk.opener === ',' &&
+    (/^(?:an?|the)$/.test(first) ||
+      pieces[chunk.from]?.kind === 'digits' ||
+      pieces[chunk.from]?.text !== first)
+  );
+};
+
+/** The noun phrase at the end of a chunk that a relative clause speaks of: a name or a phrase that is the whole chunk. */
+function antecedent(analysis: Analysis, index: number): Range | null {
+  const { pieces, finite, chunks } = analysis;
+  const chunk = chunks[index];
+  if (!chunk) return null;
+  let verb = chunk.from - 1;
+  for (let at = chunk.from; at < chunk.end; at++) if (finite[at]) verb = at;
+  if (verb < chunk.from)
+    return chunk.opener === '' || subordinators.has(chunk.opener) ? leadless(analysis, chunk) : null;
+  // After a verb or preposition only a name is taken: "spoke to Jane Doe, who …".
+  let from = chunk.end;
+  while (from > chunk.from && isNameWord(pieces[from - 1])) from -= 1;
+  return from < chunk.end ? { from, end: chunk.end } : null;
+}
+
+const isNameWord = (piece: Piece | undefined): boolean =>
+  piece?.kind === 'word' && piece.text !== piece.lower && !closesNounPhrase(piece.lower);
+
+const leadless = (analysis: Analysis, chunk: Chunk): Range | null =>
+  plainPhrase(analysis, chunk) ? chunk : null;
+
+// "prosecutors in April charged": the time after the subject's noun is no part of it.
+function timeAtEnd(pieces: Pieces, subject: Range): number | null {
+  const at = subject.end - 2;
+  const time = months.has(pieces[at + 1]?.lower ?? '') || weekdays.has(pieces[at + 1]?.lower ?? '');
+  return time && at > subject.from && /^(?:in|on)$/.test(pieces[at]?.lower ?? '') ? at : null;
+}
+
+/** The clause of chunk `index`, when it can be read surely. */
+function clauseOf(analysis: Analysis, index: number): Clause | null {
+  const { pieces, finite, chunks } = analysis;
+  const chunk = chunks[index];
+  if (!chunk || hypothetical.has(chunk.opener)) return null;
+  const at = mainVerb(analysis, chunk);
+  if (at === null) return null;
+  const verb = readVerbGroup(pieces, at);
+  if (!verb || verb.end > chunk.end) return null;
+  const rest = { from: verb.end, end: goesOn(analysis, index) };
+  const previous = chunks[index - 1];
+  if (at > chunk.from) {
+    let from = chunk.from;
+    while (
+      from < at &&
+      /^(?:also|still|then|now|already|but|and|yet|so|however)$/.test(pieces[from]?.lower ?? '')
+    )
+      from += 1;
+    let end = at;
+    while (
+      end > from &&
+      /(?:ly|^also|^still|^then|^now|^already|^just|^only|^even|^first|^once|^recently|^later)$/.test(
+        pieces[end - 1]?.lower ?? '',
+      )
+    )
+      end -= 1;
+    const subject = { from, end };
+    if (!plainPhrase(analysis, subject) || /^(?:which|who|where|whom)$/.test(chunk.opener)) return null;
+    if (
+      finite[at] === 'past' &&
+      prepositions.has(pieces[at + 1]?.lower ?? '') &&
+      pieces[at + 1]?.lower === 'by'
+    )
+      return null;
+    const time = timeAtEnd(pieces, subject);
+    const lead = leadOf(analysis, index);
+    if (time === null || lead !== null) return { lead, subject, verb, rest, opener: chunk.opener };
+    return {
+      lead: { from: time, end: subject.end },
+      subject: { from: subject.from, end: time },
+      verb,
+      rest,
+      opener: chunk.opener,
+    };
+  }
+  if (chunk.opener === 'who' || chunk.opener === 'which') {
+    if (pieces[chunk.from - 2]?.text !== ',') return null;
+    const subject = antecedent(analysis, index - 1);
+    return subject ? { lead: null, subject, verb, rest, opener: chunk.opener } : null;
+  }
+  // "Smith, a baker, sold …"
+  const owner = chunks[index - 2];
+  if (chunk.opener === ',' && owner && aside(pieces, previous) && !hypothetical.has(owner.opener)) {
+    const free = owner.opener === '' || subordinators.has(owner.opener);
+    if (!free || !plainPhrase(analysis, owner) || verbIn(analysis, owner)) return null;
+    return { lead: null, subject: owner, verb, rest, opener: owner.opener };
+  }
+  return null;
+}
+
+// "agreed that …", "seekers whose boat …": a clause that the words before it need, with no comma between, stays with them.
+const needed = new Set(['that', 'who', 'which', 'whose', 'whom', 'where', 'when', 'what', 'how', 'whether']);
+
+function goesOn({ chunks }: Analysis, index: number): number {
+  let end = chunks[index]?.end ?? 0;
+  for (let next = index + 1; next < Math.min(chunks.length, index + 3); next++) {
+    const chunk = chunks[next];
+    if (!chunk || !needed.has(chunk.opener) || chunk.from > end + 1) break;
+    end = chunk.end;
+  }
+  return end;
+}
+
+const verbIn = ({ finite }: Analysis, range: Range): boolean => {
+  for (let at = range.from; at < range.end; at++) if (finite[at]) return true;
+  return false;
+};
+
+/** "In 2012," before the clause: the chunk before it, when that has no verb and opens with a preposition. */
+function leadOf(analysis: Analysis, index: number): Range | null {
+  const { pieces, chunks } = analysis;
+  const [chunk, previous] = [chunks[index], chunks[index - 1]];
+  if (chunk?.opener !== ',' || !previous || verbIn(analysis, previous)) return null;
+  const first = pieces[previous.from]?.lower ?? '';
+  const opens = previous.opener === '' || subordinators.has(previous.opener);
+  return opens && prepositions.has(first) ? previous : null;
+}
+
+/** The clause that states the figure at pieces `from` to `end`; null when it cannot be read surely. */
+export function clauseAround(analysis: Analysis, from: number, end: number): Clause | null {
+  const index = analysis.chunks.findIndex((chunk) => chunk.from <= from && end <= chunk.end);
+  const clause = index < 0 ? null : clauseOf(analysis, index);
+  if (!clause || clause.verb.negated) return null;
+  return clause;
+}
+
+/** Whether a clause opens with a pronoun, whose name must be found. */
+export const pronounSubject = ({ pieces }: Analysis, clause: Clause): string | null => {
+  const word = pieces[clause.subject.from]?.lower ?? '';
+  return clause.subject.end === clause.subject.from + 1 && pronouns.has(word) ? word : null;
+};
+
+/** Whether a word is a bare verb: "to spend". */
+export const isBaseVerb = (lower: string): boolean => verbForms(lower).some(({ form }) => form === 'base');

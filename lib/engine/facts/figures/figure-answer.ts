@@ -1,0 +1,69 @@
+import { hedgesBefore } from '../../lexicon/hedges.ts';
+import { units } from '../../lexicon/units.ts';
+import type { Figure } from '../facts.ts';
+import { hyphenAt, type Piece, readPieces } from './pieces.ts';
+import { readNumber } from './read-number.ts';
+
+/** A figure as an answer: the hedge that stays with it, the number as written, and the unit after it with its space. */
+export type FigureAnswer = { hedge: string; number: string; unit: string };
+
+const plural = (unit: string, many: boolean): string => {
+  if (!many || !units.has(unit) || unit.length < 4 || unit.endsWith('s') || unit === 'feet') return unit;
+  if (unit === 'foot') return 'feet';
+  if (unit === 'inch') return 'inches';
+  return unit === 'century' ? 'centuries' : `${unit}s`;
+};
+
+/** Whether a question says "about" for the figure, so that its answer need not. */
+export const hedgeInStem = (figure: Figure): boolean =>
+  figure.hedge !== null &&
+  /^(?:about|around|roughly|approximately|some|an estimated|estimated)$/i.test(figure.hedge);
+
+const textFrom = (text: string, pieces: readonly Piece[], from: number, end: number): string => {
+  const [first, last] = [pieces[from], pieces[end - 1]];
+  return first && last && end > from ? text.slice(first.start, last.end).replace(/\s+/g, ' ') : '';
+};
+
+/** Takes a figure apart for the answer of a question: "2,000-kilometre-long" → "2,000" + " kilometres", "200-soldier" → "200". */
+export function figureAnswer(text: string, figure: Figure): FigureAnswer {
+  const known = figure.hedge !== null && hedgesBefore.has(figure.hedge.toLowerCase().replace(/\s+/g, ' '));
+  const hedge =
+    known && !hedgeInStem(figure) ? `${(figure.hedge ?? '').toLowerCase().replace(/\s+/g, ' ')} ` : '';
+  const pieces = readPieces(text, figure.start, figure.end);
+  const whole = textFrom(text, pieces, 0, pieces.length);
+  const money = figure.type === 'money';
+  const read = money ? null : readNumber(pieces, 0);
+  if (
+    !read ||
+    figure.type === 'score' ||
+    figure.type === 'date' ||
+    figure.type === 'time' ||
+    figure.type === 'year'
+  )
+    return { hedge, number: money ? whole.replace(/(?<=[\d.])-(?=[a-z])/, ' ') : whole, unit: '' };
+  const number = textFrom(text, pieces, 0, read.end);
+  if (figure.type === 'count' || figure.type === 'number' || figure.type === 'age') {
+    const small =
+      figure.unit !== null && figure.type === 'number' ? textFrom(text, pieces, read.end, pieces.length) : '';
+    return { hedge, number, unit: small ? ` ${small}` : '' };
+  }
+  const rest = pieces.slice(read.end).filter((_, index) => !hyphenAt(pieces, read.end + index));
+  const glued = rest[0]?.glued === true && rest[0].start === pieces[read.end]?.start;
+  const words = rest
+    .map((piece) => (piece.lower === piece.text || piece.kind !== 'word' ? piece.text : piece.text))
+    .filter(
+      (word) => !(pieces.length > read.end + 1 && /^(?:long|wide|high|deep|tall|thick|broad)$/.test(word)),
+    );
+  const joined = words.map((word) => plural(word, read.value !== 1)).join(' ');
+  return { hedge, number, unit: joined === '' ? '' : glued ? joined : ` ${joined}` };
+}
+
+/** The words of the answer that a figure is: "more than 100,000", "38,000 cubic metres", "four hours". */
+export function answerText(text: string, figure: Figure): string {
+  const { hedge, number, unit } = figureAnswer(text, figure);
+  const lower =
+    /^(?:A|An|Half|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|[A-Z][a-z]+(?:ty|teen|-))/.test(number)
+      ? number.charAt(0).toLowerCase() + number.slice(1)
+      : number;
+  return `${hedge}${figure.type === 'date' || figure.type === 'money' ? number : lower}${unit}`;
+}

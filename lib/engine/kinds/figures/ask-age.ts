@@ -1,0 +1,78 @@
+import { closesNounPhrase } from '../../facts/figures/counted-noun.ts';
+import { dashAt, hyphenAt } from '../../facts/figures/pieces.ts';
+import type { Attempt } from './attempt.ts';
+import type { FigureContext } from './figure-context.ts';
+import { renderWords } from './render-words.ts';
+
+const isName = (context: FigureContext, at: number): boolean => {
+  const piece = context.pieces[at];
+  return piece?.kind === 'word' && /^\p{Lu}/u.test(piece.text) && !closesNounPhrase(piece.lower);
+};
+
+/** The name that ends before piece `end`, as a range; null when no name stands there. */
+function nameBefore(context: FigureContext, end: number): { from: number; end: number } | null {
+  let from = end;
+  while (
+    from > 0 &&
+    (isName(context, from - 1) || (context.pieces[from - 1]?.text === '-' && isName(context, from - 2)))
+  )
+    from -= 1;
+  if (from > 1 && context.pieces[from - 1]?.text === '.' && isName(context, from - 2)) from -= 2;
+  return from < end ? { from, end } : null;
+}
+
+/** The name that begins at piece `at`. */
+function nameAfter(context: FigureContext, at: number): { from: number; end: number } | null {
+  let end = at;
+  while (
+    isName(context, end) ||
+    (dashAt(context.pieces, end) && context.pieces[end]?.glued && isName(context, end + 1))
+  )
+    end += 1;
+  return end > at ? { from: at, end } : null;
+}
+
+const dead =
+  /\b(?:suicide|slain|stabbed|fatal|fatally|homicide|hanged|passed away|died|dies|killed|dead|death|murdered|drowned|shot|late|was found|perished)\b/;
+
+/** Whose age a figure is: "Jane Doe, 34,", "34-year-old Jane Doe", "Jane Doe, a 34-year-old baker", "Jane Doe is 34 years old". */
+function personOf(context: FigureContext): { from: number; end: number } | null {
+  const { pieces, from, end } = context;
+  const [before, earlier] = [pieces[from - 1], pieces[from - 2]];
+  const compound = hyphenAt(pieces, from + 1);
+  if (compound) {
+    const after = nameAfter(context, end);
+    if (after) return after;
+    if (/^an?$/.test(before?.lower ?? '') && earlier?.text === ',') return nameBefore(context, from - 2);
+    return null;
+  }
+  if (before?.text === ',' || before?.text === '(') return nameBefore(context, from - 1);
+  if (before?.lower === 'aged' && earlier?.text === ',') return nameBefore(context, from - 2);
+  return /^(?:is|was)$/.test(before?.lower ?? '') ? nameBefore(context, from - 1) : null;
+}
+
+/** Asks how old somebody is, when the person is named beside the age. */
+export function askAge(context: FigureContext): Attempt {
+  const range = personOf(context);
+  if (!range) return { reason: 'Whose age it is is not told beside it.' };
+  const { facts, pieces, figure } = context;
+  const [first, last] = [pieces[range.from], pieces[range.end - 1]];
+  const entity = facts.registry.entities.find(
+    (one) =>
+      one.kind === 'person' &&
+      one.mentions.some(
+        (mention) => mention.start >= (first?.start ?? 0) - 1 && mention.end <= (last?.end ?? 0) + 1,
+      ),
+  );
+  const name = entity?.name ?? renderWords(context, range).replace(/[’']s$/, '');
+  if (!name.includes(' ')) return { reason: 'The person is not named in full.' };
+  if (!entity && facts.registry.entities.length > 0)
+    return { reason: 'The one of that age is not surely a person.' };
+  if (figure.unit !== 'year') return { reason: 'The age is not in years.' };
+  const sentence = facts.document.sentences[figure.sentence];
+  const words = sentence ? facts.document.text.slice(sentence.start, sentence.end) : '';
+  const verb = dead.test(words) || pieces[context.from - 1]?.lower === 'was' ? 'was' : 'is';
+  return verb === 'is'
+    ? { prompt: `how old is ${name}`, description: `the age of ${name}` }
+    : { prompt: `what age does the article give for ${name}`, description: `the age of ${name}` };
+}

@@ -1,0 +1,146 @@
+import { type Clause, clauseAround } from '../../facts/clauses/read-clause.ts';
+import { figureAnswer } from '../../facts/figures/figure-answer.ts';
+import { contentWords } from '../content-words.ts';
+import { whyNotAlone } from '../stands-alone.ts';
+import { askAge } from './ask-age.ts';
+import { askCompound, isCompound } from './ask-compound.ts';
+import { askInClause } from './ask-in-clause.ts';
+import type { Attempt } from './attempt.ts';
+import { attributionOf } from './attribution.ts';
+import { besideAnother } from './beside-another.ts';
+import type { FigureContext } from './figure-context.ts';
+import { literal } from './literal.ts';
+import { renderWords, tidy } from './render-words.ts';
+import { subjectOf } from './resolve-subject.ts';
+import { question } from './turn-clause.ts';
+
+/** A figure asked for: the whole question, and what the figure is as a noun phrase. */
+export type FigureQuestion = { prompt: string; description: string; source: string | null };
+type Result = FigureQuestion | { reason: string };
+
+const longest = 32;
+const askable = new Set([
+  'count',
+  'percent',
+  'ratio',
+  'money',
+  'duration',
+  'distance',
+  'mass',
+  'volume',
+  'area',
+  'speed',
+  'temperature',
+  'age',
+  'number',
+  'score',
+]);
+
+/** Words that make what a clause says no fact, or turn it round. */
+const unsure =
+  /\b(?:no|not|never|neither|nor|nobody|nothing|none|without|if|unless|whether|could|might|may|should|must|hardly|barely)\b|n[’']t\b/i;
+
+// "…described as?", "…over the?": what follows was cut away.
+const dangling =
+  /\b(?:the|an?|of|to|in|as|is|are|was|were|and|or|but|because|due|for|with|than|at|by|that|who|which|its|their|from|said|says|so|be|been|has|have|had|also)\?$/i;
+
+// "the figure", "the plan" as objects point back to what was told before.
+const vagueObject =
+  /\bthe (?:figure|figures|number|numbers|total|amount|plan|plans|deal|move|others?|rest|latter|former|spot|event|proposal|measure|two|three|pair|same|change|changes|issue|latest|time)\b(?! (?:of|in|for|to|that|who|which|on|between|with)\b)/i;
+
+const pronoun = /\b(?:it|them|him|her|he|she|they|himself|herself|itself|themselves|there)\b/i;
+
+/** Asks for a figure in a natural question that stands alone, or says why none can be formed. */
+export function askFigure(context: FigureContext): Result {
+  const { figure } = context;
+  if (!askable.has(figure.type)) return { reason: 'Figures of this sort are not asked for.' };
+  const sentence = context.facts.document.sentences[figure.sentence];
+  if (context.facts.document.blocks[sentence?.block ?? -1]?.kind !== 'body')
+    return { reason: 'It stands in a headline.' };
+  if (besideAnother(context)) return { reason: 'It is one end of a range or choice.' };
+  const attribution = attributionOf(context);
+  if ('reason' in attribution) return attribution;
+  const clause = clauseAround(context.analysis, context.hedgeFrom, context.end);
+  if (clause?.opener === 'that' && attribution.source === null)
+    return { reason: 'It is somebody’s claim, and whose is not certain.' };
+  if (attribution.source === null && clause && wouldBe(context, clause))
+    return { reason: 'It tells what would be, and not who says so.' };
+  const asked = attempt(context, clause, attribution.statement);
+  if ('reason' in asked) return asked;
+  const lead = leadWords(context, clause);
+  if (typeof lead !== 'string') return lead;
+  return finish(context, asked, { source: attribution.source, lead });
+}
+
+const wouldBe = (context: FigureContext, { verb }: Clause): boolean =>
+  context.pieces.slice(verb.from, verb.end).some(({ lower }) => lower === 'would');
+
+function attempt(
+  context: FigureContext,
+  clause: Clause | null,
+  statement: Parameters<typeof subjectOf>[2],
+): Attempt {
+  if (context.figure.type === 'age') return askAge(context);
+  const subject = clause ? subjectOf(context, clause, statement) : null;
+  const words = subject && 'words' in subject ? subject.words : null;
+  if (isCompound(context)) return askCompound(context, clause, words);
+  if (!clause) return { reason: 'The clause it stands in cannot be read surely.' };
+  const inside = context.hedgeFrom >= clause.subject.from && context.end <= clause.subject.end;
+  if (!inside && subject && 'reason' in subject) return subject;
+  return askInClause(context, clause, words);
+}
+
+/** "In 2012": what stands before the subject, when it can go into the question. */
+function leadWords(context: FigureContext, clause: Clause | null): string | { reason: string } {
+  if (!clause?.lead || context.figure.type === 'age') return '';
+  const words = renderWords(context, clause.lead);
+  if (
+    /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:last|this|next) (?:week|month|year|night|weekend)\b|\b(?:today|yesterday)\b/.test(
+      words,
+    )
+  )
+    return words.split(' ').length <= 5
+      ? ''
+      : { reason: 'What stands before it points to a time the question cannot give.' };
+  return words.split(' ').length <= 8
+    ? words
+    : { reason: 'What stands before it is too long for the question.' };
+}
+
+type Setting = { source: string | null; lead: string };
+
+function finish(
+  context: FigureContext,
+  asked: { prompt: string; description: string },
+  { source, lead }: Setting,
+): Result {
+  const body = tidy(asked.prompt);
+  const own = source !== null && body.includes(source);
+  const prompt =
+    source !== null && !own
+      ? question(`according to ${source},`, body, lead)
+      : question(lead === '' ? '' : `${lead},`, body);
+  const description = tidy(lead === '' ? asked.description : `${asked.description} ${lead}`);
+  const reason = whyNot(context, prompt, description);
+  return reason === null ? { prompt, description, source } : { reason };
+}
+
+function whyNot(context: FigureContext, prompt: string, description: string): string | null {
+  const words = prompt.split(' ');
+  if (words.length > longest) return 'The question would be too long.';
+  if (contentWords(prompt).length < 3 && context.figure.type !== 'age')
+    return 'The question would say too little.';
+  if (dangling.test(prompt)) return 'The question would break off.';
+  if (vagueObject.test(prompt)) return 'It points to something outside the question.';
+  if (unsure.test(prompt)) return 'What the article says of it is not a plain fact.';
+  const masked = prompt
+    .replace(/\b(are|were|is|was|have|has|had) there\b/g, '$1')
+    .replace(/\blater this\b/g, '');
+  if (pronoun.test(masked)) return 'It has a pronoun that could be anyone or anything.';
+  const alone = whyNotAlone(masked);
+  if (alone !== null) return alone;
+  const { number } = figureAnswer(context.facts.document.text, context.figure);
+  const pattern = new RegExp(`(?<![\\d\\p{L}])${literal(number)}(?![\\d\\p{L}])`, 'iu');
+  if (pattern.test(prompt)) return 'The question would give its own answer away.';
+  return /["“”]/.test(description) ? 'It would quote half of something.' : null;
+}

@@ -1,0 +1,234 @@
+import { type Clause, isBaseVerb } from '../../facts/clauses/read-clause.ts';
+import { verbForms } from '../../lexicon/verbs.ts';
+import { prepositions } from '../../lexicon/word-classes.ts';
+import { asPredicate } from './ask-predicate.ts';
+import { type Asking, about, askingOf, changes, spending } from './asking.ts';
+import { type Attempt, type Range, refuse } from './attempt.ts';
+import type { FigureContext } from './figure-context.ts';
+import { renderWords } from './render-words.ts';
+import { tailOf, turned, verbText } from './turn-clause.ts';
+
+const singular = (word: string): string => (word === 'are' ? 'is' : word === 'were' ? 'was' : 'has');
+
+/** "Sixty workers lost their jobs" → "How many workers lost their jobs?" */
+function asSubject(context: FigureContext, clause: Clause, asking: Asking): Attempt {
+  const between = renderWords(context, { from: asking.end, end: clause.subject.end });
+  const mass = asking.words.startsWith('how much');
+  const written = verbText(context, clause);
+  const verb = mass ? written.replace(/^(?:are|were|have)\b/, singular) : written;
+  const rest = tailOf(context, clause.rest.from, clause);
+  if (asking.words.startsWith('how much money') || asking.words === 'how long')
+    return refuse('It is an amount that does something, which makes no plain question.');
+  if (clause.verb.base === 'be' && rest === '') return refuse('Too little is said of it.');
+  const link = between === '' ? (asking.person ? 'who ' : 'that ') : '';
+  return {
+    prompt: `${about(context)}${asking.words} ${between} ${verb} ${rest}`,
+    description: `${asking.noun} ${between} ${link}${verb} ${rest}`,
+  };
+}
+
+const priced = new Set(['sell', 'buy', 'trade', 'price', 'open', 'close', 'offer', 'start', 'purchase']);
+
+// Verbs that a length of time follows without a preposition: "lasted two hours", "took a year"; not "arrived a day before".
+const lasting = new Set(
+  'last take spend wait serve stay live work run continue go sleep endure remain survive require need play'.split(
+    ' ',
+  ),
+);
+
+const frontable: Record<string, RegExp> = {
+  count: /^(?:in|from|for|with|by|to|at|on|across|against|among|between|over)$/,
+  percent: /^(?:by|to)$/,
+  money: /^(?:for|by|to|at)$/,
+  duration: /^(?:for)$/,
+  speed: /^(?:at)$/,
+  ratio: /^(?:by|to|with)$/,
+};
+
+/** What asks after a preposition: "by 4 percent" → "By what percentage", "for $3 million" → "For how much". */
+function fronted(
+  context: FigureContext,
+  preposition: string,
+  { asking, base }: { asking: Asking; base: string },
+): string | null {
+  const { type } = context.figure;
+  if (!frontable[type]?.test(preposition)) return null;
+  if (type === 'money') {
+    if (preposition === 'at')
+      return priced.has(base)
+        ? 'at what price'
+        : /^(?:value|estimate|put|assess)$/.test(base)
+          ? 'at how much'
+          : null;
+    return preposition === 'to' ? 'to how much' : `${preposition} how much`;
+  }
+  if (type === 'duration') return 'for how long';
+  return `${preposition} ${asking.words}`;
+}
+
+// "at a cost of $3 million", "a total of 40 boats": the noun asks for itself.
+const totals =
+  /^(?:total|speed|cost|price|rate|height|depth|distance|temperature|altitude|average|value|maximum|minimum|combined|record)$/;
+
+/** Asks for a figure that stands after the verb. */
+function asComplement(context: FigureContext, clause: Clause, subject: string): Attempt {
+  const { pieces, figure } = context;
+  let end = context.hedgeFrom;
+  const before = (offset: number): string => pieces[end - offset]?.lower ?? '';
+  // "a total of", "a record"
+  if (before(1) === 'of' && totals.test(before(2)) && /^an?$/.test(before(3))) {
+    if (before(2) !== 'total') return ofTotal(context, clause, subject, end - 3);
+    end -= 3;
+  }
+  if (/^(?:the|past|last|another|only|just|even)$/.test(before(1))) {
+    if (figure.type === 'duration' && /^(?:past|last)$/.test(before(1)) && before(2) === 'the') end -= 2;
+    else if (/^(?:only|just|even)$/.test(before(1))) end -= 1;
+    else return refuse('It counts things the article has named before.');
+  }
+  const between: Range = { from: clause.rest.from, end };
+  const last = pieces[end - 1]?.lower ?? '';
+  const preposition = between.end > between.from && prepositions.has(last) ? last : '';
+  const object: Range = preposition ? { from: between.from, end: end - 1 } : between;
+  const chain = infinitiveChain(context, object);
+  const base = chain ?? clause.verb.base;
+  const asking = askingOf(context, base);
+  if (!asking) return refuse('Nothing says plainly what it measures.');
+  if (/^(?:say|think|believe|suggest|note|argue|tell|insist)$/.test(base))
+    return refuse('It is part of what somebody says.');
+  if (
+    /^(?:worth|rather|more|less|fewer|higher|lower|each|apiece|per|a|an)$/.test(
+      pieces[asking.end]?.lower ?? '',
+    )
+  )
+    return refuse('It is counted from or for something else.');
+  if (
+    /^(?:before|after|ago|earlier|later|since|away|old|older|younger|from)$/.test(
+      pieces[asking.end]?.lower ?? '',
+    ) &&
+    !(figure.type === 'distance' && pieces[asking.end]?.lower === 'away')
+  )
+    return refuse('It is counted from something else.');
+  if (figure.type === 'duration' && preposition !== 'for' && clause.verb.base !== 'be' && !lasting.has(base))
+    return refuse('It is not the time that something took.');
+  const inverted = turned(context, clause, subject);
+  const middle = renderWords(context, object);
+  const tail = tailOf(context, asking.end, clause);
+  const plainVerb = verbText(context, clause);
+  const statement = (noun: string): string =>
+    `${noun} ${subject} ${plainVerb} ${middle} ${preposition && !/^(?:the|how)/.test(noun) ? preposition : ''} ${tail}`;
+  if (clause.verb.base === 'be' && chain === null)
+    return asPredicate(context, clause, subject, { object, preposition, asking });
+  if (preposition) {
+    if (figure.unit === 'times') return refuse('It stands in a phrase that makes no plain question.');
+    const words = fronted(context, preposition, { asking, base });
+    if (!words) return refuse('It stands in a phrase that makes no plain question.');
+    if (!plainObject(context, object)) return refuse('What stands before it makes no plain question.');
+    // "two men in their thirties", "four regions along the border": what follows the noun at once stays with it.
+    if (/^(?:who|whose|that|which)\b/.test(tail))
+      return refuse('What follows it may belong to another word.');
+    const own = figure.type === 'count' && /^(?:in|with|from|along|of|on|at|under|aged)\b/.test(tail);
+    return {
+      prompt: own ? `${words} ${tail} ${inverted} ${middle}` : `${words} ${inverted} ${middle} ${tail}`,
+      description: `${words} ${subject} ${plainVerb} ${middle} ${tail}`,
+    };
+  }
+  if (figure.type === 'percent' && asking.words === 'what percentage') {
+    if (!changes.has(base) || object.end > object.from)
+      return refuse('What the share is of is not said plainly.');
+    return {
+      prompt: `by ${about(context)}what percentage ${inverted} ${tail}`,
+      description: `the percentage by which ${subject} ${plainVerb} ${tail}`,
+    };
+  }
+  if (object.end > object.from && chain === null && !particle(context, object))
+    return refuse('Another object stands before it.');
+  if (figure.type === 'money' && changes.has(base) && !spending.has(base))
+    return {
+      prompt: `by ${about(context)}how much ${inverted} ${tail}`,
+      description: `the amount by which ${subject} ${plainVerb} ${tail}`,
+    };
+  if (
+    clause.verb.passive &&
+    chain === null &&
+    figure.type !== 'duration' &&
+    asking.words !== 'how many times'
+  )
+    return refuse('It follows a passive verb, where it may be no object.');
+  // "seekers whose boat sank", "boys aged ten": a clause that tells which ones stays with them.
+  const own = figure.type === 'count' && middle === '' && /^(?:who|whose|that|which|aged|of)\b/.test(tail);
+  return own
+    ? {
+        prompt: `${about(context)}${asking.words} ${tail} ${inverted}`,
+        description: `${asking.noun} ${tail} ${subject} ${plainVerb}`,
+      }
+    : {
+        prompt: `${about(context)}${asking.words} ${inverted} ${middle} ${tail}`,
+        description: statement(asking.noun),
+      };
+}
+
+const ofTotal = (context: FigureContext, clause: Clause, subject: string, at: number): Attempt => {
+  const noun = context.pieces[at + 1]?.lower ?? '';
+  const preposition = context.pieces[at - 1]?.lower ?? '';
+  if (
+    preposition !== 'at' ||
+    !/^(?:speed|cost|price|rate|height|depth|temperature|altitude|value)$/.test(noun)
+  )
+    return refuse('It stands in a phrase that makes no plain question.');
+  const object = { from: clause.rest.from, end: at - 1 };
+  if (!plainObject(context, object)) return refuse('What stands before it makes no plain question.');
+  const tail = tailOf(context, context.end, clause);
+  const middle = renderWords(context, object);
+  return {
+    prompt: `at ${about(context)}what ${noun} ${turned(context, clause, subject)} ${middle} ${tail}`,
+    description: `the ${noun} at which ${subject} ${verbText(context, clause)} ${middle} ${tail}`,
+  };
+};
+
+// "to spend", "to take", "expected to cost": the last verb before the figure governs it.
+function infinitiveChain(context: FigureContext, range: Range): string | null {
+  const words = context.pieces.slice(range.from, range.end);
+  if (words.length < 2 || words.length > 4) return null;
+  const [to, verb] = [words.at(-2), words.at(-1)];
+  if (to?.lower !== 'to' || !verb || !isBaseVerb(verb.lower)) return null;
+  const lead = words.slice(0, -2);
+  if (!lead.every((piece) => /(?:ed|ing)$|^(?:due|able|likely|set|ready|expected)$/.test(piece.lower)))
+    return null;
+  return verbForms(verb.lower).find(({ form }) => form === 'base')?.base ?? null;
+}
+
+const particle = (context: FigureContext, range: Range): boolean =>
+  range.end === range.from + 1 &&
+  /^(?:up|out|off|in|on|away|back|over)$/.test(context.pieces[range.from]?.lower ?? '');
+
+// An object before the figure's preposition may be any plain phrase: no second clause, no participle that the figure may belong to.
+function plainObject(context: FigureContext, range: Range): boolean {
+  const words = context.pieces.slice(range.from, range.end);
+  if (words.length > 14 || words.some((piece) => piece.kind === 'mark' && !/^[-’'.%$£€]$/.test(piece.text)))
+    return false;
+  return words.every((piece, index) => {
+    if (/^(?:sure|past)$/.test(context.analysis.finite[range.from + index] ?? '')) return false;
+    if (/^(?:and|or|but|of)$/.test(piece.lower)) return index < words.length - 1;
+    return (
+      !(piece.lower.endsWith('ing') && index > 0) &&
+      !verbForms(piece.lower).some(({ form }) => form === 'ed' || form === 'participle')
+    );
+  });
+}
+
+/** Asks for a figure by its clause: as subject, as object, after a preposition or as what the subject is. */
+export function askInClause(context: FigureContext, clause: Clause, subject: string | null): Attempt {
+  const { hedgeFrom } = context;
+  const { subject: range } = clause;
+  if (hedgeFrom >= range.from && context.end <= range.end) {
+    const lead = context.pieces[range.from]?.lower ?? '';
+    const open = hedgeFrom === range.from || (hedgeFrom === range.from + 1 && /^(?:just|only)$/.test(lead));
+    const asking = open ? askingOf(context, clause.verb.base) : null;
+    if (!asking || asking.end > range.end)
+      return refuse('It stands inside its subject, where no plain question takes it.');
+    return asSubject(context, clause, asking);
+  }
+  if (context.hedgeFrom < clause.rest.from || context.end > clause.rest.end || subject === null)
+    return refuse('It stands apart from its clause.');
+  return asComplement(context, clause, subject);
+}

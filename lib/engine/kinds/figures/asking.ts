@@ -1,0 +1,148 @@
+import {
+  type CountedNoun,
+  closesNounPhrase,
+  countedNounAt,
+  isPlural,
+} from '../../facts/figures/counted-noun.ts';
+import { hedgeInStem } from '../../facts/figures/figure-answer.ts';
+import { phraseAfterOf } from '../../facts/figures/figure-noun.ts';
+import { readNumber } from '../../facts/figures/read-number.ts';
+import { verbForms } from '../../lexicon/verbs.ts';
+import type { FigureContext } from './figure-context.ts';
+import { renderWords } from './render-words.ts';
+
+/**
+ * What asks for a figure: "how many soldiers", and for its description "the number of soldiers"; `end` is where the
+ * figure's own words end among the pieces.
+ */
+export type Asking = { words: string; noun: string; end: number; person: boolean };
+
+/** Verbs that tell a change, after which a percentage or amount says by how much. */
+export const changes = new Set(
+  'rise fall increase decrease drop grow jump climb decline slip surge shrink soar tumble plunge slump gain lose edge dip widen narrow rebound cut reduce raise expand boost lift lower improve ease slash swell outpace'.split(
+    ' ',
+  ),
+);
+
+/** Verbs with which "how much" needs no "money". */
+export const spending = new Set(
+  'cost pay spend raise earn make lose donate give invest charge owe receive save borrow win contribute fetch bring take generate sell offer lend collect bid need want demand seek get add'.split(
+    ' ',
+  ),
+);
+
+const motions = new Set(
+  'run walk travel drive ride swim fly sail march cycle climb stretch extend throw jump hike row'.split(' '),
+);
+
+// Takes "voters", "police", "athletes"; limit: things in "-ers" ("computers") are taken for people, which only turns "that" into "who".
+const persons =
+  /^(?:people|men|women|children|police|[a-z]+(?:ers|ors|ists|ants|ents|ians|ees)|boys|girls|troops|patients|victims|staff|officials|families|adults|pupils|athletes)$/;
+const things =
+  /^(?:computers|papers|numbers|orders|borders|centers|towers|rivers|letters|chapters|dollars|plants|events|cents|percents|documents|payments|shipments|apartments|accidents|incidents|elements|statements|agreements|investments|departments|governments|factors|motors|doors|floors|continents|experiments|components)$/;
+
+/** "about " when the question says so for its answer. */
+export const about = (context: FigureContext): string => (hedgeInStem(context.figure) ? 'about ' : '');
+
+const plain = (words: string, noun: string, end: number): Asking => ({ words, noun, end, person: false });
+
+/** What asks for the figure, after a verb of base form `base`; null when nothing says plainly what it measures. */
+export function askingOf(context: FigureContext, base: string): Asking | null {
+  const { figure, end } = context;
+  switch (figure.type) {
+    case 'count':
+      return askingForCount(context);
+    case 'percent': {
+      const of = phraseAfterOf(context.pieces, end);
+      if (of === null) return plain('what percentage', 'the percentage', end);
+      const words = renderWords(context, { from: end, end: of });
+      return plain(`what percentage ${words}`, `the percentage ${words}`, of);
+    }
+    case 'ratio':
+      return askingForShare(context);
+    case 'money':
+      return plain(spending.has(base) ? 'how much' : 'how much money', 'the amount', end);
+    case 'duration':
+      return plain('how long', 'how long', end);
+    case 'distance':
+      return motions.has(base) ? plain('how far', 'how far', end) : null;
+    case 'mass':
+    case 'volume':
+    case 'area':
+      return askingForMeasure(context, base);
+    case 'speed':
+      return plain('what speed', 'the speed', end);
+    case 'temperature':
+      return plain('what temperature', 'the temperature', end);
+    default:
+      return null;
+  }
+}
+
+function askingForCount(context: FigureContext): Asking | null {
+  const { figure, pieces, from, end } = context;
+  const number = readNumber(pieces, from);
+  if (!number || number.form === 'vague') return null;
+  if (figure.unit === 'times') return plain('how many times', 'how many times', end);
+  const limit = context.analysis.chunks.find((chunk) => chunk.end > from)?.end ?? pieces.length;
+  const noun = coordinated(pieces, countedNounAt(pieces, number.end), limit);
+  if (noun) {
+    const words = renderWords(context, noun);
+    const head = pieces[noun.head]?.lower ?? '';
+    const person = persons.test(head) && !things.test(head);
+    return { words: `how many ${words}`, noun: `the number of ${words}`, end: noun.end, person };
+  }
+  const of = phraseAfterOf(pieces, number.end);
+  if (of === null) return null;
+  const words = renderWords(context, { from: number.end, end: of });
+  return plain(`how many ${words}`, `the number ${words}`, of);
+}
+
+function askingForShare(context: FigureContext): Asking | null {
+  const { figure, pieces, end } = context;
+  const of = phraseAfterOf(pieces, end);
+  const noun = of === null ? countedNounAt(pieces, end) : null;
+  if (figure.unit === 'times' || (of === null && !noun)) return null;
+  const words =
+    of === null && noun
+      ? `of ${renderWords(context, noun)}`
+      : renderWords(context, { from: end, end: of ?? end });
+  return plain(`what share ${words}`, `the share ${words}`, of ?? noun?.end ?? end);
+}
+
+function askingForMeasure(context: FigureContext, base: string): Asking | null {
+  const { figure, pieces, end } = context;
+  const of = phraseAfterOf(pieces, end);
+  if (of !== null) {
+    const words = renderWords(context, { from: end + 1, end: of });
+    return plain(`how much ${words}`, `the amount of ${words}`, of);
+  }
+  if (figure.type === 'area') return plain('how large an area', 'the area', end);
+  return base === 'weigh' ? plain('how much', 'how much', end) : null;
+}
+
+/** "boys and girls": a second plural joined to the counted one belongs to it; a list goes on too far to be taken. */
+function coordinated(
+  pieces: FigureContext['pieces'],
+  noun: CountedNoun | null,
+  limit: number,
+): CountedNoun | null {
+  if (!noun) return null;
+  const next = pieces[noun.end];
+  if (next?.text === ',') return listFrom(pieces, noun.end) ? null : noun;
+  if (!/^(?:and|or)$/.test(next?.lower ?? '')) return noun;
+  const second = countedNounAt(pieces, noun.end + 1);
+  return second && second.end - noun.end <= 4 && second.end <= limit ? { ...noun, end: second.end } : noun;
+}
+
+// ", editors and contestants": plain nouns up to an "and" with a plural after it.
+function listFrom(pieces: FigureContext['pieces'], comma: number): boolean {
+  for (let at = comma + 1; at < Math.min(pieces.length, comma + 7); at++) {
+    const lower = pieces[at]?.lower ?? '';
+    if (/^(?:and|or)$/.test(lower))
+      return isPlural(pieces[at + 1]?.lower ?? '') || isPlural(pieces[at + 2]?.lower ?? '');
+    if (pieces[at]?.kind === 'mark' && lower !== ',') return false;
+    if (lower !== ',' && (verbForms(lower).length > 0 || closesNounPhrase(lower))) return false;
+  }
+  return false;
+}

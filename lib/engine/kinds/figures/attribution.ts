@@ -1,0 +1,86 @@
+import { spanContains, spansOverlap } from '../../../quiz/span.ts';
+import type { Statement } from '../../facts/facts.ts';
+import { pronouns, relatives } from '../../lexicon/word-classes.ts';
+import { whyPhraseLeans } from './definite-phrase.ts';
+import type { FigureContext } from './figure-context.ts';
+import { literal } from './literal.ts';
+import { renderWords, tidy } from './render-words.ts';
+
+/** Whose claim a figure is: nobody's but the article's (null), or a source to name in the question. */
+export type Attribution = { source: string | null; statement: Statement | null } | { reason: string };
+
+const least = 0.6;
+
+/** Finds whose claim the figure is; what nobody surely says, or does not say at all, is refused. */
+export function attributionOf(context: FigureContext): Attribution {
+  const { facts, figure } = context;
+  const around = facts.statements.filter((statement) => spanContains(statement, figure));
+  const statement = around.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0];
+  if (statement) {
+    if (!statement.asserted) return { reason: 'It stands in words that nobody is said to have said.' };
+    const source = statement.reference ?? speakerWords(context, statement);
+    if (source === null || statement.confidence < least)
+      return { reason: 'It is somebody’s claim, and whose is not certain.' };
+    if (insideInnerQuote(context, statement)) return { reason: 'It stands in a quotation inside another.' };
+    return { source: withArticle(context, sourceName(source)), statement };
+  }
+  const quotation = facts.document.quotations.find((one) => spanContains(one, figure));
+  if (quotation) return { reason: 'It stands in a quotation whose speaker is not known.' };
+  return tagged(context);
+}
+
+/** The speaker's own words, when they stand alone: a name of the registry, "Ukrainian and American officials". */
+function speakerWords(context: FigureContext, { speaker }: Statement): string | null {
+  if (!speaker) return null;
+  const { entities } = context.facts.registry;
+  const named = entities.find((entity) =>
+    entity.mentions.some((one) => one.form !== 'role' && spanContains(speaker, one)),
+  );
+  if (named) return named.name;
+  const from = context.pieces.findIndex((piece) => piece.start >= speaker.start);
+  let end = from;
+  while (from >= 0 && (context.pieces[end]?.end ?? Number.POSITIVE_INFINITY) <= speaker.end) end += 1;
+  if (from < 0 || end <= from || end - from > 9) return null;
+  const first = context.pieces[from]?.lower ?? '';
+  const single = end === from + 1 && (pronouns.has(first) || relatives.has(first));
+  if (single || whyPhraseLeans(context, { from, end }) !== null) return null;
+  return renderWords(context, { from, end });
+}
+
+// “People say, ‘It costs $5,’” she said: the inner words are another's.
+function insideInnerQuote({ facts, figure }: FigureContext, statement: Statement): boolean {
+  const before = facts.document.text.slice(statement.start + 1, figure.start);
+  const opened = (before.match(/(?:^|\s)[‘'“"](?=[\p{L}\d])/gu) ?? []).length;
+  const closed = (before.match(/[\p{L}\d.,?!][’'”"](?=\s|$)/gu) ?? []).length;
+  return opened > closed;
+}
+
+// "FBI" → "the FBI", when the article itself puts "the" before the name.
+const withArticle = ({ facts }: FigureContext, name: string): string =>
+  /^\p{Lu}/u.test(name) &&
+  !name.includes('’s') &&
+  new RegExp(`\\b[Tt]he ${literal(name)}(?!\\p{L})`, 'u').test(facts.document.text)
+    ? `the ${name}`
+    : name;
+
+const sourceName = (reference: string): string =>
+  tidy(reference)
+    .replace(/^The (?=\p{Ll})/u, 'the ')
+    .replace(/^An? /, (word) => word.toLowerCase());
+
+/** "according to a report" in the sentence, when no statement was found for it. */
+function tagged(context: FigureContext): Attribution {
+  const { pieces, facts } = context;
+  const sentence = facts.document.sentences[context.figure.sentence];
+  const at = pieces.findIndex(
+    (piece, index) => piece.lower === 'according' && pieces[index + 1]?.lower === 'to',
+  );
+  if (at >= 0) return { reason: 'It is a source’s claim, and the source is not certain.' };
+  const other =
+    sentence &&
+    facts.statements.some(
+      (one) =>
+        spansOverlap(one, sentence) && one.start < context.figure.end && one.end > context.figure.start,
+    );
+  return other ? { reason: 'It stands partly in somebody’s words.' } : { source: null, statement: null };
+}

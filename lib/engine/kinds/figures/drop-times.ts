@@ -1,0 +1,71 @@
+import type { Piece } from '../../facts/figures/pieces.ts';
+import { readNumber } from '../../facts/figures/read-number.ts';
+import { weekdays } from '../../lexicon/months.ts';
+import { units } from '../../lexicon/units.ts';
+
+type Pieces = readonly Piece[];
+type Range = { from: number; end: number };
+
+const parts = new Set(['morning', 'afternoon', 'evening', 'night']);
+const spans = new Set([
+  'week',
+  'month',
+  'year',
+  'weekend',
+  'season',
+  'spring',
+  'summer',
+  'autumn',
+  'fall',
+  'winter',
+  'night',
+  'quarter',
+]);
+const single = new Set(['today', 'yesterday', 'tonight', 'tomorrow', 'recently', 'currently', 'now']);
+
+/** Where a time told from the day of writing that begins at `at` ends, or `at` when none begins there. */
+function relativeTimeEnd(pieces: Pieces, at: number): number {
+  let index = /^(?:on|late|early|earlier|later|since|in|by|over|during|for|from)$/.test(
+    pieces[at]?.lower ?? '',
+  )
+    ? at + 1
+    : at;
+  if (/^(?:late|early|earlier|later)$/.test(pieces[index]?.lower ?? '')) index += 1;
+  const word = pieces[index]?.lower ?? '';
+  if (single.has(word) && (index === at || word !== 'now')) return index + 1;
+  if (weekdays.has(word) && word.length > 4)
+    return parts.has(pieces[index + 1]?.lower ?? '') ? index + 2 : index + 1;
+  if (/^(?:this|last|next)$/.test(word)) {
+    const next = pieces[index + 1]?.lower ?? '';
+    if (spans.has(next) || (weekdays.has(next) && next.length > 4)) return index + 2;
+  }
+  if (index === at) {
+    const number = readNumber(pieces, at);
+    const unit = number ? units.get(pieces[number.end]?.lower ?? '') : undefined;
+    if (
+      number &&
+      unit?.type === 'duration' &&
+      /^(?:ago|earlier|later)$/.test(pieces[number.end + 1]?.lower ?? '')
+    )
+      return number.end + 2;
+  }
+  return at;
+}
+
+/** A stretch with the times told from the day of writing left out ("on Wednesday", "last year", "30 years ago"), as the stretches that remain. */
+export function withoutTimes(pieces: Pieces, range: Range): Range[] {
+  const kept: Range[] = [];
+  let from = range.from;
+  for (let at = range.from; at < range.end; ) {
+    const end = relativeTimeEnd(pieces, at);
+    if (end === at || end > range.end || /[’']s$/.test(pieces[end - 1]?.text ?? '')) {
+      at += 1;
+      continue;
+    }
+    if (at > from) kept.push({ from, end: at });
+    from = end;
+    at = end;
+  }
+  if (range.end > from) kept.push({ from, end: range.end });
+  return kept;
+}

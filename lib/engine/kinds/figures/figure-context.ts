@@ -1,0 +1,39 @@
+import { type Analysis, analyseSentence } from '../../facts/clauses/read-clause.ts';
+import type { Facts, Figure } from '../../facts/facts.ts';
+import { type Piece, readPieces } from '../../facts/figures/pieces.ts';
+
+/** A figure in its sentence: the pieces and clauses around it, where it and its hedge stand among them. */
+export type FigureContext = {
+  facts: Facts;
+  figure: Figure;
+  index: number;
+  pieces: readonly Piece[];
+  analysis: Analysis;
+  hedgeFrom: number;
+  from: number;
+  end: number;
+};
+
+type Read = { pieces: readonly Piece[]; analysis: Analysis };
+
+/** Puts every figure of an article in its sentence; each sentence is read once. */
+export function figureContexts(facts: Facts): FigureContext[] {
+  const read = new Map<number, Read>();
+  return facts.figures.flatMap((figure, index) => {
+    const sentence = facts.document.sentences[figure.sentence];
+    if (!sentence) return [];
+    const known = read.get(figure.sentence) ?? readSentence(facts, sentence.start, sentence.end);
+    read.set(figure.sentence, known);
+    const from = known.pieces.findIndex((piece) => piece.start === figure.start);
+    if (from < 0) return [];
+    let end = from + 1;
+    while ((known.pieces[end]?.end ?? Number.POSITIVE_INFINITY) <= figure.end) end += 1;
+    const words = figure.hedge === null ? 0 : figure.hedge.split(/\s+/).length;
+    return [{ facts, figure, index, ...known, hedgeFrom: from - words, from, end }];
+  });
+}
+
+function readSentence(facts: Facts, start: number, end: number): Read {
+  const pieces = readPieces(facts.document.text, start, end);
+  return { pieces, analysis: analyseSentence(pieces) };
+}

@@ -1,0 +1,60 @@
+import type { Clause } from '../../facts/clauses/read-clause.ts';
+import type { Entity, Facts, Statement } from '../../facts/facts.ts';
+import { whyPhraseLeans } from './definite-phrase.ts';
+import type { FigureContext } from './figure-context.ts';
+import { renderWords } from './render-words.ts';
+
+/** The words for a clause's subject, or why there are none. */
+export type Subject = { words: string } | { reason: string };
+
+const gendered: Record<string, 'female' | 'male'> = { he: 'male', she: 'female' };
+
+/** The persons named from `start` to `end` of the article, by name or part of it. */
+const personsIn = (facts: Facts, start: number, end: number): Entity[] =>
+  facts.registry.entities.filter(
+    (entity) =>
+      entity.kind === 'person' &&
+      entity.mentions.some(
+        (mention) => mention.form !== 'role' && mention.start >= start && mention.end <= end,
+      ),
+  );
+
+/** The one person a "he" or "she" can be: the only one of that gender named in this sentence before it and in the one before. */
+function personFor(context: FigureContext, gender: 'female' | 'male', at: number): Entity | null {
+  const { sentences } = context.facts.document;
+  const own = sentences[context.figure.sentence];
+  const previous = sentences[context.figure.sentence - 1];
+  if (!own) return null;
+  const from = previous && previous.block === own.block ? previous.start : own.start;
+  const near = personsIn(context.facts, from, at);
+  const [only] = near;
+  return near.length === 1 && only?.gender === gender ? only : null;
+}
+
+const speakerOf = (context: FigureContext, statement: Statement | null): Entity | null =>
+  context.facts.registry.entities.find((entity) => entity.id === statement?.entity) ?? null;
+
+/** Finds the words for the subject of a clause: as written when they stand alone, a name for a pronoun when it is certain. */
+export function subjectOf(context: FigureContext, clause: Clause, statement: Statement | null): Subject {
+  const first = context.pieces[clause.subject.from];
+  const single = clause.subject.end === clause.subject.from + 1;
+  const lower = first?.lower ?? '';
+  if (single && lower === 'there') return { words: 'there' };
+  if (single && lower === 'i' && statement?.kind === 'direct') {
+    const speaker = speakerOf(context, statement);
+    return speaker?.kind === 'person'
+      ? { words: speaker.name }
+      : { reason: 'It says “I”, and who that is is not certain.' };
+  }
+  const gender = single ? gendered[lower] : undefined;
+  if (gender && first) {
+    const person = personFor(context, gender, first.start);
+    return person
+      ? { words: person.name }
+      : { reason: `It says “${lower}”, and who that is is not certain.` };
+  }
+  if (single && /^(?:it|they|we|you|i|this|that|these|those|who|which|what|one|he|she)$/.test(lower))
+    return { reason: `It says “${lower}”, and what that is is not certain.` };
+  const leans = whyPhraseLeans(context, clause.subject);
+  return leans === null ? { words: renderWords(context, clause.subject) } : { reason: leans };
+}

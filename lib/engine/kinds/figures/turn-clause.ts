@@ -1,0 +1,56 @@
+import type { Clause } from '../../facts/clauses/read-clause.ts';
+import { withoutTimes } from './drop-times.ts';
+import type { FigureContext } from './figure-context.ts';
+import { renderWords } from './render-words.ts';
+
+const dropped = new Set([
+  'also',
+  'already',
+  'now',
+  'then',
+  'still',
+  'just',
+  'only',
+  'even',
+  'however',
+  'yet',
+]);
+
+const verbWords = (context: FigureContext, from: number, end: number): string =>
+  context.pieces
+    .slice(from, end)
+    .filter((piece) => !dropped.has(piece.lower))
+    .map((piece) => piece.lower)
+    .join(' ');
+
+/** The verb of a clause as written, without "also", "still" and the like. */
+export const verbText = (context: FigureContext, { verb }: Clause): string =>
+  verbWords(context, verb.from, verb.end);
+
+/** A clause's subject and verb in the order of a question: "did the council vote", "has the alliance expanded", "was the bridge". */
+export function turned(context: FigureContext, clause: Clause, subject: string): string {
+  const { verb } = clause;
+  if (verb.auxiliary) {
+    const rest = verbWords(context, verb.from + 1, verb.end);
+    return [context.pieces[verb.from]?.lower ?? '', subject, rest].filter(Boolean).join(' ');
+  }
+  const helper = verb.tense === 'past' ? 'did' : verb.tense === 's' ? 'does' : 'do';
+  return `${helper} ${subject} ${verb.base}`;
+}
+
+/** Joins the parts of a question, with a capital at the head and one question mark. */
+export function question(...parts: string[]): string {
+  const words = parts
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .join(' ')
+    .replace(/\s+([,.])/g, '$1')
+    .replace(/[\s,.;:]+$/, '');
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}?`;
+}
+
+/** What follows the figure's own words in its clause, without times told from the day of writing. */
+export const tailOf = (context: FigureContext, from: number, clause: Clause): string =>
+  withoutTimes(context.pieces, { from, end: Math.max(from, clause.rest.end) })
+    .map((range) => renderWords(context, range))
+    .join(' ');
