@@ -77,7 +77,10 @@ function skipAdverbial(scan: Scan, index: number): number {
   if (tokenAt(reading, index).type === 'mark') return afterAside(reading, index, limit);
   if (isAny(reading, index, wordClass.preposition)) {
     if (scan.phrase < 0 && isOneOf(reading, index, attaching)) scan.phrase = index + 1;
-    return afterPhrase(reading, index, limit);
+    const end = afterPhrase(reading, index, limit);
+    const isFronted =
+      tokenAt(reading, end).lower === ',' && index === start && startsClause(reading, end + 1, limit);
+    return isFronted ? index : end;
   }
   if (isAny(reading, index, wordClass.time) && !isAny(reading, index, wordClass.capital))
     return isAny(reading, index + 1, wordClass.genitive) ? index : index + 1;

@@ -116,7 +116,13 @@ function isNoun(reading: Reading, cue: Cue, range: Range): boolean {
     !isOneOf(reading, before, standAlone)
   )
     return true;
-  if (cue.lemma === 'state') return true;
+  if (cue.lemma === 'state')
+    return (
+      !isAny(reading, before, wordClass.speaker) ||
+      (tokenAt(reading, cue.verb + 1).type === 'word' &&
+        tokenAt(reading, cue.verb + 1).lower !== 'that' &&
+        !isQuoted(reading, cue.verb + 1))
+    );
   return (
     cue.frames.has('noun') && !isAny(reading, before, wordClass.capital | wordClass.speaker | wordClass.mark)
   );

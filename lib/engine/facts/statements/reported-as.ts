@@ -33,7 +33,7 @@ const isBelief = (cue: Cue): boolean => cue.frames.has('belief') && !cue.frames.
 function asClause(cue: Cue, opening: Opening): Reported | null {
   const has = (frame: Frame) => cue.frames.has(frame);
   const isListened = opening.object >= 0;
-  if (isListened && !has('listener') && opening.how !== 'that') return null;
+  if (isListened && !has('listener')) return null;
   if (has('clause') && opening.how === 'that') return speech('reported-that', 0.95);
   if (has('clause') && !has('that')) return speech('reported-clause', 0.88);
   if (has('listener') && isListened) return speech('reported-listener', 0.9);

@@ -28,11 +28,11 @@ export function phraseBeforeComma(reading: Reading, comma: number, limit: number
     const known = heads[0];
     if (phrase) {
       const isWhole = phrase.first === segment.first;
-      if (known && !(isWhole && mayHead(reading, phrase, known))) break;
+      if (known && !(isWhole && mayHead(reading, phrase, known, segment.end + 1 < known.first))) break;
       heads.unshift(phrase);
       if (!isWhole) break;
-    } else if (known || isOpening(reading, segment)) break;
-    else if (!saysMore(reading, segment)) stop = segment.first - 1;
+    } else if (isOpening(reading, segment) || (known && !mayBePlace(reading, known))) break;
+    else if (!known && !saysMore(reading, segment)) stop = segment.first - 1;
     if (segment.first <= limit || tokenAt(reading, segment.first - 1).lower !== ',') break;
     end = segment.first - 1;
   }
@@ -63,15 +63,26 @@ const saysMore = (reading: Reading, { first }: Range): boolean =>
     wordClass.determiner | wordClass.number | wordClass.capital | wordClass.speaker | wordClass.possessive,
   );
 
-/** A phrase further left heads the one already found when it says what the other is: "the agency's head, Ann Lowe". */
-function mayHead(reading: Reading, phrase: Range, best: Range): boolean {
-  if (!isAny(reading, best.first, wordClass.capital))
-    return isAny(reading, phrase.first, wordClass.capital) && phrase.end - phrase.first <= 6;
+/**
+ * A phrase further left heads the one already found when one of them says what the other is: "the agency's head, Ann
+ * Lowe", "Ann Lowe, Ellery coach"; or when words about it stand between ("Ann Lowe, a nurse in Hull, Ellery").
+ */
+function mayHead(reading: Reading, phrase: Range, best: Range, isApart = false): boolean {
+  const isName = isAny(reading, phrase.first, wordClass.capital) && phrase.end - phrase.first <= 6;
+  if (!isAny(reading, best.first, wordClass.capital) || isApart) return isName;
+  if (has(reading, best, wordClass.speaker) && !isAny(reading, best.end - 1, wordClass.capital))
+    return isName;
   const opens = isAny(reading, phrase.first, wordClass.determiner | wordClass.possessive | wordClass.capital);
   return (
     has(reading, phrase, wordClass.speaker) || (opens && !isAny(reading, phrase.end - 1, wordClass.capital))
   );
 }
+
+/** One or two capitalised words may be the place that ends an apposition: "a nurse in Hull, Ellery". */
+const mayBePlace = (reading: Reading, phrase: Range): boolean =>
+  phrase.end - phrase.first <= 2 &&
+  isAny(reading, phrase.first, wordClass.capital) &&
+  !/\.$/.test(tokenAt(reading, phrase.first).text);
 
 function has(reading: Reading, range: Range, bits: number): boolean {
   for (let index = range.first; index < range.end; index += 1) if (isAny(reading, index, bits)) return true;

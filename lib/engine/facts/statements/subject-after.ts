@@ -64,7 +64,7 @@ function isBreak(reading: Reading, index: number): boolean {
   if (word === 'in' || word === 'at' || word === 'from') return isSetting(reading, index);
   if (stopsAt.has(word))
     return word === 'on' || word === 'to' || word === 'by' || word === 'about'
-      ? !isRoleBefore(reading, index)
+      ? !isRoleBefore(reading, index, word)
       : true;
   if (word === 'and' || word === 'but')
     return !isAny(
@@ -75,8 +75,8 @@ function isBreak(reading: Reading, index: number): boolean {
   return false;
 }
 
-const isRoleBefore = (reading: Reading, index: number): boolean =>
-  isAny(reading, index - 1, wordClass.speaker | wordClass.capital) &&
+const isRoleBefore = (reading: Reading, index: number, word: string): boolean =>
+  isAny(reading, index - 1, word === 'on' ? wordClass.speaker | wordClass.capital : wordClass.speaker) &&
   tokenAt(reading, index + 1).type === 'word' &&
   !isAny(reading, index + 1, wordClass.time | wordClass.object);
 

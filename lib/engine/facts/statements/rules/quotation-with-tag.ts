@@ -82,7 +82,7 @@ function resumedQuotation(passage: Passage, index: number): Range | null {
   let place = index;
   while (place < passage.end && place - index < 14 && !isQuoted(reading, place)) {
     const token = tokenAt(reading, place);
-    if (token.type === 'mark' && isQuoted(reading, place + 1))
+    if (token.type === 'mark' && place + 1 < passage.end && isQuoted(reading, place + 1))
       return { first: place + 1, end: quotationEnd(reading, place + 1) };
     if (passage.cueAt.has(place) || isAny(reading, place, wordClass.finite)) return null;
     place += 1;

@@ -4,9 +4,10 @@ import { contentEnd } from '../content-end.ts';
 import type { Cue } from '../find-cues.ts';
 import { inheritedSubject } from '../inherited-subject.ts';
 import type { CueRule, Found, Passage } from '../passage.ts';
-import { isOneOf, quotationEnd, type Range, tokenAt } from '../reading.ts';
+import { isAny, isOneOf, quotationEnd, type Range, tokenAt } from '../reading.ts';
 import { reportedAs } from '../reported-as.ts';
 import { subjectBefore } from '../subject-before.ts';
+import { wordClass } from '../word-classes.ts';
 
 /**
  * A cue and then what it reports. Takes "said that boats wait", "told reporters the vote was over", "asked whether it
@@ -16,7 +17,7 @@ export const reportedAfterCue: CueRule = {
   id: 'reported',
   find(passage, cue, earlier) {
     const opening = complementAfter(passage.reading, cue, passage.end);
-    const reported = opening && reportedAs(passage, cue, opening);
+    const reported = opening && !isGerund(passage, cue, opening) ? reportedAs(passage, cue, opening) : null;
     if (!opening || !reported) return [];
     const speaker = speakerOf(passage, cue, earlier);
     const content = contentOf(passage, cue, {
@@ -31,6 +32,13 @@ export const reportedAfterCue: CueRule = {
     ];
   },
 };
+
+/** After a preposition only "that" or a quotation shows a verb of saying: "by saying that"; not "from claiming asylum". */
+const isGerund = (passage: Passage, cue: Cue, opening: Opening): boolean =>
+  cue.form === 'ing' &&
+  isAny(passage.reading, cue.range.first - 1, wordClass.preposition) &&
+  opening.how !== 'that' &&
+  opening.how !== 'quote';
 
 /** The words reported: from "that" on, from the thing asked or described, from the phrase a quotation stands in. */
 function contentOf(passage: Passage, cue: Cue, opening: Opening & { isSubordinate: boolean }): Range {
