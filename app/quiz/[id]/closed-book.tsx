@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl';
 export function ClosedBook({ className }: { className: string }) {
   const t = useTranslations('quiz');
   return (
-    <div className={className}>
+    <div className={`content-start justify-center pt-[24vh] ${className}`}>
       <p className="flex flex-col items-center gap-3 text-center text-[0.9375rem] text-muted">
         <BookLock aria-hidden="true" className="size-6" strokeWidth={1.5} />
         {t('closedBook')}

@@ -42,16 +42,20 @@ export function Setup({
       <p className="mt-3 max-w-2xl text-[1.0625rem] text-muted">{t('setup.lead', { questions: total })}</p>
       <div className="mt-8 grid gap-x-16 gap-y-10 md:grid-cols-[minmax(0,1fr)_16rem]">
         <Form action={`/quiz/${articleId}`} className="flex flex-col gap-7">
-          <RadioGroup
-            inline
-            legend={t('setup.questions')}
-            name="questions"
-            usual={usual}
-            options={[
-              ...smaller.map((size) => ({ value: size, label: String(size) })),
-              { value: total, label: t('setup.all', { questions: total }) },
-            ]}
-          />
+          {smaller.length === 0 ? (
+            <input type="hidden" name="questions" value={total} />
+          ) : (
+            <RadioGroup
+              inline
+              legend={t('setup.questions')}
+              name="questions"
+              usual={usual}
+              options={[
+                ...smaller.map((size) => ({ value: size, label: String(size) })),
+                { value: total, label: t('setup.all', { questions: total }) },
+              ]}
+            />
+          )}
           <RadioGroup
             legend={t('setup.book')}
             name="book"

@@ -10,7 +10,15 @@ import type { SittingQuiz } from './sitting-quiz.ts';
 
 const now = (): string => new Date().toISOString();
 
-function begun(articleId: string, quiz: SittingQuiz, options: SittingOptions): Sitting {
+/** What a sitting is of, and the place of the question that it begins at. */
+export type SittingPlan = {
+  articleId: string;
+  quiz: SittingQuiz;
+  options: SittingOptions;
+  startAt: number;
+};
+
+function begun({ articleId, quiz, options, startAt }: SittingPlan): Sitting {
   return {
     id: sittingId(articleId, options),
     articleId,
@@ -18,7 +26,7 @@ function begun(articleId: string, quiz: SittingQuiz, options: SittingOptions): S
     options,
     questionIds: quiz.questions.map((question) => question.id),
     answers: {},
-    current: 0,
+    current: Math.min(startAt, quiz.questions.length - 1),
     flagged: [],
     startedAt: now(),
     handedInAt: null,
@@ -29,7 +37,8 @@ function begun(articleId: string, quiz: SittingQuiz, options: SittingOptions): S
  * One sitting, kept in this browser and the same in every tab. It begins with the first thing done in it; until
  * `ready`, what was kept before is not known and nothing can be done. What is graded counts, once.
  */
-export function useSitting(articleId: string, quiz: SittingQuiz, options: SittingOptions) {
+export function useSitting(plan: SittingPlan) {
+  const { articleId, quiz, options } = plan;
   const ready = useStoresReady();
   const id = sittingId(articleId, options);
   const sitting = useSittings((state) => state.sittings[id]);
@@ -38,7 +47,7 @@ export function useSitting(articleId: string, quiz: SittingQuiz, options: Sittin
   }, [ready, sitting, quiz]);
 
   const store = () => {
-    if (!sittings.getState().sittings[id]) sittings.getState().begin(begun(articleId, quiz, options));
+    if (!sittings.getState().sittings[id]) sittings.getState().begin(begun(plan));
     return sittings.getState();
   };
   const marksOf = (questions: readonly Question[]) =>

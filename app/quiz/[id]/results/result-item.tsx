@@ -1,4 +1,5 @@
 'use client';
+import { ChevronDown } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Proof } from '../../../../components/proof.tsx';
 import { VerdictSign } from '../../../../components/verdict.tsx';
@@ -44,7 +45,11 @@ export function ResultItem({
   const key = textOf(question.answer);
   return (
     <li>
-      <details open={firstOpen || undefined} onToggle={(event) => event.currentTarget.open && onOpen()}>
+      <details
+        className="group"
+        open={firstOpen || undefined}
+        onToggle={(event) => event.currentTarget.open && onOpen()}
+      >
         <summary className="flex items-start gap-3 py-3 hover:bg-raised">
           <VerdictSign outcome={outcome} />
           <span className="min-w-0 flex-1">
@@ -55,6 +60,10 @@ export function ResultItem({
               {question.prompt}
             </span>
           </span>
+          <ChevronDown
+            aria-hidden="true"
+            className="mt-1 size-5 shrink-0 text-muted transition-transform duration-150 group-open:rotate-180"
+          />
         </summary>
         <div className="flex flex-col gap-5 pt-1 pb-6 ps-9">
           <dl className="flex flex-col gap-1.5">

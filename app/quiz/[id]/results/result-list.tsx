@@ -3,30 +3,21 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { ArticlePane } from '../../../../components/article-pane.tsx';
 import type { Article } from '../../../../lib/quiz/article.ts';
-import type { Question } from '../../../../lib/quiz/question.ts';
-import type { Span } from '../../../../lib/quiz/span.ts';
 import { ArticleSheet } from '../article-sheet.tsx';
-import { isEvidence } from '../is-evidence.ts';
+import { useLight } from '../use-light.ts';
 import { ResultItem } from './result-item.tsx';
 import { groupOf, groups, type Result } from './results-of.ts';
-
-type Shown = { question: Question; place: Span | null; times: number };
 
 /** Every question with its proof, confident errors first; the article stands beside, lit for the one looked at. */
 export function ResultList({ article, results }: { article: Article; results: readonly Result[] }) {
   const t = useTranslations('results');
-  const [shown, setShown] = useState<Shown | null>(null);
-  const [sheet, setSheet] = useState(false);
   const filled = groups
     .map((group) => ({ group, own: results.filter((result) => groupOf(result) === group) }))
     .filter(({ own }) => own.length > 0);
-  const light = shown && { evidence: shown.question.evidence, place: shown.place };
-  const look = (question: Question, place: Span | null) =>
-    setShown((before) => ({ question, place, times: (before?.times ?? 0) + 1 }));
-  const show = (question: Question, span: Span) => {
-    look(question, isEvidence(question, span) ? null : span);
-    if (!window.matchMedia('(min-width: 64rem)').matches) setSheet(true);
-  };
+  const first = filled[0]?.own[0] ?? null;
+  const [sheet, setSheet] = useState(false);
+  const { looked, lightOf, scrollKey, look, show } = useLight(first?.question ?? null, () => setSheet(true));
+  const light = lightOf(looked);
   return (
     <div className="mt-12 gap-x-14 lg:grid lg:grid-cols-[minmax(0,33rem)_minmax(0,1fr)]">
       <div className="flex min-w-0 flex-col gap-8">
@@ -41,9 +32,9 @@ export function ResultList({ article, results }: { article: Article; results: re
                   key={result.question.id}
                   article={article}
                   result={result}
-                  firstOpen={result === filled[0]?.own[0]}
-                  astray={shown?.question === result.question && shown.place !== null}
-                  onOpen={() => look(result.question, null)}
+                  firstOpen={result.question === first?.question}
+                  astray={looked !== result.question || light?.place !== null}
+                  onOpen={() => look(result.question)}
                   onShow={(span) => show(result.question, span)}
                 />
               ))}
@@ -54,7 +45,7 @@ export function ResultList({ article, results }: { article: Article; results: re
       <ArticlePane
         article={article}
         light={light}
-        scrollKey={String(shown?.times ?? 0)}
+        scrollKey={scrollKey}
         className="sticky top-4 hidden h-[calc(100dvh-2rem)] border-rule border-s ps-10 pe-2 lg:block"
       />
       <ArticleSheet open={sheet} article={article} light={light} onClose={() => setSheet(false)} />

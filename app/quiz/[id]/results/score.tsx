@@ -47,11 +47,9 @@ export function Score({
         {t('score', { right: results.length - missed.length, of: results.length })}
       </h1>
       <p className="mt-3 max-w-2xl text-[1.0625rem]">
-        {missed.length === 0
-          ? t('allRight')
-          : t('missed', { sureWrong, left, wrong: missed.length - left })}
+        {missed.length === 0 ? t('allRight') : t('missed', { sureWrong, left, wrong: missed.length - left })}
       </p>
-      <div className="mt-6 flex flex-wrap gap-3">
+      <div className="mt-6 flex flex-wrap gap-3 max-sm:flex-col">
         {missed.length > 0 && (
           <Link href={sittingAddress(articleId, retake)} className={buttonClass('primary')}>
             {t('retake', { missed: missed.length })}
