@@ -12,8 +12,8 @@ import type { Document, Token } from '../../text/document.ts';
 import type { Run } from './find-runs.ts';
 import { isPossessive } from './name-tokens.ts';
 
-/** What a noun phrase does in its clause. */
-export type ClausePlace = 'subject' | 'object' | 'owner' | 'other';
+/** What a noun phrase does in its clause; `inner` is the subject of a clause below another ("that Carrow won"). */
+export type ClausePlace = 'subject' | 'inner' | 'object' | 'owner' | 'other';
 
 /**
  * What a phrase does, from the words around it: a subject stands first in its clause or after "said", an owner before "'s",
@@ -28,15 +28,25 @@ export function clausePlace({ tokens }: Document, { first, end }: Run): ClausePl
   if (!before || before.sentence !== sentence) return 'subject';
   if (before.type === 'mark') return 'subject';
   if (speakingVerbs.has(before.lower) && /^[,”"’'?!]/.test(tokens[index - 1]?.text ?? '')) return 'subject';
-  if (subordinators.has(before.lower) && !prepositions.has(before.lower)) return 'subject';
+  if (subordinators.has(before.lower) && (!prepositions.has(before.lower) || isVerbNext(tokens, end))) return 'inner';
+  if (isTopic(tokens, index, end)) return 'subject';
   if (prepositions.has(before.lower))
     return isVerbNext(tokens, end) && /^(?:after|before|since|as|than|like)$/.test(before.lower)
-      ? 'subject'
+      ? 'inner'
       : 'object';
   if (coordinators.has(before.lower)) return isVerbNext(tokens, end) ? 'subject' : 'other';
   if (adverbs.has(before.lower) || /ly$/.test(before.lower))
     return isVerbNext(tokens, end) ? 'subject' : 'other';
-  return isVerbNext(tokens, end) && speakingVerbs.has(before.lower) ? 'subject' : 'object';
+  return isVerbNext(tokens, end) && speakingVerbs.has(before.lower) ? 'inner' : 'object';
+}
+
+/** "As for Carrow, she …", "For Carrow, …", "According to Carrow, …" at the head of a sentence: whom it is about. */
+function isTopic(tokens: readonly Token[], preposition: number, end: number): boolean {
+  const word = tokens[preposition];
+  if (tokens[end]?.text !== ',' || !word) return false;
+  const start = /^(?:to|for)$/.test(word.lower) && /^(?:according|as)$/.test(tokens[preposition - 1]?.lower ?? '') ? preposition - 1 : preposition;
+  const isFirst = tokens[start - 1]?.sentence !== word.sentence;
+  return isFirst && /^(?:for|to)$/.test(word.lower) && (start < preposition || word.lower === 'for');
 }
 
 /** Titles, articles and words that describe, which may stand between the governing word and the name. */

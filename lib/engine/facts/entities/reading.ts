@@ -74,7 +74,7 @@ export function isOnlyOpener({ document, small, pairs }: Reading, index: number)
   if (!token || !opensSentence(document, index)) return false;
   const next = document.tokens[index + 1];
   if (isNameWord(next) && pairs.has(`${token.lower} ${next.lower}`)) return false;
-  if (sentenceOpeners.has(token.lower)) return true;
+  if (sentenceOpeners.has(token.lower)) return !isUpperCase(token.text) || token.text.length < 3;
   if (givenNameGender(token.text) && isNameWord(next)) return false;
   if (token.lower.length > 5 && /(?:ly|ing)$/.test(token.lower)) return true;
   return small.has(token.lower) && !isUpperCase(token.text);

@@ -1,6 +1,6 @@
 import type { Document } from '../../text/document.ts';
 import type { Registry } from '../facts.ts';
-import { type Occurrence, readDiscourse } from './discourse.ts';
+import { namelessReferent, type Occurrence, readDiscourse } from './discourse.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { indexPhrases, resolveRole } from './resolve-role.ts';
 
@@ -14,7 +14,10 @@ export function resolveDiscourse(document: Document, registry: Registry): Occurr
   const done: Occurrence[] = [];
   found.forEach((occurrence, at) => {
     const recent = done.slice(-memory);
-    const named = occurrence.type === 'role' ? namedNext(document, occurrence, found[at + 1]) : null;
+    const named =
+      occurrence.type === 'role'
+        ? (namedNext(document, occurrence, found[at + 1]) ?? namedBefore(document, occurrence, done.at(-1)))
+        : null;
     const referent =
       named ??
       (occurrence.type === 'role'
@@ -25,6 +28,20 @@ export function resolveDiscourse(document: Document, registry: Registry): Occurr
     done.push({ ...occurrence, referent });
   });
   return done;
+}
+
+/** "Ines Carrow, | the mayor" and "Dev Anand, 40, | a welder": the phrase tells what the one just named is. */
+function namedBefore(
+  document: Document,
+  phrase: Occurrence,
+  before: Occurrence | undefined,
+): Occurrence['referent'] {
+  if (before?.type !== 'name' || before.sentence !== phrase.sentence || before.place === 'owner') return null;
+  const { referent } = before;
+  if (referent?.kind !== namelessReferent(document, phrase).kind) return null;
+  const gap = phrase.first - before.end;
+  const isBeside = gap === 1 || (gap === 3 && document.tokens[before.end + 1]?.type === 'number');
+  return isBeside && /^[,–—(]$/.test(document.tokens[before.end]?.text ?? '') ? referent : null;
 }
 
 /** "the mayor, | Ines Carrow," and "the actor | Dev Anand": the name beside the phrase tells whom it means. */

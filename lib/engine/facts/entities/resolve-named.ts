@@ -1,19 +1,30 @@
-import type { Statement } from '../facts.ts';
+import { organisationNouns } from '../../lexicon/organisation-words.ts';
+import { isRoleNoun, singularRole } from '../../lexicon/role-nouns.ts';
+import type { Entity, Statement } from '../facts.ts';
 import type { Occurrence, Referent } from './discourse.ts';
-import { indexBefore, nobody, type Scene, type Speaker, speakerOf } from './scene.ts';
+import type { Run } from './find-runs.ts';
+import { matchRole } from './match-role.ts';
+import { indexBefore, nobody, type Scene, type Speaker, speakerOf, type Told } from './scene.ts';
 import { readSpeakerHead } from './speaker-head.ts';
 import { tokensOf } from './token-at.ts';
+
+/** Whether a speaker is "I" or "we", who is whoever is quoted around it. */
+export const isFirstPerson = ({ document }: Scene, statement: Statement): boolean => {
+  const run = tokensOf(document, statement.speaker ?? statement);
+  return run.end - run.first === 1 && /^(?:i|we)$/.test(document.tokens[run.first]?.lower ?? '');
+};
 
 /** Who the words of a speaker mean: by name, by role, or by pronoun from what stands before. */
 export function resolveNamed(scene: Scene, statement: Statement): Speaker {
   const { document, registry, byToken } = scene;
   const run = tokensOf(document, statement.speaker ?? statement);
-  const first = document.tokens[run.first]?.lower ?? '';
+  const opener = document.tokens[run.first];
+  if (!opener || run.end <= run.first) return unreadSpeaker(scene, statement);
+  const { lower } = opener;
   const isAlone = run.end - run.first === 1;
-  if (/^(?:he|she|him|her)$/.test(first) && isAlone) return speakerOf(byToken.get(run.first)?.referent);
-  if (/^(?:who|which|that|whom)$/.test(first)) return relativeSpeaker(scene, run.first);
-  if (/^(?:i|we|my|our|us)$/.test(first)) return enclosingSpeaker(scene, statement);
-  if (/^(?:it|they|them)$/.test(first) && isAlone) return pluralSpeaker(scene, statement, first);
+  if (/^(?:he|she|him|her)$/.test(lower) && isAlone) return speakerOf(byToken.get(run.first)?.referent);
+  if (/^(?:[Ww]ho|which|that|whom)$/.test(opener.text)) return relativeSpeaker(scene, run.first);
+  if (/^(?:it|they|them)$/.test(lower) && isAlone) return pluralSpeaker(scene, statement, lower);
   const { core, entity, phrase } = readSpeakerHead(document, registry, run);
   if (entity) {
     const kind = entity.kind === 'person' ? 'person' : entity.kind === 'group' ? 'group' : 'body';
@@ -22,7 +33,48 @@ export function resolveNamed(scene: Scene, statement: Statement): Speaker {
   const role = byToken.get(core.first);
   if (role?.type === 'role' && role.end === core.end && role.referent?.entity)
     return speakerOf(role.referent);
-  return { entity: null, reference: phrase || null, kind: role?.referent?.kind ?? 'group' };
+  const owned = personByRole(scene, core);
+  if (owned) return { entity: owned.id, reference: owned.name, kind: 'person' };
+  return {
+    entity: null,
+    reference: phrase || null,
+    kind: kindOf(document.tokens[core.end - 1]?.lower ?? ''),
+  };
+}
+
+/** A speaker in a part of the page that is not read, such as a caption: by the words alone. */
+function unreadSpeaker({ document, registry }: Scene, { speaker }: Statement): Speaker {
+  const words = speaker ? document.text.slice(speaker.start, speaker.end).replace(/\s+/g, ' ') : '';
+  const entity = registry.entities.find(({ name, kind }) => kind === 'person' && words.endsWith(name));
+  return { entity: entity?.id ?? null, reference: entity?.name ?? (words || null), kind: null };
+}
+
+const kindOf = (head: string): Speaker['kind'] =>
+  isRoleNoun(head)
+    ? 'person'
+    : singularRole(head) || head === 'police'
+      ? 'group'
+      : organisationNouns.has(head)
+        ? 'body'
+        : null;
+
+/** "Norland's coach" when one person of the article is that: every word must be in the role. */
+function personByRole({ document, roles }: Scene, { first, end }: Run): Entity | null {
+  const words: string[] = [];
+  for (let index = first; index < end; index += 1) words.push(document.tokens[index]?.lower ?? '');
+  const head = words.pop() ?? '';
+  if (
+    !isRoleNoun(head) ||
+    words.length === 0 ||
+    /^(?:a|an|one|another|his|her|their|its)$/.test(words[0] ?? '')
+  )
+    return null;
+  const found = matchRole(
+    roles,
+    head,
+    words.filter((word) => !/^(?:the|['’]s|['’])$/.test(word)),
+  );
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 /** "Carrow, the mayor, | who said": the person named last before it in the sentence, else the last body. */
@@ -41,11 +93,20 @@ function relativeSpeaker({ document, occurrences, byToken }: Scene, token: numbe
   return speakerOf(other?.referent ?? byToken.get(token)?.referent);
 }
 
-/** "I think" within a quotation is who is quoted there. */
-function enclosingSpeaker({ told }: Scene, { start, end }: Statement): Speaker {
-  for (let index = told.length - 1; index >= Math.max(0, told.length - 8); index -= 1) {
+/** "I think" within a quotation is who is quoted there. `told` is in order of the statements. */
+export function enclosingSpeaker({ document }: Scene, told: readonly Told[], { start, end }: Statement): Speaker {
+  const quoted = document.tokens[tokensOf(document, { start, end }).first]?.quoted ?? -1;
+  const outer = document.quotations[quoted] ?? { start, end };
+  let low = 0;
+  let high = told.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((told[middle]?.statement.start ?? 0) < outer.end) low = middle + 1;
+    else high = middle;
+  }
+  for (let index = low - 1; index >= Math.max(0, low - 8); index -= 1) {
     const item = told[index];
-    if (item && item.statement.start <= start && end <= item.statement.end) return item.speaker;
+    if (item && item.statement.end > outer.start && item.speaker.reference !== null) return item.speaker;
   }
   return nobody;
 }

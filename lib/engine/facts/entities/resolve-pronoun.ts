@@ -6,7 +6,8 @@ import type { Occurrence, Referent } from './discourse.ts';
 const points = {
   sentence: [30, 24, 15, 9, 5, 3],
   block: -5,
-  subject: 12,
+  subject: 14,
+  inner: 6,
   owner: -4,
   pronoun: 3,
   name: 2,
@@ -14,6 +15,7 @@ const points = {
   speaker: 7,
   genderUnknown: -9,
   nameless: -5,
+  namelessKnown: -18,
   again: 1.5,
   mostAgain: 6,
   margin: 5,
@@ -62,18 +64,24 @@ function scoreOf(pronoun: Occurrence, occurrence: Occurrence, bothSpeak: boolean
   let score = points.sentence[distance] ?? 0;
   score += points.block * (pronoun.block - occurrence.block);
   if (occurrence.place === 'subject') score += points.subject;
+  if (occurrence.place === 'inner') score += points.inner;
   if (occurrence.place === 'owner') score += points.owner;
   if (occurrence.type === 'pronoun') score += points.pronoun;
   if (occurrence.type === 'name') score += points.name;
   if (occurrence.quoted && !pronoun.quoted) score += points.quoted;
   if (bothSpeak) score += points.speaker;
   if (referent?.gender === null) score += points.genderUnknown;
-  if (!referent?.entity) score += points.nameless;
+  if (!referent?.entity) score += /^the /.test(referent?.phrase ?? '') ? points.namelessKnown : points.nameless;
   return score;
 }
 
-/** "Carrow said", "said Carrow": a verb of saying beside it. */
-export const isSpeaking = ({ tokens }: Document, { first, end }: Occurrence): boolean =>
-  speakingVerbs.has(tokens[end]?.lower ?? '') ||
-  speakingVerbs.has(tokens[end + 1]?.lower ?? '') ||
-  speakingVerbs.has(tokens[first - 1]?.lower ?? '');
+/** "Carrow said", "Carrow, the mayor, said", "said Carrow": a verb of saying beside it. */
+export function isSpeaking({ tokens }: Document, { first, end }: Occurrence): boolean {
+  const says = (index: number): boolean => speakingVerbs.has(tokens[index]?.lower ?? '');
+  if (says(end) || says(end + 1) || says(first - 1)) return true;
+  if (tokens[end]?.text !== ',') return false;
+  for (let index = end + 1; index < end + 16 && tokens[index]?.sentence === tokens[first]?.sentence; index += 1) {
+    if (tokens[index]?.text === ',') return says(index + 1) || says(index + 2);
+  }
+  return false;
+}

@@ -1,8 +1,9 @@
 import type { Document } from '../../text/document.ts';
 import type { Registry, Statement } from '../facts.ts';
+import { indexRoles } from './match-role.ts';
 import { resolveDiscourse } from './resolve-discourse.ts';
 import { resolveFloating } from './resolve-floating.ts';
-import { resolveNamed } from './resolve-named.ts';
+import { enclosingSpeaker, isFirstPerson, resolveNamed } from './resolve-named.ts';
 import { nobody, type Scene } from './scene.ts';
 
 /**
@@ -16,18 +17,20 @@ export function resolveSpeakers(
 ): Statement[] {
   const occurrences = resolveDiscourse(document, registry);
   const byToken = new Map(occurrences.map((occurrence) => [occurrence.first, occurrence]));
-  const scene: Scene = { document, registry, occurrences, byToken, told: [] };
-  const tagged = statements.filter(({ speaker }) => speaker !== null);
+  const scene: Scene = { document, registry, occurrences, byToken, roles: indexRoles(registry), told: [] };
+  const inner = statements.filter(
+    (statement) => statement.speaker !== null && isFirstPerson(scene, statement),
+  );
+  const isInner = new Set(inner);
+  const tagged = statements.filter((statement) => statement.speaker !== null && !isInner.has(statement));
   for (const statement of tagged.toSorted((a, b) => placeOf(a) - placeOf(b) || a.start - b.start)) {
     scene.told.push({ statement, speaker: resolveNamed(scene, statement) });
   }
   const floating = statements.filter(({ speaker }) => speaker === null);
-  const speakers = new Map(
-    [...scene.told, ...resolveFloating(scene, floating)].map(({ statement, speaker }) => [
-      statement,
-      speaker,
-    ]),
-  );
+  const told = [...scene.told, ...resolveFloating(scene, floating)];
+  const speakers = new Map(told.map(({ statement, speaker }) => [statement, speaker]));
+  told.sort((a, b) => a.statement.start - b.statement.start);
+  for (const statement of inner) speakers.set(statement, enclosingSpeaker(scene, told, statement));
   return statements.map((statement) => {
     const { entity, reference } = speakers.get(statement) ?? nobody;
     return { ...statement, entity, reference };

@@ -1,6 +1,7 @@
 import type { Document } from '../../text/document.ts';
 import type { Registry, Statement } from '../facts.ts';
 import type { Occurrence, Referent } from './discourse.ts';
+import type { RoleIndex } from './match-role.ts';
 
 /** Who speaks: the entity's id and the name to print, both null when nobody could be told. */
 export type Speaker = { entity: string | null; reference: string | null; kind: Referent['kind'] | null };
@@ -11,6 +12,7 @@ export type Scene = {
   registry: Registry;
   occurrences: readonly Occurrence[];
   byToken: ReadonlyMap<number, Occurrence>;
+  roles: RoleIndex;
   told: Told[];
 };
 
