@@ -18,6 +18,7 @@ test.each([
 
 test.each([
   'Who said, “The ferry was late”?',
+  'Who said that the ferry came from the U.S.?',
   '“Was the ferry late?” According to the article, who said this?',
   'Who said that J. Lind (the pilot) had had enough?',
 ])('takes: %s', (prompt) => {

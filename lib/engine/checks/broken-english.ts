@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts';
 /** Marks that never stand together in good print, and sentences without a beginning. Each with the name a teacher reads. */
 const faults: { pattern: RegExp; reason: string }[] = [
   { pattern: /[,;:][.?!]|\.\.(?!\.)(?<!\.\.\.)|\?\?|!!|,,|[,;]\s*[,;]/, reason: 'Two marks stand together.' },
-  { pattern: /[.!?…]”\?$|[.!]\?$/, reason: 'Two marks stand together.' },
+  { pattern: /[.!?…]”\?$|(?<!\b\p{Lu}\.\p{Lu})[.!]\?$/u, reason: 'Two marks stand together.' },
   { pattern: /\s[,.;:?!](?!\d)|\(\s|\s\)|\s{2,}/, reason: 'A space stands where none belongs.' },
   { pattern: /\b(\p{L}+) \1\b(?<!\b(?:had had|that that))/iu, reason: 'A word stands twice.' },
   { pattern: /\b(?:that that|of of|to to)\b/i, reason: 'A word stands twice.' },

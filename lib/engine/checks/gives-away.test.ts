@@ -39,6 +39,13 @@ test('leaves out a figure that stands in another stem, whole', () => {
   expect(givesAway(other, many)).toBeNull();
 });
 
+test('leaves out an item with the stem and most of the wrong options of another', () => {
+  const stem = 'Which of these quotations is from Ada Holm?';
+  const first = itemOf(stem, ['“One”', '“Two”', '“Three”', '“Four”'], at(0));
+  expect(givesAway(first, itemOf(stem, ['“Five”', '“Two”', '“Three”', '“Six”'], at(100)))).not.toBeNull();
+  expect(givesAway(first, itemOf(stem, ['“Five”', '“Two”', '“Seven”', '“Six”'], at(100)))).toBeNull();
+});
+
 test('lets items on different things stand together', () => {
   const other = itemOf('Who said that the mill was sold?', ['Ada Holm', 'Bo Lind'], {
     ...at(100),

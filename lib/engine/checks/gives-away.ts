@@ -12,6 +12,9 @@ const sameThing = 0.6;
 export function givesAway(first: Item, second: Item): string | null {
   const [a, b] = [first.draft, second.draft];
   const [proofA, proofB] = [a.evidence[0], b.evidence[0]];
+  const options = new Set(first.wrong.map(({ text }) => text));
+  if (a.prompt === b.prompt && second.wrong.filter(({ text }) => options.has(text)).length > 1)
+    return 'Another question has the same stem and the same wrong options.';
   const sameWords = proofA !== undefined && proofB !== undefined && spansOverlap(proofA, proofB);
   if (sameWords && (a.key.text === b.key.text || a.kind === b.kind || tells(a, b) || tells(b, a)))
     return 'Another question rests on the same words.';

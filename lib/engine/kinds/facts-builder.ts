@@ -52,10 +52,18 @@ function nearest(text: string, words: string, span: Span): Span {
   return { start, end: start + words.length };
 }
 
+/** Every place of a name; none throws. */
+function placesOf(text: string, name: string): Span[] {
+  const places = [spanOf(text, name)];
+  for (let at = text.indexOf(name, places[0]?.end); at >= 0; at = text.indexOf(name, at + name.length))
+    places.push({ start: at, end: at + name.length });
+  return places;
+}
+
 function entityOf(text: string, person: SamplePerson, id: string): Entity {
   const { name, kind = 'person', gender = null, roles = [], mentions = [] } = person;
   const places = [
-    { ...spanOf(text, name), form: 'full' as const },
+    ...placesOf(text, name).map((span) => ({ ...span, form: 'full' as const })),
     ...mentions.map((words) => ({ ...spanOf(text, words), form: 'short' as const })),
   ];
   return {

@@ -61,6 +61,16 @@ test('calls half a sentence a fragment', () => {
 });
 
 test.each([
+  [
+    'a title',
+    'She wrote “Salt: How Harbours Rise and Fall” in spring.',
+    '“Salt: How Harbours Rise and Fall”',
+  ],
+  [
+    'an odd mark',
+    "“It feels like, 'Let them wait a year,” said Ada Holm.",
+    "“It feels like, 'Let them wait a year,”",
+  ],
   ['too few words', '“Not now,” said Ada Holm.', '“Not now,”'],
   [
     'marks within marks',

@@ -6,7 +6,7 @@ import type { Document } from '../text/document.ts';
 export type QuotedClause = Span & { text: string; fragment: boolean };
 
 const opening = /^[“"‘'«„`\s]+/;
-const closing = /[”"’'»\s]+$/;
+const closing = /(?:[”"»]|''|’’|['’])?\s*$/;
 const mostWords = 32;
 const leastWords = 5;
 const mostSentences = 3;
@@ -62,15 +62,39 @@ function sentencesInside(document: Document, quotation: Statement): Span[] {
 /** Twelve to twenty words are best; a clause that leans on its neighbour or joins several sentences is worth less. */
 function scoreOf(text: string, joined: number): number {
   const count = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-  if (count < leastWords || count > mostWords || /["“”«»„\n`]|''|’’|‘(?![^‘]*’)/.test(text)) return 0;
+  if (
+    count < leastWords ||
+    count > mostWords ||
+    /["“”«»„\n`]|''|’’|‘(?![^‘]*’)/.test(text) ||
+    isTitle(text) ||
+    hasOddMark(text)
+  )
+    return 0;
   if (count < clearFrom && pointing.test(text)) return 0;
   return 30 - Math.abs(count - 15) - 4 * joined - (leaning.test(text) ? 12 : 0);
 }
 
-function cleanClause(text: string, span: Span): QuotedClause {
+/** Takes "Salt: How Harbours Rise and Fall", the title of a work; refuses a sentence with two names in it. */
+function isTitle(text: string): boolean {
+  const long = text.match(/\p{L}{4,}/gu) ?? [];
+  return long.length > 2 && long.filter((word) => /^\p{Lu}/u.test(word)).length / long.length > 0.7;
+}
+
+/** A single mark that opens and does not close: "he said, 'We will go". */
+const hasOddMark = (text: string): boolean =>
+  (text.match(/(?<![\p{L}\p{N}])'(?=[\p{L}\p{N}])/gu) ?? []).length >
+  (text.match(/(?<=[\p{L}\p{N}.,!?])'(?![\p{L}\p{N}])/gu) ?? []).length;
+
+function cleanClause(text: string, span: Span): QuotedClause | null {
   const words = text
     .slice(span.start, span.end)
     .replace(/\s+/g, ' ')
     .replace(/[\s,;:.…—–-]+$/, '');
+  if (
+    /\b(?:of|to|the|an?|and|or|with|by|from|for|who|which|would|could|will|than|that|when|in|at)$/i.test(
+      words,
+    )
+  )
+    return null;
   return { ...span, text: words, fragment: /^\p{Ll}/u.test(words) };
 }

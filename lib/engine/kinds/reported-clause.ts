@@ -4,6 +4,7 @@ import type { Document } from '../text/document.ts';
 import { letterCases } from './letter-cases.ts';
 import { type ReportingVerb, reportingVerb } from './reporting-verb.ts';
 import { withoutQuoted } from './stands-alone.ts';
+import { whyNotWhole } from './why-not-whole.ts';
 
 /**
  * What somebody said in the reporter's words. `clause` is the bare clause, no "that", no stop, small first letter unless
@@ -34,7 +35,7 @@ export function reportedClause(
   const { text } = document;
   const verb = reportingVerb(statement.cue === null ? 'according to' : textOf(text, statement.cue));
   if (verb === null) return { reason: 'Its verb of saying does not fit into a question.' };
-  const raw = tidy(textOf(text, statement));
+  const raw = withoutAfterthought(tidy(textOf(text, statement)));
   const count = raw.split(' ').length;
   if (count < leastWords) return { reason: 'It is too short to be told from other statements.' };
   if (count > mostWords) return { reason: 'It is too long for a question.' };
@@ -44,29 +45,40 @@ export function reportedClause(
   if (/^that,/i.test(raw)) return { reason: 'A quotation inside it does not fit into a question.' };
   const leads = verb.verbal && statement.cue !== null && statement.cue.end <= statement.start;
   const that = /^that\s+/i.exec(raw);
+  const gap = leads ? withoutDays(tidy(text.slice(statement.cue?.end, statement.start))) : '';
+  if (that !== null && gap !== '' && !isAside(gap)) return { reason: between };
   if (
     that === null &&
     leads &&
     !(verb.bare && (verb.past === 'said' || isClause(raw)) && !startsComplement(raw))
   )
-    return complement(verb, [withoutDays(tidy(text.slice(statement.cue?.end, statement.start))), raw]);
+    return complement(verb, gap, raw);
   if (!verb.clause) return { reason: 'Its verb of saying does not fit into a question.' };
   const clause = decapitalise(document, raw.slice(that?.[0].length ?? 0));
   if (clause === null) return { reason: 'Its first word may be a name or not.' };
+  const reason = whyNotWhole(clause);
+  if (reason !== null) return { reason };
   return { clause, predicate: `${verb.past} that ${clause}` };
 }
 
-/** A "that" before its noun: "that claim was late"; refuses "that claims were late"; limit: nouns that are not here. */
+/** A "that" before its noun: "that claim was late", "that talk should wait"; refuses "that claims were late", "that the talk …". */
 const pointing =
-  /^that (?:claim|idea|plan|statement|decision|move|argument|view|approach|proposal|change|figure|number|report|deal|system|process|policy|law|rule|one|is|was|would|will|could|can|may|might|has|had|means?|meant)\b/i;
+  /^that (?:claim|idea|plan|statement|decision|move|argument|view|approach|proposal|change|figure|number|report|deal|system|process|policy|law|rule|one|is|was|would|will|could|can|may|might|has|had|means?|meant)\b|^that (?!he|she|it|they|we|there|who|what|\p{L}+s\b|people|police|women|men|children)\p{Ll}+ (?:is|was|should|would|will|could|can|has|had|must|may|might)\b/u;
+
+const between = 'Between the verb and the words stands something else.';
+
+/** Takes "reporters", "in a statement", "during the hearing", "her colleagues"; refuses "the grip (that …)" and longer words. */
+const isAside = (gap: string): boolean =>
+  /^(?:in|on|at|during|to|through|after|before|via|by|from|again|repeatedly)\b/.test(gap)
+    ? gap.split(' ').length <= 8 && !/[“”\n]/.test(gap)
+    : /^(?:\p{Lu}\p{L}*|(?:the |his |her |their |its |local )?\p{L}+)(?: \p{Lu}\p{L}+)?$/u.test(gap) &&
+      !/^(?:the|a|an) \p{L}+[^s]$/u.test(gap);
 
 /** Words that follow their verb without "that": "warned" + "of a long delay", "called" + "the vote “overdue”". */
-function complement(
-  verb: ReportingVerb,
-  [gap = '', words = '']: string[],
-): ReportedClause | { reason: string } {
-  if (/[\n“”]|day\b/.test(gap) || gap.split(' ').length > 4)
-    return { reason: 'Between the verb and the words stands something else.' };
+function complement(verb: ReportingVerb, gap: string, words: string): ReportedClause | { reason: string } {
+  if (/[\n“”]|day\b/.test(gap) || gap.split(' ').length > 4) return { reason: between };
+  if (/^(?:an? |the )?“|[’']s “[^”]*” \p{L}+$/u.test(words) && verb.past !== 'said')
+    return { reason: 'What the quoted words are about is missing.' };
   if (verb.past === 'said' && !startsComplement(words))
     return { reason: 'Its verb of saying does not fit into a question.' };
   if (verb.past === 'said') return { reason: 'Its words are no whole clause.' };
@@ -112,8 +124,21 @@ function tidy(words: string): string {
     .replace(/ also(?= \p{Ll})/gu, '')
     .replace(/^((?:that )?)(?:but|and|so) /i, '$1')
     .replace(/[.,;:]+”$/, '”')
-    .replace(/^[\s,;:.—–-]+|[\s,;:.—–-]+$/g, '');
+    .replace(/^[\s,;:.—–-]+|(?<!\b\p{Lu}\.\p{Lu})\.$|[\s,;:—–-]+$/gu, '');
 }
+
+/**
+ * Leaves out what the reporter adds after a single dash: "called the vote “overdue” – a word he likes". Refuses a pair of
+ * dashes, which hold a part of the clause. Limit: the speaker's own last words after a dash go too.
+ */
+function withoutAfterthought(words: string): string {
+  const [before = '', ...after] = words.split(/ (?:–|—|-|--) /);
+  return after.length === 1 && before.split(' ').length >= leastWords && isEven(before)
+    ? before.replace(/,$/, '')
+    : words;
+}
+
+const isEven = (words: string): boolean => words.split('“').length === words.split('”').length;
 
 /** Gives the first word a small letter unless it is a name; null when that cannot be told. */
 function decapitalise(document: Document, clause: string): string | null {

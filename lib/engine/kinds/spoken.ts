@@ -1,34 +1,30 @@
 import { textOf } from '../../quiz/span.ts';
 import type { Entity, Facts, Statement } from '../facts/facts.ts';
+import { doubtOf } from './doubt.ts';
 
 /** A statement whose speaker is sure, with that speaker. */
 export type Spoken = { statement: Statement; index: number; speaker: Entity };
 
-/** From this confidence on a statement's speaker and limits are trusted to make a key. */
-const sureFrom = 0.75;
+/** A statement that may make no key, and why. */
+export type Doubtful = { statement: Statement; reason: string };
 
-/** Why a statement can make no key, in words for a teacher; null when it can. */
-export function doubtOf(statement: Statement): string | null {
-  if (!statement.asserted) return 'The article does not say that this was said.';
-  if (statement.reference === null) return 'The article leaves open who said this.';
-  if (statement.entity === null) return `The speaker is given only as “${statement.reference}”.`;
-  if (statement.confidence < sureFrom)
-    return 'It is not certain enough who said this, or where the words end.';
-  return null;
+type Found = { spoken: Spoken[]; doubtful: Doubtful[] };
+const known = new WeakMap<Facts, Found>();
+
+/** The statements of an article that may make keys, and those that may not with the reason; found once an article. */
+export function findSpoken(facts: Facts): Found {
+  const found = known.get(facts) ?? sort(facts);
+  known.set(facts, found);
+  return found;
 }
 
-/** The statements of an article that may make keys, and those that may not with the reason. */
-export function findSpoken(facts: Facts): {
-  spoken: Spoken[];
-  doubtful: { statement: Statement; reason: string }[];
-} {
+function sort(facts: Facts): Found {
   const entities = new Map(facts.registry.entities.map((entity) => [entity.id, entity]));
   const spoken: Spoken[] = [];
-  const doubtful: { statement: Statement; reason: string }[] = [];
+  const doubtful: Doubtful[] = [];
   facts.statements.forEach((statement, index) => {
     const speaker = statement.entity === null ? undefined : entities.get(statement.entity);
-    const block = facts.document.blocks[facts.document.sentences[statement.sentence]?.block ?? -1];
-    const reason = block?.kind === 'body' ? doubtOf(statement) : 'It stands in a headline, not in the story.';
+    const reason = doubtOf(facts, index);
     if (reason === null && speaker !== undefined) spoken.push({ statement, index, speaker });
     else
       doubtful.push({ statement, reason: reason ?? 'The speaker is not among the people of the article.' });
@@ -36,9 +32,22 @@ export function findSpoken(facts: Facts): {
   return { spoken, doubtful };
 }
 
-/** Everything the article has an entity say, sure or not, as one text. */
-export const wordsOf = (facts: Facts, entity: string): string =>
-  facts.statements
-    .filter((statement) => statement.entity === entity)
-    .map((statement) => textOf(facts.document.text, statement))
-    .join('\n');
+const words = new WeakMap<Facts, Map<string, string>>();
+
+/** Everything the article has an entity say, sure or not, as one text; gathered once an article. */
+export function wordsOf(facts: Facts, entity: string): string {
+  const all = words.get(facts) ?? gather(facts);
+  words.set(facts, all);
+  return all.get(entity) ?? '';
+}
+
+function gather(facts: Facts): Map<string, string> {
+  const parts = new Map<string, string[]>();
+  for (const statement of facts.statements)
+    if (statement.entity !== null)
+      parts.set(statement.entity, [
+        ...(parts.get(statement.entity) ?? []),
+        textOf(facts.document.text, statement),
+      ]);
+  return new Map([...parts].map(([entity, texts]) => [entity, texts.join('\n')]));
+}

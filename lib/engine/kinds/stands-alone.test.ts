@@ -38,6 +38,7 @@ test.each([
   ['they would wait for the tide', '“they”'],
   ['it would cost the village its mill', '“it”'],
   ['it was built to carry trams', '“it”'],
+  ['it was unlikely to sink', '“it”'],
   ['the mill (and its wheel was sold', 'close'],
   ['the mill “is old', 'close'],
 ])('refuses: %s', (clause, reason) => {

@@ -50,10 +50,10 @@ const plural = /\p{L}{3,}s\b|\band\b|\b(?:people|men|women|children|police|those
 
 /**
  * An "it" that stands for nothing. Takes "it was clear that", "it would be hard to", "it was quarrels in the party that";
- * refuses "it was late", "it would cost", "it was built to"; limit: more than six words before the "that".
+ * refuses "it was late", "it was likely to sink", "it would cost", "it was built to"; limit: more than six words before the "that".
  */
 const emptyIt =
-  /^it(?:[’'](?:s|d be)| (?:is|was|isn[’']t|wasn[’']t|(?:would|will|may|might|could|can|must|should|has) (?:not )?(?:be|been)|(?:seems?|seemed|appears?|appeared|remains?|remained|becomes?|became)))(?: not)?(?! (?:\p{L}+(?:ed|ing)|built|made|sold|held|kept|set|put|cut|meant|done|given|taken|sent|paid|left|lost|won|brought|bought)\b)(?: [\p{L}’'-]+){1,6}? (?:that|to|for|what|whether|how|who|why|if|when)\b/iu;
+  /^it(?:[’'](?:s|d be)| (?:is|was|isn[’']t|wasn[’']t|(?:would|will|may|might|could|can|must|should|has) (?:not )?(?:be|been)|(?:seems?|seemed|appears?|appeared|remains?|remained|becomes?|became)))(?: not)?(?! (?:(?:very |more |less |too |not )?(?:likely|unlikely|ready|able|unable|about|set|due|willing|unwilling|bound|free|eager|keen|happy|proud|afraid)|\p{L}+(?:ed|ing)|built|made|sold|held|kept|set|put|cut|meant|done|given|taken|sent|paid|left|lost|won|brought|bought)\b)(?: [\p{L}’'-]+){1,6}? (?:that|to|for|what|whether|how|who|why|if|when)\b/iu;
 
 /**
  * Why a clause cannot stand alone in a question, in words for a teacher; null when it can. Words inside quotation
@@ -65,8 +65,9 @@ export function whyNotAlone(clause: string): string | null {
     '',
   );
   for (const { pattern, reason } of tests) if (pattern.test(own)) return reason;
+  if (/\b(?:them|theirs)\b/i.test(own)) return 'It has a “them” that could be anyone.';
   if (hasLooseHe(own)) return 'It has a “he” or “she” that could be anyone.';
-  const they = own.search(/\b(?:they|them|their|theirs|themselves)\b/i);
+  const they = own.search(/\b(?:they|their|themselves)\b/i);
   if (they >= 0 && !plural.test(own.slice(0, they))) return 'It has a “they” that could be anyone.';
   for (const match of own.matchAll(/\b(?:it|its|itself)\b/gi)) {
     const before = own.slice(0, match.index);

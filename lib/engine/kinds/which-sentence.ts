@@ -4,7 +4,7 @@ import { likeness } from './content-words.ts';
 import { evidenceOf, explainSpeaker } from './evidence.ts';
 import type { Draft, Kind, Option } from './kind.ts';
 import { namesSpeaker } from './names-speaker.ts';
-import { roleInSentence, tellingRole } from './role-phrase.ts';
+import { isKnownToAll, roleInSentence, tellingRole } from './role-phrase.ts';
 import { findSpoken, type Spoken } from './spoken.ts';
 
 const most = 45;
@@ -66,8 +66,8 @@ const isWhole = (text: string): boolean =>
 function draftOf(facts: Facts, passages: Passage[], index: number): Draft | null {
   const key = passages[index];
   if (key === undefined) return null;
-  const role = key.named ? tellingRole(key.said.speaker) : null;
-  if (key.named && role === null) return null;
+  const role = key.named ? tellingRole(facts, key.said.speaker) : null;
+  if (key.named && (role === null || isKnownToAll(role))) return null;
   const near = passages.slice(Math.max(0, index - mostLookedAt / 2), index + mostLookedAt / 2);
   const others = near.filter(
     (passage) => canStandBeside(passage, key) && (role === null || likeness(passage.text, role.text) === 0),

@@ -1,18 +1,11 @@
 import type { Entity, Facts, Role } from '../facts/facts.ts';
 import { likeness } from './content-words.ts';
 import type { Draft, Kind, Option, Refusal } from './kind.ts';
-import { roleOption, tellingRole } from './role-phrase.ts';
+import { isKnownToAll, roleOption, tellingRole } from './role-phrase.ts';
 
 /** Above this share of common words two roles may be one. */
 const tooLike = 0.8;
 const mostLookedAt = 40;
-
-/**
- * Offices whose holders readers know without the article. Takes "Russian President", "prime minister of Canada", "pope";
- * refuses "president of the rowing club", "vice president". Limit: a president of a small town firm in two words.
- */
-const knownToAll =
-  /^(?:[Tt]he |[Ff]ormer |\p{Lu}[\p{L}.]* )*(?:[Pp]resident|[Pp]rime [Mm]inister|[Cc]hancellor|[Pp]remier|[Pp]ope|[Kk]ing|[Qq]ueen)(?: of (?:the )?\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}*)?)?$/u;
 
 /** Who is somebody? The role the article gives a person, among the roles it gives others. */
 export const whoIs: Kind = {
@@ -23,7 +16,7 @@ export const whoIs: Kind = {
       ({ kind, name }) => kind === 'person' && name.includes(' '),
     );
     const known = people.flatMap((person) => {
-      const role = tellingRole(person);
+      const role = tellingRole(facts, person);
       return role === null ? [] : [{ person, role }];
     });
     const drafts: Draft[] = [];
@@ -41,7 +34,7 @@ export const whoIs: Kind = {
 type Known = { person: Entity; role: Role };
 
 function draftOf(facts: Facts, { person, role }: Known, known: Known[]): Draft | { reason: string } {
-  if (knownToAll.test(role.text)) return { reason: 'A reader may know it without the article.' };
+  if (isKnownToAll(role)) return { reason: 'A reader may know it without the article.' };
   const others = known.filter(
     (one) =>
       one.person.id !== person.id &&

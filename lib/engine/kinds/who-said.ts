@@ -57,11 +57,33 @@ function directStem(facts: Facts, { statement }: Spoken, who: string): Stem {
     : { prompt: `${capital} said, “${clause.text}”?` };
 }
 
-function reportedStem(facts: Facts, { statement }: Spoken, who: string): Stem {
-  const reported = reportedClause(facts.document, statement);
-  if ('reason' in reported) return reported;
-  const reason = whyNotAlone(reported.clause ?? reported.predicate);
-  return reason === null ? { prompt: `According to the article, ${who} ${reported.predicate}?` } : { reason };
+function reportedStem(facts: Facts, said: Spoken, who: string): Stem {
+  const reported = reportedClause(facts.document, said.statement);
+  const reason = 'reason' in reported ? reported.reason : whyNotAlone(reported.clause ?? reported.predicate);
+  if (reason === null && 'predicate' in reported && !/^“[\p{Lu}]|“(?:I|We)\b/u.test(reported.clause ?? ''))
+    return { prompt: `According to the article, ${who} ${reported.predicate}?` };
+  return quotedPart(facts, said, who) ?? { reason: reason ?? 'Its quoted words do not fit into a question.' };
+}
+
+const fewestQuoted = 4;
+
+/** The words in quotation marks of a statement whose rest cannot be asked: four at least, so that they are somebody's own. */
+function quotedPart(facts: Facts, { statement }: Spoken, who: string): Stem | null {
+  const parts = facts.document.quotations.filter(
+    ({ start, end }) =>
+      statement.start <= start && end <= statement.end && end - start < statement.end - statement.start,
+  );
+  for (const part of parts) {
+    const clause = quotedClause(facts.document, { ...statement, start: part.start, end: part.end });
+    if (clause === null || clause.text.split(' ').length < fewestQuoted) continue;
+    const whole = !clause.fragment && /^\p{Lu}/u.test(clause.text) && !/[?!]$/.test(clause.text);
+    return {
+      prompt: whole
+        ? `${who.charAt(0).toUpperCase()}${who.slice(1)} said, “${clause.text}”?`
+        : `In the article, ${who} used the words “${clause.text}”?`,
+    };
+  }
+  return null;
 }
 
 function draftOf(facts: Facts, said: Spoken, prompt: string): Draft {

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { whyNotWhole } from './why-not-whole.ts';
+
+test.each([
+  'the ferry was late',
+  'if it rains, the ferry waits',
+  'transparency “keeps a harbour open and a town awake”',
+  'even if the mill closes, the village will keep its baker',
+  'most new lines in the region have opened late',
+  'the plan smells of haste',
+  'it’s the last ferry',
+])('whole: %s', (clause) => {
+  expect(whyNotWhole(clause)).toBeNull();
+});
+
+test.each([
+  ['is usually full of people on market days', 'first words'],
+  ['are like boats without a crew', 'first words'],
+  ['under the old mayor of the village', 'no whole'],
+  ['even if the mill closes', 'no whole'],
+  ['the new boat, named “Tern”', 'no whole'],
+  ['a few small villages to richer towns so they could build halls', 'no whole'],
+  ['the village gave the mill to', 'last words'],
+])('not whole: %s', (clause, reason) => {
+  expect(whyNotWhole(clause)).toContain(reason);
+});
