@@ -24,6 +24,7 @@ const emptyObjects = wordSet(
   'so nothing no yes little much goodbye more something anything otherwise thanks hello as than everything',
 );
 const adverbial = wordSet('as after before because when since once until than lest so and or but nor in');
+const thisWeek = wordSet('this last next that earlier late early');
 const attaching = wordSet('of about against for on over as with into');
 const farthest = 30;
 
@@ -74,7 +75,15 @@ const isConjunction = (reading: Reading, index: number, limit: number): boolean 
 /** Past one adverb, time, mark or prepositional phrase; the same index when none stands there, -1 when nothing can follow. */
 function skipAdverbial(scan: Scan, index: number): number {
   const { reading, limit, start } = scan;
-  if (tokenAt(reading, index).type === 'mark') return afterAside(reading, index, limit);
+  if (tokenAt(reading, index).type === 'mark') {
+    const isPause =
+      index === start &&
+      tokenAt(reading, index).lower === ',' &&
+      scan.cue.frames.has('clause') &&
+      startsClause(reading, index + 1, limit);
+    return isPause ? index + 1 : afterAside(reading, index, limit);
+  }
+  if (isOneOf(reading, index, thisWeek) && isAny(reading, index + 1, wordClass.time)) return index + 2;
   if (isAny(reading, index, wordClass.preposition)) {
     if (scan.phrase < 0 && isOneOf(reading, index, attaching)) scan.phrase = index + 1;
     const end = afterPhrase(reading, index, limit);
@@ -110,7 +119,7 @@ function isObject({ reading, cue }: Scan, index: number): boolean {
   if (!isAny(reading, index, wordClass.possessive)) return true;
   return (
     isQuoted(reading, index + 1) ||
-    tokenAt(reading, index + 1).type === 'mark' ||
+    /^[,.:;]$/.test(tokenAt(reading, index + 1).lower) ||
     isAny(reading, index + 1, endsObject)
   );
 }
@@ -132,8 +141,10 @@ function openingAtPhrase(scan: Scan, index: number): Opening | null {
   const end = scan.object === index ? index + 1 : afterPhrase(reading, index - 1, limit);
   scan.object = index;
   const behind = end > index ? openingBehind(scan, end) : null;
+  const isTaken = behind?.how === 'quote' || mayListen || scan.cue.frames.has('request');
   if (
     behind &&
+    isTaken &&
     (!isClause ||
       tells.has(scan.cue.lemma) ||
       behind.how === 'that' ||

@@ -111,11 +111,7 @@ function isNoun(reading: Reading, cue: Cue, range: Range): boolean {
   if (isAny(reading, before, wordClass.relative)) return cue.lemma === 'state' && cue.frames.has('noun');
   if (cue.form === 'base' && (cue.frames.has('noun') || isAny(reading, before, wordClass.determiner)))
     return !mayPlural(reading, before);
-  if (
-    isAny(reading, before, wordClass.determiner | wordClass.number) &&
-    !isOneOf(reading, before, standAlone)
-  )
-    return true;
+  if (isAny(reading, before, wordClass.determiner) && !isOneOf(reading, before, standAlone)) return true;
   if (cue.lemma === 'state')
     return (
       !isAny(reading, before, wordClass.speaker) ||
@@ -133,7 +129,8 @@ function mayPlural(reading: Reading, before: number): boolean {
   const word = tokenAt(reading, before);
   if (isOneOf(reading, before, standAlone) || isOneOf(reading, before, plurals)) return true;
   if (word.type === 'mark') return word.lower === ',' || word.lower === ')' || word.lower === '–';
-  if (isAny(reading, before, wordClass.determiner | wordClass.number | wordClass.adverb)) return false;
+  if (word.type === 'number') return true;
+  if (isAny(reading, before, wordClass.determiner | wordClass.adverb)) return false;
   return (
     (word.lower.endsWith('s') && !word.lower.endsWith('ss')) ||
     (isAny(reading, before, wordClass.capital) && hasAndBefore(reading, before))
@@ -151,7 +148,7 @@ function hasAndBefore(reading: Reading, index: number): boolean {
 }
 
 const standAlone = wordSet(
-  'some many most others both all few several this these those one two three neither another',
+  'some many most others both all few several this these those one two three neither another half third quarter',
 );
 
 /** Takes "was told", "is expected"; refuses "has said", "is saying". */

@@ -153,7 +153,7 @@ function trimOpening(reading: Reading, range: Range): Range | null {
   return isSpeakable(reading, { first, end: range.end }) ? { first, end: range.end } : null;
 }
 
-const overNumbers = new Set(['over', 'about', 'around', 'near', 'nearly', 'almost']);
+const overNumbers = new Set(['over', 'about', 'around', 'near', 'nearly', 'almost', 'roughly', 'half']);
 
 /** The index where the subject begins after an opening phrase without a comma: "On Wednesday Mr. …", "In a letter the firm". */
 function afterPreposition(reading: Reading, first: number, end: number): number {
@@ -181,6 +181,7 @@ function afterPreposition(reading: Reading, first: number, end: number): number 
 /** "retired general Ann Lowe", "outgoing mayor …": a few plain adjectives may open a phrase that then names its speaker. */
 function dropModifier(reading: Reading, range: Range): Range | null {
   for (let index = range.first; index < range.end && index < range.first + 4; index += 1) {
+    if (isOneOf(reading, index, new Set(['and', 'or', 'now', 'then'])) && index > range.first) continue;
     if ((reading.classes[index] ?? 0) !== 0)
       return opensPhrase(reading, index) && isAny(reading, index, wordClass.capital | wordClass.speaker)
         ? range

@@ -21,8 +21,8 @@ export type Found = {
   confidence: number;
 };
 
-/** Whether a find is what somebody holds or speaks about, rather than what they say. */
-export const isAside = (found: Found): boolean => /^(?:belief|topic)-/.test(found.rule);
+/** Whether a find is what somebody holds, speaks about or does not say, rather than what they say. */
+export const isAside = (found: Found): boolean => /^(?:belief|topic|unsaid)-/.test(found.rule);
 
 /** How many of the latest finds a rule looks back at. */
 export const lookBack = 16;

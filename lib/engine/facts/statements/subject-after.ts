@@ -131,3 +131,12 @@ function closingBracket(reading: Reading, index: number, limit: number): number 
     if (tokenAt(reading, place).lower === ')') return place;
   return -1;
 }
+
+/** Takes "the work has begun" as a clause of its own, not a speaker; refuses "Ann Lowe, who was there". */
+export function isWholeClause(reading: Reading, range: Range): boolean {
+  for (let index = range.first; index < range.end && tokenAt(reading, index).lower !== ','; index += 1) {
+    if (isAny(reading, index, wordClass.relative)) return false;
+    if (index > range.first && isAny(reading, index, wordClass.finite | wordClass.doubtful)) return true;
+  }
+  return false;
+}

@@ -5,8 +5,9 @@ import type { Cue } from '../find-cues.ts';
 import { leftFloor } from '../floor.ts';
 import type { CueRule, Found, Passage } from '../passage.ts';
 import { isAny, isQuoted, type Range, tokenAt } from '../reading.ts';
-import { phraseStartingAt } from '../subject-after.ts';
+import { isWholeClause, phraseStartingAt } from '../subject-after.ts';
 import { subjectBefore } from '../subject-before.ts';
+import { isTitledWork } from '../titled-work.ts';
 import { wordClass } from '../word-classes.ts';
 
 /**
@@ -48,10 +49,10 @@ function tagSpeaker(passage: Passage, cue: Cue): Range | null {
   const { reading } = passage;
   if (isComma(passage, cue.range.first - 1)) {
     const after =
-      cue.form === 'past' || cue.form === 'third'
+      cue.form === 'past' || cue.form === 'third' || cue.lemma === 'say'
         ? phraseStartingAt(reading, cue.range.end, passage.end)
         : null;
-    if (after && endsHere(passage, after.end)) return after;
+    if (after && endsHere(passage, after.end) && !isWholeClause(reading, after)) return after;
   }
   const before = subjectBefore(reading, cue.range.first, passage.first);
   return before && isComma(passage, before.first - 1) && !isOpeningPhrase(passage, before.first - 1)
@@ -77,19 +78,26 @@ function isOpeningPhrase(passage: Passage, comma: number): boolean {
   return !startsClause(reading, first, comma);
 }
 
-/** A tag has nothing of its own to report: it ends, or only a time, place or listener follows. */
+/** A tag has nothing of its own to report: it ends, or only times, places and listeners follow. */
 function closesTag(passage: Passage, cue: Cue, after: number): boolean {
-  if (after !== cue.range.end || endsHere(passage, after)) {
-    const next = tokenAt(passage.reading, after);
-    if (after >= passage.end || /^[.,;–—]$/.test(next.lower))
-      return (
-        complementAfter(passage.reading, { ...cue, range: { first: after, end: after } }, passage.end)
-          ?.how !== 'that'
-      );
-  }
-  const opening = complementAfter(passage.reading, cue, passage.end);
-  return opening === null || (opening.how === 'object' && cue.frames.has('listener'));
+  const { reading } = passage;
+  if (after >= passage.end || /^[.,;–—]$/.test(tokenAt(reading, after).lower))
+    return !isListPause(passage, cue, after);
+  const opening = complementAfter(reading, cue, passage.end);
+  if (opening === null) return true;
+  const isAdverbial = isAny(
+    reading,
+    cue.range.end,
+    wordClass.preposition | wordClass.time | wordClass.subordinator,
+  );
+  return opening.how === 'object'
+    ? cue.frames.has('listener') || isAdverbial
+    : opening.how === 'quote' && isTitledWork(reading, opening.at);
 }
+
+/** "She said, in a letter, that": the comma after the verb only sets something off. */
+const isListPause = (passage: Passage, cue: Cue, after: number): boolean =>
+  after === cue.range.end && complementAfter(passage.reading, cue, passage.end)?.how === 'that';
 
 /** What goes on being said after a tag in the middle: ", she said, is full". */
 function restAfter(passage: Passage, after: number): Range | null {

@@ -2,8 +2,9 @@ import type { Cue } from '../find-cues.ts';
 import { leftFloor } from '../floor.ts';
 import type { CueRule, Found, Passage } from '../passage.ts';
 import { isAny, isQuoted, quotationEnd, quotationStart, type Range, tokenAt } from '../reading.ts';
-import { phraseStartingAt } from '../subject-after.ts';
+import { isWholeClause, phraseStartingAt } from '../subject-after.ts';
 import { subjectBefore } from '../subject-before.ts';
+import { isTitledWork } from '../titled-work.ts';
 import { wordClass } from '../word-classes.ts';
 
 /**
@@ -16,7 +17,7 @@ export const quotationWithTag: CueRule = {
     if (cue.form === 'ing' || cue.infinitive) return [];
     if (!cue.frames.has('quote') && !cue.frames.has('tag') && !cue.frames.has('clause')) return [];
     const tag = taggedBefore(passage, cue) ?? taggedAfter(passage, cue);
-    if (!tag) return [];
+    if (!tag || isTitledWork(passage.reading, tag.last)) return [];
     const { reading } = passage;
     const start = quotationStart(reading, tag.last);
     const end = quotationEnd(reading, tag.last);
@@ -48,7 +49,7 @@ function taggedAfter(passage: Passage, cue: Cue): Tag | null {
   const last = markBefore(passage, cue.range.first);
   if (last < 0 || !endsWithStop(passage, last)) return null;
   const speaker = phraseStartingAt(passage.reading, cue.range.end, passage.end);
-  return speaker && { speaker, last };
+  return speaker && !isWholeClause(passage.reading, speaker) ? { speaker, last } : null;
 }
 
 /** The last token of a quotation that ends just before `index`, or before a comma there; or -1. */

@@ -3,10 +3,11 @@ import { complementAfter, type Opening } from '../complement.ts';
 import { contentEnd } from '../content-end.ts';
 import type { Cue } from '../find-cues.ts';
 import { inheritedSubject } from '../inherited-subject.ts';
-import type { CueRule, Found, Passage } from '../passage.ts';
+import { type CueRule, type Found, isAside, type Passage } from '../passage.ts';
 import { isAny, isOneOf, quotationEnd, type Range, tokenAt } from '../reading.ts';
 import { reportedAs } from '../reported-as.ts';
 import { subjectBefore } from '../subject-before.ts';
+import { isTitledWork } from '../titled-work.ts';
 import { wordClass } from '../word-classes.ts';
 
 /**
@@ -24,14 +25,19 @@ export const reportedAfterCue: CueRule = {
       ...opening,
       isSubordinate: isSubordinate(passage, cue, speaker),
     });
+    if (opening.how === 'quote' && isTitledWork(passage.reading, opening.at)) return [];
     if (content.end <= content.first || (!speaker && cue.form !== 'ing')) return [];
-    const isAsideRule = /^(?:belief|topic|unsaid)-/.test(reported.rule);
-    const rule = cue.unsaid && !isAsideRule ? `unsaid-${reported.rule}` : reported.rule;
-    return [
-      { ...reported, content, speaker, cue: cue.range, rule, asserted: reported.asserted && !cue.unsaid },
-    ];
+    const found = { ...reported, content, speaker, cue: cue.range };
+    return [cue.unsaid ? unsaid(found) : found];
   },
 };
+
+/** Takes "would say", "did not claim": what may be or is not said is kept under a rule of its own. */
+const unsaid = (found: Found): Found => ({
+  ...found,
+  asserted: false,
+  rule: isAside(found) ? found.rule : `unsaid-${found.rule}`,
+});
 
 /** After a preposition only "that" or a quotation shows a verb of saying: "by saying that"; not "from claiming asylum". */
 const isGerund = (passage: Passage, cue: Cue, opening: Opening): boolean =>
