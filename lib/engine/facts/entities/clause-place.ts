@@ -28,7 +28,8 @@ export function clausePlace({ tokens }: Document, { first, end }: Run): ClausePl
   if (!before || before.sentence !== sentence) return 'subject';
   if (before.type === 'mark') return 'subject';
   if (speakingVerbs.has(before.lower) && /^[,”"’'?!]/.test(tokens[index - 1]?.text ?? '')) return 'subject';
-  if (subordinators.has(before.lower) && (!prepositions.has(before.lower) || isVerbNext(tokens, end))) return 'inner';
+  if (subordinators.has(before.lower) && (!prepositions.has(before.lower) || isVerbNext(tokens, end)))
+    return 'inner';
   if (isTopic(tokens, index, end)) return 'subject';
   if (prepositions.has(before.lower))
     return isVerbNext(tokens, end) && /^(?:after|before|since|as|than|like)$/.test(before.lower)
@@ -44,7 +45,10 @@ export function clausePlace({ tokens }: Document, { first, end }: Run): ClausePl
 function isTopic(tokens: readonly Token[], preposition: number, end: number): boolean {
   const word = tokens[preposition];
   if (tokens[end]?.text !== ',' || !word) return false;
-  const start = /^(?:to|for)$/.test(word.lower) && /^(?:according|as)$/.test(tokens[preposition - 1]?.lower ?? '') ? preposition - 1 : preposition;
+  const start =
+    /^(?:to|for)$/.test(word.lower) && /^(?:according|as)$/.test(tokens[preposition - 1]?.lower ?? '')
+      ? preposition - 1
+      : preposition;
   const isFirst = tokens[start - 1]?.sentence !== word.sentence;
   return isFirst && /^(?:for|to)$/.test(word.lower) && (start < preposition || word.lower === 'for');
 }

@@ -2,6 +2,7 @@ import { organisationNouns } from '../../lexicon/organisation-words.ts';
 import { roleGender, singularRole } from '../../lexicon/role-nouns.ts';
 import { speakingVerbs } from '../../lexicon/speaking-verbs.ts';
 import {
+  adverbs,
   auxiliaries,
   coordinators,
   prepositions,
@@ -11,11 +12,11 @@ import {
 } from '../../lexicon/word-classes.ts';
 import type { Document } from '../../text/document.ts';
 import type { Entity, Registry } from '../facts.ts';
-import { type ClausePlace, clausePlace } from './clause-place.ts';
+import { type ClausePlace, clausePlace, isVerbNext } from './clause-place.ts';
 import { mentionsInOrder } from './entity-at.ts';
 import type { Run } from './find-runs.ts';
 import { isRoleHead } from './match-role.ts';
-import { isPossessive } from './name-tokens.ts';
+import { isNameWord, isPossessive } from './name-tokens.ts';
 
 /** Somebody or something that can be meant: an entity of the registry, or a nameless one by its phrase ("a witness"). */
 export type Referent = {
@@ -119,11 +120,11 @@ function roleEnd({ tokens }: Document, first: number): number {
   const after = tokens[end];
   if (end > first && after && isPossessive(after)) return end;
   const isWhole =
-    !after ||
-    after.type === 'mark' ||
+    after?.type !== 'word' ||
     isSmall(after.lower) ||
-    speakingVerbs.has(after.lower) ||
-    /(?:ed|s|t|w|e|n|d|ly)$/.test(after.lower);
+    adverbs.has(after.lower) ||
+    isVerbNext(tokens, end) ||
+    isNameWord(after);
   return end > first && isWhole ? end : first;
 }
 

@@ -1,4 +1,4 @@
-import { demonyms } from '../../lexicon/countries.ts';
+import { demonyms, peopleNames } from '../../lexicon/countries.ts';
 import { singularRole } from '../../lexicon/role-nouns.ts';
 import { speakingVerbs } from '../../lexicon/speaking-verbs.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
@@ -29,10 +29,14 @@ export function findGroups(document: Document, taken: ReadonlySet<number>): Foun
     if (
       token.type !== 'word' ||
       token.quoted >= 0 ||
-      (singularRole(token.lower) === null && !bodies.has(token.lower))
+      (singularRole(token.lower) === null && !bodies.has(token.lower) && !peopleNames.has(token.text))
     )
       return;
-    if (taken.has(head) || (token.text !== token.lower && !isFirst(document, head)) || !acts(tokens, head))
+    if (
+      taken.has(head) ||
+      (token.text !== token.lower && !isFirst(document, head) && !peopleNames.has(token.text)) ||
+      !acts(tokens, head)
+    )
       return;
     const first = groupStart(document, head, taken);
     const text = document.text.slice(tokens[first]?.start ?? 0, token.end).replace(/\s+/g, ' ');

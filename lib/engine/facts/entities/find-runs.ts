@@ -81,7 +81,18 @@ function takesObject(tokens: Token[], { end }: Run): boolean {
   const head = tokens[end - 1]?.lower ?? '';
   if (organisationHeads.has(head)) return true;
   const isOf = tokens[end]?.lower === 'of';
+  if (isOf && isRoleNoun(head) && leadsToName(tokens, end + 1)) return true;
   return isOf && (head === 'secretary' || head === 'minister' || head === 'governor' || head === 'chief');
+}
+
+/** "Director of | Harbour Affairs Ana Reis": a given name and another name come after the object. */
+function leadsToName(tokens: Token[], first: number): boolean {
+  for (let index = first; index < first + 6; index += 1) {
+    const token = tokens[index];
+    if (!isNameWord(token)) return false;
+    if (index > first && givenNameGender(token.text) && isNameWord(tokens[index + 1])) return true;
+  }
+  return false;
 }
 
 /** "Health and Human Services" goes on; "Bank of Ellery and NATO", "… and Ines Carrow", "… and Mayor" do not. */

@@ -16,6 +16,7 @@ export type Person = {
   mentions: PersonMention[];
   seen: number;
   named: number;
+  titles: Set<string>;
 };
 
 /** The persons of a document by each word of their names, and the parts that named one. */
@@ -44,6 +45,7 @@ export function groupPersons(document: Document, parts: NamePart[]): Persons {
     if (!person) continue;
     person.seen = document.tokens[part.first]?.sentence ?? person.seen;
     person.named += 1;
+    if (part.title) person.titles.add(titleHead(document, part.title));
     person.given ??= part.title ? genderOfTitle(document, part.title) : null;
   }
   for (const person of persons.list) person.mentions.sort((a, b) => a.first - b.first);
@@ -59,7 +61,7 @@ function namesakes(persons: Persons, name: PersonName): Person[] {
 
 function addPerson(persons: Persons, name: PersonName): Person {
   const gender = givenGender(name);
-  const person: Person = { name, given: gender, mentions: [], seen: -1, named: 0 };
+  const person: Person = { name, given: gender, mentions: [], seen: -1, named: 0, titles: new Set() };
   persons.list.push(person);
   for (const word of new Set([...name.words, fold(name.surname)])) {
     const list = persons.byWord.get(word);
@@ -127,8 +129,13 @@ function personOf(document: Document, persons: Persons, part: NamePart): Person 
         ? fitting
         : fitting.filter((person) => person.name.words[0] === last);
   if (candidates.length < 2) return candidates[0] ?? null;
+  const head = part.title ? titleHead(document, part.title) : '';
+  const titled = candidates.filter((person) => head !== '' && person.titles.has(head));
+  if (titled.length === 1 && titled[0] && !isCourtesyTitle(head)) return titled[0];
   return nearest(document, candidates, part);
 }
+
+const titleHead = ({ tokens }: Document, { end }: Run): string => tokens[end - 1]?.lower ?? '';
 
 function genderOfTitle({ tokens }: Document, title: Run): 'female' | 'male' | null {
   for (let index = title.end - 1; index >= title.first; index -= 1) {

@@ -2,12 +2,13 @@ import { sentenceOpeners, thingWords } from '../../lexicon/capital-words.ts';
 import { demonyms, peopleNames } from '../../lexicon/countries.ts';
 import { givenNameGender } from '../../lexicon/given-names.ts';
 import { knownPlaces, placeWords } from '../../lexicon/place-words.ts';
-import { isRoleNoun } from '../../lexicon/role-nouns.ts';
+import { isRoleNoun, singularRole } from '../../lexicon/role-nouns.ts';
 import { speakingVerbs } from '../../lexicon/speaking-verbs.ts';
 import type { Document } from '../../text/document.ts';
 import type { Run } from './find-runs.ts';
 import { fold } from './fold.ts';
 import { isInitial, isPossessive, isUpperCase, wordsOf } from './name-tokens.ts';
+import { isJoinedGivenName } from './person.ts';
 import type { Reading } from './reading.ts';
 import type { NamePart } from './split-run.ts';
 
@@ -34,11 +35,16 @@ export function judgeUnknown(reading: Reading, parts: NamePart[]): NamePart[] {
     const sum = part.kind === 'unknown' && weights.get(fold(wordsOf(document, part.first, part.end)));
     if (!sum) return part;
     const single = part.end - part.first === 1;
-    if (!single && sum.person >= 3) return { ...part, kind: 'person' };
-    return sum.speaks && sum.person <= (single ? 9 : 0)
-      ? { ...part, kind: single ? 'unknown' : 'organisation' }
-      : part;
+    if (sum.person >= (single ? 5 : 3) && (!single || sum.speaks)) return { ...part, kind: 'person' };
+    return sum.speaks && (!single || isFreeWord(reading, part)) ? { ...part, kind: 'organisation' } : part;
   });
+}
+
+/** "Brillcorp said" names a body; "Sources said" where the article has "sources", and "Saudis said", do not. */
+function isFreeWord({ document, small }: Reading, { first }: Run): boolean {
+  const { text = '', lower = '' } = document.tokens[first] ?? {};
+  if (small.has(lower) || peopleNames.has(text) || demonyms.has(text.replace(/s$/, ''))) return false;
+  return !isRoleNoun(lower) && singularRole(lower) === null && !sentenceOpeners.has(lower);
 }
 
 /** Two words, the last also after "Mr." or alone, speak for a person; "of", "&" and a first word alone against. */
@@ -52,6 +58,7 @@ function weighWords(
   if (!last || !start) return 0;
   let weight = end - first === 2 ? 1 : end - first > 3 ? -2 : 0;
   if (honoured.has(last.lower)) weight += 5;
+  if (end - first === 2 && isJoinedGivenName(last.text)) weight += 4;
   if (peopleNames.has(last.text) || demonyms.has(last.text.replace(/s$/, '')) || isInitial(last.text))
     weight -= 5;
   if (alone.has(fold(last.text))) weight += 2;
@@ -93,8 +100,23 @@ function weighPlace(document: Document, { first, end }: Run): number {
     if (second?.type === 'number' && /^(?:1[2-9]|[2-9]\d)$/.test(second.text)) weight += 4;
     if (opensRole(document, end + 1)) weight += 3;
   }
+  if (isFollowedByPronoun(document, end)) weight += 2;
   if (isPossessive(next) && before && prepositions.has(before.lower)) weight += 1;
   return weight;
+}
+
+/** "Obeid left. She …", "Obeid said he …": a pronoun for one person comes soon after, and no name in between. */
+function isFollowedByPronoun({ tokens }: Document, end: number): boolean {
+  const from = tokens[end]?.sentence ?? 0;
+  for (let index = end; index < end + 40; index += 1) {
+    const token = tokens[index];
+    if (!token || token.sentence > from + 1) return false;
+    if (token.quoted >= 0) continue;
+    if (/^(?:he|she)$/.test(token.lower)) return true;
+    if (token.sentence > from && token.type === 'word') return false;
+    if (token.text !== token.lower && token.type === 'word') return false;
+  }
+  return false;
 }
 
 /** Whether a verb of saying stands right after the name, or before it after a closed quotation. */

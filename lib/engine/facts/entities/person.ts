@@ -39,7 +39,8 @@ export function readPersonName({ tokens }: Document, { first, end }: Run): Perso
   )
     from -= 1;
   const isFamilyFirst =
-    kept.length > 1 && familyNamesFirst.has(fold(kept[0] ?? '')) && !givenNameGender(kept[0] ?? '');
+    (kept.length > 1 && familyNamesFirst.has(fold(kept[0] ?? '')) && !givenNameGender(kept[0] ?? '')) ||
+    (kept.length === 2 && isJoinedGivenName(kept[1] ?? ''));
   const surname = isFamilyFirst ? (kept[0] ?? last) : kept.slice(Math.max(0, from)).join(' ');
   const text = kept.join(' ') + (suffix ? ` ${suffix}` : '');
   const words = kept
@@ -47,6 +48,10 @@ export function readPersonName({ tokens }: Document, { first, end }: Run): Perso
     .filter((word, index) => index === 0 || index === kept.length - 1 || word.length > 0);
   return { text, words, surname, suffix: fold(suffix) };
 }
+
+/** "Ki-moon", "Jae-in": a given name of two syllables behind its family name; "Jean-Luc" is not, "London-based" neither. */
+export const isJoinedGivenName = (word: string): boolean =>
+  /^\p{Lu}\p{Ll}{0,6}-\p{Ll}{1,5}$/u.test(word) && !/-(?:based|born|led|era|style|wide)$/.test(word);
 
 /** Whether two full names may be one person's: "Bob Ostrand" and "Robert J. Ostrand" are, "Ann" and "Bob Ostrand" are not. */
 export function areOnePerson(a: PersonName, b: PersonName): boolean {

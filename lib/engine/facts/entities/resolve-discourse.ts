@@ -39,9 +39,13 @@ function namedBefore(
   if (before?.type !== 'name' || before.sentence !== phrase.sentence || before.place === 'owner') return null;
   const { referent } = before;
   if (referent?.kind !== namelessReferent(document, phrase).kind) return null;
-  const gap = phrase.first - before.end;
-  const isBeside = gap === 1 || (gap === 3 && document.tokens[before.end + 1]?.type === 'number');
-  return isBeside && /^[,–—(]$/.test(document.tokens[before.end]?.text ?? '') ? referent : null;
+  let comma = before.end;
+  if (document.tokens[comma]?.text === '(') {
+    while (comma < before.end + 6 && document.tokens[comma]?.text !== ')') comma += 1;
+    comma += 1;
+  }
+  if (document.tokens[comma]?.text === ',' && document.tokens[comma + 1]?.type === 'number') comma += 2;
+  return comma + 1 === phrase.first && /^[,–—(]$/.test(document.tokens[comma]?.text ?? '') ? referent : null;
 }
 
 /** "the mayor, | Ines Carrow," and "the actor | Dev Anand": the name beside the phrase tells whom it means. */

@@ -22,7 +22,7 @@ export function resolveNamed(scene: Scene, statement: Statement): Speaker {
   if (!opener || run.end <= run.first) return unreadSpeaker(scene, statement);
   const { lower } = opener;
   const isAlone = run.end - run.first === 1;
-  if (/^(?:he|she|him|her)$/.test(lower) && isAlone) return speakerOf(byToken.get(run.first)?.referent);
+  if (/^(?:he|she|him|her|his)$/.test(lower) && isAlone) return speakerOf(byToken.get(run.first)?.referent);
   if (/^(?:[Ww]ho|which|that|whom)$/.test(opener.text)) return relativeSpeaker(scene, run.first);
   if (/^(?:it|they|them)$/.test(lower) && isAlone) return pluralSpeaker(scene, statement, lower);
   const { core, entity, phrase } = readSpeakerHead(document, registry, run);
@@ -94,7 +94,11 @@ function relativeSpeaker({ document, occurrences, byToken }: Scene, token: numbe
 }
 
 /** "I think" within a quotation is who is quoted there. `told` is in order of the statements. */
-export function enclosingSpeaker({ document }: Scene, told: readonly Told[], { start, end }: Statement): Speaker {
+export function enclosingSpeaker(
+  { document }: Scene,
+  told: readonly Told[],
+  { start, end }: Statement,
+): Speaker {
   const quoted = document.tokens[tokensOf(document, { start, end }).first]?.quoted ?? -1;
   const outer = document.quotations[quoted] ?? { start, end };
   let low = 0;

@@ -41,6 +41,7 @@ export function resolvePronoun(
   for (let index = recent.length - 1; index >= 0; index -= 1) {
     const occurrence = recent[index];
     if (!occurrence || pronoun.block - occurrence.block > reach) break;
+    if (isInterrupted(document, occurrence, pronoun)) continue;
     const { referent } = occurrence;
     if (referent?.kind !== 'person' || (referent.gender !== null && referent.gender !== wanted)) continue;
     const score = scoreOf(pronoun, occurrence, speaks && isSpeaking(document, occurrence));
@@ -58,6 +59,17 @@ export function resolvePronoun(
   return second && first.score - second.score < points.margin ? null : first.referent;
 }
 
+/** "A new manager, | he | said, could help": the tag interrupts a clause whose subject cannot be who says it. */
+const isInterrupted = (
+  { tokens }: Document,
+  { first, end, place }: Occurrence,
+  pronoun: Occurrence,
+): boolean =>
+  pronoun.first === end + 1 &&
+  tokens[end]?.text === ',' &&
+  place === 'subject' &&
+  tokens[first - 1]?.sentence !== tokens[first]?.sentence;
+
 function scoreOf(pronoun: Occurrence, occurrence: Occurrence, bothSpeak: boolean): number {
   const { referent } = occurrence;
   const distance = pronoun.sentence - occurrence.sentence;
@@ -70,8 +82,9 @@ function scoreOf(pronoun: Occurrence, occurrence: Occurrence, bothSpeak: boolean
   if (occurrence.type === 'name') score += points.name;
   if (occurrence.quoted && !pronoun.quoted) score += points.quoted;
   if (bothSpeak) score += points.speaker;
-  if (referent?.gender === null) score += points.genderUnknown;
-  if (!referent?.entity) score += /^the /.test(referent?.phrase ?? '') ? points.namelessKnown : points.nameless;
+  if (referent?.entity && referent.gender === null) score += points.genderUnknown;
+  if (!referent?.entity)
+    score += /^the /.test(referent?.phrase ?? '') ? points.namelessKnown : points.nameless;
   return score;
 }
 
@@ -80,7 +93,11 @@ export function isSpeaking({ tokens }: Document, { first, end }: Occurrence): bo
   const says = (index: number): boolean => speakingVerbs.has(tokens[index]?.lower ?? '');
   if (says(end) || says(end + 1) || says(first - 1)) return true;
   if (tokens[end]?.text !== ',') return false;
-  for (let index = end + 1; index < end + 16 && tokens[index]?.sentence === tokens[first]?.sentence; index += 1) {
+  for (
+    let index = end + 1;
+    index < end + 16 && tokens[index]?.sentence === tokens[first]?.sentence;
+    index += 1
+  ) {
     if (tokens[index]?.text === ',') return says(index + 1) || says(index + 2);
   }
   return false;

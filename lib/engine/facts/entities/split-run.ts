@@ -187,7 +187,11 @@ function isPersonName(document: Document, run: Run): boolean {
   if (knownPlaces.has(whole) || knownOrganisations.has(whole)) return false;
   if (isPlace(wordsOf(document, first, end - 1)) && end - first > 2) return false;
   const last = document.tokens[end - 1]?.text ?? '';
-  if (givenNameGender(word)) return !(isNameSuffix(last) && end - first === 2) && !demonyms.has(last);
+  if (givenNameGender(word))
+    return (
+      !(isNameSuffix(last) && end - first === 2) &&
+      (!demonyms.has(last) || wordSurnames.has(last.toLowerCase()))
+    );
   if (isInitial(word)) return word !== 'U.S.' && word !== 'U.N.' && word !== 'U.K.' && !isUpperCase(last);
   return familyNamesFirst.has(word.toLowerCase()) && end - first <= 3 && !knownPlaces.has(last);
 }
