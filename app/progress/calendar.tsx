@@ -40,7 +40,7 @@ export function Calendar({ answers, today }: { answers: readonly Answer[]; today
     <Section title={t('title')} text={t('text')}>
       <section
         ref={toEnd}
-        aria-label={t('title')}
+        aria-label={t('caption')}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
         tabIndex={0}
         className="relative overflow-x-auto pb-1"
