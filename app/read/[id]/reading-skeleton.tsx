@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 
-const lines = ['100%', '97%', '99%', '64%', '98%', '100%', '95%', '81%'];
+const lines = ['100%', '97%', '99%', '64%', '98%', '96%', '95%', '81%'];
 
 /** The room an article will take while it is read from this browser. */
 export function ReadingSkeleton({ title }: { title: string | null }) {
