@@ -125,6 +125,7 @@ function stopBelongs(text: string, start: number, index: number): boolean {
   if (/^\p{L}$/u.test(word)) return /^\p{L}\./u.test(after);
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word) || /^Ph\.D$/.test(word)) return true;
   const last = word.slice(word.lastIndexOf('-') + 1);
+  if (/^(?:\p{L}\.)*\p{Lu}$/u.test(last)) return last !== word;
   return bindingAbbreviations.has(last) || bindingAbbreviations.has(word) || looseAbbreviations.has(last);
 }
 

@@ -1,10 +1,11 @@
+import { wordSet } from '../../../lexicon/word-set.ts';
 import { startsClause } from '../clause.ts';
 import { complementAfter } from '../complement.ts';
 import { contentEnd } from '../content-end.ts';
 import type { Cue } from '../find-cues.ts';
 import { leftFloor } from '../floor.ts';
 import type { CueRule, Found, Passage } from '../passage.ts';
-import { isAny, isQuoted, type Range, tokenAt } from '../reading.ts';
+import { isAny, isOneOf, isQuoted, type Range, tokenAt } from '../reading.ts';
 import { isWholeClause, phraseStartingAt } from '../subject-after.ts';
 import { subjectBefore } from '../subject-before.ts';
 import { isTitledWork } from '../titled-work.ts';
@@ -22,7 +23,7 @@ export const clauseWithTag: CueRule = {
     if (!speaker) return [];
     const start = Math.min(speaker.first, cue.range.first);
     const first = leftFloor(passage, start, earlier);
-    const end = start - 1;
+    const end = isOneOf(passage.reading, start - 1, asWords) ? start - 2 : start - 1;
     const after = Math.max(speaker.end, cue.range.end);
     if (end - first < 2 || !closesTag(passage, cue, after)) return [];
     const isBelief = cue.frames.has('belief') && !cue.frames.has('clause');
@@ -55,10 +56,13 @@ function tagSpeaker(passage: Passage, cue: Cue): Range | null {
     if (after && endsHere(passage, after.end) && !isWholeClause(reading, after)) return after;
   }
   const before = subjectBefore(reading, cue.range.first, passage.first);
-  return before && isComma(passage, before.first - 1) && !isOpeningPhrase(passage, before.first - 1)
-    ? before
-    : null;
+  if (!before) return null;
+  const start = isOneOf(reading, before.first - 1, asWords) ? before.first - 1 : before.first;
+  return isComma(passage, start - 1) && !isOpeningPhrase(passage, start - 1, cue) ? before : null;
 }
+
+/** "…, as Ann Lowe said". */
+const asWords = wordSet('as');
 
 const isComma = (passage: Passage, index: number): boolean =>
   index > passage.first &&
@@ -70,12 +74,15 @@ const endsHere = (passage: Passage, index: number): boolean =>
   /^[.,;]$/.test(tokenAt(passage.reading, index).lower) ||
   isAny(passage.reading, index, wordClass.time | wordClass.preposition | wordClass.subordinator);
 
-/** Whether all before a comma is an opening phrase: "On Monday, she said". */
-function isOpeningPhrase(passage: Passage, comma: number): boolean {
-  const { reading } = passage;
-  const first = passage.first;
-  if (!isAny(reading, first, wordClass.preposition | wordClass.time | wordClass.subordinator)) return false;
-  return !startsClause(reading, first, comma);
+/** Whether all before a comma only opens the sentence: "On Monday, she said", "Asked why, she said, “…”". */
+function isOpeningPhrase(passage: Passage, comma: number, cue: Cue): boolean {
+  const { reading, first } = passage;
+  const isParticiple =
+    /(?:ing|ed)$/.test(tokenAt(reading, first).lower) && !isAny(reading, first + 1, wordClass.capital);
+  const opens = wordClass.preposition | wordClass.time | wordClass.subordinator | wordClass.adverb;
+  if (!isParticiple && !isAny(reading, first, opens)) return false;
+  const isQuoting = complementAfter(reading, cue, passage.end)?.how === 'quote';
+  return isQuoting || !startsClause(reading, isParticiple ? first + 1 : first, comma);
 }
 
 /** A tag has nothing of its own to report: it ends, or only times, places and listeners follow. */

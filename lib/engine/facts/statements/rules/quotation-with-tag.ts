@@ -41,7 +41,8 @@ type Tag = { speaker: Range; last: number };
 
 function taggedBefore(passage: Passage, cue: Cue): Tag | null {
   const speaker = subjectBefore(passage.reading, cue.range.first, passage.first);
-  const last = speaker ? markBefore(passage, speaker.first) : -1;
+  const isAs = speaker !== null && tokenAt(passage.reading, speaker.first - 1).lower === 'as';
+  const last = speaker ? markBefore(passage, isAs ? speaker.first - 1 : speaker.first) : -1;
   return speaker && last >= 0 ? { speaker, last } : null;
 }
 

@@ -1,0 +1,60 @@
+import { wordSet } from '../../../lexicon/word-set.ts';
+import { openingSubject } from '../inherited-subject.ts';
+import type { Found, Passage, PassageRule } from '../passage.ts';
+import { isAny, isOneOf, isQuoted, quotationEnd, type Range, tokenAt } from '../reading.ts';
+import { wordClass } from '../word-classes.ts';
+
+const labels =
+  wordSet(`update updated correction note source sources location date time when where what why how video photos
+  photo related watch read listen opinion analysis review exclusive breaking explainer live editorial highlights score final
+  contact phone email website tickets address ingredients step part chapter question answer q a next more see plus also
+  developing factbox fact timeline warning alert image credit tags topics`);
+const longestName = 6;
+
+/**
+ * Words that a colon gives to a speaker. Takes "Lowe had one wish: “Let us sail.”" and the headline or transcript line
+ * "Lowe: Harbour must reopen"; refuses "Update: harbour reopens"; limit: a label that is not in the list.
+ */
+export const colon: PassageRule = {
+  id: 'colon',
+  find(passage, earlier) {
+    const mark = firstColon(passage);
+    if (mark < 0) return [];
+    const content = isQuoted(passage.reading, mark + 1)
+      ? { first: mark + 1, end: quotationEnd(passage.reading, mark + 1) }
+      : labelled(passage, mark);
+    if (!content || isTaken(content, earlier)) return [];
+    const isLabel = mark - passage.first <= longestName;
+    const speaker = isLabel
+      ? { first: passage.first, end: mark }
+      : openingSubject(passage.reading, passage, mark);
+    const base = { content, cue: { first: mark, end: mark + 1 }, asserted: true };
+    return [{ ...base, speaker, rule: 'colon', confidence: isLabel ? 0.75 : 0.7 }];
+  },
+};
+
+function firstColon(passage: Passage): number {
+  const limit = Math.min(passage.end - 1, passage.first + 60);
+  for (let index = passage.first; index < limit; index += 1)
+    if (tokenAt(passage.reading, index).text === ':' && !isQuoted(passage.reading, index)) return index;
+  return -1;
+}
+
+/** "Lowe: Harbour must reopen": a short name of capitals, and a sentence of at least three words. */
+function labelled(passage: Passage, mark: number): Range | null {
+  const { reading, first, end } = passage;
+  const length = mark - first;
+  if (length < 1 || length > longestName || end - mark < 4 || isOneOf(reading, first, labels)) return null;
+  for (let index = first; index < mark; index += 1) {
+    const isName = isAny(reading, index, wordClass.capital | wordClass.speaker | wordClass.genitive);
+    if (!isName && !/^[.&’']$/.test(tokenAt(reading, index).lower)) return null;
+  }
+  if (!isAny(reading, mark - 1, wordClass.capital | wordClass.speaker)) return null;
+  let last = end;
+  while (last > mark + 1 && !isQuoted(reading, last - 1) && tokenAt(reading, last - 1).text === '.')
+    last -= 1;
+  return { first: mark + 1, end: last };
+}
+
+const isTaken = (content: Range, earlier: readonly Found[]): boolean =>
+  earlier.some((other) => other.content.first < content.end && content.first < other.content.end);
