@@ -60,7 +60,12 @@ export function readDiscourse(document: Document, registry: Registry): Occurrenc
       occurrences.push(occurrence(document, { first: index, end: index + 1 }, 'pronoun', null));
     } else if (isDeterminer(token.lower)) {
       const end = roleEnd(document, index);
-      if (end > index) {
+      const held = placed[next];
+      const isInName =
+        held !== undefined &&
+        held.mention.start < (tokens[end - 1]?.end ?? 0) &&
+        held.mention.end >= (tokens[end - 1]?.end ?? 0);
+      if (end > index && !isInName) {
         occurrences.push(occurrence(document, { first: index, end }, 'role', null));
         index = end;
         continue;

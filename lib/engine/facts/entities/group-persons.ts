@@ -1,8 +1,11 @@
 import { givenNameGender } from '../../lexicon/given-names.ts';
+import { speakingVerbs } from '../../lexicon/speaking-verbs.ts';
 import { isCourtesyTitle, titleGender } from '../../lexicon/titles.ts';
 import type { Document } from '../../text/document.ts';
 import type { Run } from './find-runs.ts';
 import { fold } from './fold.ts';
+import { isOneOff } from './is-one-off.ts';
+import { isUpperCase } from './name-tokens.ts';
 import { areOnePerson, type PersonName, readPersonName } from './person.ts';
 import type { NamePart } from './split-run.ts';
 
@@ -37,8 +40,8 @@ export function groupPersons(document: Document, parts: NamePart[]): Persons {
   }
   for (const part of parts) {
     if (part.kind === 'person' && !persons.claimed.has(part)) shortOrNew(document, persons, part);
-    else if (isLoneName(document, persons, part)) {
-      const person = personOf(document, persons, part);
+    else if (isLoneName(document, persons, part) || speaksAlone(document, part)) {
+      const person = personOf(document, persons, part) ?? misspelt(document, persons, part);
       if (person && person !== 'clash') claim(persons, person, part, 'short');
     }
     const person = persons.claimed.get(part);
@@ -86,13 +89,39 @@ function claim(persons: Persons, person: Person, part: NamePart, form: 'full' | 
 
 /** "Ms. Brill" without a Brill in the article is a person known by surname alone. */
 function shortOrNew(document: Document, persons: Persons, part: NamePart): void {
-  const known = personOf(document, persons, part);
+  const known = personOf(document, persons, part) ?? misspelt(document, persons, part);
   if (known === 'clash') return;
   const person = known ?? addPerson(persons, readPersonName(document, part));
   claim(persons, person, part, known ? 'short' : 'full');
 }
 
+/** More persons than this are not searched for a name that is spelt another way. */
+const mostSearched = 60;
+
+/** "Ms. Brillmann" for Ana Brilmann: one letter off, the same first letter and no other gender; no name nearer. */
+function misspelt(document: Document, persons: Persons, part: NamePart): Person | null {
+  const word = fold(document.tokens[part.end - 1]?.text ?? '');
+  if (word.length < 5 || part.end - part.first > 1 || persons.list.length > mostSearched) return null;
+  const wanted = part.title ? genderOfTitle(document, part.title) : null;
+  const near = persons.list.filter(({ name, given, seen }) => {
+    const surname = fold(name.surname);
+    const isOther = wanted !== null && given !== null && wanted !== given;
+    return (
+      seen >= 0 && !isOther && surname[0] === word[0] && isOneOff(surname, word, word.length > 7 ? 2 : 1)
+    );
+  });
+  return near.length === 1 ? (near[0] ?? null) : null;
+}
+
 const placePrepositions = new Set('in at near from to across outside around through into via of'.split(' '));
+
+/** "Carow said": a lone capitalised word beside a verb of saying. */
+const speaksAlone = ({ tokens }: Document, part: NamePart): boolean =>
+  part.end - part.first === 1 &&
+  (part.kind === 'unknown' || part.kind === 'organisation') &&
+  (speakingVerbs.has(tokens[part.end]?.lower ?? '') ||
+    speakingVerbs.has(tokens[part.first - 1]?.lower ?? '')) &&
+  !isUpperCase(tokens[part.first]?.text ?? '');
 
 /** A single capitalised word that some person's name has: "Carrow said"; refuses "in Paris" when Valeska Paris is known. */
 function isLoneName(document: Document, persons: Persons, part: NamePart): boolean {

@@ -1,8 +1,10 @@
+import { isCourtesyTitle } from '../../lexicon/titles.ts';
 import type { Document } from '../../text/document.ts';
 import type { Registry } from '../facts.ts';
 import { namelessReferent, type Occurrence, readDiscourse } from './discourse.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { indexPhrases, resolveRole } from './resolve-role.ts';
+import { isPersonHead, readRolePhrase } from './role-phrase.ts';
 
 /** How many occurrences before one may explain it. */
 const memory = 60;
@@ -16,7 +18,8 @@ export function resolveDiscourse(document: Document, registry: Registry): Occurr
     const recent = done.slice(-memory);
     const named =
       occurrence.type === 'role'
-        ? (namedNext(document, occurrence, found[at + 1]) ?? namedBefore(document, occurrence, done.at(-1)))
+        ? (namedNext(document, occurrence, found.slice(at + 1, at + 5)) ??
+          namedBefore(document, occurrence, done.at(-1)))
         : null;
     const referent =
       named ??
@@ -48,15 +51,21 @@ function namedBefore(
   return comma + 1 === phrase.first && /^[,–—(]$/.test(document.tokens[comma]?.text ?? '') ? referent : null;
 }
 
-/** "the mayor, | Ines Carrow," and "the actor | Dev Anand": the name beside the phrase tells whom it means. */
+/** "the mayor of Ellery, | Ines Carrow," and "the actor | Dev Anand": the name beside the phrase tells whom it means. */
 function namedNext(
   document: Document,
   phrase: Occurrence,
-  next: Occurrence | undefined,
+  following: readonly Occurrence[],
 ): Occurrence['referent'] {
-  if (next?.type !== 'name' || next.referent?.kind !== 'person' || next.sentence !== phrase.sentence)
-    return null;
-  const gap = next.first - phrase.end;
-  const isBeside = gap === 0 || (gap === 1 && document.tokens[phrase.end]?.text === ',');
-  return isBeside ? next.referent : null;
+  for (const next of following) {
+    if (next.sentence !== phrase.sentence) return null;
+    if (next.type !== 'name' || next.referent?.kind !== 'person') continue;
+    if (next.first === phrase.end) return next.referent;
+    const comma = next.first - (isCourtesyTitle(document.tokens[next.first - 1]?.text ?? '') ? 2 : 1);
+    if (document.tokens[comma]?.text !== ',' || document.tokens[next.end]?.type !== 'mark') return null;
+    if (comma === phrase.end) return next.referent;
+    const whole = readRolePhrase(document, phrase.first, { isHead: isPersonHead, limit: comma });
+    return whole?.end === comma ? next.referent : null;
+  }
+  return null;
 }

@@ -129,11 +129,15 @@ function pluralSpeaker(
   const lastBlock = document.sentences[last?.statement.sentence ?? -1]?.block ?? -9;
   if (last && fits(last.speaker.kind) && block - lastBlock <= 1 && sentence - last.statement.sentence <= 3)
     return last.speaker;
+  const found = new Set<Referent>();
   for (let index = indexBefore(occurrences, run.first); index >= 0; index -= 1) {
     const occurrence = occurrences[index];
-    if (!occurrence || sentence - occurrence.sentence > 1) break;
-    if (occurrence.place === 'subject' && fits(occurrence.referent?.kind ?? null))
-      return speakerOf(occurrence.referent);
+    if (!occurrence || sentence - occurrence.sentence > 2) break;
+    const { place, referent, quoted } = occurrence;
+    if (place === 'subject' && !quoted && referent && fits(referent.kind)) found.add(referent);
+    if (found.size > 0 && sentence - occurrence.sentence > 1) break;
   }
+  const [only] = found;
+  if (found.size === 1) return speakerOf(only);
   return nobody;
 }

@@ -1,7 +1,9 @@
 import { isRoleNoun, singularRole } from '../../lexicon/role-nouns.ts';
+import { isCourtesyTitle } from '../../lexicon/titles.ts';
 import { prepositions, relatives } from '../../lexicon/word-classes.ts';
 import type { Document } from '../../text/document.ts';
 import type { Entity, Registry } from '../facts.ts';
+import { isVerbNext } from './clause-place.ts';
 import { mentionsAt } from './entity-at.ts';
 import type { Run } from './find-runs.ts';
 import { isNameSuffix, isPossessive, wordsOf } from './name-tokens.ts';
@@ -33,6 +35,9 @@ export function readSpeakerHead(document: Document, registry: Registry, run: Run
     if (end === plainEnd || isTail(document, end, plainEnd))
       return { core, entity: isJoined(document, core, mentions) ? null : entity, phrase };
   }
+  const [lead] = mentions;
+  if (lead?.entity.kind === 'person' && runsOn(document, lead, core))
+    return { core, entity: lead.entity, phrase: lead.entity.name };
   const last = mentions.at(-1);
   if (
     last &&
@@ -68,6 +73,14 @@ function beforePreposition({ tokens }: Document, { first, end }: Run, mentions: 
     if (!mentions.some((mention) => mention.first <= index && index < mention.end)) return index;
   }
   return end;
+}
+
+/** "Reis | defended the plan": a verb or an article after a name that opens the words shows that they run on too far. */
+function runsOn({ tokens }: Document, { first, end }: Run, core: Run): boolean {
+  for (let index = core.first; index < first; index += 1) {
+    if (!isCourtesyTitle(tokens[index]?.text ?? '') && !isRoleNoun(tokens[index]?.lower ?? '')) return false;
+  }
+  return end < core.end && (/^(?:the|a|an)$/.test(tokens[end]?.lower ?? '') || isVerbNext(tokens, end));
 }
 
 /** "Reis | herself", "Reis | also", "Reis | Q.C.": nothing but such words follow the name. */
