@@ -1,6 +1,7 @@
 import { answerText } from '../facts/figures/figure-answer.ts';
 import { askFigure } from './figures/ask-figure.ts';
 import { figureContexts } from './figures/figure-context.ts';
+import { findRival } from './figures/find-rival.ts';
 import type { Draft, Kind, Refusal } from './kind.ts';
 
 /** How many, how much, how long, how old: a figure of the article, asked for in a natural question. */
@@ -14,8 +15,14 @@ export const keyFigure: Kind = {
     for (const context of figureContexts(facts)) {
       const { figure, index } = context;
       const asked = askFigure(context);
-      if ('reason' in asked) {
-        refused.push({ kind: keyFigure.id, start: figure.start, end: figure.end, reason: asked.reason });
+      const reason =
+        'reason' in asked
+          ? asked.reason
+          : findRival(facts, figure, asked.prompt)
+            ? 'Another figure of the article could answer it too.'
+            : null;
+      if ('reason' in asked || reason !== null) {
+        refused.push({ kind: keyFigure.id, start: figure.start, end: figure.end, reason: reason ?? '' });
         continue;
       }
       const sentence = sentences[figure.sentence];

@@ -105,7 +105,11 @@ export function chunkSentence(pieces: Pieces, finite: readonly Finiteness[]): Ch
         continue;
       }
     }
-    if (dashAt(pieces, at) && !piece.glued && pieces[at + 1]?.glued === false) close(at, at + 1, '–');
+    const double = /^[-'`]$/.test(piece.text) && pieces[at + 1]?.text === piece.text && pieces[at + 1]?.glued === true;
+    if (double) {
+      close(at, at + 2, piece.text === '-' ? '–' : '"');
+      at += 1;
+    } else if (dashAt(pieces, at) && !piece.glued && pieces[at + 1]?.glued === false) close(at, at + 1, '–');
     else if (marks.has(piece.text) && !/^\d/.test(pieces[at + 1]?.glued ? (pieces[at + 1]?.text ?? '') : ''))
       close(at, at + 1, piece.text);
     else if (

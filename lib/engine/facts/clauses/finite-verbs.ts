@@ -4,6 +4,7 @@ import {
   auxiliaries,
   commonAdjectives,
   determiners,
+  modals,
   possessives,
   prepositions,
   pronouns,
@@ -59,6 +60,10 @@ const nounBefore = (piece: Piece | undefined): boolean =>
   !commonAdjectives.has(piece.lower) &&
   !/[’']s$/.test(piece.text);
 
+// "workers use them", "critics fear a", where the plural before it makes a bare form a verb.
+const servesPlural = (lower: string, lead: Piece | undefined): boolean =>
+  lead !== undefined && isPlural(lead.lower) && lead.text === lead.lower && !lower.endsWith('s');
+
 // The noun before a present verb is a name or ends a phrase with a determiner: "the firm employs"; not "personal loans from".
 function headsPhrase(pieces: Pieces, at: number): boolean {
   for (let index = at - 1; index >= Math.max(0, at - 6); index--) {
@@ -102,10 +107,10 @@ export function finiteness(pieces: Pieces, at: number): Finiteness {
   if (forms.some(({ form }) => form === 'past')) return 'sure';
   if (forms.some(({ form }) => form === 'ed')) return lead && prepositions.has(lead.lower) ? '' : 'past';
   const subject = lead !== undefined && /^(?:he|she|it|who|which|that|they|we|i|you)$/.test(lead.lower);
-  if (!subject && (nounish.has(piece.lower) || !nounBefore(lead) || !opensComplement(pieces[at + 1])))
+  if (!subject && ((nounish.has(piece.lower) && !servesPlural(piece.lower, lead)) || !nounBefore(lead) || !opensComplement(pieces[at + 1])))
     return '';
   const plural =
-    lead !== undefined && (isPlural(lead.lower) || /^(?:they|we|i|you|who|that|which)$/.test(lead.lower));
+    lead !== undefined && ((isPlural(lead.lower) && lead.text === lead.lower) || /^(?:they|we|i|you|who|that|which)$/.test(lead.lower));
   if (!subject && !headsPhrase(pieces, at)) return '';
   if (forms.some(({ form }) => form === 's'))
     return plural && !/^(?:who|that|which)$/.test(lead?.lower ?? '') ? '' : 'present';
@@ -179,7 +184,7 @@ export function readVerbGroup(pieces: Pieces, at: number): VerbGroup | null {
     if (piece?.lower === 'not' || piece?.lower === 'never') negated = true;
     else if (be.test(piece?.lower ?? '') || (have.test(piece?.lower ?? '') && !be.test(last)))
       last = piece?.lower ?? last;
-    else if (!isAdverb(piece)) break;
+    else if (!isAdverb(piece) || (modals.has(last) && baseOf(piece?.lower ?? '', ['base']) !== null)) break;
     index += 1;
   }
   const next = pieces[index];

@@ -1,8 +1,9 @@
 import { months, weekdays } from '../../lexicon/months.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
-import { prepositions, pronouns, relatives, subordinators } from '../../lexicon/word-classes.ts';
-import { closesNounPhrase } from '../figures/counted-noun.ts';
+import { determiners, possessives, prepositions, pronouns, relatives, subordinators } from '../../lexicon/word-classes.ts';
+import { closesNounPhrase, countedNounAt, isPlural } from '../figures/counted-noun.ts';
 import type { Piece } from '../figures/pieces.ts';
+import { readNumber } from '../figures/read-number.ts';
 import { type Chunk, chunkSentence, isReporting } from './chunk-sentence.ts';
 import { type Finiteness, finiteVerbs, readVerbGroup, type VerbGroup } from './finite-verbs.ts';
 
@@ -42,8 +43,8 @@ const hypothetical = new Set([
 function plainPhrase({ pieces }: Analysis, range: Range): boolean {
   if (range.end <= range.from || range.end - range.from > 16) return false;
   const first = pieces[range.from];
-  if (!first || verbForms(first.lower).some(({ form }) => form === 'ing')) return false;
-  if (prepositions.has(first.lower) && !/^(?:about|around|over|under|up|like|near)$/.test(first.lower))
+  if (!first || verbForms(first.lower).some(({ form }) => form === 'ing') || /^(?:say|says|said)$/.test(first.lower)) return false;
+  if (prepositions.has(first.lower) && !/^(?:about|around|over|under|up|like|near|at)$/.test(first.lower))
     return false;
   for (let at = range.from; at < range.end; at++) {
     const lower = pieces[at]?.lower ?? '';
@@ -59,13 +60,16 @@ function mainVerb({ pieces, finite }: Analysis, range: Range): number | null {
   const found: number[] = [];
   // A present form after a verb is a noun far more often: "announced live-fire drills in".
   for (let at = range.from; at < range.end; at++)
-    if (finite[at] && !(finite[at] === 'present' && found.length > 0)) found.push(at);
+    if (finite[at] && !(finite[at] === 'present' && found.length > 0 && isNounLike(pieces, at))) found.push(at);
   const [first, second] = found;
   if (first === undefined) return null;
   if (second === undefined) return first;
   const group = readVerbGroup(pieces, first);
   const later = found.filter((at) => at >= (group?.end ?? first + 1));
   if (later.length === 0) return first;
+  // "used a technique called MRI", "started a firm with money borrowed": after a verb with its object a past form is a participle.
+  const acts = finite[first] === 'sure' || opensObject(pieces[first + 1]);
+  if (acts && later.every((at) => finite[at] === 'past')) return first;
   // "Children born in June are fitter": a participle after its noun, then the verb.
   const [next] = later;
   const participle =
@@ -74,6 +78,46 @@ function mainVerb({ pieces, finite }: Analysis, range: Range): number | null {
     !isReporting(pieces[first]?.lower ?? '');
   if (participle && next !== undefined && finite[next] === 'sure' && later.length === 1) return next;
   return null;
+}
+
+// "live-fire drills in" after a verb; not "Israel refuses to".
+const isNounLike = (pieces: Pieces, at: number): boolean =>
+  pieces[at - 1]?.text === pieces[at - 1]?.lower && pieces[at + 1]?.lower !== 'to';
+
+const opensObject = (piece: Piece | undefined): boolean =>
+  piece?.kind === 'digits' || determiners.has(piece?.lower ?? '') || possessives.has(piece?.lower ?? '') || /^[$£€]$/.test(piece?.text ?? '');
+
+// "Forty thousand crews around the coast live in …": a bare verb far from its plural, when the stretch has no other verb.
+function farVerb({ pieces }: Analysis, range: Range): number | null {
+  const noun = countedNounAt(pieces, numberEnd(pieces, range.from));
+  const percent = noun ?? percentHead(pieces, range);
+  if (!percent) return null;
+  for (let at = percent.end; at < Math.min(range.end - 1, percent.end + 10); at++) {
+    const [piece, before, next] = [pieces[at], pieces[at - 1], pieces[at + 1]];
+    if (!piece || piece.kind === 'mark' || piece.text !== piece.lower) return null;
+    if (/^(?:who|that|which)$/.test(piece.lower)) return null;
+    const bare = verbForms(piece.lower).some(({ form }) => form === 'base') && !isPlural(piece.lower);
+    const free = before !== undefined && !determiners.has(before.lower) && !prepositions.has(before.lower) && before.lower !== 'to' && !possessives.has(before.lower);
+    const object = opensObject(next) || prepositions.has(next?.lower ?? '') || /^\p{Lu}/u.test(next?.text ?? '') || /^(?:to|that|they)$/.test(next?.lower ?? '') || at + 1 === range.end;
+    if (bare && free && object) return at;
+  }
+  return null;
+}
+
+const numberEnd = (pieces: Pieces, from: number): number => {
+  let at = from;
+  while (/^(?:about|around|nearly|almost|over|under|more|less|than|at|least|most|up|to|some|roughly|approximately|just|fewer|only|as|many|an|estimated)$/.test(pieces[at]?.lower ?? '')) at += 1;
+  return readNumber(pieces, at)?.end ?? at;
+};
+
+// "37 percent of voters", "8% of the members": the plural after "of" is the head.
+function percentHead(pieces: Pieces, range: Range): { end: number } | null {
+  let at = numberEnd(pieces, range.from);
+  if (!/^(?:%|percent|per)$/.test(pieces[at]?.lower ?? '')) return null;
+  at += pieces[at]?.lower === 'per' ? 2 : 1;
+  if (pieces[at]?.lower !== 'of') return at < range.end ? { end: at } : null;
+  const noun = countedNounAt(pieces, determiners.has(pieces[at + 1]?.lower ?? '') ? at + 2 : at + 1);
+  return noun ? { end: noun.end } : null;
 }
 
 // A chunk that goes on after an aside: ", a baker, sold …", ", who lives here, was …".
@@ -100,7 +144,7 @@ function antecedent(analysis: Analysis, index: number): Range | null {
     return chunk.opener === '' || subordinators.has(chunk.opener) ? leadless(analysis, chunk) : null;
   // After a verb or preposition only a name is taken: "spoke to Jane Doe, who …".
   let from = chunk.end;
-  while (from > chunk.from && isNameWord(pieces[from - 1])) from -= 1;
+  while (from > chunk.from && (isNameWord(pieces[from - 1]) || (/^(?:of|from|-)$/.test(pieces[from - 1]?.lower ?? '') && from < chunk.end && isNameWord(pieces[from - 2])))) from -= 1;
   return from < chunk.end ? { from, end: chunk.end } : null;
 }
 
@@ -109,6 +153,18 @@ const isNameWord = (piece: Piece | undefined): boolean =>
 
 const leadless = (analysis: Analysis, chunk: Chunk): Range | null =>
   plainPhrase(analysis, chunk) ? chunk : null;
+
+// "70 groups based in river and harbour towns had collected": a participle, "and" and a verb may be one subject.
+function mayBeOneSubject({ pieces, finite, chunks }: Analysis, index: number, at: number): boolean {
+  const [chunk, next] = [chunks[index], chunks[index + 1]];
+  const trails = (verb: number): boolean => finite[verb] === 'past' && prepositions.has(pieces[verb + 1]?.lower ?? '');
+  const joined = (one: Chunk | undefined): boolean => one !== undefined && /^(?:and|or)$/.test(one.opener) && pieces[one.from - 2]?.text !== ',' && !finite[one.from] && !finite[one.from + 1];
+  if (joined(next) && trails(at)) return true;
+  const previous = chunks[index - 1];
+  if (!joined(chunk) || !previous) return false;
+  for (let verb = previous.from; verb < previous.end; verb++) if (trails(verb)) return true;
+  return false;
+}
 
 // "prosecutors in April charged": the time after the subject's noun is no part of it.
 function timeAtEnd(pieces: Pieces, subject: Range): number | null {
@@ -122,11 +178,13 @@ function clauseOf(analysis: Analysis, index: number): Clause | null {
   const { pieces, finite, chunks } = analysis;
   const chunk = chunks[index];
   if (!chunk || hypothetical.has(chunk.opener)) return null;
-  const at = mainVerb(analysis, chunk);
+  const at = mainVerb(analysis, chunk) ?? (verbIn(analysis, chunk) ? null : farVerb(analysis, chunk));
   if (at === null) return null;
   const verb = readVerbGroup(pieces, at);
   if (!verb || verb.end > chunk.end) return null;
-  const rest = { from: verb.end, end: goesOn(analysis, index) };
+  const stop = goesOn(analysis, index);
+  if (stop === null) return null;
+  const rest = { from: verb.end, end: stop };
   const previous = chunks[index - 1];
   if (at > chunk.from) {
     let from = chunk.from;
@@ -151,6 +209,7 @@ function clauseOf(analysis: Analysis, index: number): Clause | null {
       pieces[at + 1]?.lower === 'by'
     )
       return null;
+    if (mayBeOneSubject(analysis, index, at)) return null;
     const time = timeAtEnd(pieces, subject);
     const lead = leadOf(analysis, index);
     if (time === null || lead !== null) return { lead, subject, verb, rest, opener: chunk.opener };
@@ -167,6 +226,12 @@ function clauseOf(analysis: Analysis, index: number): Clause | null {
     const subject = antecedent(analysis, index - 1);
     return subject ? { lead: null, subject, verb, rest, opener: chunk.opener } : null;
   }
+  // "placed cameras and hired 300 guards": the second verb has the subject of the first.
+  if (/^(?:and|but)$/.test(chunk.opener) && previous && chunk.from === previous.end + 1) {
+    const first = clauseOf(analysis, index - 1);
+    const alike = first !== null && (finite[at] !== 'past' || first.verb.tense === 'past' || !first.verb.auxiliary);
+    return first && alike && !first.verb.negated ? { ...first, verb, rest } : null;
+  }
   // "Smith, a baker, sold …"
   const owner = chunks[index - 2];
   if (chunk.opener === ',' && owner && aside(pieces, previous) && !hypothetical.has(owner.opener)) {
@@ -180,11 +245,14 @@ function clauseOf(analysis: Analysis, index: number): Clause | null {
 // "agreed that …", "seekers whose boat …": a clause that the words before it need, with no comma between, stays with them.
 const needed = new Set(['that', 'who', 'which', 'whose', 'whom', 'where', 'when', 'what', 'how', 'whether']);
 
-function goesOn({ chunks }: Analysis, index: number): number {
+function goesOn(analysis: Analysis, index: number): number | null {
+  const { chunks } = analysis;
   let end = chunks[index]?.end ?? 0;
   for (let next = index + 1; next < Math.min(chunks.length, index + 3); next++) {
     const chunk = chunks[next];
+    if (chunk && chunk.from <= end + 1 && /^(?:if|unless|than)$/.test(chunk.opener)) return null;
     if (!chunk || !needed.has(chunk.opener) || chunk.from > end + 1) break;
+    if (!verbIn(analysis, chunk)) return null;
     end = chunk.end;
   }
   return end;

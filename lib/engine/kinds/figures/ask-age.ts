@@ -1,5 +1,6 @@
 import { closesNounPhrase } from '../../facts/figures/counted-noun.ts';
 import { dashAt, hyphenAt } from '../../facts/figures/pieces.ts';
+import { verbForms } from '../../lexicon/verbs.ts';
 import type { Attempt } from './attempt.ts';
 import type { FigureContext } from './figure-context.ts';
 import { renderWords } from './render-words.ts';
@@ -42,7 +43,14 @@ function personOf(context: FigureContext): { from: number; end: number } | null 
   const compound = hyphenAt(pieces, from + 1);
   if (compound) {
     const after = nameAfter(context, end);
-    if (after) return after;
+    // "the 71-year-old ferry worker": a noun after the name takes the age.
+    const next = after ? pieces[after.end] : undefined;
+    const own =
+      next === undefined ||
+      next.kind === 'mark' ||
+      closesNounPhrase(next.lower) ||
+      verbForms(next.lower).length > 0;
+    if (after) return own ? after : null;
     if (/^an?$/.test(before?.lower ?? '') && earlier?.text === ',') return nameBefore(context, from - 2);
     return null;
   }

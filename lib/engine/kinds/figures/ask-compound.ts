@@ -84,6 +84,13 @@ const sizes: Record<string, string> = {
   tall: 'tall',
   thick: 'thick',
 };
+// Things that last: not an anniversary, a plan or a high, for which a length of time says something else.
+const lasting = new Set(
+  'meeting talk strike war trial sentence ban contract deal term tour journey trip visit ceasefire truce conflict siege standoff hearing speech interview film documentary match game race flight course programme program campaign investigation inquiry career reign suspension closure lockdown festival show ceremony debate session summit conference search rescue wait delay drought period break stay lease agreement extension run streak demonstration spot ad advert video clip call conversation mission operation expedition walk march drive occupation detention imprisonment marriage pregnancy study trek voyage broadcast concert performance rehearsal lesson shift curfew boycott blockade moratorium freeze pause vigil protest sit-in lull'.split(
+    ' ',
+  ),
+);
+
 const long = new Set(
   'border wall fence road route tunnel bridge coastline river trail track stretch journey trip drive walk race path pipeline line canal beach street highway railway runway corridor'.split(
     ' ',
@@ -97,7 +104,8 @@ const gathers =
 /** What asks for the size of a thing: "How long", "How many soldiers are in". */
 function asks(context: FigureContext, head: string): { ask: string; noun: string } | null {
   const { figure, pieces, end } = context;
-  if (figure.type === 'duration') return { ask: 'how long', noun: 'the length of' };
+  if (figure.type === 'duration')
+    return lasting.has(head) ? { ask: 'how long', noun: 'the length of' } : null;
   if (figure.type === 'distance') {
     const size = sizes[pieces[end - 1]?.lower ?? ''];
     if (size) return { ask: `how ${size}`, noun: `how ${size}` };
@@ -131,7 +139,7 @@ function ofOwner(context: FigureContext, named: Range, noun: string): Attempt {
     first > 0 &&
     /^\p{Lu}/u.test(pieces[first - 1]?.text ?? '') &&
     first > from - 5 &&
-    !determiners.has(pieces[first - 1]?.lower ?? '')
+    !closesNounPhrase(pieces[first - 1]?.lower ?? '')
   )
     first -= 1;
   const owner = renderWords(context, { from: first, end: from });
@@ -165,7 +173,10 @@ function phrase(context: FigureContext, words: string, noun: string): Attempt {
   }
   const size = asks(context, noun);
   if (!size) return refuse('Nothing says plainly what it measures.');
-  return { prompt: `${size.ask} was ${words}`, description: `${size.noun} ${words}` };
+  return {
+    prompt: `${size.ask} ${figure.type === 'duration' ? 'was' : 'is'} ${words}`,
+    description: `${size.noun} ${words}`,
+  };
 }
 
 /** "Norland, which shares a 300-kilometre-long border with Vell" → "How long is the border that Ukraine shares with Russia?" */

@@ -65,6 +65,12 @@ export function askFigure(context: FigureContext): Result {
     return { reason: 'It is somebody’s claim, and whose is not certain.' };
   if (attribution.source === null && clause && wouldBe(context, clause))
     return { reason: 'It tells what would be, and not who says so.' };
+  if (
+    clause &&
+    wouldBe(context, clause) &&
+    context.pieces.some(({ lower }) => lower === 'if' || lower === 'unless')
+  )
+    return { reason: 'It holds only under a condition.' };
   const asked = attempt(context, clause, attribution.statement);
   if ('reason' in asked) return asked;
   const lead = leadWords(context, clause);

@@ -1,3 +1,4 @@
+import { isReporting } from '../../facts/clauses/chunk-sentence.ts';
 import { type Clause, isBaseVerb } from '../../facts/clauses/read-clause.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
 import { prepositions } from '../../lexicon/word-classes.ts';
@@ -10,16 +11,42 @@ import { tailOf, turned, verbText } from './turn-clause.ts';
 
 const singular = (word: string): string => (word === 'are' ? 'is' : word === 'were' ? 'was' : 'has');
 
+// Verbs that say too little without what follows them.
+const empty =
+  /^(?:be|say|agree|disagree|approve|disapprove|respond|answer|think|believe|see|have|do|use|make|get)$/;
+
+/** Why a figure in its subject cannot be asked for, or null. */
+function whyNotSubject(
+  context: FigureContext,
+  clause: Clause,
+  { asking, rest }: { asking: Asking; rest: string },
+): string | null {
+  if (/^what (?:percentage|share)$/.test(asking.words)) return 'What the share is of is not said plainly.';
+  if (rest === '' && empty.test(clause.verb.base) && !clause.verb.passive) return 'Too little is said of it.';
+  if (asking.words.startsWith('how much money') || asking.words === 'how long')
+    return 'It is an amount that does something, which makes no plain question.';
+    if (context.figure.type === 'count' && clause.verb.base === 'be' && /^\p{Lu}/u.test(rest)) return 'What it says of its subject makes no plain question.';
+  if (isReporting(clause.verb.base) && !complete(context, clause))
+    return 'What they say is not told in one piece.';
+  return /^(?:number|score|speed|temperature)$/.test(context.figure.type)
+    ? 'Nothing says plainly what it counts.'
+    : null;
+}
+
+// "said the party has changed": what is said has a verb of its own.
+const complete = ({ analysis }: FigureContext, { rest }: Clause): boolean =>
+  analysis.finite.slice(rest.from, rest.end).some(Boolean) &&
+  analysis.chunks.some((chunk) => chunk.end === rest.end);
+
 /** "Sixty workers lost their jobs" → "How many workers lost their jobs?" */
 function asSubject(context: FigureContext, clause: Clause, asking: Asking): Attempt {
   const between = renderWords(context, { from: asking.end, end: clause.subject.end });
-  const mass = asking.words.startsWith('how much');
-  const written = verbText(context, clause);
-  const verb = mass ? written.replace(/^(?:are|were|have)\b/, singular) : written;
   const rest = tailOf(context, clause.rest.from, clause);
-  if (asking.words.startsWith('how much money') || asking.words === 'how long')
-    return refuse('It is an amount that does something, which makes no plain question.');
-  if (clause.verb.base === 'be' && rest === '') return refuse('Too little is said of it.');
+  const reason = whyNotSubject(context, clause, { asking, rest });
+  if (reason !== null) return refuse(reason);
+  const written = verbText(context, clause);
+  const mass = asking.words.startsWith('how much');
+  const verb = mass ? written.replace(/^(?:are|were|have)\b/, singular) : written;
   const link = between === '' ? (asking.person ? 'who ' : 'that ') : '';
   return {
     prompt: `${about(context)}${asking.words} ${between} ${verb} ${rest}`,
@@ -118,7 +145,26 @@ function asComplement(context: FigureContext, clause: Clause, subject: string): 
     `${noun} ${subject} ${plainVerb} ${middle} ${preposition && !/^(?:the|how)/.test(noun) ? preposition : ''} ${tail}`;
   if (clause.verb.base === 'be' && chain === null)
     return asPredicate(context, clause, subject, { object, preposition, asking });
+  if (figure.type === 'score') {
+    const plainly =
+      (preposition === '' || preposition === 'by') &&
+      plainObject(context, object) &&
+      !/^\p{Lu}|^[\d$]/u.test(tail);
+    if (!plainly) return refuse('What the score is of is not said plainly.');
+    return {
+      prompt: `${asking.words} ${inverted} ${middle} ${tail}`,
+      description: `${asking.noun} ${subject} ${plainVerb} ${middle} ${tail}`,
+    };
+  }
+  if (figure.type === 'number')
+    return asNumber(
+      context,
+      { preposition, object, base },
+      { inverted, tail, written: `${subject} ${plainVerb}` },
+    );
   if (preposition) {
+    if (/(?:^|\s)(?:up|down|ahead|this|that|these|those)$/i.test(middle))
+      return refuse('What stands before it makes no plain question.');
     if (figure.unit === 'times') return refuse('It stands in a phrase that makes no plain question.');
     const words = fronted(context, preposition, { asking, base });
     if (!words) return refuse('It stands in a phrase that makes no plain question.');
@@ -126,7 +172,10 @@ function asComplement(context: FigureContext, clause: Clause, subject: string): 
     // "two men in their thirties", "four regions along the border": what follows the noun at once stays with it.
     if (/^(?:who|whose|that|which)\b/.test(tail))
       return refuse('What follows it may belong to another word.');
-    const own = figure.type === 'count' && /^(?:in|with|from|along|of|on|at|under|aged)\b/.test(tail);
+    const own =
+      figure.type === 'count' &&
+      preposition !== 'by' &&
+      /^(?:in|with|from|along|of|on|at|under|aged)\b/.test(tail);
     return {
       prompt: own ? `${words} ${tail} ${inverted} ${middle}` : `${words} ${inverted} ${middle} ${tail}`,
       description: `${words} ${subject} ${plainVerb} ${middle} ${tail}`,
@@ -165,6 +214,39 @@ function asComplement(context: FigureContext, clause: Clause, subject: string): 
         prompt: `${about(context)}${asking.words} ${inverted} ${middle} ${tail}`,
         description: statement(asking.noun),
       };
+}
+
+type Place = { preposition: string; object: Range; base: string };
+type Said = { inverted: string; tail: string; written: string };
+
+/** A bare number: "put the number of injured at 1,200" → "At what figure", "rose by 3,000" → "By how much". */
+function asNumber(context: FigureContext, { preposition, object, base }: Place, said: Said): Attempt {
+  const middle = renderWords(context, object);
+  const put =
+    preposition === 'at' &&
+    /^(?:put|estimate|value)$/.test(base) &&
+    /\b(?:number|total|toll|population|size|count)\b/.test(middle);
+  if (put)
+    return {
+      prompt: `at what figure ${said.inverted} ${middle} ${said.tail}`,
+      description: `${middle} ${said.tail}`,
+    };
+  const counts = /\b(?:number|total|population|toll|count|membership|enrolment|circulation)\b/.test(
+    said.written,
+  );
+  if (!counts || object.end > object.from || !changes.has(base))
+    return refuse('Nothing says plainly what it counts.');
+  if (preposition === 'by')
+    return {
+      prompt: `by how much ${said.inverted} ${said.tail}`,
+      description: `the amount by which ${said.written} ${said.tail}`,
+    };
+  return preposition === 'to'
+    ? {
+        prompt: `to what figure ${said.inverted} ${said.tail}`,
+        description: `the figure to which ${said.written} ${said.tail}`,
+      }
+    : refuse('Nothing says plainly what it counts.');
 }
 
 const ofTotal = (context: FigureContext, clause: Clause, subject: string, at: number): Attempt => {

@@ -1,4 +1,5 @@
 import type { Clause } from '../../facts/clauses/read-clause.ts';
+import { prepositions } from '../../lexicon/word-classes.ts';
 import { type Asking, about } from './asking.ts';
 import { type Attempt, type Range, refuse } from './attempt.ts';
 import type { FigureContext } from './figure-context.ts';
@@ -53,7 +54,8 @@ export function asPredicate(
   if (
     measured &&
     /^(?:money|percent|speed|temperature|distance|number|count|mass|area)$/.test(figure.type) &&
-    !/^(?:higher|lower|more|less|above|below|longer|of|older|percent)\b/.test(tail)
+    (tail === '' || prepositions.has(tail.split(' ')[0] ?? '')) &&
+    !/^(?:of|above|below)\b/.test(tail)
   )
     return { prompt: `what ${be} ${tail}`, description: `${subject} ${tail}` };
   if (figure.type === 'duration' && /^long\b/.test(tail))

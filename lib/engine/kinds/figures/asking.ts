@@ -31,6 +31,21 @@ export const spending = new Set(
   ),
 );
 
+const contests = new Set([
+  'win',
+  'beat',
+  'defeat',
+  'lose',
+  'draw',
+  'thrash',
+  'trounce',
+  'edge',
+  'lead',
+  'trail',
+  'overcome',
+]);
+const votes = new Set(['vote', 'approve', 'pass', 'reject', 'rule', 'decide', 'adopt', 'back']);
+
 const motions = new Set(
   'run walk travel drive ride swim fly sail march cycle climb stretch extend throw jump hike row'.split(' '),
 );
@@ -72,6 +87,16 @@ export function askingOf(context: FigureContext, base: string): Asking | null {
       return askingForMeasure(context, base);
     case 'speed':
       return plain('what speed', 'the speed', end);
+    case 'score':
+      return contests.has(base)
+        ? plain('by what score', 'the score by which', end)
+        : votes.has(base)
+          ? plain('by what margin', 'the margin by which', end)
+          : null;
+    case 'number':
+      return figure.unit === null && Number.isInteger(figure.value)
+        ? plain('how many', 'the number', end)
+        : null;
     case 'temperature':
       return plain('what temperature', 'the temperature', end);
     default:
@@ -132,7 +157,10 @@ function coordinated(
   if (next?.text === ',') return listFrom(pieces, noun.end) ? null : noun;
   if (!/^(?:and|or)$/.test(next?.lower ?? '')) return noun;
   const second = countedNounAt(pieces, noun.end + 1);
-  return second && second.end - noun.end <= 4 && second.end <= limit ? { ...noun, end: second.end } : noun;
+  const small = pieces.slice(noun.end + 1, second?.end ?? 0).every((piece) => piece.text === piece.lower);
+  return second && small && second.end - noun.end <= 4 && second.end <= limit
+    ? { ...noun, end: second.end }
+    : noun;
 }
 
 // ", editors and contestants": plain nouns up to an "and" with a plural after it.

@@ -34,7 +34,11 @@ function relativeTimeEnd(pieces: Pieces, at: number): number {
   const word = pieces[index]?.lower ?? '';
   if (single.has(word) && (index === at || word !== 'now')) return index + 1;
   if (weekdays.has(word) && word.length > 4)
-    return parts.has(pieces[index + 1]?.lower ?? '') ? index + 2 : index + 1;
+    return /[’']s$/.test(pieces[index + 1]?.text ?? '')
+      ? at
+      : parts.has(pieces[index + 1]?.lower ?? '')
+        ? index + 2
+        : index + 1;
   if (/^(?:this|last|next)$/.test(word)) {
     const next = pieces[index + 1]?.lower ?? '';
     if (spans.has(next) || (weekdays.has(next) && next.length > 4)) return index + 2;

@@ -30,10 +30,12 @@ const openers =
 // A capital at the head of a sentence goes when the word is no name: it is of a closed class, or stands elsewhere in small letters.
 function lowerHead(context: FigureContext, words: string, start: number): string {
   if (context.pieces.find((piece) => piece.kind !== 'mark')?.start !== start) return words;
-  const named = context.facts.registry.entities.some((entity) =>
-    entity.mentions.some((mention) => mention.start <= start && start < mention.end),
+  const named = context.facts.registry.entities.some(
+    (entity) =>
+      entity.kind !== 'group' &&
+      entity.mentions.some((mention) => mention.start <= start && start < mention.end),
   );
-  const first = /^\p{Lu}\p{Ll}+/u.exec(words)?.[0];
+  const first = /^\p{Lu}\p{Ll}*(?!\p{L})/u.exec(words)?.[0];
   if (!first || (named && !openers.test(words))) return words;
   const small = first.toLowerCase();
   const elsewhere = context.facts.document.tokens.some((token) => token.text === small);

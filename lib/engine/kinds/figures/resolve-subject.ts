@@ -41,6 +41,10 @@ export function subjectOf(context: FigureContext, clause: Clause, statement: Sta
   const lower = first?.lower ?? '';
   if (single && lower === 'there') return { words: 'there' };
   if (single && lower === 'i' && statement?.kind === 'direct') {
+    const agrees = clause.verb.auxiliary
+      ? /^(?:was|had|did|will|would|can|could)$/.test(context.pieces[clause.verb.from]?.lower ?? '')
+      : clause.verb.tense === 'past';
+    if (!agrees) return { reason: 'It says “I” with a verb that fits no name.' };
     const speaker = speakerOf(context, statement);
     return speaker?.kind === 'person'
       ? { words: speaker.name }
