@@ -19,7 +19,9 @@ export function FindingReport({ finding }: { finding: Finding }) {
   if (obstacle !== null) return t(`obstacles.${obstacle}`);
   return (
     <>
-      <span className="block font-serif text-[1.125rem] text-ink leading-snug">{t('sum', found)}</span>
+      <span className="block text-balance font-serif text-[1.125rem] text-ink leading-snug">
+        {t('sum', found)}
+      </span>
       <span className="mt-1 line-clamp-2 text-muted">{t('title', { title: article.title })}</span>
     </>
   );

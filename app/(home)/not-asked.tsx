@@ -15,13 +15,13 @@ export function NotAsked({ quiz }: { quiz: Quiz }) {
   if (quiz.dropped.length === 0) return null;
   return (
     <details className="mt-2 text-[0.875rem]">
-      <summary className="flex min-h-11 items-center gap-2 text-muted hover:text-ink">
-        {t('notAsked', { places: quiz.dropped.length })}
-      </summary>
+      <summary className="disclosure">{t('notAsked', { places: quiz.dropped.length })}</summary>
       <ul className="max-h-72 overflow-y-auto border-rule border-l pl-3">
         {quiz.dropped.slice(0, mostShown).map((dropped) => (
           <li key={`${dropped.kind} ${dropped.start} ${dropped.end} ${dropped.reason}`} className="py-1.5">
-            <q className="font-serif">{excerptOf(quiz.article.text.slice(dropped.start, dropped.end))}</q>
+            <span className="font-serif">
+              {excerptOf(quiz.article.text.slice(dropped.start, dropped.end))}
+            </span>
             <span className="block text-muted">{dropped.reason}</span>
           </li>
         ))}

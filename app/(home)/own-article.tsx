@@ -115,7 +115,7 @@ export function OwnArticle() {
         id={`${id}report`}
         role="status"
         aria-busy={finding.busy}
-        className="min-h-[5.5rem] text-[0.9375rem]"
+        className="min-h-24 pb-3 text-[0.9375rem]"
       >
         {notice && <NoticeLine notice={notice} onUndo={take} />}
         <FindingReport finding={finding} />

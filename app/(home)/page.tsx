@@ -19,7 +19,9 @@ export default async function HomePage() {
   return (
     <div className="mx-auto max-w-6xl px-4 pb-20 sm:px-6">
       <div className="grid items-center gap-x-8 border-rule border-b py-2 md:grid-cols-[auto_minmax(0,1fr)]">
-        <h1 className="py-2 font-normal text-[1.0625rem] text-muted leading-snug">{t('tagline')}</h1>
+        <h1 className="py-2 font-normal text-[0.9375rem] text-muted leading-snug sm:text-[1.0625rem]">
+          {t('tagline')}
+        </h1>
         <Desk shelf={known} />
       </div>
       <div className="grid lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">

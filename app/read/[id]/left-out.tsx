@@ -8,9 +8,7 @@ export function LeftOut({ article }: { article: Pick<Article, 'text' | 'blocks'>
   if (lines.length === 0) return null;
   return (
     <details className="mt-8 border-rule border-y font-sans text-[0.9375rem]">
-      <summary className="flex min-h-11 items-center gap-2 text-muted hover:text-ink">
-        {t('leftOut', { lines: lines.length })}
-      </summary>
+      <summary className="disclosure">{t('leftOut', { lines: lines.length })}</summary>
       <p className="pb-2">{t('leftOutWhy')}</p>
       <ul className="mb-4 flex flex-col gap-1 border-rule border-l pl-4 text-muted">
         {lines.map((line) => (
