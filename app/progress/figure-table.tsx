@@ -47,7 +47,7 @@ export function FigureTable({
             <td className={cell}>{row.right}</td>
             <td className={cell}>
               {share(row.share)}
-              <span className="block text-[0.8125rem] text-muted min-[26rem]:hidden">
+              <span className="block whitespace-nowrap text-[0.8125rem] text-muted min-[26rem]:hidden">
                 {row.share && range(row.share)}
               </span>
             </td>

@@ -1,5 +1,14 @@
 'use client';
-import { Area, CartesianGrid, ComposedChart, Line, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import {
+  Area,
+  CartesianGrid,
+  ComposedChart,
+  ErrorBar,
+  Line,
+  ResponsiveContainer,
+  XAxis,
+  YAxis,
+} from 'recharts';
 import type { Figure } from '../../lib/review/progress.ts';
 import { useFigures } from './use-figures.ts';
 
@@ -12,7 +21,9 @@ export function ShareOverTime({ rows }: { rows: readonly (Figure & { name: strin
     name,
     share: share?.share ?? null,
     band: share ? [share.low, share.high] : null,
+    around: share ? [share.share - share.low, share.high - share.share] : null,
   }));
+  const alone = points.filter(({ share }) => share !== null).length === 1;
   return (
     <ResponsiveContainer width="100%" height="100%">
       <ComposedChart
@@ -54,7 +65,9 @@ export function ShareOverTime({ rows }: { rows: readonly (Figure & { name: strin
           dot={{ r: 4, fill: 'var(--ink)', stroke: 'var(--paper)', strokeWidth: 1.5 }}
           activeDot={false}
           isAnimationActive={false}
-        />
+        >
+          {alone && <ErrorBar dataKey="around" direction="y" stroke="var(--ink)" width={6} />}
+        </Line>
       </ComposedChart>
     </ResponsiveContainer>
   );

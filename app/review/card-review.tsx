@@ -7,15 +7,14 @@ import { QuestionCard } from '../../components/question-card.tsx';
 import { Button } from '../../components/ui/button.tsx';
 import { grade } from '../../lib/quiz/grade.ts';
 import type { ReviewCard } from '../../lib/quiz/review-card.ts';
-import { dueDay } from '../../lib/review/due-cards.ts';
 import type { LocalDay } from '../../lib/review/local-day.ts';
 import { shuffleChoices } from '../../lib/review/shuffle-choices.ts';
-import { useDayWords } from '../day-words.ts';
 import { recordReview } from '../record-answers.ts';
 import { useSingleKeys } from '../single-keys.ts';
-import { deck, useDeck } from '../stores.ts';
+import { deck } from '../stores.ts';
 import { useQuizKeys } from '../use-quiz-keys.ts';
 import { AboutCard } from './about-card.tsx';
+import { Scheduled } from './scheduled.tsx';
 
 /** One card: the question with its options in a new order, then the verdict, when it comes again, and the proof. */
 export function CardReview({
@@ -114,30 +113,3 @@ export function CardReview({
     </div>
   );
 }
-
-/** After the answer: when the card comes again, the way on, and a way to be spared it. */
-function Scheduled({ card, today, onNext }: { card: ReviewCard; today: LocalDay; onNext: () => void }) {
-  const t = useTranslations('review.session');
-  const { when } = useDayWords();
-  const kept = useDeck((state) => state.cards[card.id]);
-  const scheduled = kept && kept.schedule.reviews > card.schedule.reviews;
-  return (
-    <>
-      <p role="status" className="mt-2 min-h-6 ps-9 text-muted">
-        {scheduled && (kept.suspended ? t('suspended') : t('again', { when: when(dueDay(kept), today) }))}
-      </p>
-      <div className="mt-6 flex flex-wrap items-center gap-3">
-        <Button look="primary" onClick={onNext} ref={focus}>
-          {t('next')}
-        </Button>
-        {scheduled && (
-          <Button look="quiet" onClick={() => deck.getState().setSuspended(card.id, !kept.suspended)}>
-            {kept.suspended ? t('resume') : t('suspend')}
-          </Button>
-        )}
-      </div>
-    </>
-  );
-}
-
-const focus = (button: HTMLButtonElement | null): void => button?.focus({ preventScroll: true });

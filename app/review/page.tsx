@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { NeedsScript } from '../storage/needs-script.tsx';
 import { Review } from './review.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -8,5 +9,10 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default function ReviewPage() {
-  return <Review />;
+  return (
+    <>
+      <NeedsScript />
+      <Review />
+    </>
+  );
 }

@@ -15,21 +15,16 @@ export const entrySchemas = {
   answers: answerSchema,
 };
 
-/** The collections of a saved file, each a record by id. */
-export const collectionSchemas = {
-  articles: z.record(z.string(), savedArticleSchema),
-  places: z.record(z.string(), placeSchema),
-  sittings: z.record(z.string(), sittingSchema),
-  cards: z.record(z.string(), reviewCardSchema),
-  answers: z.record(z.string(), answerSchema),
-};
-
 /** Everything a reader has in this program, as one file. `preferences` is read like the cookie, each value on its own. */
 export const savedSchema = z.object({
   app: z.literal('readback'),
   version: z.literal(savedVersion),
   savedAt: timeSchema,
-  ...collectionSchemas,
+  articles: z.record(z.string(), entrySchemas.articles),
+  places: z.record(z.string(), entrySchemas.places),
+  sittings: z.record(z.string(), entrySchemas.sittings),
+  cards: z.record(z.string(), entrySchemas.cards),
+  answers: z.record(z.string(), entrySchemas.answers),
   preferences: z.record(z.string(), z.unknown()),
 });
 export type Saved = z.infer<typeof savedSchema>;
