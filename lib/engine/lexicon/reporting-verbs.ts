@@ -56,25 +56,22 @@ export const reportingVerbs: Readonly<Record<Frame, string>> = {
   promise: `vow promise pledge threaten offer refuse decline agree swear guarantee propose volunteer claim demand ask undertake`,
   study: `show find suggest indicate reveal report estimate project conclude note say predict demonstrate confirm state warn
     argue cite read describe put`,
-  belief: `believe think hope fear want expect know worry doubt feel suspect assume plan seek intend wish prefer guess consider
-    see imagine anticipate regret understand realize realise decide conclude trust like love hate oppose support favor
-    favour plan aim try learn hear dream bet figure view regard need mean agree disagree conclude forget remember recognize
-    recognise notice wait welcome determine judge choose appear seem look strive hesitate care mind appreciate resolve
-    wonder fret pray accept`,
+  belief: `believe think hope fear want expect know worry doubt suspect plan seek wish prefer anticipate regret
+    love plan aim agree disagree forget remember appear seem hesitate appreciate wonder fret pray`,
   noun: `claim report state point remark comment reason counter tweet promise vow pledge question estimate signal stress release
     advise fear post warn praise joke boast demand repeat note offer plan hope want need view project forecast text email
     support doubt worry rate bill label brand term frame press challenge answer reply call show find shout cry laugh look
     care mind trust regret bet figure dream guess rule quote protest sign cast dispute decree address order request favor
     favour judge study access mean love like hate wish object rant rebuke cite guarantee`,
-  topic: `criticize criticise denounce discuss praise attack slam blast address defend deny announce explain accuse reject mock
-    endorse question propose cite detail outline mention condemn dismiss ridicule deride lament bemoan decry applaud
-    credit blame thank congratulate oppose support back welcome welcome highlight reveal reiterate repeat emphasize
-    predict demand claim note acknowledge allege disavow dispute contradict rebuff recommend request rebuke disclose joke_about
-    talk_about speak_about complain_about point_to refer_to hint_at allude_to call_for call_on respond_to object_to warn_of
-    warn_about warn_against brag_about boast_about boast_of comment_on apologize_for apologise_for argue_for argue_against
-    speak_of tell_of weigh_in_on vouch_for take_aim_at lash_out_at call_out threaten predict describe_how tout touted recall
-    recount reference echo portray confirm concede invoke promise pledge vow offer advocate deplore assail lambaste
-    hail urge cheer commend justify clarify laud challenge`,
+  topic: `criticize criticise denounce discuss praise slam blast address defend deny announce explain accuse
+    reject mock endorse question propose cite outline mention condemn dismiss ridicule deride lament
+    bemoan decry applaud credit blame thank congratulate oppose highlight reveal reiterate repeat
+    emphasize predict claim note acknowledge disavow dispute contradict recommend rebuke disclose
+    joke_about talk_about speak_about complain_about point_to refer_to hint_at call_for call_on
+    respond_to object_to warn_of warn_about warn_against brag_about boast_about boast_of comment_on
+    apologize_for apologise_for argue_for argue_against speak_of tell_of vouch_for take_aim_at
+    lash_out_at call_out threaten predict tout recall recount reference portray confirm invoke promise
+    vow offer advocate deplore assail lambaste hail urge commend justify clarify laud`,
 };
 
 /** Past, past participle and other forms that the rules of spelling do not give. */
