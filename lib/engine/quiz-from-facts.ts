@@ -2,6 +2,7 @@ import { articleId } from '../quiz/article-id.ts';
 import type { Obstacle, Quiz } from '../quiz/quiz.ts';
 import { quizVersion } from '../quiz/quiz-version.ts';
 import { chooseItems } from './choose/choose-items.ts';
+import { isToldBy } from './choose/is-told.ts';
 import { placeKeys } from './choose/place-keys.ts';
 import { createRandom } from './choose/random.ts';
 import { toQuestion } from './choose/to-question.ts';
@@ -24,8 +25,9 @@ export function quizFromFacts(
   const seed = Math.trunc(options.seed ?? 0) || 0;
   const wanted = Math.max(0, Math.trunc(options.questions ?? Number.MAX_SAFE_INTEGER));
   const { items, dropped } = obstacle === null ? findItems(facts) : { items: [], dropped: [] };
-  const all = chooseItems(items, Number.MAX_SAFE_INTEGER, seed);
-  const chosen = wanted < all.items.length ? chooseItems(items, wanted, seed).items : all.items;
+  const isTold = isToldBy(facts);
+  const all = chooseItems(items, { wanted: Number.MAX_SAFE_INTEGER, seed, isTold });
+  const chosen = wanted < all.items.length ? chooseItems(items, { wanted, seed, isTold }).items : all.items;
   const orders = placeKeys(chosen, createRandom(seed));
   const clashes = all.clashes.map(({ item, reason }) => droppedDraft(item.draft, reason));
   return {

@@ -30,20 +30,26 @@ const items = nouns.map((noun, index) =>
 );
 
 test('takes all that go together, in the order of the article', () => {
-  const { items: chosen, clashes } = chooseItems(items, Number.MAX_SAFE_INTEGER, 0);
+  const { items: chosen, clashes } = chooseItems(items, {
+    wanted: Number.MAX_SAFE_INTEGER,
+    seed: 0,
+    isTold: () => false,
+  });
   expect(chosen).toEqual(items);
   expect(clashes).toEqual([]);
 });
 
 test('takes the number wanted, kinds and keys in turn', () => {
-  const { items: chosen } = chooseItems(items, 6, 0);
+  const { items: chosen } = chooseItems(items, { wanted: 6, seed: 0, isTold: () => false });
   expect(chosen).toHaveLength(6);
   expect(chosen.filter(({ draft }) => draft.kind === 'few').length).toBeGreaterThanOrEqual(2);
   expect(new Set(chosen.map(({ draft }) => draft.key.text)).size).toBe(3);
 });
 
 test('chooses the same for the same seed', () => {
-  expect(chooseItems(items, 5, 9)).toEqual(chooseItems(items, 5, 9));
+  expect(chooseItems(items, { wanted: 5, seed: 9, isTold: () => false })).toEqual(
+    chooseItems(items, { wanted: 5, seed: 9, isTold: () => false }),
+  );
 });
 
 test('leaves out what another gives away, with the reason', () => {
@@ -51,7 +57,11 @@ test('leaves out what another gives away, with the reason', () => {
     answer: { type: 'person', entity: 'e0' },
     evidence: [{ start: 10, end: 40 }],
   });
-  const { items: chosen, clashes } = chooseItems([...items, twin], Number.MAX_SAFE_INTEGER, 0);
+  const { items: chosen, clashes } = chooseItems([...items, twin], {
+    wanted: Number.MAX_SAFE_INTEGER,
+    seed: 0,
+    isTold: () => false,
+  });
   expect(chosen).toHaveLength(items.length);
   expect(clashes).toHaveLength(1);
 });

@@ -7,18 +7,25 @@ import { createRandom } from './random.ts';
 export type Clash = { item: Item; reason: string };
 export type Chosen = { items: Item[]; clashes: Clash[] };
 
+/** How many items, decided by which seed; `isTold` says that an item's key is the best-known of its options. */
+export type Choosing = { wanted: number; seed: number; isTold: (item: Item) => boolean };
+
 /** What a repeated kind, key or neighbourhood costs an item; luck decides between equals. */
-const cost = { kind: 1, key: 0.9, neighbour: 0.6 };
+const cost = { kind: 1, key: 0.9, neighbour: 0.6, told: 1.5 };
+
 const luck = 0.4;
+/** The share of questions on people whose key may be the best-known option: what chance would give; one is always let pass. */
+const mostTold = 0.4;
+const leastTold = 2;
 const neighbourhood = 2;
 
 /**
  * Chooses the items of a quiz: all that go together, or the first `wanted`, so that kinds, speakers and the parts of the
  * article take turns. An item that another gives away is left out. In the order of the article.
  */
-export function chooseItems(items: Item[], wanted: number, seed: number): Chosen {
+export function chooseItems(items: Item[], { wanted, seed, isTold }: Choosing): Chosen {
   const random = createRandom(seed);
-  const left = items.map((item) => ({ item, price: random() * luck }));
+  const left = items.map((item) => ({ item, price: random() * luck + (isTold(item) ? cost.told : 0) }));
   const chosen: Item[] = [];
   const clashes: Clash[] = [];
   while (left.length > 0 && chosen.length < wanted) {
@@ -27,6 +34,10 @@ export function chooseItems(items: Item[], wanted: number, seed: number): Chosen
       if ((left[index]?.price ?? 0) < (left[best]?.price ?? 0)) best = index;
     const [taken] = left.splice(best, 1);
     if (taken === undefined) break;
+    if (isTold(taken.item) && tooManyTold(chosen, isTold)) {
+      clashes.push({ item: taken.item, reason: 'The person named most often would be right too often.' });
+      continue;
+    }
     chosen.push(taken.item);
     for (let index = left.length - 1; index >= 0; index--) {
       const other = left[index];
@@ -40,6 +51,12 @@ export function chooseItems(items: Item[], wanted: number, seed: number): Chosen
     }
   }
   return { items: chosen.toSorted(byPlace), clashes: clashes.toSorted((a, b) => byPlace(a.item, b.item)) };
+}
+
+/** Whether one more item with the best-known person as its key would be more than chance would have. */
+function tooManyTold(chosen: Item[], isTold: (item: Item) => boolean): boolean {
+  const people = chosen.filter(({ draft }) => draft.answer.type === 'person');
+  return people.filter(isTold).length + 1 > Math.max(leastTold, mostTold * (people.length + 1));
 }
 
 const shareOf = (id: string): number => kinds.find((kind) => kind.id === id)?.share ?? 1;

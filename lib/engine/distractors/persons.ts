@@ -26,7 +26,7 @@ export function findPersons(draft: Draft, facts: Facts): Option[] {
   const words = new Map(others.map((entity) => [entity.id, speaksAt(facts, entity, draft)]));
   const speakers = others.filter((entity) => words.get(entity.id) !== null);
   const silent = others.filter((entity) => words.get(entity.id) === null && isNamedInStory(facts, entity));
-  return [...byFame(speakers, draft), ...byFame(silent, draft)]
+  return [...byFame(speakers, draft, facts), ...byFame(silent, draft, facts)]
     .slice(0, mostCandidates)
     .map((entity) => optionOf(facts, entity, words.get(entity.id) ?? null));
 }
@@ -34,10 +34,14 @@ export function findPersons(draft: Draft, facts: Facts): Option[] {
 /** Same kind, same style of name, another family: "Ines Carrow" beside "Tomas Wray", not beside "Wray" or "Bo Carrow". */
 function couldStandBeside(entity: Entity, key: Entity): boolean {
   if (entity.id === key.id || entity.kind !== key.kind) return false;
-  if (key.kind !== 'person') return !entity.name.includes(key.name) && !key.name.includes(entity.name);
+  if (key.kind !== 'person') return !isPartOf(entity, key) && !isPartOf(key, entity);
   const sameFamily = entity.surname !== null && entity.surname === key.surname;
   return !sameFamily && entity.name.includes(' ') === key.name.includes(' ');
 }
+
+/** Whether one organisation's name has the other's in it: "NATO-Russia Council" and "NATO". */
+const isPartOf = (whole: Entity, part: Entity): boolean =>
+  whole.name.includes(part.name) || (part.acronym !== null && whole.name.includes(part.acronym));
 
 /** The statement of an entity that lies nearest to the evidence, or null when it says nothing. */
 function speaksAt(facts: Facts, entity: Entity, draft: Draft): Statement | null {
@@ -57,16 +61,23 @@ const isNamedInStory = (facts: Facts, entity: Entity): boolean =>
     ),
   );
 
-/** The one most often named first, then the others by how near they are named to the evidence. */
-function byFame(entities: Entity[], draft: Draft): Entity[] {
+/** The one most often named first, then the one of the headline, then the others by how near they are named to the evidence. */
+function byFame(entities: Entity[], draft: Draft, facts: Facts): Entity[] {
+  const headline = facts.document.blocks.find(({ kind }) => kind === 'title');
+  const timesNamed = ({ mentions }: Entity) => mentions.length;
+  const timesInHeadline = ({ mentions }: Entity) =>
+    mentions.filter(({ start }) => headline !== undefined && start >= headline.start && start < headline.end)
+      .length;
   const from = draft.evidence[0]?.start ?? 0;
   const distance = (entity: Entity) =>
     Math.min(...entity.mentions.map((mention) => Math.abs(mention.start - from)), Number.MAX_SAFE_INTEGER);
-  const famous = entities.toSorted((a, b) => b.mentions.length - a.mentions.length)[0];
-  const rest = entities.filter((entity) => entity !== famous);
+  const famous = [timesNamed, timesInHeadline].flatMap(
+    (count) => entities.toSorted((a, b) => count(b) - count(a))[0] ?? [],
+  );
+  const rest = entities.filter((entity) => !famous.includes(entity));
   const ranked = rest.map((entity) => ({ entity, distance: distance(entity) }));
   ranked.sort((a, b) => a.distance - b.distance);
-  return famous === undefined ? [] : [famous, ...ranked.map(({ entity }) => entity)];
+  return [...new Set(famous), ...ranked.map(({ entity }) => entity)];
 }
 
 function optionOf(facts: Facts, entity: Entity, words: Statement | null): Option {
@@ -79,13 +90,15 @@ function optionOf(facts: Facts, entity: Entity, words: Statement | null): Option
 }
 
 const longest = 110;
+const farTag = 70;
 
 /** A statement as the article has it, reported speech with speaker and verb, cut at a word, in quotation marks with a stop. */
 function wordsInShort(text: string, statement: Statement): string {
   const tag = [statement.speaker, statement.cue].flatMap((span) => (span === null ? [] : [span.start]));
-  const from = statement.kind === 'direct' ? statement.start : Math.min(statement.start, ...tag);
+  const first = statement.kind === 'direct' ? statement.start : Math.min(statement.start, ...tag);
+  const from = first < statement.start - farTag ? statement.start : first;
   const words = text
-    .slice(Math.max(from, statement.start - longest), statement.end)
+    .slice(from, statement.end)
     .replace(/\s+/g, ' ')
     .replace(/^[\s“„«"‘]+/, '')
     .replace(/“|(?<= )"/g, '‘')

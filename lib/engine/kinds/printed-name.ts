@@ -1,11 +1,13 @@
 import type { Entity, Facts } from '../facts/facts.ts';
 
-/** Whether the article writes a "the" before a name: "the Norland Health Board", not "the Nordbane". */
+/** Whether the article writes a "the" before a name: "the Norland Health Board", "the 57-country Norland Union". */
 function takesArticle(facts: Facts, entity: Entity): boolean {
   if (entity.kind === 'person' || /^the\s/i.test(entity.name)) return false;
   const { text } = facts.document;
   return entity.mentions.some(
-    ({ form, start }) => form === 'full' && /\bthe\s+$/i.test(text.slice(Math.max(0, start - 6), start)),
+    ({ form, start }) =>
+      form === 'full' &&
+      /\bthe\s+(?:[\p{L}\d-]+\s+){0,2}$/iu.test(text.slice(Math.max(0, start - 40), start)),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Facts } from '../facts/facts.ts';
+import { byLength } from './by-length.ts';
 import { type Claim, findClaims } from './claims.ts';
 import { likeness } from './content-words.ts';
 import { evidenceOf, explainSpeaker } from './evidence.ts';
@@ -47,7 +48,7 @@ function draftOf(facts: Facts, claims: Claim[], index: number): Draft | null {
     prompt: 'Which of these statements agrees with the article?',
     key: { text, mention: key.span },
     answer: { type: 'phrase' },
-    wrong: byLength(wrong, text).slice(0, mostWrong),
+    wrong: byLength(wrong, (option) => option.text, text).slice(0, mostWrong),
     ordered: false,
     evidence: evidenceOf(facts, key.said),
     explanation: explainSpeaker(facts, key.said),
@@ -81,12 +82,4 @@ function alter(facts: Facts, claim: Claim, near: Claim[], turn: boolean): Option
     mention,
     feedback: `In the article, it is ${speaker.name} who says this, not ${other.name}.`,
   };
-}
-
-function byLength(options: Option[], key: string): Option[] {
-  const nearest = options.toSorted(
-    (a, b) => Math.abs(a.text.length - key.length) - Math.abs(b.text.length - key.length),
-  );
-  const longer = nearest.find((option) => option.text.length > key.length);
-  return longer === undefined ? nearest : [longer, ...nearest.filter((option) => option !== longer)];
 }

@@ -1,4 +1,5 @@
 import type { Facts } from '../facts/facts.ts';
+import { byLength } from './by-length.ts';
 import { type Claim, findClaims } from './claims.ts';
 import { contentWords, likeness } from './content-words.ts';
 import { evidenceOf, explainSpeaker } from './evidence.ts';
@@ -41,7 +42,9 @@ function draftOf(facts: Facts, claims: Claim[], index: number): Draft | null {
     prompt: promptOf(facts, key, topic),
     key: { text: key.text, mention: key.span },
     answer: { type: 'phrase' },
-    wrong: byLength(about, key).map((claim) => optionOf(facts, claim)),
+    wrong: byLength(speakersFirst(about), (claim) => claim.text, key.text).map((claim) =>
+      optionOf(facts, claim),
+    ),
     ordered: false,
     evidence: evidenceOf(facts, key.said),
     explanation: explainSpeaker(facts, key.said),
@@ -67,20 +70,13 @@ function topicOf(key: Claim, others: Claim[]): string | null {
 const holdsWord = (text: string, word: string): boolean =>
   contentWords(text).includes(contentWords(word)[0] ?? '');
 
-/** Nearest in length first, one of a longer and one of a shorter kind in turn, so that length tells nothing. */
-function byLength(claims: Claim[], key: Claim): Claim[] {
-  const length = (claim: Claim) => claim.text.length;
-  const nearest = claims.toSorted(
-    (a, b) => Math.abs(length(a) - length(key)) - Math.abs(length(b) - length(key)),
-  );
+/** One claim of each speaker before a second one of any. */
+function speakersFirst(claims: Claim[]): Claim[] {
   const seen = new Set<string>();
-  const speakers = nearest.filter(
+  const firsts = claims.filter(
     (claim) => !seen.has(claim.said.speaker.id) && seen.add(claim.said.speaker.id),
   );
-  const rest = nearest.filter((claim) => !speakers.includes(claim));
-  const longer = [...speakers, ...rest].find((claim) => length(claim) > length(key));
-  const ordered = [...speakers, ...rest];
-  return longer === undefined ? ordered : [longer, ...ordered.filter((claim) => claim !== longer)];
+  return [...firsts, ...claims.filter((claim) => !firsts.includes(claim))];
 }
 
 const optionOf = (facts: Facts, claim: Claim): Option => ({

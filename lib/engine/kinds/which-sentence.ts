@@ -1,5 +1,6 @@
 import { textOf } from '../../quiz/span.ts';
 import type { Facts } from '../facts/facts.ts';
+import { byLength } from './by-length.ts';
 import { likeness } from './content-words.ts';
 import { evidenceOf, explainSpeaker } from './evidence.ts';
 import type { Draft, Kind, Option } from './kind.ts';
@@ -82,7 +83,7 @@ function draftOf(facts: Facts, passages: Passage[], index: number): Draft | null
     prompt: `Which of these sentences from the article reports the words of ${who}?`,
     key: { text: key.text, mention: { start: key.start, end: key.end } },
     answer: { type: 'phrase' },
-    wrong: byLength(others, key).map(optionOf),
+    wrong: byLength(others, (passage) => passage.text, key.text).map(optionOf),
     ordered: false,
     evidence: role === null ? evidenceOf(facts, key.said) : [...evidenceOf(facts, key.said), role.span],
     explanation:
@@ -97,14 +98,6 @@ const canStandBeside = (passage: Passage, key: Passage): boolean =>
   passage.text !== key.text &&
   !namesSpeaker(passage.text, key.said.speaker) &&
   (key.pronoun === null || passage.pronoun === null || passage.pronoun === key.pronoun);
-
-function byLength(passages: Passage[], key: Passage): Passage[] {
-  const nearest = passages.toSorted(
-    (a, b) => Math.abs(a.text.length - key.text.length) - Math.abs(b.text.length - key.text.length),
-  );
-  const longer = nearest.find((passage) => passage.text.length > key.text.length);
-  return longer === undefined ? nearest : [longer, ...nearest.filter((passage) => passage !== longer)];
-}
 
 const optionOf = (passage: Passage): Option => ({
   text: passage.text,

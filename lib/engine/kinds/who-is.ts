@@ -1,4 +1,5 @@
 import type { Entity, Facts, Role } from '../facts/facts.ts';
+import { byLength } from './by-length.ts';
 import { likeness } from './content-words.ts';
 import type { Draft, Kind, Option, Refusal } from './kind.ts';
 import { isKnownToAll, roleOption, tellingRole } from './role-phrase.ts';
@@ -49,7 +50,7 @@ function draftOf(facts: Facts, { person, role }: Known, known: Known[]): Draft |
     prompt: `Which of these describes ${person.name}, according to the article?`,
     key: { text: roleOption(role), mention: role.span },
     answer: { type: 'phrase' },
-    wrong: byLength(others, role).map((one) => optionOf(one)),
+    wrong: byLength(others, (one) => one.role.text, role.text).map((one) => optionOf(one)),
     ordered: false,
     evidence,
     explanation: `The article gives the role beside the name: “${facts.document.text.slice(role.span.start, role.span.end).replace(/\s+/g, ' ')}”.`,
@@ -67,12 +68,3 @@ const optionOf = ({ person, role }: Known): Option => ({
   mention: role.span,
   feedback: `In the article, that is ${person.name}.`,
 });
-
-/** Nearest in length first, and one longer than the key at the head when there is one. */
-function byLength(others: Known[], key: Role): Known[] {
-  const nearest = others.toSorted(
-    (a, b) => Math.abs(a.role.text.length - key.text.length) - Math.abs(b.role.text.length - key.text.length),
-  );
-  const longer = nearest.find((one) => one.role.text.length > key.text.length);
-  return longer === undefined ? nearest : [longer, ...nearest.filter((one) => one !== longer)];
-}
