@@ -13,7 +13,7 @@ const spoken =
 const ringed =
   '[&_mark[data-mark$=place]]:rounded-sm [&_mark[data-mark$=place]]:bg-transparent [&_mark[data-mark$=place]]:no-underline [&_mark[data-mark$=place]]:outline-2 [&_mark[data-mark$=place]]:outline-ink [&_mark[data-mark$=place]]:outline-offset-2';
 
-const calmTitle = '[&_h2]:text-[1.35em]!';
+const calmTitle = '[&_h2]:text-[1.35em]';
 
 /**
  * The article in a pane that scrolls by itself, at the place that is lit: evidence is marked, another place is ringed.

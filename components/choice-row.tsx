@@ -6,7 +6,7 @@ function Standing({ standing }: { standing: ChoiceStanding | null }) {
   const t = useTranslations('question');
   if (standing === null || standing === 'other') return null;
   return (
-    <span className="ms-auto flex shrink-0 items-center gap-2 ps-2 font-semibold text-[0.875rem]">
+    <span className="flex min-h-8 shrink-0 items-center gap-2 font-semibold text-[0.875rem] max-sm:flex-row-reverse max-sm:ps-11 sm:ps-2">
       {t(`standing.${standing}`)}
       <VerdictSign outcome={standing === 'chosen-wrong' ? 'wrong' : 'right'} />
     </span>
@@ -32,7 +32,7 @@ export function ChoiceRow({
   const open = standing === null;
   return (
     <label
-      className={`group relative flex min-h-12 flex-wrap items-center gap-x-3 gap-y-1 py-2.5 has-focus-visible:outline-2 has-focus-visible:outline-ink has-focus-visible:outline-offset-2 ${open ? 'hover:bg-raised' : 'cursor-default!'} ${standing === 'other' ? 'text-muted' : ''}`}
+      className={`group relative flex min-h-12 items-start gap-x-3 py-2.5 max-sm:flex-wrap has-focus-visible:outline-2 has-focus-visible:outline-ink has-focus-visible:outline-offset-2 ${open ? 'hover:bg-raised' : 'cursor-default!'} ${standing === 'other' ? 'text-muted' : ''}`}
     >
       <input
         type="radio"
@@ -51,7 +51,7 @@ export function ChoiceRow({
       <span className="sr-only">{letter}.</span>
       <span
         dir="auto"
-        className="min-w-0 flex-1 basis-32 font-serif text-[1.125rem] leading-snug wrap-anywhere"
+        className="min-w-0 flex-1 pt-[3px] font-serif text-[1.125rem] leading-snug wrap-anywhere max-sm:min-w-[calc(100%-2.75rem)]"
       >
         {text}
       </span>

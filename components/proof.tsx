@@ -98,7 +98,7 @@ export function Proof({
   return (
     <section aria-labelledby={id} className="flex flex-col gap-4">
       <div>
-        <Heading id={id} className="kicker font-sans!">
+        <Heading id={id} className="kicker font-sans">
           {t('why')}
         </Heading>
         <p dir="auto" className="mt-1 leading-normal">

@@ -11,12 +11,14 @@ import { quizOptionsOf, sittingQuiz } from './sitting-quiz.ts';
 
 type Properties = { params: Promise<{ id: string }>; searchParams: Promise<SearchParams> };
 
-export async function generateMetadata({ params }: Properties): Promise<Metadata> {
-  const t = await getTranslations('quiz');
-  const article = shelfArticle((await params).id);
+/** A question's wrong options are untrue sentences about people, so no search engine may keep them; the setup has none. */
+export async function generateMetadata({ params, searchParams }: Properties): Promise<Metadata> {
+  const [{ id }, search, t] = await Promise.all([params, searchParams, getTranslations('quiz')]);
+  const article = shelfArticle(id);
   return {
     title: article ? t('pageTitle', { title: article.title }) : t('quiz'),
-    robots: { index: false },
+    ...(article && { description: t('pageDescription', { title: article.title }) }),
+    robots: { index: article !== undefined && readSittingOptions(search) === null },
   };
 }
 

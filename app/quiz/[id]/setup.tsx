@@ -84,7 +84,7 @@ export function Setup({
         </Form>
         <div className="flex flex-col gap-10">
           <section aria-labelledby="kinds">
-            <h2 id="kinds" className="kicker font-sans!">
+            <h2 id="kinds" className="kicker font-sans">
               {t('setup.kinds')}
             </h2>
             <dl className="mt-1 divide-y divide-rule border-rule border-y">

@@ -23,7 +23,7 @@ export function UnfinishedSittings({ articleId }: { articleId: string }) {
   if (open.length === 0) return null;
   return (
     <section aria-labelledby="unfinished">
-      <h2 id="unfinished" className="kicker font-sans!">
+      <h2 id="unfinished" className="kicker font-sans">
         {t('title')}
       </h2>
       <ul className="mt-1 divide-y divide-rule border-rule border-y">

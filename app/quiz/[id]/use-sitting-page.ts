@@ -1,11 +1,9 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
-import type { SittingOptions } from '../../../lib/quiz/sitting.ts';
 import { nextStep } from './next-step.ts';
 import { questionState } from './question-state.ts';
 import { resultsAddress, sittingAddress } from './sitting-address.ts';
-import type { SittingQuiz } from './sitting-quiz.ts';
 import { useAnswering } from './use-answering.ts';
 import { useFocusAfter } from './use-focus-after.ts';
 import { type SittingPlan, useSitting } from './use-sitting.ts';
