@@ -28,6 +28,8 @@ export type Registry = { entities: Entity[] };
  * `speaker` are the words of the text, null for a floating quotation; `entity` the resolved speaker's id in the registry,
  * `reference` the name to print for it (a full name, or the role phrase or group as the text gives it), null when unresolved.
  * `confidence` is 0 to 1; `asserted` is false for what was not said ("would say", "did not say", "asked whether").
+ * `rule` names the construction. One that begins with "belief-" (held, not said: "hopes that"), "topic-" (what was spoken
+ * about: "criticised the plan") or "unsaid-" ("would say that") is no saying, and never asserted; see `isSaid`.
  */
 export type Statement = Span & {
   kind: 'direct' | 'mixed' | 'indirect';

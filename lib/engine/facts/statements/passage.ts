@@ -1,6 +1,7 @@
 import type { Registry } from '../facts.ts';
 import type { Cue } from './find-cues.ts';
 import type { Range, Reading } from './reading.ts';
+import { isSaid } from './said.ts';
 
 /** A stretch of text that is read as one: a sentence, or the sentences that one quotation joins. */
 export type Passage = Range & {
@@ -22,7 +23,7 @@ export type Found = {
 };
 
 /** Whether a find is what somebody holds, speaks about or does not say, rather than what they say. */
-export const isAside = (found: Found): boolean => /^(?:belief|topic|unsaid)-/.test(found.rule);
+export const isAside = (found: Found): boolean => !isSaid(found);
 
 /** How many of the latest finds a rule looks back at. */
 export const lookBack = 16;

@@ -37,7 +37,7 @@ export const accordingTo: PassageRule = {
         if (end - first > 2) found.push({ ...base, speaker, content: { first, end } });
         continue;
       }
-      const first = leftFloor(passage, index, [...earlier, ...found]);
+      const first = leftFloor(passage, index, found.length > 0 ? found : earlier);
       const end =
         tokenAt(reading, index - 1).lower === ',' && !isQuoted(reading, index - 1) ? index - 1 : index;
       if (end - first > 2) found.push({ ...base, speaker: whole, content: { first, end } });
