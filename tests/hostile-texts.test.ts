@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { findFacts } from '../lib/engine/find-facts.ts';
+import { makeQuiz } from '../lib/engine/make-quiz.ts';
+import { hostileTexts } from './bench/hostile.ts';
+
+/** A tenth of what the bench gives it: what grows with the square of the length is too slow here as well. */
+const length = 100_000;
+
+test.each(Object.entries(hostileTexts))(
+  '%s: within two seconds, and every span in the text',
+  (_name, whole) => {
+    const text = whole.slice(0, length);
+    const start = performance.now();
+    const quiz = makeQuiz(text);
+    expect(performance.now() - start).toBeLessThan(2000);
+    const { statements, figures } = findFacts(text);
+    const spans = [...statements, ...figures, ...quiz.article.blocks, ...quiz.dropped];
+    const outside = spans.filter(({ start, end }) => start < 0 || end <= start || end > text.length);
+    expect(outside).toEqual([]);
+  },
+  30_000,
+);
