@@ -1,5 +1,6 @@
 import type { Item } from '../distractors/item.ts';
 import { optionsOf } from '../distractors/item.ts';
+import { amountOf } from '../facts/figures/amount-of.ts';
 import type { Option } from '../kinds/kind.ts';
 import { type Random, shuffle } from './random.ts';
 
@@ -32,30 +33,5 @@ function inOrder(item: Item): Option[] {
   return ranked.map(({ option }) => option);
 }
 
-const scales: Record<string, number> = {
-  hundred: 1e2,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-};
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-
-/** What an option stands for in a row: "$4.6 million" as 4,600,000, "May 4" after "April 30", "Tuesday" after "Monday". */
-function amountIn(text: string): number {
-  const number = Number((/\d[\d,]*(?:\.\d+)?/.exec(text)?.[0] ?? '0').replaceAll(',', ''));
-  const lower = text.toLowerCase();
-  const month = months.indexOf(
-    /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/.exec(lower)?.[0].slice(0, 3) ?? '',
-  );
-  if (month >= 0) {
-    const year = Number(/\b[12]\d{3}\b/.exec(text)?.[0] ?? 0);
-    return year * 400 + month * 32 + (number < 32 ? number : 0);
-  }
-  const weekday = weekdays.indexOf(
-    /\b(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*day\b/u.exec(lower)?.[0].slice(0, 3) ?? '',
-  );
-  if (weekday >= 0) return weekday;
-  return number * (scales[/\b(?:hundred|thousand|million|billion|trillion)/.exec(lower)?.[0] ?? ''] ?? 1);
-}
+/** What an option stands for in a row: "$4.6 million" as 4,600,000, "five" after "four", "May 4" after "April 30". */
+const amountIn = (text: string): number => amountOf(text) ?? 0;

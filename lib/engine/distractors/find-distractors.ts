@@ -1,5 +1,6 @@
 import type { Facts } from '../facts/facts.ts';
 import type { Draft, Option } from '../kinds/kind.ts';
+import { wrongFigures } from './figures.ts';
 import { findPersons } from './persons.ts';
 
 /** Wrong options for a draft, best first: those its kind knows, else others of the same sort as its answer. */
@@ -9,6 +10,7 @@ export function findDistractors(draft: Draft, facts: Facts): Option[] {
     case 'person':
       return findPersons(draft, facts);
     case 'figure':
+      return wrongFigures(facts, draft.answer.figure);
     case 'phrase':
       return [];
   }

@@ -105,7 +105,8 @@ export function chunkSentence(pieces: Pieces, finite: readonly Finiteness[]): Ch
         continue;
       }
     }
-    const double = /^[-'`]$/.test(piece.text) && pieces[at + 1]?.text === piece.text && pieces[at + 1]?.glued === true;
+    const double =
+      /^[-'`]$/.test(piece.text) && pieces[at + 1]?.text === piece.text && pieces[at + 1]?.glued === true;
     if (double) {
       close(at, at + 2, piece.text === '-' ? '–' : '"');
       at += 1;

@@ -107,10 +107,17 @@ export function finiteness(pieces: Pieces, at: number): Finiteness {
   if (forms.some(({ form }) => form === 'past')) return 'sure';
   if (forms.some(({ form }) => form === 'ed')) return lead && prepositions.has(lead.lower) ? '' : 'past';
   const subject = lead !== undefined && /^(?:he|she|it|who|which|that|they|we|i|you)$/.test(lead.lower);
-  if (!subject && ((nounish.has(piece.lower) && !servesPlural(piece.lower, lead)) || !nounBefore(lead) || !opensComplement(pieces[at + 1])))
+  if (
+    !subject &&
+    ((nounish.has(piece.lower) && !servesPlural(piece.lower, lead)) ||
+      !nounBefore(lead) ||
+      !opensComplement(pieces[at + 1]))
+  )
     return '';
   const plural =
-    lead !== undefined && ((isPlural(lead.lower) && lead.text === lead.lower) || /^(?:they|we|i|you|who|that|which)$/.test(lead.lower));
+    lead !== undefined &&
+    ((isPlural(lead.lower) && lead.text === lead.lower) ||
+      /^(?:they|we|i|you|who|that|which)$/.test(lead.lower));
   if (!subject && !headsPhrase(pieces, at)) return '';
   if (forms.some(({ form }) => form === 's'))
     return plural && !/^(?:who|that|which)$/.test(lead?.lower ?? '') ? '' : 'present';

@@ -1,6 +1,13 @@
 import { months, weekdays } from '../../lexicon/months.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
-import { determiners, possessives, prepositions, pronouns, relatives, subordinators } from '../../lexicon/word-classes.ts';
+import {
+  determiners,
+  possessives,
+  prepositions,
+  pronouns,
+  relatives,
+  subordinators,
+} from '../../lexicon/word-classes.ts';
 import { closesNounPhrase, countedNounAt, isPlural } from '../figures/counted-noun.ts';
 import type { Piece } from '../figures/pieces.ts';
 import { readNumber } from '../figures/read-number.ts';
@@ -43,7 +50,12 @@ const hypothetical = new Set([
 function plainPhrase({ pieces }: Analysis, range: Range): boolean {
   if (range.end <= range.from || range.end - range.from > 16) return false;
   const first = pieces[range.from];
-  if (!first || verbForms(first.lower).some(({ form }) => form === 'ing') || /^(?:say|says|said)$/.test(first.lower)) return false;
+  if (
+    !first ||
+    verbForms(first.lower).some(({ form }) => form === 'ing') ||
+    /^(?:say|says|said)$/.test(first.lower)
+  )
+    return false;
   if (prepositions.has(first.lower) && !/^(?:about|around|over|under|up|like|near|at)$/.test(first.lower))
     return false;
   for (let at = range.from; at < range.end; at++) {
@@ -60,7 +72,8 @@ function mainVerb({ pieces, finite }: Analysis, range: Range): number | null {
   const found: number[] = [];
   // A present form after a verb is a noun far more often: "announced live-fire drills in".
   for (let at = range.from; at < range.end; at++)
-    if (finite[at] && !(finite[at] === 'present' && found.length > 0 && isNounLike(pieces, at))) found.push(at);
+    if (finite[at] && !(finite[at] === 'present' && found.length > 0 && isNounLike(pieces, at)))
+      found.push(at);
   const [first, second] = found;
   if (first === undefined) return null;
   if (second === undefined) return first;
@@ -85,7 +98,10 @@ const isNounLike = (pieces: Pieces, at: number): boolean =>
   pieces[at - 1]?.text === pieces[at - 1]?.lower && pieces[at + 1]?.lower !== 'to';
 
 const opensObject = (piece: Piece | undefined): boolean =>
-  piece?.kind === 'digits' || determiners.has(piece?.lower ?? '') || possessives.has(piece?.lower ?? '') || /^[$£€]$/.test(piece?.text ?? '');
+  piece?.kind === 'digits' ||
+  determiners.has(piece?.lower ?? '') ||
+  possessives.has(piece?.lower ?? '') ||
+  /^[$£€]$/.test(piece?.text ?? '');
 
 // "Forty thousand crews around the coast live in …": a bare verb far from its plural, when the stretch has no other verb.
 function farVerb({ pieces }: Analysis, range: Range): number | null {
@@ -97,8 +113,18 @@ function farVerb({ pieces }: Analysis, range: Range): number | null {
     if (!piece || piece.kind === 'mark' || piece.text !== piece.lower) return null;
     if (/^(?:who|that|which)$/.test(piece.lower)) return null;
     const bare = verbForms(piece.lower).some(({ form }) => form === 'base') && !isPlural(piece.lower);
-    const free = before !== undefined && !determiners.has(before.lower) && !prepositions.has(before.lower) && before.lower !== 'to' && !possessives.has(before.lower);
-    const object = opensObject(next) || prepositions.has(next?.lower ?? '') || /^\p{Lu}/u.test(next?.text ?? '') || /^(?:to|that|they)$/.test(next?.lower ?? '') || at + 1 === range.end;
+    const free =
+      before !== undefined &&
+      !determiners.has(before.lower) &&
+      !prepositions.has(before.lower) &&
+      before.lower !== 'to' &&
+      !possessives.has(before.lower);
+    const object =
+      opensObject(next) ||
+      prepositions.has(next?.lower ?? '') ||
+      /^\p{Lu}/u.test(next?.text ?? '') ||
+      /^(?:to|that|they)$/.test(next?.lower ?? '') ||
+      at + 1 === range.end;
     if (bare && free && object) return at;
   }
   return null;
@@ -106,7 +132,12 @@ function farVerb({ pieces }: Analysis, range: Range): number | null {
 
 const numberEnd = (pieces: Pieces, from: number): number => {
   let at = from;
-  while (/^(?:about|around|nearly|almost|over|under|more|less|than|at|least|most|up|to|some|roughly|approximately|just|fewer|only|as|many|an|estimated)$/.test(pieces[at]?.lower ?? '')) at += 1;
+  while (
+    /^(?:about|around|nearly|almost|over|under|more|less|than|at|least|most|up|to|some|roughly|approximately|just|fewer|only|as|many|an|estimated)$/.test(
+      pieces[at]?.lower ?? '',
+    )
+  )
+    at += 1;
   return readNumber(pieces, at)?.end ?? at;
 };
 
@@ -144,7 +175,14 @@ function antecedent(analysis: Analysis, index: number): Range | null {
     return chunk.opener === '' || subordinators.has(chunk.opener) ? leadless(analysis, chunk) : null;
   // After a verb or preposition only a name is taken: "spoke to Jane Doe, who …".
   let from = chunk.end;
-  while (from > chunk.from && (isNameWord(pieces[from - 1]) || (/^(?:of|from|-)$/.test(pieces[from - 1]?.lower ?? '') && from < chunk.end && isNameWord(pieces[from - 2])))) from -= 1;
+  while (
+    from > chunk.from &&
+    (isNameWord(pieces[from - 1]) ||
+      (/^(?:of|from|-)$/.test(pieces[from - 1]?.lower ?? '') &&
+        from < chunk.end &&
+        isNameWord(pieces[from - 2])))
+  )
+    from -= 1;
   return from < chunk.end ? { from, end: chunk.end } : null;
 }
 
@@ -157,8 +195,14 @@ const leadless = (analysis: Analysis, chunk: Chunk): Range | null =>
 // "70 groups based in river and harbour towns had collected": a participle, "and" and a verb may be one subject.
 function mayBeOneSubject({ pieces, finite, chunks }: Analysis, index: number, at: number): boolean {
   const [chunk, next] = [chunks[index], chunks[index + 1]];
-  const trails = (verb: number): boolean => finite[verb] === 'past' && prepositions.has(pieces[verb + 1]?.lower ?? '');
-  const joined = (one: Chunk | undefined): boolean => one !== undefined && /^(?:and|or)$/.test(one.opener) && pieces[one.from - 2]?.text !== ',' && !finite[one.from] && !finite[one.from + 1];
+  const trails = (verb: number): boolean =>
+    finite[verb] === 'past' && prepositions.has(pieces[verb + 1]?.lower ?? '');
+  const joined = (one: Chunk | undefined): boolean =>
+    one !== undefined &&
+    /^(?:and|or)$/.test(one.opener) &&
+    pieces[one.from - 2]?.text !== ',' &&
+    !finite[one.from] &&
+    !finite[one.from + 1];
   if (joined(next) && trails(at)) return true;
   const previous = chunks[index - 1];
   if (!joined(chunk) || !previous) return false;
@@ -229,7 +273,8 @@ function clauseOf(analysis: Analysis, index: number): Clause | null {
   // "placed cameras and hired 300 guards": the second verb has the subject of the first.
   if (/^(?:and|but)$/.test(chunk.opener) && previous && chunk.from === previous.end + 1) {
     const first = clauseOf(analysis, index - 1);
-    const alike = first !== null && (finite[at] !== 'past' || first.verb.tense === 'past' || !first.verb.auxiliary);
+    const alike =
+      first !== null && (finite[at] !== 'past' || first.verb.tense === 'past' || !first.verb.auxiliary);
     return first && alike && !first.verb.negated ? { ...first, verb, rest } : null;
   }
   // "Smith, a baker, sold …"

@@ -19,6 +19,10 @@ export const hedgeInStem = (figure: Figure): boolean =>
   figure.hedge !== null &&
   /^(?:about|around|roughly|approximately|some|an estimated|estimated)$/i.test(figure.hedge);
 
+/** Whether the answer's hedge bounds it from one side ("more than"), so that a question asks for the article's own words. */
+export const isBounded = (figure: Figure): boolean =>
+  figure.hedge !== null && !hedgeInStem(figure) && !/^(?:nearly|almost|close to|just )/i.test(figure.hedge);
+
 const textFrom = (text: string, pieces: readonly Piece[], from: number, end: number): string => {
   const [first, last] = [pieces[from], pieces[end - 1]];
   return first && last && end > from ? text.slice(first.start, last.end).replace(/\s+/g, ' ') : '';
@@ -33,8 +37,10 @@ export function figureAnswer(text: string, figure: Figure): FigureAnswer {
   const whole = textFrom(text, pieces, 0, pieces.length);
   const money = figure.type === 'money';
   const read = money ? null : readNumber(pieces, 0);
+  const inMany = figure.type === 'ratio' && read?.form !== 'part';
   if (
     !read ||
+    inMany ||
     figure.type === 'score' ||
     figure.type === 'date' ||
     figure.type === 'time' ||

@@ -1,10 +1,11 @@
 import { type Clause, clauseAround } from '../../facts/clauses/read-clause.ts';
-import { figureAnswer } from '../../facts/figures/figure-answer.ts';
+import { figureAnswer, isBounded } from '../../facts/figures/figure-answer.ts';
 import { contentWords } from '../content-words.ts';
 import { whyNotAlone } from '../stands-alone.ts';
 import { askAge } from './ask-age.ts';
 import { askCompound, isCompound } from './ask-compound.ts';
 import { askInClause } from './ask-in-clause.ts';
+import { askWhen, clauseOfDate } from './ask-when.ts';
 import type { Attempt } from './attempt.ts';
 import { attributionOf } from './attribution.ts';
 import { besideAnother } from './beside-another.ts';
@@ -96,6 +97,25 @@ function attempt(
   return askInClause(context, clause, words);
 }
 
+/** Asks for a date in a natural question that stands alone, or says why none can be formed. */
+export function askDate(context: FigureContext): Result {
+  const { facts, figure } = context;
+  const sentence = facts.document.sentences[figure.sentence];
+  if (facts.document.blocks[sentence?.block ?? -1]?.kind !== 'body')
+    return { reason: 'It stands in a headline.' };
+  if (besideAnother(context)) return { reason: 'It is one end of a range or choice.' };
+  const attribution = attributionOf(context);
+  if ('reason' in attribution) return attribution;
+  const clause = clauseOfDate(context);
+  if (clause?.opener === 'that' && attribution.source === null)
+    return { reason: 'It is somebody’s claim, and whose is not certain.' };
+  if (clause && wouldBe(context, clause)) return { reason: 'It tells what would be.' };
+  const subject = clause ? subjectOf(context, clause, attribution.statement) : null;
+  const asked = askWhen(context, clause, subject && 'words' in subject ? subject.words : null);
+  if ('reason' in asked) return subject && 'reason' in subject ? subject : asked;
+  return finish(context, asked, { source: attribution.source, lead: '' });
+}
+
 /** "In 2012": what stands before the subject, when it can go into the question. */
 function leadWords(context: FigureContext, clause: Clause | null): string | { reason: string } {
   if (!clause?.lead || context.figure.type === 'age') return '';
@@ -121,10 +141,11 @@ function finish(
   { source, lead }: Setting,
 ): Result {
   const body = tidy(asked.prompt);
-  const own = source !== null && body.includes(source);
+  const named = source ?? (isBounded(context.figure) && context.figure.type !== 'age' ? 'the article' : null);
+  const own = named !== null && body.includes(named);
   const prompt =
-    source !== null && !own
-      ? question(`according to ${source},`, body, lead)
+    named !== null && !own
+      ? question(`according to ${named},`, body, lead)
       : question(lead === '' ? '' : `${lead},`, body);
   const description = tidy(lead === '' ? asked.description : `${asked.description} ${lead}`);
   const reason = whyNot(context, prompt, description);

@@ -25,7 +25,8 @@ function whyNotSubject(
   if (rest === '' && empty.test(clause.verb.base) && !clause.verb.passive) return 'Too little is said of it.';
   if (asking.words.startsWith('how much money') || asking.words === 'how long')
     return 'It is an amount that does something, which makes no plain question.';
-    if (context.figure.type === 'count' && clause.verb.base === 'be' && /^\p{Lu}/u.test(rest)) return 'What it says of its subject makes no plain question.';
+  if (context.figure.type === 'count' && clause.verb.base === 'be' && /^\p{Lu}/u.test(rest))
+    return 'What it says of its subject makes no plain question.';
   if (isReporting(clause.verb.base) && !complete(context, clause))
     return 'What they say is not told in one piece.';
   return /^(?:number|score|speed|temperature)$/.test(context.figure.type)

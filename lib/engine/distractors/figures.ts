@@ -1,0 +1,177 @@
+import type { Facts, Figure } from '../facts/facts.ts';
+import { answerText, type FigureAnswer, figureAnswer } from '../facts/figures/figure-answer.ts';
+import { readWriting, writeLike } from '../facts/figures/write-number.ts';
+import type { Option } from '../kinds/kind.ts';
+import { otherDates } from './dates.ts';
+import { nearbyNumbers, pick } from './nearby-numbers.ts';
+
+/** How near two values may be before one could be taken for the other: "nearly 400" and 397. */
+const tooNear = 0.08;
+/** How far from the key another figure of the article may lie, as a factor. */
+const reach = 8;
+
+/** Wrong options for a figure, best first: others of the article of the same sort, then numbers as plausible as the right one. */
+export function wrongFigures(facts: Facts, index: number): Option[] {
+  const figure = facts.figures[index];
+  if (!figure) return [];
+  if (figure.type === 'date' || figure.type === 'year') return otherDates(facts, figure);
+  const { text } = facts.document;
+  const answer = figureAnswer(text, figure);
+  if (figure.type === 'score') return scores(answer, figure);
+  const shares = sharesLike(answer);
+  const made = shares ?? byRule(figure, answer, text.slice(0, figure.start).length);
+  const found = shares ? [] : fromArticle(facts, figure, answer);
+  const key = answerText(text, figure);
+  const values = facts.figures
+    .filter((other) => other.type === figure.type)
+    .map((other) => answerText(text, other));
+  const free = made.filter((option) => option.text !== key && !values.includes(option.text));
+  return mixed(found, free, pick(`${key}${figure.start}`, 3)).filter(({ text: words }) => words !== key);
+}
+
+// One or two figures of the article, the rest by rule, so that neither is the pattern.
+const mixed = (found: Option[], made: Option[], chance: number): Option[] => {
+  const taken = found.slice(0, chance === 0 ? 1 : 2);
+  const sides = made.filter((option) => taken.every(({ text }) => text !== option.text));
+  return [...taken, ...sides, ...found.slice(taken.length)];
+};
+
+const noun = (figure: Figure): string => figure.of?.toLowerCase().split(/\s+/).at(-1) ?? '';
+
+/** Other figures of the article of the same type and unit and of a size near the key's, those of the same noun first. */
+function fromArticle(facts: Facts, figure: Figure, answer: FigureAnswer): Option[] {
+  const { text } = facts.document;
+  const writing = readWriting(answer.number);
+  if (!writing || typeof figure.value !== 'number') return [];
+  const scale = figure.value / writing.mantissa;
+  const others = facts.figures.filter((other) => fits(other, figure));
+  const seen = new Set<string>();
+  return others
+    .toSorted(
+      (a, b) =>
+        Number(noun(b) === noun(figure)) - Number(noun(a) === noun(figure)) ||
+        Math.abs(a.start - figure.start) - Math.abs(b.start - figure.start),
+    )
+    .flatMap((other) => {
+      if (typeof other.value !== 'number') return [];
+      const mantissa = other.value / scale;
+      const exact = Math.abs(mantissa - Number(mantissa.toFixed(writing.decimals))) < 1e-9;
+      const number = exact ? writeLike(writing, mantissa) : null;
+      if (number === null || seen.has(number) || /\.0+(?!\d)/.test(number)) return [];
+      seen.add(number);
+      const of = other.of === null ? '' : ` for ${other.of}`;
+      return [
+        {
+          text: `${answer.hedge}${number}${answer.unit}`,
+          mention: { start: other.start, end: other.end },
+          feedback: `The article gives this figure elsewhere${of}.`,
+        },
+      ];
+    })
+    .filter(({ mention }) => text.slice(mention.start, mention.end) !== '');
+}
+
+function fits(other: Figure, figure: Figure): boolean {
+  if (other === figure || other.type !== figure.type || other.unit !== figure.unit) return false;
+  if (typeof other.value !== 'number' || typeof figure.value !== 'number') return false;
+  const ratio = other.value / figure.value;
+  if (figure.type === 'age' && (ratio > 2 || ratio < 0.5)) return false;
+  if (figure.type === 'percent' && figure.value < 100 && other.value >= 100) return false;
+  const near = Math.abs(ratio - 1) <= tooNear && figure.type !== 'age' && Math.abs(figure.value) > 12;
+  return other.value > 1 && other.value !== figure.value && !near && ratio < reach && ratio > 1 / reach;
+}
+
+function byRule(figure: Figure, answer: FigureAnswer, place: number): Option[] {
+  const writing = readWriting(answer.number);
+  if (!writing) return [];
+  const least = answer.unit !== '' || figure.type === 'count' ? 1 : 0;
+  const most =
+    figure.type === 'percent' && writing.mantissa < 100
+      ? 100
+      : figure.type === 'age'
+        ? 106
+        : Number.POSITIVE_INFINITY;
+  const seed = `${answer.number}${place}`;
+  const numbers =
+    figure.type === 'age'
+      ? ages(writing.mantissa, seed)
+      : nearbyNumbers(writing.mantissa, writing.decimals, { seed, least, most });
+  return numbers.flatMap((mantissa) => {
+    const number = writeLike(writing, mantissa);
+    return number === null ? [] : [{ text: `${answer.hedge}${number}${answer.unit}`, mention: null }];
+  });
+}
+
+// Ages lie a few years apart: 34 → 29, 38, 43.
+function ages(age: number, seed: string): number[] {
+  const steps = age < 20 ? [2, 3, 5] : [4, 7, 11];
+  const below = steps.map((step) => age - step).filter((near) => near >= 2);
+  const above = steps.map((step) => age + step).filter((near) => near <= 105);
+  const count = Math.min(pick(seed, 4), below.length);
+  return [...below.slice(0, count), ...above.slice(0, 3 - count), ...below, ...above].filter(
+    (near, index, list) => list.indexOf(near) === index,
+  );
+}
+
+const shareWords = ['a fifth', 'a quarter', 'a third', 'half', 'two-thirds', 'three-quarters'];
+
+/** Shares in words have a ladder of their own: "a third" → "a quarter", "half", "two-thirds"; null for other figures. */
+function sharesLike({ hedge, number, unit }: FigureAnswer): Option[] | null {
+  const option = (words: string): Option => ({ text: `${hedge}${words}${unit}`, mention: null });
+  const lower = number
+    .toLowerCase()
+    .replace(/^one[- ]/, 'a ')
+    .replace(/^(two|three) /, '$1-');
+  if (lower === 'a dozen') return ['half a dozen', 'two dozen', 'three dozen'].map(option);
+  const inMany = /^(\w+) (in|out of) (\w+)$/.exec(lower);
+  if (inMany) {
+    const [, first = '', link = '', second = ''] = inMany;
+    const writing = readWriting(second);
+    if (!writing) return [];
+    const top = readWriting(first)?.mantissa ?? 1;
+    const base = writing.mantissa;
+    const tops =
+      top === 1 ? [] : [-2, -1, 1, 2, 3].map((step) => top + step).filter((near) => near > 0 && near < base);
+    const bases = top === 1 ? [-1, 1, 2, 3, 5].map((step) => base + step).filter((near) => near > 2) : [];
+    const written = readWriting(first);
+    return [
+      ...tops.flatMap((near) => (written ? [`${writeLike(written, near)} ${link} ${second}`] : [])),
+      ...bases.map((near) => `${first} ${link} ${writeLike(writing, near)}`),
+    ].map(option);
+  }
+  const at = shareWords.indexOf(lower);
+  if (at < 0) return null;
+  return shareWords
+    .filter((_, index) => index !== at)
+    .toSorted((a, b) => Math.abs(shareWords.indexOf(a) - at) - Math.abs(shareWords.indexOf(b) - at))
+    .map(option);
+}
+
+// "7–2" → "5–4", "6–3", "8–1" in a vote of nine; "3-2" → "2-1", "4-2", "3-0" in a match.
+function scores({ number, hedge }: FigureAnswer, { value }: Figure): Option[] {
+  const [first = 0, second = 0] = String(value).split('/').map(Number);
+  const dash = /[-–‑]/.exec(number)?.[0] ?? '-';
+  const total = first + second;
+  const pairs: [number, number][] =
+    total >= 7 && total <= 21
+      ? [1, -1, 2, -2].map((step) => [first + step, second - step])
+      : total < 7
+        ? [
+            [first + 1, second],
+            [first, second + 1],
+            [first - 1, second],
+            [first, Math.max(0, second - 1)],
+            [first + 1, second + 1],
+          ]
+        : [
+            [first - 3, second + 4],
+            [first + 5, second - 2],
+            [first + 2, second + 6],
+            [first - 6, second - 5],
+          ];
+  return pairs
+    .filter(
+      ([a, b]) => a >= 0 && b >= 0 && !(a === first && b === second) && a > b === first > second && a !== b,
+    )
+    .map(([a, b]) => ({ text: `${hedge}${a}${dash}${b}`, mention: null }));
+}

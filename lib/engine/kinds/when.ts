@@ -1,0 +1,43 @@
+import { askDate } from './figures/ask-figure.ts';
+import { figureContexts } from './figures/figure-context.ts';
+import { findRival } from './figures/find-rival.ts';
+import type { Draft, Kind, Refusal } from './kind.ts';
+
+/** When something happened or will happen: the day, date or year that the article gives. */
+export const when: Kind = {
+  id: 'when',
+  label: 'When it happened',
+  ask(facts) {
+    const drafts: Draft[] = [];
+    const refused: Refusal[] = [];
+    const { text, sentences } = facts.document;
+    for (const context of figureContexts(facts)) {
+      const { figure, index } = context;
+      if (figure.type !== 'date' && figure.type !== 'year') continue;
+      const { start, end, sentence } = figure;
+      const asked = askDate(context);
+      const rival = 'prompt' in asked && findRival(facts, figure, asked.prompt);
+      if ('reason' in asked || rival) {
+        refused.push({
+          kind: when.id,
+          start,
+          end,
+          reason: 'reason' in asked ? asked.reason : 'Another date of the article could answer it too.',
+        });
+        continue;
+      }
+      const whole = sentences[sentence];
+      drafts.push({
+        kind: when.id,
+        prompt: asked.prompt,
+        key: { text: text.slice(start, end).replace(/\s+/g, ' '), mention: { start, end } },
+        answer: { type: 'figure', figure: index },
+        ordered: true,
+        evidence: [whole ? { start: whole.start, end: whole.end } : { start, end }],
+        explanation: `The article gives the time in this sentence: “${text.slice(start, end)}”.`,
+        subject: sentence,
+      });
+    }
+    return { drafts, refused };
+  },
+};
