@@ -8,6 +8,7 @@ test.each([
   'Which of these statements agrees with the article?',
   '“Who pays for this?” According to the article, who said this?',
   'How many people work at the mill?',
+  'According to the article, who said that they would never sell their boat?',
 ])('takes: %s', (prompt) => {
   expect(unclearStem.find(itemOf(prompt, ['a', 'b']), noFacts)).toBeNull();
 });

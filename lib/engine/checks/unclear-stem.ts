@@ -1,3 +1,4 @@
+import { withoutThey } from '../kinds/neutral-pronouns.ts';
 import { whyNotAlone, withoutQuoted } from '../kinds/stands-alone.ts';
 import type { Rule } from './rule.ts';
 
@@ -13,7 +14,8 @@ export const unclearStem: Rule = {
         '',
       )
       .replace(/\b(?:who|which|what|whose) of (?:this|these|those)\b/gi, '');
-    const reason = whyNotAlone(own);
+    const bound = /\bwho \p{L}+ that they\b/u.test(own) ? withoutThey(own) : own;
+    const reason = whyNotAlone(bound);
     return reason === null ? null : { reason: `The stem does not stand alone. ${reason}` };
   },
 };

@@ -7,8 +7,8 @@ export type QuotedClause = Span & { text: string; fragment: boolean };
 
 const opening = /^[“"‘'«„`\s]+/;
 const closing = /(?:[”"»]|''|’’|['’])?\s*$/;
-const mostWords = 32;
-const leastWords = 5;
+const mostWords = 40;
+const leastWords = 4;
 const mostSentences = 3;
 
 /**
@@ -23,7 +23,7 @@ const clearFrom = 8;
 const pointing = /\b(?:it|that|this|those|these|he|she|him|her|they|them|there|did|does|so)\b/i;
 
 /**
- * The best whole clause of a direct quotation to ask about: one sentence, or a run of up to three, of 5 to 32 words.
+ * The best whole clause of a direct quotation to ask about: one sentence, or a run of up to three, of 4 to 40 words.
  * Null when the quotation has none, or holds other quotation marks or another paragraph.
  */
 export function quotedClause(document: Document, quotation: Statement): QuotedClause | null {
@@ -89,6 +89,7 @@ function cleanClause(text: string, span: Span): QuotedClause | null {
   const words = text
     .slice(span.start, span.end)
     .replace(/\s+/g, ' ')
+    .replace(/\.(?: ?\.){2,3}/g, '…')
     .replace(/[\s,;:.…—–-]+$/, '');
   if (
     /\b(?:of|to|the|an?|and|or|with|by|from|for|who|which|would|could|will|than|that|when|in|at)$/i.test(

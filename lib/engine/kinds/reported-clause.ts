@@ -117,6 +117,7 @@ function tidy(words: string): string {
   let open = false;
   return words
     .replace(/\s+/g, ' ')
+    .replace(/\.(?: ?\.){2,3}/g, '…')
     .replace(/''|``|"/g, () => {
       open = !open;
       return open ? '“' : '”';

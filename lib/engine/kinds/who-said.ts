@@ -2,9 +2,10 @@ import type { Facts } from '../facts/facts.ts';
 import { evidenceOf, explainSpeaker } from './evidence.ts';
 import type { Draft, Kind, Refusal } from './kind.ts';
 import { namesSpeaker } from './names-speaker.ts';
+import { neutralPronouns, withoutThey } from './neutral-pronouns.ts';
 import { nameAtStart } from './printed-name.ts';
 import { quotedClause } from './quoted-clause.ts';
-import { reportedClause } from './reported-clause.ts';
+import { type ReportedClause, reportedClause } from './reported-clause.ts';
 import { findSpoken, type Spoken } from './spoken.ts';
 import { whyNotAlone } from './stands-alone.ts';
 
@@ -59,10 +60,24 @@ function directStem(facts: Facts, { statement }: Spoken, who: string): Stem {
 
 function reportedStem(facts: Facts, said: Spoken, who: string): Stem {
   const reported = reportedClause(facts.document, said.statement);
-  const reason = 'reason' in reported ? reported.reason : whyNotAlone(reported.clause ?? reported.predicate);
-  if (reason === null && 'predicate' in reported && !/^“[\p{Lu}]|“(?:I|We)\b/u.test(reported.clause ?? ''))
-    return { prompt: `According to the article, ${who} ${reported.predicate}?` };
+  if ('reason' in reported) return quotedPart(facts, said, who) ?? reported;
+  const neutral = followsItsVerb(facts, said) ? neutralPredicate(reported, said) : null;
+  const predicate = neutral ?? reported.predicate;
+  const reason = whyNotAlone(neutral === null ? (reported.clause ?? predicate) : withoutThey(neutral));
+  if (reason === null && !/^“[\p{Lu}]|“(?:I|We)\b/u.test(reported.clause ?? ''))
+    return { prompt: `According to the article, ${who} ${predicate}?` };
   return quotedPart(facts, said, who) ?? { reason: reason ?? 'Its quoted words do not fit into a question.' };
+}
+
+/** Takes "Lind said he was late"; refuses "if it rains, Lind said, he was late", where "he" may be another. */
+function followsItsVerb({ document }: Facts, { statement: { cue, start } }: Spoken): boolean {
+  return cue !== null && cue.end <= start && !document.text.slice(cue.end, start).includes(',');
+}
+
+/** The predicate with "they" for a speaker's own "he" or "she", null when there is none to change. */
+function neutralPredicate({ clause, predicate }: ReportedClause, { speaker }: Spoken): string | null {
+  const neutral = clause === null ? null : neutralPronouns(clause, speaker.gender);
+  return clause === null || neutral === null ? null : `${predicate.slice(0, -clause.length)}${neutral}`;
 }
 
 const fewestQuoted = 4;

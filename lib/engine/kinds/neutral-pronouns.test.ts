@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { neutralPronouns } from './neutral-pronouns.ts';
+
+test.each([
+  ['she was sure that her boat would float', 'female', 'they were sure that their boat would float'],
+  ['he never thinks of himself', 'male', 'they never think of themselves'],
+  ['he relies on the tide', 'male', 'they rely on the tide'],
+  ['he’s been late since spring', 'male', 'they’ve been late since spring'],
+  ['he’s pleased with the tide', 'male', 'they’re pleased with the tide'],
+  ['he’s ready for the tide', 'male', 'they’re ready for the tide'],
+  ['he would never vote for Ada Holm', 'male', 'they would never vote for Ada Holm'],
+  [
+    'she believed the plan was “likely” to hurt her',
+    'female',
+    'they believed the plan was “likely” to hurt them',
+  ],
+  ['he said “he was late” twice', 'male', 'they said “he was late” twice'],
+] as const)('%s', (clause, gender, expected) => {
+  expect(neutralPronouns(clause, gender)).toBe(expected);
+});
+
+test.each([
+  ['the boat was hers', 'female'],
+  ['he was late', 'female'],
+  ['she was late', null],
+  ['she was late because he slept', 'female'],
+  ['he’s talked to the crew', 'male'],
+  ['he was late and looks tired', 'male'],
+  ['he met Bo Lind before he was late', 'male'],
+] as const)('refuses: %s', (clause, gender) => {
+  expect(neutralPronouns(clause, gender)).toBeNull();
+});

@@ -1,0 +1,94 @@
+/** Verbs of one person turned to "they": "was" to "were". */
+const plural: Record<string, string> = {
+  was: 'were',
+  is: 'are',
+  has: 'have',
+  does: 'do',
+  "wasn't": "weren't",
+  'wasn’t': 'weren’t',
+  "isn't": "aren't",
+  'isn’t': 'aren’t',
+  "hasn't": "haven't",
+  'hasn’t': 'haven’t',
+  "doesn't": "don't",
+  'doesn’t': 'don’t',
+  goes: 'go',
+};
+const adverbs = /^(?:also|never|always|still|now|often|\p{L}+ly)$/u;
+const hers = { male: /^(?:he|him|his|himself)$/i, female: /^(?:she|her|hers|herself)$/i };
+const bothPronouns = /\b(?:he|him|his|himself|she|her|hers|herself)\b/i;
+
+/** Takes "he’s talked" (is or has?) and a second verb in the present, "he was late and looks tired", which stay as they are. */
+const unsure =
+  /\b(?:he|she)[’']s (?!(?:satisf|thrill|concern|worr|pleas|excit|convinc|disappoint|interest|commit|prepar|reliev|surpris|honou?r|troubl|determin|scar|tir|marri|focus)\p{L}*ed\b)\p{L}+ed\b|\b(?:and|but|or|then) (?:\p{L}+ly )?(?:is|has|was|does|\p{L}{2,}[^s\W]s)\b/iu;
+
+/**
+ * A clause whose subject "he" or "she" is the speaker, turned to "they" so that it tells no gender: "she was sure that her
+ * boat" gives "they were sure that their boat". Null when it does not begin so, when the pronoun is not of the speaker's
+ * gender, or when a name in between could own a later pronoun. Words within quotation marks stay as they are.
+ * Limit: "he" is taken for the speaker, whom it means in nearly all reported speech.
+ */
+export function neutralPronouns(clause: string, gender: 'female' | 'male' | null): string | null {
+  if (gender === null || !/^(?:he|she)\b/i.test(clause)) return null;
+  if (unsure.test(clause.replace(/“[^”]*”/g, ''))) return null;
+  const own = hers[gender];
+  const parts = clause.split(/(“[^”]*”)/);
+  const words = parts.flatMap((part) => (part.startsWith('“') ? [part] : part.split(/(?<=\s)/)));
+  const turned: string[] = [];
+  let named = false;
+  for (const [place, word] of words.entries()) {
+    const [, before = '', bare = '', after = ''] = /^([^\p{L}“]*)([\p{L}’']*)(.*)$/su.exec(word) ?? [];
+    if (word.startsWith('“') || !bothPronouns.test(bare)) {
+      if (place > 0 && /^\p{Lu}/u.test(bare)) named = true;
+      turned.push(word);
+      continue;
+    }
+    const [stem = '', clitic = ''] = bare.split(/(?=[’'](?:s|d|ll)$)/);
+    if (!own.test(stem) || (named && place > 0)) return null;
+    const next = words[place + 1] ?? '';
+    turned.push(`${before}${theirs(stem, after, next)}${they(clitic, next)}${after}`);
+    if (/^s?he$/i.test(stem) && clitic === '') agree(words, place + 1);
+  }
+  return turned.join('');
+}
+
+/** Words without the "they" that stands for who is asked about: "who said that they were late". */
+export const withoutThey = (words: string): string =>
+  words.replace(/\b(?:they|their|them|themselves)\b/g, 'people');
+
+function theirs(word: string, after: string, next: string): string {
+  const lower = word.toLowerCase();
+  if (lower === 'he' || lower === 'she') return 'they';
+  if (lower === 'himself' || lower === 'herself') return 'themselves';
+  if (lower === 'hers') return 'theirs';
+  if (lower === 'him') return 'them';
+  const ends =
+    /[,.;]/.test(after) ||
+    next === '' ||
+    /^(?:to|and|or|but|for|in|on|at|as|by|with|from|about|when|if|because|the|a|an|that)\b/.test(next);
+  return lower === 'her' && ends ? 'them' : 'their';
+}
+
+const perfect =
+  /^(?:been|had|got|seen|done|made|taken|given|heard|gone|lost|won|met|known|spent|never been)\b/;
+
+/** "he’s been" gives "they’ve been", "he’s late" gives "they’re late"; an "’s" before another participle is refused earlier. */
+const they = (clitic: string, next: string): string =>
+  /s$/.test(clitic) ? (perfect.test(next) ? '’ve' : '’re') : clitic;
+
+/** Puts the verb that follows "they" into the plural, in place: the next word, or the one after adverbs. */
+function agree(words: string[], from: number): void {
+  for (let place = from; place < Math.min(words.length, from + 3); place++) {
+    const [, bare = '', after = ''] = /^([\p{L}’']+)(.*)$/su.exec(words[place] ?? '') ?? [];
+    if (adverbs.test(bare)) continue;
+    words[place] = `${plural[bare] ?? withoutEnding(bare)}${after}`;
+    return;
+  }
+}
+
+/** Takes "thinks", "relies", "teaches"; refuses "us", "guess", "would". */
+function withoutEnding(verb: string): string {
+  if (/ies$/.test(verb) && verb.length > 4) return `${verb.slice(0, -3)}y`;
+  if (/(?:ch|sh|ss|x)es$/.test(verb)) return verb.slice(0, -2);
+  return /[^s]s$/.test(verb) && verb.length > 3 ? verb.slice(0, -1) : verb;
+}
