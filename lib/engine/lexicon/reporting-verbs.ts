@@ -55,7 +55,7 @@ export const reportingVerbs: Readonly<Record<Frame, string>> = {
     appeal_to challenge counsel exhort remind command lobby`,
   promise: `vow promise pledge threaten offer refuse decline agree swear guarantee propose volunteer claim demand ask undertake`,
   study: `show find suggest indicate reveal report estimate project conclude note say predict demonstrate confirm state warn
-    argue cite read describe put`,
+    argue cite read describe put hear`,
   belief: `believe think hope fear want expect know worry doubt suspect plan seek wish prefer anticipate regret
     love plan aim agree disagree forget remember appear seem hesitate appreciate wonder fret pray`,
   noun: `claim report state point remark comment reason counter tweet promise vow pledge question estimate signal stress release

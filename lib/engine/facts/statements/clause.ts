@@ -1,6 +1,6 @@
 import { wordSet } from '../../lexicon/word-set.ts';
 import { opensPhrase } from './noun-phrase.ts';
-import { isAny, isOneOf, type Range, type Reading, tokenAt } from './reading.ts';
+import { isAny, isOneOf, isQuoted, type Range, type Reading, tokenAt } from './reading.ts';
 import { reportingWords } from './reporting-words.ts';
 import { wordClass } from './word-classes.ts';
 
@@ -17,10 +17,8 @@ const mayOpen =
  */
 export function startsClause(reading: Reading, index: number, limit: number): boolean {
   if (index >= limit) return false;
-  const isPronoun =
-    isAny(reading, index, wordClass.subject) &&
-    !isAny(reading, index, wordClass.determiner | wordClass.object);
-  if (isPronoun) return index + 1 < limit && tokenAt(reading, index + 1).type !== 'mark';
+  if (isPronoun(reading, index))
+    return index + 1 < limit && (tokenAt(reading, index + 1).type !== 'mark' || isQuoted(reading, index + 1));
   if (isAny(reading, index, wordClass.finite)) return false;
   const isWord = tokenAt(reading, index).type === 'word';
   if (!isWord && !opensPhrase(reading, index) && !isAny(reading, index, mayOpen)) return false;
@@ -28,6 +26,22 @@ export function startsClause(reading: Reading, index: number, limit: number): bo
     isOneOf(reading, index, conditionals) ||
     isAny(reading, index, wordClass.preposition | wordClass.adverb | wordClass.time);
   return findVerb(reading, { first: index, end: Math.min(limit, index + longestClause) }, passesCommas);
+}
+
+/** Takes "he", "they", and "it" or "you" before a verb; refuses "it" before a mark or preposition. */
+function isPronoun(reading: Reading, index: number): boolean {
+  if (!isAny(reading, index, wordClass.subject) || isAny(reading, index, wordClass.determiner)) return false;
+  if (!isAny(reading, index, wordClass.object)) return true;
+  const notVerb =
+    wordClass.preposition |
+    wordClass.determiner |
+    wordClass.time |
+    wordClass.subordinator |
+    wordClass.coordinator;
+  return (
+    isQuoted(reading, index + 1) ||
+    !isAny(reading, index + 1, notVerb | wordClass.mark | wordClass.possessive)
+  );
 }
 
 /** Whether the main verb of a clause stands in a range: not one of "that …", nor one past a comma that ends the phrase. */

@@ -37,7 +37,7 @@ function asClause(cue: Cue, opening: Opening): Reported | null {
   if (has('clause') && opening.how === 'that') return speech('reported-that', 0.95);
   if (has('clause') && !has('that')) return speech('reported-clause', 0.88);
   if (has('listener') && isListened) return speech('reported-listener', 0.9);
-  if (has('study')) return speech('study', 0.85);
+  if (has('study')) return speech(cue.lemma === 'hear' ? 'hearing' : 'study', 0.85);
   return isBelief(cue) ? notSaid('belief-clause', 0.7) : null;
 }
 

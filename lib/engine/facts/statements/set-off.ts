@@ -24,8 +24,10 @@ export function phraseBeforeComma(reading: Reading, comma: number, limit: number
   const heads: Range[] = [];
   while (end > limit && comma - end < farthest) {
     const segment = { first: segmentStart(reading, end, limit), end };
-    const phrase = isModifier(reading, segment) ? null : phraseEndingAt(reading, end, segment.first);
     const known = heads[0];
+    const phrase = isModifier(reading, segment, known !== undefined)
+      ? null
+      : phraseEndingAt(reading, end, segment.first);
     if (phrase) {
       const isWhole = phrase.first === segment.first;
       if (known && !(isWhole && mayHead(reading, phrase, known, segment.end + 1 < known.first))) break;
@@ -90,7 +92,7 @@ function has(reading: Reading, range: Range, bits: number): boolean {
 }
 
 /** Whether a stretch between commas says more about the name before it: "who …", "a lawyer", "42", "of Hull". */
-function isModifier(reading: Reading, segment: Range): boolean {
+function isModifier(reading: Reading, segment: Range, isLeft: boolean): boolean {
   const { first, end } = segment;
   if (first >= end || isOneOf(reading, first, modifierOpeners)) return true;
   if (isAny(reading, first, wordClass.preposition)) return true;
@@ -100,7 +102,9 @@ function isModifier(reading: Reading, segment: Range): boolean {
       isAny(reading, first, wordClass.number | wordClass.time | wordClass.adverb)
     );
   if (isParticiple(reading, first)) return true;
-  if (isAny(reading, first, wordClass.determiner)) return !has(reading, segment, wordClass.capital);
+  if (isAny(reading, first, wordClass.determiner) && !(isLeft && has(reading, segment, wordClass.speaker)))
+    return !has(reading, segment, wordClass.capital);
+  if (isAny(reading, first, wordClass.determiner)) return false;
   const opens = wordClass.capital | wordClass.possessive | wordClass.subject | wordClass.number;
   if (isAny(reading, first, opens)) return false;
   return !isAny(reading, first, wordClass.speaker) || !has(reading, segment, wordClass.capital);

@@ -25,13 +25,21 @@ export const colon: PassageRule = {
       : labelled(passage, mark);
     if (!content || isTaken(content, earlier)) return [];
     const isLabel = mark - passage.first <= longestName;
-    const speaker = isLabel
+    const subject = isLabel
       ? { first: passage.first, end: mark }
       : openingSubject(passage.reading, passage, mark);
+    const speaker = subject && maySpeak(passage, subject) ? subject : null;
     const base = { content, cue: { first: mark, end: mark + 1 }, asserted: true };
     return [{ ...base, speaker, rule: 'colon', confidence: isLabel ? 0.75 : 0.7 }];
   },
 };
+
+/** "Ms. Lowe's message", "she", "the minister"; not "the answer". */
+function maySpeak({ reading }: Passage, { first, end }: Range): boolean {
+  const speaks = wordClass.capital | wordClass.speaker | wordClass.subject | wordClass.possessive;
+  for (let index = first; index < end; index += 1) if (isAny(reading, index, speaks)) return true;
+  return false;
+}
 
 function firstColon(passage: Passage): number {
   const limit = Math.min(passage.end - 1, passage.first + 60);

@@ -1,9 +1,8 @@
 import type { Found, PassageRule } from '../passage.ts';
-import { isQuoted, quotationEnd, quotedShare, tokenAt } from '../reading.ts';
+import { isQuoted, quotationEnd, quotedShare, type Reading, tokenAt } from '../reading.ts';
 import { isTitledWork } from '../titled-work.ts';
 
 const fewestWords = 6;
-const fewestAlone = 3;
 
 /**
  * A quotation that no cue claims. Takes the sentence that is all quotation, "“Eleven weeks is the season.”", and a long
@@ -27,7 +26,7 @@ export const looseQuotation: PassageRule = {
       index = content.end;
       if (taken[content.first + 1 - passage.first] === 1 || isTitledWork(reading, content.first)) continue;
       const words = countWords(reading, content.first, content.end);
-      if (words < (isFloating ? fewestAlone : fewestWords)) continue;
+      if (words < fewestWords && !(isFloating && words > 0 && endsSentence(reading, content.end))) continue;
       const rule = isFloating ? 'floating' : 'loose-quotation';
       found.push({
         content,
@@ -42,6 +41,11 @@ export const looseQuotation: PassageRule = {
   },
 };
 
+/** Takes "“Nobody slept.”"; refuses "“Related:”". */
+const endsSentence = (reading: Reading, end: number): boolean =>
+  /^(?:[.?!…]|\.\.+)$/.test(tokenAt(reading, end - 2).text) ||
+  /^[.?!…]$/.test(tokenAt(reading, end - 1).text);
+
 function takenTokens(first: number, end: number, earlier: readonly Found[]): Uint8Array {
   const taken = new Uint8Array(end - first);
   for (const { content } of earlier)
@@ -49,7 +53,7 @@ function takenTokens(first: number, end: number, earlier: readonly Found[]): Uin
   return taken;
 }
 
-function countWords(reading: Parameters<typeof tokenAt>[0], first: number, end: number): number {
+function countWords(reading: Reading, first: number, end: number): number {
   let words = 0;
   for (let index = first; index < end; index += 1) if (tokenAt(reading, index).type !== 'mark') words += 1;
   return words;

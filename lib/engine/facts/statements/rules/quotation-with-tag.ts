@@ -86,7 +86,8 @@ function resumedQuotation(passage: Passage, index: number): Range | null {
     const token = tokenAt(reading, place);
     if (token.type === 'mark' && place + 1 < passage.end && isQuoted(reading, place + 1))
       return { first: place + 1, end: quotationEnd(reading, place + 1) };
-    if (passage.cueAt.has(place) || isAny(reading, place, wordClass.finite)) return null;
+    const cue = passage.cueAt.get(place);
+    if ((cue && cue.form !== 'ing') || isAny(reading, place, wordClass.finite)) return null;
     place += 1;
   }
   return null;

@@ -1,9 +1,10 @@
+import { evidenceNouns, hearingNouns } from '../../../lexicon/evidence-nouns.ts';
 import { wordSet } from '../../../lexicon/word-set.ts';
 import { complementAfter, type Opening } from '../complement.ts';
 import { contentEnd } from '../content-end.ts';
 import type { Cue } from '../find-cues.ts';
 import { inheritedSubject } from '../inherited-subject.ts';
-import { type CueRule, type Found, isAside, type Passage } from '../passage.ts';
+import { type CueRule, type Found, isAside, lookBack, type Passage } from '../passage.ts';
 import { isAny, isOneOf, quotationEnd, type Range, tokenAt } from '../reading.ts';
 import { reportedAs } from '../reported-as.ts';
 import { subjectBefore } from '../subject-before.ts';
@@ -25,9 +26,13 @@ export const reportedAfterCue: CueRule = {
       ...opening,
       isSubordinate: isSubordinate(passage, cue, speaker),
     });
-    if (opening.how === 'quote' && isTitledWork(passage.reading, opening.at)) return [];
+    if (
+      opening.how === 'quote' &&
+      (isTitledWork(passage.reading, opening.at) || isFound(opening.at, earlier))
+    )
+      return [];
     if (content.end <= content.first || (!speaker && cue.form !== 'ing')) return [];
-    const found = { ...reported, content, speaker, cue: cue.range };
+    const found = weighed(passage, { ...reported, content, speaker, cue: cue.range });
     return [cue.unsaid ? unsaid(found) : found];
   },
 };
@@ -38,6 +43,19 @@ const unsaid = (found: Found): Found => ({
   asserted: false,
   rule: isAside(found) ? found.rule : `unsaid-${found.rule}`,
 });
+
+/** Takes "the poll shows", "the court heard"; what other subjects show, find or hear is not said: "the crews found that". */
+function weighed({ reading }: Passage, found: Found): Found {
+  if (found.rule !== 'study' && found.rule !== 'hearing') return found;
+  const nouns = found.rule === 'study' ? evidenceNouns : hearingNouns;
+  const { first, end } = found.speaker ?? { first: 0, end: 0 };
+  for (let index = first; index < end; index += 1)
+    if (isOneOf(reading, index, nouns)) return { ...found, rule: 'study' };
+  return { ...found, rule: `belief-${found.rule}`, asserted: false };
+}
+
+const isFound = (at: number, earlier: readonly Found[]): boolean =>
+  earlier.slice(-lookBack).some(({ content }) => content.first === at);
 
 /** After a preposition only "that" or a quotation shows a verb of saying: "by saying that"; not "from claiming asylum". */
 const isGerund = (passage: Passage, cue: Cue, opening: Opening): boolean =>
@@ -51,7 +69,8 @@ function contentOf(passage: Passage, cue: Cue, opening: Opening & { isSubordinat
   const { how, at, object, phrase } = opening;
   if (how === 'quote') {
     const isDescribed = cue.frames.has('describe') && object >= 0;
-    const first = phrase >= 0 && object < 0 ? phrase : isDescribed ? object : at;
+    const isWithin = phrase >= 0 && object < 0 && tokenAt(passage.reading, at - 1).type === 'word';
+    const first = isWithin ? phrase : isDescribed ? object : at;
     return { first, end: endOfQuotation(passage, at) };
   }
   const first = how === 'infinitive' && object >= 0 && cue.frames.has('request') ? object : at;
