@@ -147,8 +147,9 @@ test('readback why prints article, sentence and reason', () => {
   const { id, dropped } = JSON.parse(run(['why', fileOf('why.txt', article)]).stdout);
   expect(id).toBe('why.txt');
   expect(dropped.length).toBeGreaterThan(0);
-  for (const { start, end, sentence, reason, kind } of dropped) {
-    expect(sentence).toContain(article.slice(start, end).trim());
+  for (const { start, end, text, sentence, reason, kind } of dropped) {
+    expect(text).toBe(article.slice(start, end));
+    expect(sentence).toContain(text.trim());
     expect([reason, kind]).toEqual([expect.stringMatching(/\w/), expect.stringMatching(/\w/)]);
   }
   expect(run(['why', '--format', 'text', 'why.txt']).stdout).toContain(

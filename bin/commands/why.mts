@@ -27,14 +27,19 @@ const refused = (item: Item, options: CommandOptions) => {
   const { sentences } = findFacts(item.text).document;
   const { dropped } = quizOf(item, options);
   return {
-    dropped: dropped.map((one) => ({ ...one, sentence: sentenceAround(item.text, sentences, one) })),
+    dropped: dropped.map((one) => ({
+      ...one,
+      text: textOf(item.text, one),
+      sentence: sentenceAround(item.text, sentences, one),
+    })),
   };
 };
 
 const write = (id: Item['id'], { dropped }: ReturnType<typeof refused>): string => {
   const heading = `${plain(String(id))}: ${dropped.length} questions dropped`;
   const lines = dropped.map(
-    ({ kind, reason, sentence }) => `${fold(`${kind}: ${reason}`)}\n${fold(sentence, '   > ')}`,
+    ({ kind, reason, text, sentence }) =>
+      `${fold(`${kind}: ${reason}`)}\n${fold(`“${text}”`, '   ')}\n${fold(sentence, '   > ')}`,
   );
   return `${[heading, ...lines].join('\n\n')}\n`;
 };

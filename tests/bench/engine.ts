@@ -2,7 +2,7 @@ import type { Statement } from '../../lib/engine/facts/facts.ts';
 import { findFacts } from '../../lib/engine/find-facts.ts';
 import { corporaIn, type LabelledArticle } from './corpus.ts';
 import { percent, table } from './print.ts';
-import { type Comparison, type Found, scoreExact, scoreStatements } from './score-statements.ts';
+import { type Comparison, type Found, liesOn, scoreExact, scoreStatements } from './score-statements.ts';
 
 type Compared = Comparison & { everything: Found[] };
 
@@ -34,6 +34,12 @@ const kindRow = (compared: Compared[], kind: 'direct' | 'mixed' | 'indirect'): s
   return [`${kind} speech`, '', percent(recall), '', percent(speaker), percent(name)];
 };
 
+/** What is found counts here when most of it lies on some label, so that two pieces of one label are both right. */
+const precisionRow = (compared: Compared[]): string[] => {
+  const found = compared.flatMap(({ labels, found }) => found.map((one) => liesOn(one, labels)));
+  return ['found on a label', percent(found.filter(Boolean).length / Math.max(1, found.length))];
+};
+
 const exactRow = (compared: Compared[], part: 'source' | 'cue' | 'content'): string[] => {
   const { precision, recall, f1 } = scoreExact(
     compared.map(({ labels, everything }) => ({
@@ -59,6 +65,7 @@ export function benchEngine(folder: string | undefined): void {
       [
         overlapRow(compared, 0.3),
         overlapRow(compared, 0.8),
+        precisionRow(compared),
         kindRow(compared, 'direct'),
         kindRow(compared, 'mixed'),
         kindRow(compared, 'indirect'),

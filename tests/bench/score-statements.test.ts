@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Label } from './corpus.ts';
-import { type Found, pairUp, sameName, scoreExact, scoreStatements } from './score-statements.ts';
+import { type Found, liesOn, pairUp, sameName, scoreExact, scoreStatements } from './score-statements.ts';
 
 const label = (start: number, end: number, more: Partial<Label> = {}): Label => ({
   ...{ start, end, speaker: null, cue: null, reference: null, kind: 'direct', speech: true },
@@ -22,6 +22,15 @@ describe('pairUp', () => {
     expect(pairUp({ labels, found: [found(0, 3)] }, 0.3)[0]?.found).toBeNull();
     expect(pairUp({ labels, found: [found(0, 4)] }, 0.3)[0]?.found).not.toBeNull();
   });
+});
+
+test('liesOn wants more than half of what was found on one label', () => {
+  const labels = [label(0, 10), label(20, 30)];
+  expect([found(5, 14), found(5, 25), found(22, 40)].map((one) => liesOn(one, labels))).toEqual([
+    true,
+    false,
+    false,
+  ]);
 });
 
 test.each([

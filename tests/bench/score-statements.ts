@@ -56,6 +56,10 @@ export function pairUp({ labels, found }: Comparison, threshold: number): Pair[]
   });
 }
 
+/** Whether most of what was found lies on one of the labels. */
+export const liesOn = (found: Span, labels: Span[]): boolean =>
+  labels.some((label) => shared(found, label) > (found.end - found.start) / 2);
+
 const titles = new Set(['mr', 'mrs', 'ms', 'dr', 'sir', 'prime', 'minister', 'president', 'the', 'a', 'an']);
 
 const wordsOf = (name: string): string[] =>
