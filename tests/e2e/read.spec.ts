@@ -47,7 +47,9 @@ test('A second tab takes over the preferences when a reader comes back to it', a
   await expect.poll(() => theme(page)).toBe('sepia');
 });
 
-test('A reader comes back to the line where the reading stopped, in whatever size', async ({ page }) => {
+test('A reader comes back to the line where the reading stopped, and keeps it when the size changes', async ({
+  page,
+}) => {
   await page.goto('/read/walking-partners', { waitUntil: 'networkidle' });
   const paragraph = page.locator('[data-start]').nth(9);
   await paragraph.evaluate((element) =>
@@ -59,8 +61,12 @@ test('A reader comes back to the line where the reading stopped, in whatever siz
   await page.goto('/read/walking-partners');
   await expect(page.getByText('Back where you stopped.')).toBeVisible();
   expect(await lineAt(page, 100)).toBe(stopped);
-  await openText(page);
+  await page
+    .getByRole('button', { name: 'Text', exact: true })
+    .last()
+    .evaluate((button: HTMLElement) => button.click());
   await page.getByRole('dialog').getByText('30', { exact: true }).click();
+  expect(await lineAt(page, 100)).toBe(stopped);
   await page.goto('/');
   await page.goto('/read/walking-partners');
   await expect(page.getByText('Back where you stopped.')).toBeVisible();

@@ -4,7 +4,7 @@ const blocksOf = (root: HTMLElement): HTMLElement[] => [
 
 const leastVisible = 12;
 
-const startOf = (block: HTMLElement): number => Number(block.dataset.start);
+const startOf = (block: HTMLElement | undefined): number => Number(block?.dataset.start ?? 0);
 
 type Caret = { node: Node; offset: number };
 
@@ -25,21 +25,20 @@ function lengthBefore(block: HTMLElement, caret: Caret): number {
   return range.toString().length;
 }
 
-/**
- * The offset in the article's text of the first line that stands below `top`, a height in the window: 0 when the
- * article has not been scrolled, null when it has been read to its end. `root` holds the blocks of an `ArticleText`.
- */
-export function offsetBelow(root: HTMLElement, top: number): number | null {
+/** Whether the last line of an article stands in the window or above it. `root` holds the blocks of an `ArticleText`. */
+export function isReadToEnd(root: HTMLElement): boolean {
+  const last = blocksOf(root).at(-1);
+  return !last || last.getBoundingClientRect().bottom <= window.innerHeight;
+}
+
+/** The offset in the article's text of the first line that stands below `top`, a height in the window; 0 at its start. */
+export function offsetBelow(root: HTMLElement, top: number): number {
   const blocks = blocksOf(root);
-  const [first] = blocks;
-  const last = blocks.at(-1);
-  if (!first || !last || last.getBoundingClientRect().bottom <= window.innerHeight) return null;
-  const block =
-    blocks.find((candidate) => candidate.getBoundingClientRect().bottom > top + leastVisible) ?? last;
-  if (block === first) return 0;
+  const block = blocks.find((candidate) => candidate.getBoundingClientRect().bottom > top + leastVisible);
+  if (!block || block === blocks[0]) return block ? 0 : startOf(blocks.at(-1));
   const box = block.getBoundingClientRect();
   if (box.top >= top) return startOf(block);
-  const caret = caretAt(box.left + 2, top + 8);
+  const caret = caretAt(box.left + 2, top + leastVisible);
   return caret && block.contains(caret.node) ? startOf(block) + lengthBefore(block, caret) : startOf(block);
 }
 
