@@ -24,16 +24,16 @@ export type Frame =
 export const reportingVerbs: Readonly<Record<Frame, string>> = {
   clause: `say add allege announce argue assert claim comment complain concede conclude confess confirm contend counter declare
     deny disclose emphasize emphasise estimate explain forecast guarantee hint imply indicate insist joke maintain mention
-    note observe opine pledge point_out postulate predict proclaim promise protest quip reaffirm recall reckon recount reiterate
+    note observe opine point_out postulate predict proclaim promise protest quip reaffirm recall reckon recount reiterate
     remark repeat reply report respond retort reveal speculate state stress suggest swear testify theorize tweet underline
     underscore vow warn write caution boast lament admit acknowledge answer affirm allow attest bemoan brag clarify continue
-    cry decree dispute foresee gripe grumble hypothesize insinuate murmur muse mutter note pledge posit profess project quote
+    cry decree dispute foresee gripe grumble hypothesize insinuate murmur muse mutter note posit profess project quote
     rant reason rejoin relate retweet rule scoff shout signal snap specify stipulate submit summarize surmise tell threaten
     thunder venture volunteer wail warn whisper yell agree assess accuse assure inform notify remind convince
     propose recommend demand request urge read post certify hold argue text email teach spell_out make_clear make_it_clear
     go_on elaborate enthuse fume gush interject joke intone plead counsel offer`,
   that: `agree propose recommend demand request urge hold rule allow offer post read signal teach submit continue dispute hint
-    project accuse relate reason advise quote threaten cry assess plead`,
+    project accuse pledge relate reason advise quote threaten cry assess plead`,
   quote: `ask shout yell scream cry laugh joke quip sing chant tweet retweet write post text email reply respond answer begin
     continue go_on recall muse wonder read call urge order implore beg plead demand snap bark sigh smile exclaim declare
     proclaim tell offer conclude interject interrupt deadpan marvel mock jab crow chuckle gasp groan growl moan roar sob

@@ -88,7 +88,10 @@ function skipAdverbial(scan: Scan, index: number): number {
     if (scan.phrase < 0 && isOneOf(reading, index, attaching)) scan.phrase = index + 1;
     const end = afterPhrase(reading, index, limit);
     const isFronted =
-      tokenAt(reading, end).lower === ',' && index === start && startsClause(reading, end + 1, limit);
+      index === start &&
+      isNumbered(reading, index, end) &&
+      tokenAt(reading, end).lower === ',' &&
+      startsClause(reading, end + 1, limit);
     return isFronted ? index : end;
   }
   if (isAny(reading, index, wordClass.time) && !isAny(reading, index, wordClass.capital))
@@ -107,6 +110,12 @@ function skipAdverbial(scan: Scan, index: number): number {
     return tokenAt(reading, index).lower === 'it' ? index : index + 1;
   }
   return index;
+}
+
+/** Takes "by 2050", "in 40 years"; refuses "on Tuesday", "in a letter". */
+function isNumbered(reading: Reading, first: number, end: number): boolean {
+  for (let index = first; index < end; index += 1) if (isAny(reading, index, wordClass.number)) return true;
+  return false;
 }
 
 /** Takes "told her that", "told him", "called it a mess"; refuses "said her boat", "says it left". */

@@ -2,6 +2,7 @@ import type { Frame } from '../../lexicon/reporting-verbs.ts';
 import { wordSet } from '../../lexicon/word-set.ts';
 import { isAny, isOneOf, isQuoted, type Range, type Reading, tokenAt } from './reading.ts';
 import { type Form, reportingWords } from './reporting-words.ts';
+import { isNotVerb } from './verb-or-noun.ts';
 import { wordClass } from './word-classes.ts';
 
 /**
@@ -19,7 +20,6 @@ export type Cue = {
 };
 
 const said = wordSet('went goes go going gone continued continues came quick twitter facebook on reporters');
-const beFollowers = wordClass.be;
 const lightly = wordClass.adverb | wordClass.auxiliary | wordClass.modal | wordClass.be | wordClass.negation;
 const notAdverbs = wordSet('back out all both each only first');
 
@@ -55,7 +55,7 @@ function cueAt(reading: Reading, range: Range, verb: number): Cue | null {
     unsaid: false,
     infinitive,
   };
-  if (isNoun(reading, cue, range) || isPassive(reading, cue)) return null;
+  if (isNotVerb(reading, cue, range) || isPassive(reading, cue)) return null;
   return { ...cue, unsaid: isUnsaid(reading, cue) };
 }
 
@@ -87,77 +87,18 @@ function groupStart(reading: Reading, range: Range, verb: number): number {
 const isContraction = (reading: Reading, index: number): boolean =>
   isAny(reading, index, wordClass.genitive) && isAny(reading, index - 1, wordClass.subject);
 
-/**
- * Takes "critics claim that", "he reports"; refuses "the claim", "his remarks", "a report by", "reported incidents".
- * Limit: a bare plural such as "points" before a clause.
- */
-function isNoun(reading: Reading, cue: Cue, range: Range): boolean {
-  if (cue.infinitive || cue.range.first < cue.verb) return false;
-  const before = cue.verb - 1;
-  const isFirst = before < range.first;
-  if (cue.form === 'past')
-    return (
-      isAny(reading, before, wordClass.determiner | wordClass.possessive | wordClass.genitive) &&
-      !isFirst &&
-      !isOneOf(reading, before, standAlone)
-    );
-  if (cue.form === 'ing')
-    return (
-      !isFirst && isAny(reading, before, wordClass.determiner | wordClass.possessive | wordClass.genitive)
-    );
-  if (isFirst || isAny(reading, before, wordClass.preposition | wordClass.possessive | wordClass.genitive))
-    return true;
-  if (isAny(reading, before, wordClass.subject)) return false;
-  if (isAny(reading, before, wordClass.relative)) return cue.lemma === 'state' && cue.frames.has('noun');
-  if (cue.form === 'base' && (cue.frames.has('noun') || isAny(reading, before, wordClass.determiner)))
-    return !mayPlural(reading, before);
-  if (isAny(reading, before, wordClass.determiner) && !isOneOf(reading, before, standAlone)) return true;
-  if (cue.lemma === 'state')
-    return (
-      !isAny(reading, before, wordClass.speaker) ||
-      (tokenAt(reading, cue.verb + 1).type === 'word' &&
-        tokenAt(reading, cue.verb + 1).lower !== 'that' &&
-        !isQuoted(reading, cue.verb + 1))
-    );
-  return (
-    cue.frames.has('noun') && !isAny(reading, before, wordClass.capital | wordClass.speaker | wordClass.mark)
-  );
-}
-
-/** Whether a plain verb form may have the word before it as its subject: "critics say", "some believe", "Ann and Tom say". */
-function mayPlural(reading: Reading, before: number): boolean {
-  const word = tokenAt(reading, before);
-  if (isOneOf(reading, before, standAlone) || isOneOf(reading, before, plurals)) return true;
-  if (word.type === 'mark') return word.lower === ',' || word.lower === ')' || word.lower === '–';
-  if (word.type === 'number') return true;
-  if (isAny(reading, before, wordClass.determiner | wordClass.adverb)) return false;
-  return (
-    (word.lower.endsWith('s') && !word.lower.endsWith('ss')) ||
-    (isAny(reading, before, wordClass.capital) && hasAndBefore(reading, before))
-  );
-}
-
-const plurals = wordSet(
-  'people police women men parents others percent everyone critics media public children half data',
-);
-
-function hasAndBefore(reading: Reading, index: number): boolean {
-  for (let place = index; place > index - 5; place -= 1)
-    if (tokenAt(reading, place).lower === 'and') return true;
-  return false;
-}
-
-const standAlone = wordSet(
-  'some many most others both all few several this these those one two three neither another half third quarter',
-);
-
 /** Takes "was told", "is expected"; refuses "has said", "is saying". */
 function isPassive(reading: Reading, cue: Cue): boolean {
   if (cue.form !== 'past') return false;
   for (let index = cue.range.first; index < cue.verb; index += 1)
-    if (isAny(reading, index, beFollowers)) return true;
-  return isAny(reading, cue.verb - 1, wordClass.be);
+    if (isAny(reading, index, wordClass.be)) return true;
+  return (
+    isAny(reading, cue.verb - 1, wordClass.be) || isOneOf(reading, cue.range.first - 1, beforeParticiple)
+  );
 }
+
+/** "when asked", "if told": no subject stands between. */
+const beforeParticiple = wordSet('when if once until unless than');
 
 /** Takes "would say", "did not say", "to say"; refuses "went on to say", "has said"; limit: "it is fair to say". */
 function isUnsaid(reading: Reading, cue: Cue): boolean {

@@ -48,17 +48,27 @@ const isClause = (passage: Passage, first: number, end: number): boolean =>
 
 function tagSpeaker(passage: Passage, cue: Cue): Range | null {
   const { reading } = passage;
-  if (isComma(passage, cue.range.first - 1)) {
-    const after =
-      cue.form === 'past' || cue.form === 'third' || cue.lemma === 'say'
-        ? phraseStartingAt(reading, cue.range.end, passage.end)
-        : null;
-    if (after && endsHere(passage, after.end) && !isWholeClause(reading, after)) return after;
-  }
+  const after = isComma(passage, cue.range.first - 1) ? speakerAfter(passage, cue) : null;
+  if (after) return after;
   const before = subjectBefore(reading, cue.range.first, passage.first);
   if (!before) return null;
   const start = isOneOf(reading, before.first - 1, asWords) ? before.first - 1 : before.first;
   return isComma(passage, start - 1) && !isOpeningPhrase(passage, start - 1, cue) ? before : null;
+}
+
+/** Takes ", said Ann Lowe", ", warned the mayor."; refuses ", tweeted their approval" and ", showed Lowe leading Wray, …". */
+function speakerAfter(passage: Passage, cue: Cue): Range | null {
+  const { reading } = passage;
+  const isSay = cue.lemma === 'say';
+  if (cue.form === 'base' && !isSay) return null;
+  const after = phraseStartingAt(reading, cue.range.end, passage.end);
+  if (!after || !endsHere(passage, after.end) || isWholeClause(reading, after)) return null;
+  if (isSay) return after;
+  const isNamed =
+    isAny(reading, after.first, wordClass.capital | wordClass.speaker) ||
+    isAny(reading, after.first + 1, wordClass.speaker);
+  const isWhole = subjectBefore(reading, cue.range.first, passage.first)?.first === passage.first;
+  return isNamed && !isWhole && !isAny(reading, after.first, wordClass.possessive) ? after : null;
 }
 
 /** "…, as Ann Lowe said". */

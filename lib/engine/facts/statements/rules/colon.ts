@@ -1,4 +1,5 @@
 import { wordSet } from '../../../lexicon/word-set.ts';
+import { startsClause } from '../clause.ts';
 import { openingSubject } from '../inherited-subject.ts';
 import type { Found, Passage, PassageRule } from '../passage.ts';
 import { isAny, isOneOf, isQuoted, quotationEnd, type Range, tokenAt } from '../reading.ts';
@@ -58,6 +59,8 @@ function labelled(passage: Passage, mark: number): Range | null {
     if (!isName && !/^[.&’']$/.test(tokenAt(reading, index).lower)) return null;
   }
   if (!isAny(reading, mark - 1, wordClass.capital | wordClass.speaker)) return null;
+  const isTitle = reading.document.blocks[passage.block]?.kind === 'title';
+  if (!isTitle && !startsClause(reading, mark + 1, end)) return null;
   let last = end;
   while (last > mark + 1 && !isQuoted(reading, last - 1) && tokenAt(reading, last - 1).text === '.')
     last -= 1;

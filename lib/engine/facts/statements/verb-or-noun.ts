@@ -1,0 +1,70 @@
+import { wordSet } from '../../lexicon/word-set.ts';
+import type { Cue } from './find-cues.ts';
+import { isAny, isOneOf, isQuoted, type Range, type Reading, tokenAt } from './reading.ts';
+import { wordClass } from './word-classes.ts';
+
+const standAlone = wordSet(
+  'some many most others both all few several this these those one two three neither another half third quarter',
+);
+const plurals = wordSet(
+  'people police women men parents others percent everyone critics media public children half data',
+);
+const owned = wordClass.determiner | wordClass.possessive | wordClass.genitive;
+
+/**
+ * Whether a word that looks like a verb of saying is a noun or an adjective where it stands. Takes "the claim", "his
+ * remarks", "a report by", "475 pledged delegates"; refuses "critics claim that", "he reports"; limit: a bare plural such
+ * as "points" before a clause.
+ */
+export function isNotVerb(reading: Reading, cue: Cue, range: Range): boolean {
+  if (cue.infinitive || cue.range.first < cue.verb) return false;
+  const before = cue.verb - 1;
+  const isFirst = before < range.first;
+  if (cue.form === 'past')
+    return (
+      !isFirst &&
+      isAny(reading, before, owned | wordClass.preposition) &&
+      !isOneOf(reading, before, standAlone)
+    );
+  if (cue.form === 'ing') return !isFirst && isAny(reading, before, owned);
+  if (isFirst || isAny(reading, before, wordClass.preposition | wordClass.possessive | wordClass.genitive))
+    return true;
+  if (isAny(reading, before, wordClass.subject)) return false;
+  if (cue.lemma === 'state') return !statesClause(reading, cue);
+  if (isAny(reading, before, wordClass.relative)) return false;
+  return cue.form === 'base' ? isNotPlainVerb(reading, cue, before) : isPluralNoun(reading, cue, before);
+}
+
+/** "Claims", "reports" and the like after a word that cannot be their subject. */
+function isPluralNoun(reading: Reading, cue: Cue, before: number): boolean {
+  if (isAny(reading, before, wordClass.determiner) && !isOneOf(reading, before, standAlone)) return true;
+  return (
+    cue.frames.has('noun') && !isAny(reading, before, wordClass.capital | wordClass.speaker | wordClass.mark)
+  );
+}
+
+const isNotPlainVerb = (reading: Reading, cue: Cue, before: number): boolean =>
+  (cue.frames.has('noun') || isAny(reading, before, wordClass.determiner)) && !mayPlural(reading, before);
+
+/** Takes "the letter states that"; refuses "Baltic states", "United States". */
+const statesClause = (reading: Reading, cue: Cue): boolean =>
+  isAny(reading, cue.verb - 1, wordClass.speaker | wordClass.capital | wordClass.relative) &&
+  (tokenAt(reading, cue.verb + 1).lower === 'that' ||
+    isQuoted(reading, cue.verb + 1) ||
+    (tokenAt(reading, cue.verb + 1).type === 'mark' && isQuoted(reading, cue.verb + 2)));
+
+/** Whether a plain verb form may have the word before it as its subject: "critics say", "some believe", "Ann and Tom say". */
+function mayPlural(reading: Reading, before: number): boolean {
+  const word = tokenAt(reading, before);
+  if (isOneOf(reading, before, standAlone) || isOneOf(reading, before, plurals)) return true;
+  if (word.type === 'mark') return word.lower === ',' || word.lower === ')' || word.lower === '–';
+  if (isAny(reading, before, wordClass.determiner | wordClass.adverb)) return false;
+  const isPlural = word.lower.endsWith('s') && !word.lower.endsWith('ss');
+  return isPlural || (isAny(reading, before, wordClass.capital) && hasAndBefore(reading, before));
+}
+
+function hasAndBefore(reading: Reading, index: number): boolean {
+  for (let place = index; place > index - 5; place -= 1)
+    if (tokenAt(reading, place).lower === 'and') return true;
+  return false;
+}
