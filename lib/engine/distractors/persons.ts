@@ -54,7 +54,9 @@ function speaksAt(facts: Facts, entity: Entity, draft: Draft): Statement | null 
   return nearest;
 }
 
+/** Named in the story itself, by a name that is plainly one: not "South Velmora", nor a bare acronym. */
 const isNamedInStory = (facts: Facts, entity: Entity): boolean =>
+  !/^(?:North|South|East|West)(?:ern)? |^\p{Lu}+$/u.test(entity.name) &&
   entity.mentions.some((mention) =>
     facts.document.blocks.some(
       (block) => block.kind === 'body' && block.start <= mention.start && mention.end <= block.end,

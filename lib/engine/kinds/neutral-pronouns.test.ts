@@ -10,9 +10,9 @@ test.each([
   ['he’s ready for the tide', 'male', 'they’re ready for the tide'],
   ['he would never vote for Ada Holm', 'male', 'they would never vote for Ada Holm'],
   [
-    'she believed the plan was “likely” to hurt her',
+    'she believed the plan was “likely” to hurt her boat',
     'female',
-    'they believed the plan was “likely” to hurt them',
+    'they believed the plan was “likely” to hurt their boat',
   ],
   ['he said “he was late” twice', 'male', 'they said “he was late” twice'],
 ] as const)('%s', (clause, gender, expected) => {
@@ -24,6 +24,8 @@ test.each([
   ['he was late', 'female'],
   ['she was late', null],
   ['she was late because he slept', 'female'],
+  ['he would wait for him', 'male'],
+  ['she said the crew had left her', 'female'],
   ['he’s talked to the crew', 'male'],
   ['he was late and looks tired', 'male'],
   ['he met Bo Lind before he was late', 'male'],

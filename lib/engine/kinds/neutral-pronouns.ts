@@ -44,9 +44,9 @@ export function neutralPronouns(clause: string, gender: 'female' | 'male' | null
       continue;
     }
     const [stem = '', clitic = ''] = bare.split(/(?=[’'](?:s|d|ll)$)/);
-    if (!own.test(stem) || (named && place > 0)) return null;
     const next = words[place + 1] ?? '';
-    turned.push(`${before}${theirs(stem, after, next)}${they(clitic, next)}${after}`);
+    if (!own.test(stem) || (named && place > 0) || isObject(stem, after, next)) return null;
+    turned.push(`${before}${theirs(stem)}${they(clitic, next)}${after}`);
     if (/^s?he$/i.test(stem) && clitic === '') agree(words, place + 1);
   }
   return turned.join('');
@@ -56,17 +56,21 @@ export function neutralPronouns(clause: string, gender: 'female' | 'male' | null
 export const withoutThey = (words: string): string =>
   words.replace(/\b(?:they|their|them|themselves)\b/g, 'people');
 
-function theirs(word: string, after: string, next: string): string {
-  const lower = word.toLowerCase();
-  if (lower === 'he' || lower === 'she') return 'they';
-  if (lower === 'himself' || lower === 'herself') return 'themselves';
-  if (lower === 'hers') return 'theirs';
-  if (lower === 'him') return 'them';
+/** Takes "him" and the "her" of "met her and left", which mean somebody else than the "he" or "she" before; refuses "her boat". */
+function isObject(word: string, after: string, next: string): boolean {
+  if (/^him$/i.test(word)) return true;
   const ends =
     /[,.;]/.test(after) ||
     next === '' ||
     /^(?:to|and|or|but|for|in|on|at|as|by|with|from|about|when|if|because|the|a|an|that)\b/.test(next);
-  return lower === 'her' && ends ? 'them' : 'their';
+  return /^hers?$/i.test(word) && ends;
+}
+
+function theirs(word: string): string {
+  const lower = word.toLowerCase();
+  if (lower === 'he' || lower === 'she') return 'they';
+  if (lower === 'himself' || lower === 'herself') return 'themselves';
+  return 'their';
 }
 
 const perfect =

@@ -112,6 +112,10 @@ function isClause(words: string): boolean {
   );
 }
 
+/** Takes the "for example," of "that for example, the ferry waits"; refuses "for the crew, it was late". */
+const asideAtStart =
+  /^((?:that )?)(?:for example|for instance|in addition|meanwhile|however|moreover|still|then|now|indeed|of course|in fact|as a result|in short|finally|overall|additionally|furthermore),\s+/i;
+
 /** One line, curly marks, no stop at the end, no "also". */
 function tidy(words: string): string {
   let open = false;
@@ -124,6 +128,7 @@ function tidy(words: string): string {
     })
     .replace(/ also(?= \p{Ll})/gu, '')
     .replace(/^((?:that )?)(?:but|and|so) /i, '$1')
+    .replace(asideAtStart, '$1')
     .replace(/[.,;:]+”$/, '”')
     .replace(/^[\s,;:.—–-]+|(?<!\b\p{Lu}\.\p{Lu})\.$|[\s,;:—–-]+$/gu, '');
 }

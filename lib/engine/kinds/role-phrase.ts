@@ -1,4 +1,6 @@
 import type { Entity, Facts, Role } from '../facts/facts.ts';
+import { roleModifiers } from '../lexicon/role-modifiers.ts';
+import { isRoleNoun } from '../lexicon/role-nouns.ts';
 import { contentWords } from './content-words.ts';
 import { whyNotAlone } from './stands-alone.ts';
 
@@ -22,6 +24,39 @@ export const isKnownToAll = ({ text }: Role): boolean => knownToAll.test(text) |
 const cutShort =
   /\b(?:to|of|for|and|with|under)(?: \p{Lu}\p{L}*)* (?:President|Senator|Governor|Minister|Secretary|Mayor|Chancellor|King|Queen)$/u;
 
+const general = new Set(
+  `veteran longtime long-time former senior local young old top leading political politician official lawmaker leader member
+  figure executive businessman businesswoman man woman boy girl resident person republican democrat democratic conservative
+  liberal activist campaigner expert critic supporter spokesman spokeswoman spokesperson author lawyer attorney senator
+  congressman congresswoman representative governor judge justice presidential candidate nominee lead chief current
+  retired prominent american british canadian`.split(/\s+/),
+);
+
+/** Takes "veteran politician", "senior official", which fit many; refuses "veteran ferryman". */
+const isVague = (role: string): boolean =>
+  role
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => general.has(word));
+
+/** Words inside a role that show it was cut out of a sentence. */
+const foreign =
+  /\b(?:what|which|who|whom|when|where|why|how|that|is|was|were|are|has|had|have|will|would|said|says|also|not)\b/i;
+
+/**
+ * Whether a role begins like one: takes "deputy foreign minister", "NATO secretary-general", "22-year-old baker"; refuses
+ * "hammer Democrat", "denounce what minister". Limit: a trade that neither list knows is refused in small letters.
+ */
+function opensWell(role: string): boolean {
+  const first = /^[\p{L}’'-]+/u.exec(role)?.[0] ?? '';
+  if (foreign.test(role)) return false;
+  const known =
+    first !== first.toLowerCase() || first.includes('-') || roleModifiers.has(first) || isRoleNoun(first);
+  return (
+    known || /(?:er|or|ist|ian|ant|ent|al|ic|ary|ive|man|ing|ed|ese|ish)$/.test(first) || /^\d/.test(role)
+  );
+}
+
 /** The longest role of a person that says enough and stands alone: "executive director of the IEA", not "leader". */
 export function tellingRole(facts: Facts, person: Entity): Role | null {
   const names = namesOf(facts);
@@ -31,6 +66,8 @@ export function tellingRole(facts: Facts, person: Entity): Role | null {
     const told = person.name.split(' ').some((part) => part.length > 2 && text.includes(part));
     return (
       count > 1 &&
+      !isVague(bare) &&
+      opensWell(bare) &&
       !cutShort.test(bare) &&
       !names.has(bare) &&
       count <= mostWords &&

@@ -36,6 +36,7 @@ test.each([
   ['the council should have done so in spring', 'leans'],
   ['the latter would cost more', 'leans'],
   ['they would wait for the tide', '“they”'],
+  ['there were fears they would stay', '“they”'],
   ['it would cost the village its mill', '“it”'],
   ['it was built to carry trams', '“it”'],
   ['it was unlikely to sink', '“it”'],

@@ -68,7 +68,8 @@ export function whyNotAlone(clause: string): string | null {
   if (/\b(?:them|theirs)\b/i.test(own)) return 'It has a “them” that could be anyone.';
   if (hasLooseHe(own)) return 'It has a “he” or “she” that could be anyone.';
   const they = own.search(/\b(?:they|their|themselves)\b/i);
-  if (they >= 0 && !plural.test(own.slice(0, they))) return 'It has a “they” that could be anyone.';
+  if (they >= 0 && !plural.test(own.slice(0, they).replace(/\p{L}+\s*$/u, '')))
+    return 'It has a “they” that could be anyone.';
   for (const match of own.matchAll(/\b(?:it|its|itself)\b/gi)) {
     const before = own.slice(0, match.index);
     if (emptyIt.test(own.slice(match.index, match.index + 200))) continue;

@@ -32,6 +32,10 @@ export const whoIs: Kind = {
   },
 };
 
+/** "Spokeswoman" and "spokesman" are one role, as are "chair", "chairman" and "chairwoman". */
+const ungendered = (role: string): string =>
+  role.replace(/(?<=\p{L}{4})(?:person|man|woman|men|women)\b/giu, '');
+
 type Known = { person: Entity; role: Role };
 
 function draftOf(facts: Facts, { person, role }: Known, known: Known[]): Draft | { reason: string } {
@@ -39,7 +43,7 @@ function draftOf(facts: Facts, { person, role }: Known, known: Known[]): Draft |
   const others = known.filter(
     (one) =>
       one.person.id !== person.id &&
-      person.roles.every(({ text }) => likeness(text, one.role.text) < tooLike),
+      person.roles.every(({ text }) => likeness(ungendered(text), ungendered(one.role.text)) < tooLike),
   );
   if (others.length < 2) return { reason: 'The article gives too few other people a role.' };
   const start = Math.max(0, role.span.start);
