@@ -1,5 +1,6 @@
 import { benchEngine } from './engine.ts';
 import { benchGuessers } from './guessers.ts';
+import { benchQuestions } from './questions.ts';
 import { benchSize } from './size.ts';
 import { benchSpeed } from './speed.ts';
 
@@ -8,6 +9,7 @@ type Part = { summary: string; run: (folder: string | undefined) => void | Promi
 const parts: Record<string, Part> = {
   engine: { summary: 'what it finds in the corpora of a folder, against their labels', run: benchEngine },
   guessers: { summary: 'how often a guesser without the text is right', run: benchGuessers },
+  questions: { summary: 'how many questions an article gives', run: benchQuestions },
   speed: { summary: 'how fast it is beside other libraries, and on long and hostile texts', run: benchSpeed },
   size: { summary: 'how large the engine is, gzipped', run: benchSize },
   pages: {

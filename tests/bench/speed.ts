@@ -5,6 +5,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNlp from 'wink-nlp';
 import { makeQuiz } from '../../lib/engine/make-quiz.ts';
 import { hostileTexts } from './hostile.ts';
+import { median } from './median.ts';
 import { table } from './print.ts';
 import { longText, textsOf } from './texts.ts';
 
@@ -26,9 +27,6 @@ const milliseconds = (work: () => unknown): number => {
   work();
   return performance.now() - start;
 };
-
-const median = (values: number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 function compareRivals(texts: string[]): void {
   const words = texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
