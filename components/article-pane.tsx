@@ -15,6 +15,18 @@ const ringed =
 
 const calmTitle = '[&_h2]:text-[1.35em]';
 
+/** Scrolls a pane to a mark; with `all`, so that every mark is seen if they fit together. */
+function scrollTo(pane: Element, mark: Element, all: boolean): void {
+  const boxes = [mark, ...(all ? pane.querySelectorAll('mark') : [])].map((one) =>
+    one.getBoundingClientRect(),
+  );
+  const top = Math.min(...boxes.map((box) => box.top));
+  const bottom = Math.max(...boxes.map((box) => box.bottom));
+  const together = bottom - top < pane.clientHeight * 0.6;
+  const from = together ? top : mark.getBoundingClientRect().top;
+  pane.scrollTop += from - pane.getBoundingClientRect().top - pane.clientHeight / (together ? 5 : 3);
+}
+
 /**
  * The article in a pane that scrolls by itself, at the place that is lit: evidence is marked, another place is ringed.
  * `scrollKey` changes when the pane shall go to what is lit, though it be the same place again.
@@ -41,10 +53,7 @@ export function ArticlePane({
     if (!lit) return;
     const frame = requestAnimationFrame(() => {
       const mark = document.getElementById(target);
-      const box = pane.current;
-      if (!mark || !box) return;
-      const offset = mark.getBoundingClientRect().top - box.getBoundingClientRect().top;
-      box.scrollTop += offset - box.clientHeight / 3;
+      if (mark && pane.current) scrollTo(pane.current, mark, place === null);
     });
     return () => cancelAnimationFrame(frame);
   }, [lit, target, scrollKey]);

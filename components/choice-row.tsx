@@ -36,10 +36,9 @@ export function ChoiceRow({
     >
       <input
         type="radio"
-        className="peer sr-only"
+        className="peer absolute inset-0 size-full cursor-pointer opacity-0 disabled:pointer-events-none"
         name={name}
         checked={checked}
-        disabled={!open}
         onChange={onChoose}
       />
       <span

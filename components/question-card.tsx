@@ -53,7 +53,11 @@ export function QuestionCard({
       >
         {question.prompt}
       </h1>
-      <fieldset aria-labelledby={id} className="mt-5 divide-y divide-rule border-rule border-y">
+      <fieldset
+        aria-labelledby={id}
+        disabled={revealed}
+        className="mt-5 divide-y divide-rule border-rule border-y"
+      >
         {choices.map((choice, place) => (
           <ChoiceRow
             key={choice.id}

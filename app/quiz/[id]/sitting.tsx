@@ -19,7 +19,10 @@ import { useSittingPage } from './use-sitting-page.ts';
 
 const beside = 'sticky top-4 hidden h-[calc(100dvh-2rem)] border-rule border-s';
 
-/** A quiz being sat: one question at a time, the article beside it or in a sheet, the proof after the answer. */
+/**
+ * A quiz being sat: one question at a time, the article beside it or in a sheet, the proof after the answer. Until what
+ * was kept in this browser has been read it is inert, so that nothing can be done that would be lost.
+ */
 export function Sitting(plan: SittingPlan) {
   const t = useTranslations('quiz');
   const { article, questions } = plan.quiz;
@@ -53,7 +56,7 @@ export function Sitting(plan: SittingPlan) {
     <div
       className={`mx-auto px-4 sm:px-6 ${neverOpens ? 'max-w-2xl' : 'max-w-6xl gap-x-14 lg:grid lg:grid-cols-[minmax(0,33rem)_minmax(0,1fr)]'}`}
     >
-      <form className="min-w-0 pt-5 pb-10" onSubmit={submit}>
+      <form inert={!page.ready} className="min-w-0 pt-5 pb-10" onSubmit={submit}>
         <p dir="auto" className="kicker line-clamp-1">
           {article.title}
         </p>
@@ -96,10 +99,10 @@ export function Sitting(plan: SittingPlan) {
           onSkip={page.step === 'check' ? () => page.goTo(place + 1) : null}
         />
         <KeysHelp />
-        <noscript>
-          <p className="font-medium">{t('needsScript')}</p>
-        </noscript>
       </form>
+      <noscript>
+        <p className="pb-10 font-medium">{t('needsScript')}</p>
+      </noscript>
       {!neverOpens && !articleOpen && <ClosedBook className={`${beside} lg:grid`} />}
       {articleOpen && (
         <ArticlePane

@@ -28,7 +28,7 @@ export function useSittingPage(plan: SittingPlan) {
   const handedIn = Boolean(sitting?.handedInAt);
   const complete = quiz.questions.every((one) => questionState(one, sitting) !== 'unanswered');
   const step = nextStep(options, { revealed, last: place === last, complete });
-  const answering = useAnswering(question, { ready, answer, keep });
+  const answering = useAnswering(question, answer, keep);
   const { heading, submitButton, focusNext } = useFocusAfter(place, revealed);
 
   useEffect(() => {
@@ -62,6 +62,7 @@ export function useSittingPage(plan: SittingPlan) {
   };
 
   return {
+    ready,
     sitting,
     handedIn,
     question,
@@ -78,11 +79,11 @@ export function useSittingPage(plan: SittingPlan) {
     sure: answering.sure,
     flagged: sitting?.flagged.includes(question.id) ?? false,
     choose: (choice: string) => {
-      if (revealed) return;
+      if (!ready || revealed) return;
       setProblem(false);
       answering.choose(choice);
     },
-    setSure: (sure: boolean) => !revealed && answering.setSure(sure),
+    setSure: (sure: boolean) => ready && !revealed && answering.setSure(sure),
     toggleFlag: () => ready && keep.toggleFlag(question),
     submit: () => ready && does[step](),
     handIn: () => ready && keep.handIn(),
