@@ -50,7 +50,7 @@ const alwaysJoins = new Set([
 const mayJoin = new Set(['that', 'as', 'since', 'after', 'before', 'until', 'once', 'so', 'than', 'till']);
 
 const reporting = new Set(
-  'say tell add argue believe claim estimate warn announce report find suggest think note reckon predict forecast insist admit acknowledge confirm concede reveal show hope fear expect conclude explain stress state know learn mean'.split(
+  'say tell add argue believe claim estimate warn announce report find suggest think note reckon predict forecast insist admit acknowledge confirm concede reveal show hope fear expect conclude explain stress state know learn mean write indicate declare promise vow'.split(
     ' ',
   ),
 );
@@ -168,6 +168,7 @@ function joins(pieces: Pieces, finite: readonly Finiteness[], at: number, limit:
 function startsClause(pieces: Pieces, finite: readonly Finiteness[], at: number, limit: number): boolean {
   const first = pieces[at];
   if (!first) return false;
+  if (/^[a-z]{3,}ed$/.test(first.lower) && pieces[at + 1]?.kind === 'word') return true;
   if (finite[at] || (finite[at + 1] && !first.lower.endsWith('s'))) return true;
   if (/^(?:he|she|it|they|we|i|you|there|this|that)$/.test(first.lower)) return true;
   if (!opensNounPhrase(first) && first.kind !== 'word') return false;

@@ -1,6 +1,7 @@
 import { months, weekdays } from '../../lexicon/months.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
 import {
+  commonAdjectives,
   determiners,
   possessives,
   prepositions,
@@ -56,7 +57,11 @@ function plainPhrase({ pieces }: Analysis, range: Range): boolean {
     /^(?:say|says|said)$/.test(first.lower)
   )
     return false;
-  if (prepositions.has(first.lower) && !/^(?:about|around|over|under|up|like|near|at)$/.test(first.lower))
+  if (
+    prepositions.has(first.lower) &&
+    !/^(?:about|around|over|under|up|like|near)$/.test(first.lower) &&
+    !(first.lower === 'at' && /^(?:least|most)$/.test(pieces[range.from + 1]?.lower ?? ''))
+  )
     return false;
   for (let at = range.from; at < range.end; at++) {
     const lower = pieces[at]?.lower ?? '';
@@ -105,6 +110,7 @@ const opensObject = (piece: Piece | undefined): boolean =>
 
 // "Forty thousand crews around the coast live in …": a bare verb far from its plural, when the stretch has no other verb.
 function farVerb({ pieces }: Analysis, range: Range): number | null {
+  if (numberEnd(pieces, range.from) === range.from) return null;
   const noun = countedNounAt(pieces, numberEnd(pieces, range.from));
   const percent = noun ?? percentHead(pieces, range);
   if (!percent) return null;
@@ -183,7 +189,12 @@ function antecedent(analysis: Analysis, index: number): Range | null {
         isNameWord(pieces[from - 2])))
   )
     from -= 1;
-  return from < chunk.end ? { from, end: chunk.end } : null;
+  if (from === chunk.end) return null;
+  // "the fractured Harbour Party, which …"
+  const article = [1, 2].find((size) => pieces[from - size]?.lower === 'the' && from - size >= chunk.from);
+  const between = article === 2 ? pieces[from - 1] : undefined;
+  const joined = article === 1 || (between?.kind === 'word' && !closesNounPhrase(between.lower));
+  return { from: article !== undefined && joined ? from - article : from, end: chunk.end };
 }
 
 const isNameWord = (piece: Piece | undefined): boolean =>
@@ -214,7 +225,15 @@ function mayBeOneSubject({ pieces, finite, chunks }: Analysis, index: number, at
 function timeAtEnd(pieces: Pieces, subject: Range): number | null {
   const at = subject.end - 2;
   const time = months.has(pieces[at + 1]?.lower ?? '') || weekdays.has(pieces[at + 1]?.lower ?? '');
-  return time && at > subject.from && /^(?:in|on)$/.test(pieces[at]?.lower ?? '') ? at : null;
+  if (!time || at <= subject.from || !/^(?:in|on)$/.test(pieces[at]?.lower ?? '')) return null;
+  // "the payments due on Tuesday", "the boat rescued on Friday": the time belongs to the noun.
+  const own = pieces
+    .slice(subject.from, at)
+    .some(
+      ({ lower }) =>
+        lower === 'due' || verbForms(lower).some(({ form }) => form === 'ed' || form === 'participle'),
+    );
+  return own ? null : at;
 }
 
 /** The clause of chunk `index`, when it can be read surely. */
@@ -287,12 +306,37 @@ function clauseOf(analysis: Analysis, index: number): Clause | null {
   return null;
 }
 
+const adjective = /(?:ing|ous|ful|ive|ical|able|ible|less|ern|ant|ent|ish)$/;
+
+// "vowed to end “the wasteful …”", "chose the sparkling, modern capital": the clause goes on behind the mark.
+function breaksAfter({ pieces, chunks, finite }: Analysis, index: number): boolean {
+  const [chunk, next] = [chunks[index], chunks[index + 1]];
+  if (!chunk || !next) return false;
+  const quoted =
+    next.opener === '“' ||
+    (next.opener === '"' &&
+      chunk.opener !== '"' &&
+      chunk.end === next.from - 1 &&
+      pieces[next.from]?.glued === true);
+  if (quoted && pieces[chunk.end - 1]?.text !== ',') return true;
+  const [last, first] = [pieces[chunk.end - 1], pieces[next.from]];
+  const list =
+    next.opener === ',' &&
+    first?.kind === 'word' &&
+    first.text === first.lower &&
+    !closesNounPhrase(first.lower) &&
+    !finite[next.from] &&
+    !/(?:ing|ed|ly)$/.test(first.lower);
+  return list && (commonAdjectives.has(last?.lower ?? '') || adjective.test(last?.lower ?? ''));
+}
+
 // "agreed that …", "seekers whose boat …": a clause that the words before it need, with no comma between, stays with them.
 const needed = new Set(['that', 'who', 'which', 'whose', 'whom', 'where', 'when', 'what', 'how', 'whether']);
 
 function goesOn(analysis: Analysis, index: number): number | null {
   const { chunks } = analysis;
   let end = chunks[index]?.end ?? 0;
+  if (breaksAfter(analysis, index)) return null;
   for (let next = index + 1; next < Math.min(chunks.length, index + 3); next++) {
     const chunk = chunks[next];
     if (chunk && chunk.from <= end + 1 && /^(?:if|unless|than)$/.test(chunk.opener)) return null;

@@ -9,6 +9,7 @@ import { askWhen, clauseOfDate } from './ask-when.ts';
 import type { Attempt } from './attempt.ts';
 import { attributionOf } from './attribution.ts';
 import { besideAnother } from './beside-another.ts';
+import { pointsBack } from './definite-phrase.ts';
 import type { FigureContext } from './figure-context.ts';
 import { literal } from './literal.ts';
 import { renderWords, tidy } from './render-words.ts';
@@ -43,11 +44,7 @@ const unsure =
 
 // "…described as?", "…over the?": what follows was cut away.
 const dangling =
-  /\b(?:the|an?|of|to|in|as|is|are|was|were|and|or|but|because|due|for|with|than|at|by|that|who|which|its|their|from|said|says|so|be|been|has|have|had|also)\?$/i;
-
-// "the figure", "the plan" as objects point back to what was told before.
-const vagueObject =
-  /\bthe (?:figure|figures|number|numbers|total|amount|plan|plans|deal|move|others?|rest|latter|former|spot|event|proposal|measure|two|three|pair|same|change|changes|issue|latest|time)\b(?! (?:of|in|for|to|that|who|which|on|between|with)\b)/i;
+  /\b(?:the|an?|of|to|in|as|is|are|was|were|and|or|but|because|due|for|with|than|at|by|that|who|which|its|their|from|said|says|so|be|been|has|have|had|also)\?$|[’']s\?$/i;
 
 const pronoun = /\b(?:it|them|him|her|he|she|they|himself|herself|itself|themselves|there)\b/i;
 
@@ -152,13 +149,26 @@ function finish(
   return reason === null ? { prompt, description, source } : { reason };
 }
 
+// "61 seats and Marsh at least 19": a figure of the same sort behind an "and" in the same breath.
+function twinAfter({ facts, figure, analysis, end, pieces }: FigureContext): boolean {
+  const chunk = analysis.chunks.find((one) => one.from < end && end <= one.end);
+  if (!chunk) return false;
+  const and = pieces.findIndex((piece, at) => at >= end && at < chunk.end && piece.lower === 'and');
+  const stop = pieces[chunk.end - 1]?.end ?? 0;
+  const start = pieces[and]?.start ?? Number.POSITIVE_INFINITY;
+  return (
+    and >= 0 &&
+    facts.figures.some((other) => other.type === figure.type && other.start > start && other.end <= stop)
+  );
+}
+
 function whyNot(context: FigureContext, prompt: string, description: string): string | null {
   const words = prompt.split(' ');
   if (words.length > longest) return 'The question would be too long.';
   if (contentWords(prompt).length < 3 && context.figure.type !== 'age')
     return 'The question would say too little.';
   if (dangling.test(prompt)) return 'The question would break off.';
-  if (vagueObject.test(prompt)) return 'It points to something outside the question.';
+  if (pointsBack(prompt)) return 'It points to something outside the question.';
   if (unsure.test(prompt)) return 'What the article says of it is not a plain fact.';
   const masked = prompt
     .replace(/\b(are|were|is|was|have|has|had) there\b/g, '$1')

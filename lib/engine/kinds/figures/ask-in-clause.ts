@@ -43,12 +43,14 @@ const complete = ({ analysis }: FigureContext, { rest }: Clause): boolean =>
 function asSubject(context: FigureContext, clause: Clause, asking: Asking): Attempt {
   const between = renderWords(context, { from: asking.end, end: clause.subject.end });
   const rest = tailOf(context, clause.rest.from, clause);
+  if (/^(?:more|less|fewer)$/.test(context.pieces[asking.end]?.lower ?? ''))
+    return refuse('It is counted from something else.');
   const reason = whyNotSubject(context, clause, { asking, rest });
   if (reason !== null) return refuse(reason);
   const written = verbText(context, clause);
   const mass = asking.words.startsWith('how much');
   const verb = mass ? written.replace(/^(?:are|were|have)\b/, singular) : written;
-  const link = between === '' ? (asking.person ? 'who ' : 'that ') : '';
+  const link = asking.person ? 'who ' : 'that ';
   return {
     prompt: `${about(context)}${asking.words} ${between} ${verb} ${rest}`,
     description: `${asking.noun} ${between} ${link}${verb} ${rest}`,
@@ -179,7 +181,11 @@ function asComplement(context: FigureContext, clause: Clause, subject: string): 
       /^(?:in|with|from|along|of|on|at|under|aged)\b/.test(tail);
     return {
       prompt: own ? `${words} ${tail} ${inverted} ${middle}` : `${words} ${inverted} ${middle} ${tail}`,
-      description: `${words} ${subject} ${plainVerb} ${middle} ${tail}`,
+      description: own
+        ? `${asking.noun} ${tail} ${preposition} which ${subject} ${plainVerb} ${middle}`
+        : figure.type === 'duration'
+          ? `how long ${subject} ${plainVerb} ${middle} ${tail}`
+          : `${asking.noun} ${preposition} which ${subject} ${plainVerb} ${middle} ${tail}`,
     };
   }
   if (figure.type === 'percent' && asking.words === 'what percentage') {
@@ -209,7 +215,7 @@ function asComplement(context: FigureContext, clause: Clause, subject: string): 
   return own
     ? {
         prompt: `${about(context)}${asking.words} ${tail} ${inverted}`,
-        description: `${asking.noun} ${tail} ${subject} ${plainVerb}`,
+        description: `${asking.noun} ${tail} that ${subject} ${plainVerb}`,
       }
     : {
         prompt: `${about(context)}${asking.words} ${inverted} ${middle} ${tail}`,

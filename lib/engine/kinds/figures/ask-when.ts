@@ -1,7 +1,9 @@
 import { isReporting } from '../../facts/clauses/chunk-sentence.ts';
 import { type Clause, clauseAround } from '../../facts/clauses/read-clause.ts';
 import type { Figure } from '../../facts/facts.ts';
+import { closesNounPhrase } from '../../facts/figures/counted-noun.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
+import { adverbs, determiners } from '../../lexicon/word-classes.ts';
 import { type Attempt, type Range, refuse } from './attempt.ts';
 import { whyPhraseLeans } from './definite-phrase.ts';
 import { withoutTimes } from './drop-times.ts';
@@ -12,6 +14,15 @@ import { tailOf, turned, verbText } from './turn-clause.ts';
 /** Things that happen, which a year before them dates: "the 2014 election", "the referendum of 2016". */
 const events = new Set(
   'election elections revolution war crisis attack attacks referendum earthquake tsunami invasion coup massacre bombing shooting riot riots protest protests strike championship tournament olympics games cup final finals summit conference merger takeover agreement treaty accord ruling verdict trial bankruptcy collapse crash recession eruption hurricane flood floods fire drought famine epidemic outbreak pandemic uprising ceasefire census disaster scandal census expedition festival'.split(
+    ' ',
+  ),
+);
+
+const partOfDay = /^(?:morning|afternoon|evening|night)$/;
+
+// Verbs that say enough with their subject alone: "The work begins on May 4".
+const enough = new Set(
+  'begin start end open close die resign launch expire peak happen occur collapse retire vote finish crash explode erupt graduate marry'.split(
     ' ',
   ),
 );
@@ -27,7 +38,7 @@ function wordsFor({ type, value }: Figure, preposition: string, words: string): 
   const date = String(value);
   if (date.startsWith('weekday-'))
     return /^[A-Z]\p{L}+$/u.test(words) && (preposition === 'on' || preposition === '')
-      ? 'on what day of the week'
+      ? 'on what day'
       : null;
   if (/^-\d/.test(date)) return preposition === '' ? 'how long ago' : null;
   if (/^\d{2}$/.test(date)) return preposition === 'in' ? 'in what month' : null;
@@ -69,6 +80,19 @@ function ownsDate(context: FigureContext, range: Range): boolean {
   );
 }
 
+// "the Thursday opening", "March 5 caucus": a noun right after the date takes it.
+function isModifier({ pieces, end }: FigureContext): boolean {
+  const next = pieces[end];
+  return (
+    next?.kind === 'word' &&
+    next.text === next.lower &&
+    !closesNounPhrase(next.lower) &&
+    !partOfDay.test(next.lower) &&
+    !adverbs.has(next.lower) &&
+    !next.lower.endsWith('ly')
+  );
+}
+
 /** Asks when something was or will be, by the clause that the date stands in. */
 export function askWhen(context: FigureContext, clause: Clause | null, subject: string | null): Attempt {
   const { facts, figure, pieces, end } = context;
@@ -80,6 +104,12 @@ export function askWhen(context: FigureContext, clause: Clause | null, subject: 
   if (asks === null) return refuse('Nothing asks plainly for a date like this.');
   if (!clause || subject === null || subject === 'there')
     return refuse('The clause it stands in cannot be read surely.');
+  if (
+    clause.rest.end - clause.rest.from <= end - context.from + 1 &&
+    !enough.has(clause.verb.base) &&
+    !clause.verb.passive
+  )
+    return refuse('Too little is said of it.');
   if (isReporting(clause.verb.base)) return refuse('It is the day on which somebody spoke.');
   const inverted = turned(context, clause, subject);
   if (isLead(context, clause.lead)) {
@@ -91,10 +121,18 @@ export function askWhen(context: FigureContext, clause: Clause | null, subject: 
   }
   if (place.from < clause.rest.from || end > clause.rest.end)
     return refuse('It stands apart from its clause.');
-  const object: Range = { from: clause.rest.from, end: place.from };
+  const early = /^(?:late|early|first)$/.test(pieces[place.from - 1]?.lower ?? '') ? 1 : 0;
+  const object: Range = { from: clause.rest.from, end: place.from - early };
+  if (
+    place.preposition === '' &&
+    (determiners.has(pieces[context.from - 1]?.lower ?? '') || isModifier(context))
+  )
+    return refuse('It belongs to the noun beside it.');
+  if (/^(?:has|have)$/.test(pieces[clause.verb.from]?.lower ?? '') && place.preposition !== 'since')
+    return refuse('It may be the date of something else.');
   if (!ownsDate(context, object)) return refuse('It may be the date of something else.');
   const parts = withoutTimes(pieces, object).map((range) => renderWords(context, range));
-  const tail = tailOf(context, end, clause);
+  const tail = tailOf(context, partOfDay.test(pieces[end]?.lower ?? '') ? end + 1 : end, clause);
   if (/^(?:and|or|to|through|until|–|-)\b/.test(tail)) return refuse('It is one of several dates.');
   const lead = clause.lead === null ? '' : `${renderWords(context, clause.lead)}, `;
   if (lead !== '') return refuse('Something else stands before its clause.');
@@ -115,6 +153,7 @@ function ofEvent(context: FigureContext): Attempt {
     if (!glued && piece?.kind !== 'word') break;
     stop += 1;
     if (events.has(piece?.lower ?? '')) {
+      if (piece?.text !== piece?.lower) return refuse('Those who have not read the article may know it.');
       head = piece?.lower ?? '';
       break;
     }

@@ -50,11 +50,12 @@ const motions = new Set(
   'run walk travel drive ride swim fly sail march cycle climb stretch extend throw jump hike row'.split(' '),
 );
 
-// Takes "voters", "police", "athletes"; limit: things in "-ers" ("computers") are taken for people, which only turns "that" into "who".
-const persons =
-  /^(?:people|men|women|children|police|[a-z]+(?:ers|ors|ists|ants|ents|ians|ees)|boys|girls|troops|patients|victims|staff|officials|families|adults|pupils|athletes)$/;
-const things =
-  /^(?:computers|papers|numbers|orders|borders|centers|towers|rivers|letters|chapters|dollars|plants|events|cents|percents|documents|payments|shipments|apartments|accidents|incidents|elements|statements|agreements|investments|departments|governments|factors|motors|doors|floors|continents|experiments|components)$/;
+// Those of whom "who" is said; others in "-ers" ("computers") keep "that".
+const persons = new Set(
+  'people men women children police boys girls troops patients victims staff officials families adults pupils athletes voters workers soldiers officers students teachers nurses doctors players residents members drivers passengers prisoners refugees migrants protesters demonstrators employees farmers miners lawyers judges scientists researchers volunteers visitors tourists customers users teenagers parents mothers fathers survivors civilians firefighters politicians candidates delegates councillors lawmakers senators ministers journalists reporters artists singers actors'.split(
+    ' ',
+  ),
+);
 
 /** "about " when the question says so for its answer. */
 export const about = (context: FigureContext): string => (hedgeInStem(context.figure) ? 'about ' : '');
@@ -114,7 +115,7 @@ function askingForCount(context: FigureContext): Asking | null {
   if (noun) {
     const words = renderWords(context, noun);
     const head = pieces[noun.head]?.lower ?? '';
-    const person = persons.test(head) && !things.test(head);
+    const person = persons.has(head);
     return { words: `how many ${words}`, noun: `the number of ${words}`, end: noun.end, person };
   }
   const of = phraseAfterOf(pieces, number.end);

@@ -1,3 +1,4 @@
+import { closesNounPhrase } from '../../facts/figures/counted-noun.ts';
 import {
   commonAdjectives,
   determiners,
@@ -10,8 +11,8 @@ import type { FigureContext } from './figure-context.ts';
 type Range = { from: number; end: number };
 
 /** Nouns of which an article has many, so that "the company" points back to one of them. */
-const pointing = new Set(
-  'campaign alliance bloc union coalition association institution force army institute centre center company companies firm firms group groups agency agencies organisation organization organisations organizations man men woman women boy girl person people couple pair team teams club party parties department bank university school state country countries city town village region area event move plan plans deal figure figures number numbers total amount year month day week official officials minister president case cases project programme program family building house site two three four others rest latter former result results money work job body victim victims suspect suspects player players band song film book show series game match race incident attack change changes problem issue reason idea thing things time period place places side sides researchers scientists authors author team workers employees students children residents members leaders administration government council committee court judge jury police authorities statement rule rules law bill measure decision agreement contract offer price cost costs rate share shares increase rise drop fall decline loss losses gain gains profit profits duo trio pilot driver reporter journalist newspaper magazine paper website site page article story'.split(
+const pointing: ReadonlySet<string> = new Set(
+  'comment comments remark remarks reference announcement promise claim claims allegation allegations document letter message email interview speech address ship boat vessel plane car truck vehicle attacks reports plants meeting meetings talks visit trip campaign alliance bloc union coalition association institution force army institute centre center company companies firm firms group groups agency agencies organisation organization organisations organizations man men woman women boy girl person people couple pair team teams club party parties department bank university school state country countries city town village region area event move plan plans deal figure figures number numbers total amount year month day week official officials minister president case cases project programme program family building house site two three four others rest latter former result results money work job body victim victims suspect suspects player players band song film book show series game match race incident attack change changes problem issue reason idea thing things time period place places side sides researchers scientists authors author team workers employees students children residents members leaders administration government council committee court judge jury police authorities statement rule rules law bill measure decision agreement contract offer price cost costs rate share shares increase rise drop fall decline loss losses gain gains profit profits duo trio pilot driver reporter journalist newspaper magazine paper website site page article story'.split(
     ' ',
   ),
 );
@@ -86,3 +87,29 @@ function unique(context: FigureContext, head: string): boolean {
   });
   return introduced <= 1 && plural === 0;
 }
+
+const telling = /^(?:of|in|for|to|that|who|which|on|between|with|from|at|by|behind|where|whose)$/;
+
+/**
+ * Whether a question has a bare "the figure", "the latest plan", "the ship" that points back to what was told before;
+ * "the plan for the harbour" and "the Harbour Plan" do not. Limit: "the match" is refused even where an article has one match only.
+ */
+export function pointsBack(prompt: string): boolean {
+  const words = prompt
+    .replace(/^According to [^,]+, /, '')
+    .replace(/[?,.]/g, ' ,')
+    .split(/\s+/);
+  return words.some((word, at) => {
+    if (word.toLowerCase() !== 'the') return false;
+    let head = at + 1;
+    while (head < at + 4 && isPlain(words[head + 1])) head += 1;
+    if (words.slice(at + 1, head + 1).some((one) => /^\p{Lu}/u.test(one))) return false;
+    return pointing.has(words[head]?.toLowerCase() ?? '') && !telling.test(words[head + 1] ?? '');
+  });
+}
+
+const isPlain = (word: string | undefined): boolean =>
+  word !== undefined &&
+  /^[\p{L}-]+$/u.test(word) &&
+  !closesNounPhrase(word.toLowerCase()) &&
+  !/(?:ed|ly|ing)$/.test(word);

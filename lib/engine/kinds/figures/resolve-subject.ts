@@ -60,5 +60,11 @@ export function subjectOf(context: FigureContext, clause: Clause, statement: Sta
   if (single && /^(?:it|they|we|you|i|this|that|these|those|who|which|what|one|he|she)$/.test(lower))
     return { reason: `It says “${lower}”, and what that is is not certain.` };
   const leans = whyPhraseLeans(context, clause.subject);
-  return leans === null ? { words: renderWords(context, clause.subject) } : { reason: leans };
+  return leans === null
+    ? {
+        words: renderWords(context, clause.subject).replace(/^(?:The|An?) (?=\p{L})/u, (word) =>
+          word.toLowerCase(),
+        ),
+      }
+    : { reason: leans };
 }

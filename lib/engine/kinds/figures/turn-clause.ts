@@ -53,4 +53,5 @@ export function question(...parts: string[]): string {
 export const tailOf = (context: FigureContext, from: number, clause: Clause): string =>
   withoutTimes(context.pieces, { from, end: Math.max(from, clause.rest.end) })
     .map((range) => renderWords(context, range))
-    .join(' ');
+    .join(' ')
+    .replace(/^(?:also|still|now|already|then|again) /, '');

@@ -1,0 +1,104 @@
+import type { Figure } from '../facts/facts.ts';
+import { figureAnswer } from '../facts/figures/figure-answer.ts';
+import { likeness } from './content-words.ts';
+import { askFigure } from './figures/ask-figure.ts';
+import { type FigureContext, figureContexts } from './figures/figure-context.ts';
+import type { Draft, Kind, Option, Refusal } from './kind.ts';
+
+type Described = { context: FigureContext; number: string; description: string };
+
+/** How much two descriptions may have in common before one could stand for the other. */
+const tooLike = 0.7;
+/** The smallest bare number worth asking about. */
+const least = 10;
+
+/** What does a figure of the article stand for, among what its other figures of that sort stand for? */
+export const whatFigure: Kind = {
+  id: 'what-figure',
+  label: 'What a figure stands for',
+  ask(facts) {
+    const described: Described[] = [];
+    const refused: Refusal[] = [];
+    for (const context of figureContexts(facts)) {
+      const one = describe(context);
+      if ('reason' in one)
+        refused.push({
+          kind: whatFigure.id,
+          start: context.figure.start,
+          end: context.figure.end,
+          reason: one.reason,
+        });
+      else described.push(one);
+    }
+    const drafts: Draft[] = [];
+    for (const one of described) {
+      const { start, end } = one.context.figure;
+      const others = described.filter((other) => standsApart(one, other));
+      if (!/\d/.test(one.number) || isSmall(one.context.figure))
+        refused.push({ kind: whatFigure.id, start, end, reason: 'The figure is too small to be known by.' });
+      else if (others.length < 2)
+        refused.push({
+          kind: whatFigure.id,
+          start,
+          end,
+          reason: 'The article has too few other figures of the sort.',
+        });
+      else drafts.push(draftOf(one, others));
+    }
+    return { drafts, refused };
+  },
+};
+
+function describe(context: FigureContext): Described | { reason: string } {
+  if (context.figure.type === 'date' || context.figure.type === 'year')
+    return { reason: 'Dates are asked for by when.' };
+  const asked = askFigure(context);
+  if ('reason' in asked) return asked;
+  const { number, unit } = figureAnswer(context.facts.document.text, context.figure);
+  if (
+    !asked.description.startsWith('the ') ||
+    /\b(?:the following|this|these|those)\b/.test(asked.description)
+  )
+    return { reason: 'What it stands for cannot be said in a plain phrase.' };
+  return { context, number: `${number}${unit}`, description: asked.description };
+}
+
+const isSmall = ({ type, value }: Figure): boolean =>
+  type === 'count' && typeof value === 'number' && value < least;
+
+/** Whether another figure's description can be a wrong option: of the same sort, of another value, about something else. */
+function standsApart(one: Described, other: Described): boolean {
+  const [a, b] = [one.context.figure, other.context.figure];
+  return (
+    a !== b &&
+    a.type === b.type &&
+    a.value !== b.value &&
+    likeness(one.description, other.description) < tooLike
+  );
+}
+
+function draftOf({ context, number, description }: Described, others: Described[]): Draft {
+  const { figure, facts } = context;
+  const sentence = facts.document.sentences[figure.sentence];
+  const { start, end } = figure;
+  return {
+    kind: whatFigure.id,
+    prompt: `What does the figure ${number} describe in the article?`,
+    key: { text: description, mention: { start, end } },
+    answer: { type: 'phrase' },
+    wrong: others.toSorted((a, b) => distance(a, description) - distance(b, description)).map(optionOf),
+    ordered: false,
+    evidence: [sentence ? { start: sentence.start, end: sentence.end } : { start, end }],
+    explanation: `In this sentence the article gives ${number} as ${description}.`,
+    subject: figure.sentence,
+  };
+}
+
+const distance = ({ description }: Described, key: string): number =>
+  Math.abs(description.length - key.length);
+
+const optionOf = ({ context, number, description }: Described): Option => ({
+  text: description,
+  mention: { start: context.figure.start, end: context.figure.end },
+  feedback: `The figure for that is ${number}.`,
+});
