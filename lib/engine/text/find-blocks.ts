@@ -4,6 +4,7 @@ import { findParagraphs } from './find-paragraphs.ts';
 import { lineRules } from './furniture.ts';
 
 const sentenceEnd = /[.?!…:;,][”"’'»)\]*]*$/;
+const longestHeadline = 150;
 const wordCount = (line: string): number => line.split(/\s+/).length;
 
 /** The paragraphs of a text with what each is for: the title, bylines, body, headings, captions and page furniture. */
@@ -58,7 +59,8 @@ function kindOfLine(text: string, paragraphs: Span[], { kinds, index }: Place): 
   const span = paragraphs[index];
   if (kind !== 'line' || !span) return kind === 'line' ? 'body' : kind;
   const line = text.slice(span.start, span.end);
-  if (/^(?:[-•*·–]|\d+[.)])\s/.test(line)) return 'body';
+  if (/^(?:[-•*·–]|\d+[.)])\s/.test(line) || /^[“"«‘]/.test(line) || line.length > longestHeadline)
+    return 'body';
   const inRun = kinds[index - 1] === 'line' || kinds[index + 1] === 'line';
   return !inRun && wordCount(line) <= 7 ? 'heading' : 'furniture';
 }

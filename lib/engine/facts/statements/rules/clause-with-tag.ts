@@ -63,11 +63,11 @@ function speakerAfter(passage: Passage, cue: Cue): Range | null {
   if (cue.form === 'base' && !isSay) return null;
   const after = phraseStartingAt(reading, cue.range.end, passage.end);
   if (!after || !endsHere(passage, after.end) || isWholeClause(reading, after)) return null;
-  if (isSay) return after;
+  const isWhole = subjectBefore(reading, cue.range.first, passage.first)?.first === passage.first;
+  if (isSay) return isWhole && startsClause(reading, cue.range.end, passage.end) ? null : after;
   const isNamed =
     isAny(reading, after.first, wordClass.capital | wordClass.speaker) ||
     isAny(reading, after.first + 1, wordClass.speaker);
-  const isWhole = subjectBefore(reading, cue.range.first, passage.first)?.first === passage.first;
   return isNamed && !isWhole && !isAny(reading, after.first, wordClass.possessive) ? after : null;
 }
 

@@ -58,13 +58,25 @@ function labelled(passage: Passage, mark: number): Range | null {
     const isName = isAny(reading, index, wordClass.capital | wordClass.speaker | wordClass.genitive);
     if (!isName && !/^[.&’']$/.test(tokenAt(reading, index).lower)) return null;
   }
-  if (!isAny(reading, mark - 1, wordClass.capital | wordClass.speaker)) return null;
+  if (!isAny(reading, mark - 1, wordClass.capital | wordClass.speaker) || !isKnown(passage, mark))
+    return null;
   const isTitle = reading.document.blocks[passage.block]?.kind === 'title';
   if (!isTitle && !startsClause(reading, mark + 1, end)) return null;
   let last = end;
   while (last > mark + 1 && !isQuoted(reading, last - 1) && tokenAt(reading, last - 1).text === '.')
     last -= 1;
   return { first: mark + 1, end: last };
+}
+
+/** Whether the registry, when it has anybody, knows whom the label names, or the label says what the speaker is. */
+function isKnown({ reading, registry, first }: Passage, mark: number): boolean {
+  if (registry.entities.length === 0 || isAny(reading, mark - 1, wordClass.speaker)) return true;
+  const { start } = tokenAt(reading, first);
+  const { end } = tokenAt(reading, mark - 1);
+  return registry.entities.some(
+    ({ kind, mentions }) =>
+      kind !== 'place' && mentions.some((mention) => mention.start < end && start < mention.end),
+  );
 }
 
 const isTaken = (content: Range, earlier: readonly Found[]): boolean =>
