@@ -31,12 +31,15 @@ export function findRuns(reading: Reading): Run[] {
 /** "Monday" and "Oct." are; "May" before a family name and "April" before one are too. Limit: Theresa May is saved by her given name. */
 const isCalendar = (token: Token): boolean => calendarWords.has(token.lower.replace('.', ''));
 
+/** A run is cut after so many words: no name is longer. */
+const longest = 20;
+
 function runEnd(tokens: Token[], first: number): number {
   let end = first + 1;
   let longName = false;
   for (;;) {
     const next = tokens[end];
-    if (!next || next.sentence !== tokens[first]?.sentence) return end;
+    if (!next || next.sentence !== tokens[first]?.sentence || end - first >= longest) return end;
     if (isNameWord(next)) {
       if (isCalendar(next) && !(end - first === 1 && givenNameGender(tokens[first]?.text ?? ''))) return end;
       end += 1;

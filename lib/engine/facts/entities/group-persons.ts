@@ -5,7 +5,7 @@ import type { Document } from '../../text/document.ts';
 import type { Run } from './find-runs.ts';
 import { fold } from './fold.ts';
 import { isOneOff } from './is-one-off.ts';
-import { isUpperCase } from './name-tokens.ts';
+import { isInitial, isUpperCase } from './name-tokens.ts';
 import { areOnePerson, type PersonName, readPersonName } from './person.ts';
 import type { NamePart } from './split-run.ts';
 
@@ -127,7 +127,7 @@ const speaksAlone = ({ tokens }: Document, part: NamePart): boolean =>
 function isLoneName(document: Document, persons: Persons, part: NamePart): boolean {
   if (part.end - part.first !== 1 || part.kind === 'demonym' || part.kind === 'title') return false;
   const word = document.tokens[part.first];
-  if (!word || !persons.byWord.has(fold(word.text))) return false;
+  if (!word || isInitial(word.text) || !persons.byWord.has(fold(word.text))) return false;
   const isPlaceToo = part.kind === 'place' || part.kind === 'organisation';
   if (!isPlaceToo) return true;
   const before = document.tokens[part.first - 1];

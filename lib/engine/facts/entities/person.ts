@@ -38,10 +38,10 @@ export function readPersonName({ tokens }: Document, { first, end }: Run): Perso
     kept[from - 1] === tokens[first + from - 1]?.text
   )
     from -= 1;
-  const isFamilyFirst =
+  const startsWithFamily =
     (kept.length > 1 && familyNamesFirst.has(fold(kept[0] ?? '')) && !givenNameGender(kept[0] ?? '')) ||
     (kept.length === 2 && isJoinedGivenName(kept[1] ?? ''));
-  const surname = isFamilyFirst ? (kept[0] ?? last) : kept.slice(Math.max(0, from)).join(' ');
+  const surname = startsWithFamily ? (kept[0] ?? last) : kept.slice(Math.max(0, from)).join(' ');
   const text = kept.join(' ') + (suffix ? ` ${suffix}` : '');
   const words = kept
     .map(fold)
@@ -58,6 +58,7 @@ export function areOnePerson(a: PersonName, b: PersonName): boolean {
   if (a.words.at(-1) !== b.words.at(-1) && fold(a.surname) !== fold(b.surname))
     return a.words[0] === b.words[0] && isExtended(a, b);
   if (a.suffix !== b.suffix || haveOtherInitials(a, b)) return false;
+  if (isFamilyFirst(a) || isFamilyFirst(b)) return a.words.join(' ') === b.words.join(' ');
   const first = a.words[0] ?? '';
   const other = b.words[0] ?? '';
   if (areOneGivenName(first, other)) return true;
@@ -65,6 +66,8 @@ export function areOnePerson(a: PersonName, b: PersonName): boolean {
   const middle = (name: PersonName, word: string) => name.words.slice(1, -1).includes(word);
   return (initials && first[0] === other[0]) || middle(a, other) || middle(b, first);
 }
+
+const isFamilyFirst = ({ words, surname }: PersonName): boolean => words.length > 1 && words[0] === fold(surname);
 
 /** "Ana B. Reis" and "Ana C. Reis" are two. */
 function haveOtherInitials(a: PersonName, b: PersonName): boolean {
@@ -76,5 +79,5 @@ function haveOtherInitials(a: PersonName, b: PersonName): boolean {
 /** "Ana Reis Lobo" and "Ana Reis": the shorter is a beginning of the longer. */
 function isExtended(a: PersonName, b: PersonName): boolean {
   const [short, long] = a.words.length < b.words.length ? [a.words, b.words] : [b.words, a.words];
-  return short.length > 1 && short.every((word, index) => long[index] === word);
+  return short.length > 1 && long.length === short.length + 1 && short.every((word, index) => long[index] === word);
 }
