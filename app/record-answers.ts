@@ -8,6 +8,10 @@ import type { CardMatter } from '../lib/review/answer-card.ts';
 import { passagesOf } from '../lib/review/passages.ts';
 import { deck, history, whenStoresReady } from './stores.ts';
 
+/** The deck's rule brings FSRS along: asked for once the page stands, so that it is there before the first answer is, and again when it did not come. */
+const deckRule = () => import('../lib/review/answer-card.ts');
+void whenStoresReady.then(deckRule).catch(() => undefined);
+
 type Graded = { answer: Answer; matter: () => CardMatter };
 
 /**
@@ -17,7 +21,7 @@ type Graded = { answer: Answer; matter: () => CardMatter };
 export async function recordAnswers(graded: readonly Graded[]): Promise<void> {
   await whenStoresReady;
   if (graded.every(isKnown)) return;
-  const { answerCard } = await import('../lib/review/answer-card.ts');
+  const { answerCard } = await deckRule();
   const fresh = graded.filter((one) => !isKnown(one));
   const cards = fresh.flatMap(({ answer, matter }) => {
     const card = deck.getState().cards[cardId(answer.articleId, answer.questionId)] ?? null;
