@@ -1,28 +1,45 @@
 import { useFormatter, useTranslations } from 'next-intl';
-import type { Finding } from './use-finding.ts';
-import { longestText } from './use-finding.ts';
+import { type Finding, longestText } from './use-finding.ts';
 
 /** What was found in a pasted text, or plainly why it gives no quiz and what would help. */
-export function FindingReport({ finding }: { finding: Finding }) {
+export function FindingReport({ finding }: { finding: Finding & { busy: boolean } }) {
+  const t = useTranslations('found');
+  return (
+    <>
+      <div className={finding.busy ? 'text-muted' : ''}>
+        <FindingText finding={finding} />
+      </div>
+      {finding.busy && <p className="late text-muted">{t('busy')}</p>}
+    </>
+  );
+}
+
+function FindingText({ finding }: { finding: Finding & { busy: boolean } }) {
   const t = useTranslations('found');
   const format = useFormatter();
   if (finding.state === 'none')
-    return <span className="text-muted">{t('none', { limit: format.number(longestText) })}</span>;
-  if (finding.state === 'failed') return t('failed', { problem: finding.problem });
+    return finding.busy ? null : (
+      <p className="text-muted">{t('none', { limit: format.number(longestText) })}</p>
+    );
+  if (finding.state === 'failed') return <p>{t('failed', { problem: finding.problem })}</p>;
   if (finding.state === 'too-long')
-    return t('tooLong', {
-      length: format.number(finding.length),
-      limit: format.number(longestText),
-      over: format.number(finding.length - longestText),
-    });
+    return (
+      <p>
+        {t('tooLong', {
+          length: format.number(finding.length),
+          limit: format.number(longestText),
+          over: format.number(finding.length - longestText),
+        })}
+      </p>
+    );
   const { found, obstacle, article } = finding.quiz;
-  if (obstacle !== null) return t(`obstacles.${obstacle}`);
+  if (obstacle !== null) return <p>{t(`obstacles.${obstacle}`)}</p>;
   return (
     <>
-      <span className="block text-balance font-serif text-[1.125rem] text-ink leading-snug">
-        {t('sum', found)}
-      </span>
-      <span className="mt-1 line-clamp-2 text-muted">{t('title', { title: article.title })}</span>
+      <p className="text-balance font-serif text-[1.125rem] leading-snug">{t('sum', found)}</p>
+      <p className="mt-1 line-clamp-2 text-muted [overflow-wrap:anywhere]">
+        {t('title', { title: article.title })}
+      </p>
     </>
   );
 }
