@@ -20,7 +20,7 @@ export const whatFigure: Kind = {
     const described: Described[] = [];
     const refused: Refusal[] = [];
     for (const context of figureContexts(facts)) {
-      const one = describe(context);
+      const one = describedBy(context);
       if ('reason' in one)
         refused.push({
           kind: whatFigure.id,
@@ -49,7 +49,7 @@ export const whatFigure: Kind = {
   },
 };
 
-function describe(context: FigureContext): Described | { reason: string } {
+function describedBy(context: FigureContext): Described | { reason: string } {
   if (context.figure.type === 'date' || context.figure.type === 'year')
     return { reason: 'Dates are asked for by when.' };
   const asked = askFigure(context);

@@ -6,6 +6,7 @@ import { askAge } from './ask-age.ts';
 import { askCompound, isCompound } from './ask-compound.ts';
 import { askInClause } from './ask-in-clause.ts';
 import { askWhen, clauseOfDate } from './ask-when.ts';
+import { askWhere } from './ask-where.ts';
 import type { Attempt } from './attempt.ts';
 import { attributionOf } from './attribution.ts';
 import { besideAnother } from './beside-another.ts';
@@ -95,7 +96,20 @@ function attempt(
 }
 
 /** Asks for a date in a natural question that stands alone, or says why none can be formed. */
-export function askDate(context: FigureContext): Result {
+export const askDate = (context: FigureContext): Result =>
+  askBySetting(context, clauseOfDate(context), (clause, subject) => askWhen(context, clause, subject));
+
+/** Asks for a place of some sort in a natural question that stands alone, or says why none can be formed. */
+export const askPlace = (context: FigureContext, sort: 'country' | 'region' | 'town'): Result =>
+  askBySetting(context, clauseOfDate(context), (clause, subject) =>
+    askWhere(context, clause, { subject, sort }),
+  );
+
+function askBySetting(
+  context: FigureContext,
+  clause: Clause | null,
+  ask: (clause: Clause | null, subject: string | null) => Attempt,
+): Result {
   const { facts, figure } = context;
   const sentence = facts.document.sentences[figure.sentence];
   if (facts.document.blocks[sentence?.block ?? -1]?.kind !== 'body')
@@ -103,12 +117,11 @@ export function askDate(context: FigureContext): Result {
   if (besideAnother(context)) return { reason: 'It is one end of a range or choice.' };
   const attribution = attributionOf(context);
   if ('reason' in attribution) return attribution;
-  const clause = clauseOfDate(context);
   if (clause?.opener === 'that' && attribution.source === null)
     return { reason: 'It is somebody’s claim, and whose is not certain.' };
   if (clause && wouldBe(context, clause)) return { reason: 'It tells what would be.' };
   const subject = clause ? subjectOf(context, clause, attribution.statement) : null;
-  const asked = askWhen(context, clause, subject && 'words' in subject ? subject.words : null);
+  const asked = ask(clause, subject && 'words' in subject ? subject.words : null);
   if ('reason' in asked) return subject && 'reason' in subject ? subject : asked;
   return finish(context, asked, { source: attribution.source, lead: '' });
 }

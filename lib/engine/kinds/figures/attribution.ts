@@ -21,6 +21,8 @@ export function attributionOf(context: FigureContext): Attribution {
     const source = statement.reference ?? speakerWords(context, statement);
     if (source === null || statement.confidence < least)
       return { reason: 'It is somebody’s claim, and whose is not certain.' };
+    if (/^an? (?:\S+ )?\S+(?:ive|ous|ful|al|ic)$/.test(source))
+      return { reason: 'It is somebody’s claim, and whose is not certain.' };
     if (insideInnerQuote(context, statement)) return { reason: 'It stands in a quotation inside another.' };
     return { source: withArticle(context, sourceName(source)), statement };
   }
