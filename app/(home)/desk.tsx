@@ -1,8 +1,9 @@
 'use client';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
+import { isDue } from '../../lib/review/due-cards.ts';
 import { useDeck, useLibrary, useSittings, useStoresReady } from '../stores.ts';
+import { useToday } from '../use-today.ts';
 import { findContinuation, knownOf } from './continuation.ts';
 
 const link = 'flex min-h-11 items-center underline-offset-4 hover:underline';
@@ -15,12 +16,9 @@ export function Desk({ shelf }: { shelf: Record<string, { title: string; length:
   const places = useLibrary((library) => library.places);
   const sittings = useSittings((state) => state.sittings);
   const cards = useDeck((state) => state.cards);
-  const [now, setNow] = useState<string | null>(null);
-  useEffect(() => setNow(new Date().toISOString()), []);
+  const today = useToday();
   const continuation = findContinuation({ ...knownOf(articles), ...shelf }, places, sittings);
-  const due = Object.values(cards).filter(
-    (card) => !card.suspended && card.schedule.due <= (now ?? ''),
-  ).length;
+  const due = today === null ? 0 : Object.values(cards).filter((card) => isDue(card, today)).length;
   return (
     <div className="flex min-h-11 items-center gap-x-6 text-[0.9375rem] md:justify-end">
       {storesReady && continuation && (

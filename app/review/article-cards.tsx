@@ -18,10 +18,10 @@ function CardRow({ card, today }: { card: ReviewCard; today: LocalDay }) {
   };
   const { reviews, lapses } = card.schedule;
   return (
-    <li className="grid items-baseline gap-x-6 gap-y-1 py-3 sm:grid-cols-[minmax(0,1fr)_15rem_5.5rem]">
+    <li className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-6 gap-y-1 py-3 sm:grid-cols-[minmax(0,1fr)_15rem_5.5rem]">
       <p
         dir="auto"
-        className={`font-serif text-[1.0625rem] leading-snug wrap-anywhere ${card.suspended ? 'text-muted' : ''}`}
+        className={`font-serif text-[1.0625rem] max-sm:col-span-2 leading-snug wrap-anywhere ${card.suspended ? 'text-muted' : ''}`}
       >
         {card.question.prompt}
       </p>
@@ -34,7 +34,7 @@ function CardRow({ card, today }: { card: ReviewCard; today: LocalDay }) {
       </p>
       <Button
         look="quiet"
-        className="justify-self-start sm:justify-self-end"
+        className="-me-1 justify-self-end"
         onClick={() => deck.getState().setSuspended(card.id, !card.suspended)}
         aria-label={t(card.suspended ? 'resumeCard' : 'suspendCard', { prompt: card.question.prompt })}
       >
@@ -71,7 +71,12 @@ export function ArticleCards({
             {title}
           </Link>
         </h3>
-        <Button look="quiet" onClick={onForget} aria-label={t('forgetArticle', { title })}>
+        <Button
+          look="quiet"
+          className="-me-1 max-sm:-ms-1"
+          onClick={onForget}
+          aria-label={t('forgetArticle', { title })}
+        >
           {t('forget')}
         </Button>
       </div>
