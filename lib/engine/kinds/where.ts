@@ -50,7 +50,12 @@ export const where: Kind = {
   },
 };
 
-const sortOf = (name: string): Place['sort'] => (countries.has(name) ? 'country' : 'other');
+// Limit: what is in none of the lists is taken for a town, so a quarter of one may stand beside it.
+const sortOf = (name: string): Place['sort'] | null => {
+  if (wideAreas.has(name) || (name.length > 3 && name === name.toUpperCase())) return null;
+  if (countries.has(name)) return 'country';
+  return regions.has(name) ? 'region' : 'town';
+};
 
 /** The places named after "in" or "at", each where it stands. */
 function placesOf(facts: Facts): Place[] {
