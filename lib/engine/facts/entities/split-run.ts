@@ -32,8 +32,12 @@ const part = (kind: NamePart['kind'], first: number, end: number, title: Run | n
   title,
 });
 
+/** A run of more words than this is a headline or a list, and names nothing. */
+const longest = 14;
+
 /** Splits a run into titles, organisations, places and the person they lead to. */
 export function splitRun({ document, small }: Reading, run: Run): NamePart[] {
+  if (run.end - run.first > longest) return [part('thing', run.first, run.end)];
   const whole = wholeKind(document, run);
   if (whole) return [part(whole, run.first, run.end)];
   const titled = splitAtTitle(document, run);
@@ -163,7 +167,7 @@ function mayBePerson(document: Document, { first, end }: Run): boolean {
 
 /** "NASA | Bill Ostrand", "Norwegian | Ines Carrow"; what stands before the given name must be known on its own. */
 function splitAtGivenName(document: Document, { first, end }: Run): NamePart[] | null {
-  for (let index = first; index < end - 1; index += 1) {
+  for (let index = first; index < Math.min(end - 1, first + 7); index += 1) {
     const word = document.tokens[index]?.text ?? '';
     const before = { first, end: index };
     const known = index === first ? 'none' : wholeKind(document, before);
