@@ -1,11 +1,11 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { articleWithoutEngine } from '../../article-without-engine.ts';
 import { NoArticle } from '../../no-article.tsx';
 import { useLibrary, useStoresReady } from '../../stores.ts';
-import { useQuizOf } from '../../use-quiz-of.ts';
+import { articleWithoutEngine } from './article-without-engine.ts';
 import { Reading } from './reading.tsx';
 import { ReadingSkeleton } from './reading-skeleton.tsx';
+import { useQuizOf } from './use-quiz-of.ts';
 
 /** A reader's own article, from this browser's library. */
 export function OwnReading({ id }: { id: string }) {

@@ -1,5 +1,5 @@
-import type { Article } from '../lib/quiz/article.ts';
-import type { SavedArticle } from '../lib/quiz/saved-article.ts';
+import type { Article } from '../../../lib/quiz/article.ts';
+import type { SavedArticle } from '../../../lib/quiz/saved-article.ts';
 
 /** An article with a block for each line and nothing more known of it, so that it can be read though the engine failed. */
 export const articleWithoutEngine = ({ id, title, text }: SavedArticle): Article => ({

@@ -1,8 +1,8 @@
 'use client';
 import { useEffect, useState } from 'react';
-import type { Quiz } from '../lib/quiz/quiz.ts';
-import type { SavedArticle } from '../lib/quiz/saved-article.ts';
-import { makeQuizInWorker } from './make-quiz-in-worker.ts';
+import type { Quiz } from '../../../lib/quiz/quiz.ts';
+import type { SavedArticle } from '../../../lib/quiz/saved-article.ts';
+import { makeQuizInWorker } from '../../make-quiz-in-worker.ts';
 
 /** What became of making a quiz. */
 export type Made = { quiz: Quiz } | { problem: string };
