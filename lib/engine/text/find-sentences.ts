@@ -66,6 +66,7 @@ function boundaryAfter(tokens: Token[], index: number, limit: number): number {
   let end = index + 1;
   while (end < limit && (ends.has(tokens[end]?.text ?? '') || closesAt(tokens, end))) end += 1;
   if (end >= limit) return -1;
+  if (isCredit(tokens, end)) return -1;
   const opened = firstWord(tokens, end, limit);
   if (!opened || !startsSentence(opened) || /^(?:Inc|Corp|Co|Ltd)\.$/.test(opened.text)) return -1;
   if (isStopped && end === index + 1) return stopEnds(tokens, index, opened) ? end : -1;
@@ -74,6 +75,10 @@ function boundaryAfter(tokens: Token[], index: number, limit: number): number {
   if (token.text === '!' && tokens[end]?.text === ',') return -1;
   return end;
 }
+
+/** Takes the dash in "“We wait.” — Ann Lowe", which does not begin a sentence. */
+const isCredit = (tokens: Token[], index: number): boolean =>
+  /^(?:[–—―]|--)$/.test(tokens[index]?.text ?? '') && /^[”"’'»]/.test(tokens[index - 1]?.text ?? '');
 
 /** A closing mark that touches what is before it; a straight mark after a space opens instead. */
 function closesAt(tokens: Token[], index: number): boolean {

@@ -1,6 +1,6 @@
 import type { Frame } from '../../lexicon/reporting-verbs.ts';
 import type { Opening } from './complement.ts';
-import { trimEnd } from './content-end.ts';
+import { contentEnd, trimEnd } from './content-end.ts';
 import type { Cue } from './find-cues.ts';
 import type { Found, Passage } from './passage.ts';
 import { isAny, isQuoted, tokenAt } from './reading.ts';
@@ -43,7 +43,7 @@ function asClause(cue: Cue, opening: Opening): Reported | null {
 
 function asQuotation(cue: Cue): Reported | null {
   if (isBelief(cue) && !cue.frames.has('quote')) return notSaid('belief-quote', 0.6);
-  const isSaid = (['quote', 'clause', 'describe', 'listener'] as const).some((frame) =>
+  const isSaid = (['quote', 'clause', 'describe', 'listener', 'topic', 'request'] as const).some((frame) =>
     cue.frames.has(frame),
   );
   return isSaid ? speech('cue-quotation', 0.95) : null;
@@ -72,8 +72,16 @@ function asObject(passage: Passage, cue: Cue, at: number): Reported | null {
   if (cue.frames.has('describe') && isDescription(passage, cue, at)) return speech('description', 0.85);
   if (cue.lemma === 'say' && at + 4 < trimEnd(passage, at, passage.end))
     return speech('reported-clause', 0.7);
-  if (cue.frames.has('topic')) return notSaid('topic-object', 0.5);
+  if (cue.frames.has('topic'))
+    return isPartlyQuoted(passage, at) ? speech('partial-quotation', 0.75) : notSaid('topic-object', 0.5);
   return isBelief(cue) ? notSaid('belief-object', 0.4) : null;
+}
+
+/** Takes "criticised the “reckless” plan"; refuses "criticised the plan". */
+function isPartlyQuoted(passage: Passage, at: number): boolean {
+  const end = contentEnd(passage, at);
+  for (let index = at; index < end; index += 1) if (isQuoted(passage.reading, index)) return true;
+  return false;
 }
 
 /** Takes "called the vote “overdue”", "described it as a mess"; refuses "called the crews", "described the storm". */

@@ -9,6 +9,7 @@ const standAlone = wordSet(
 const plurals = wordSet(
   'people police women men parents others percent everyone critics media public children half data',
 );
+const singulars = wordSet('one this another neither these those two three');
 const owned = wordClass.determiner | wordClass.possessive | wordClass.genitive;
 
 /**
@@ -56,6 +57,7 @@ const statesClause = (reading: Reading, cue: Cue): boolean =>
 /** Whether a plain verb form may have the word before it as its subject: "critics say", "some believe", "Ann and Tom say". */
 function mayPlural(reading: Reading, before: number): boolean {
   const word = tokenAt(reading, before);
+  if (isOneOf(reading, before, singulars)) return false;
   if (isOneOf(reading, before, standAlone) || isOneOf(reading, before, plurals)) return true;
   if (word.type === 'mark') return word.lower === ',' || word.lower === ')' || word.lower === '–';
   if (isAny(reading, before, wordClass.determiner | wordClass.adverb)) return false;

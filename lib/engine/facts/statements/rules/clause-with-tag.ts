@@ -35,16 +35,11 @@ export const clauseWithTag: CueRule = {
       confidence: 0.9,
     };
     const rest = restAfter(passage, after);
-    if (!rest && !isClause(passage, first, end)) return [];
     const found: Found[] = [{ ...base, content: { first, end } }];
     if (rest) found.push({ ...base, content: rest, rule: isBelief ? 'belief-tag' : 'clause-tag-resumed' });
     return found;
   },
 };
-
-/** What is long enough, or has a verb, is a clause: "Boats and crews might wait" may hide its verb behind a list. */
-const isClause = (passage: Passage, first: number, end: number): boolean =>
-  end - first > 5 || isQuoted(passage.reading, first) || startsClause(passage.reading, first, end);
 
 function tagSpeaker(passage: Passage, cue: Cue): Range | null {
   const { reading } = passage;

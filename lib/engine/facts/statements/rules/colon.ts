@@ -25,7 +25,7 @@ export const colon: PassageRule = {
       ? { first: mark + 1, end: quotationEnd(passage.reading, mark + 1) }
       : labelled(passage, mark);
     if (!content || isTaken(content, earlier)) return [];
-    const isLabel = mark - passage.first <= longestName;
+    const isLabel = isName(passage, mark);
     const subject = isLabel
       ? { first: passage.first, end: mark }
       : openingSubject(passage.reading, passage, mark);
@@ -52,13 +52,7 @@ function firstColon(passage: Passage): number {
 /** "Lowe: Harbour must reopen": a short name of capitals, and a sentence of at least three words. */
 function labelled(passage: Passage, mark: number): Range | null {
   const { reading, first, end } = passage;
-  const length = mark - first;
-  if (length < 1 || length > longestName || end - mark < 4 || isOneOf(reading, first, labels)) return null;
-  for (let index = first; index < mark; index += 1) {
-    const isName = isAny(reading, index, wordClass.capital | wordClass.speaker | wordClass.genitive);
-    if (!isName && !/^[.&’']$/.test(tokenAt(reading, index).lower)) return null;
-  }
-  if (!isAny(reading, mark - 1, wordClass.capital | wordClass.speaker) || !isKnown(passage, mark))
+  if (end - mark < 4 || isOneOf(reading, first, labels) || !isName(passage, mark) || !isKnown(passage, mark))
     return null;
   const isTitle = reading.document.blocks[passage.block]?.kind === 'title';
   if (!isTitle && !startsClause(reading, mark + 1, end)) return null;
@@ -66,6 +60,15 @@ function labelled(passage: Passage, mark: number): Range | null {
   while (last > mark + 1 && !isQuoted(reading, last - 1) && tokenAt(reading, last - 1).text === '.')
     last -= 1;
   return { first: mark + 1, end: last };
+}
+
+function isName({ reading, first }: Passage, mark: number): boolean {
+  if (mark === first || mark - first > longestName) return false;
+  for (let index = first; index < mark; index += 1) {
+    const isPart = isAny(reading, index, wordClass.capital | wordClass.speaker | wordClass.genitive);
+    if (!isPart && !/^[.&’']$/.test(tokenAt(reading, index).lower)) return false;
+  }
+  return isAny(reading, mark - 1, wordClass.capital | wordClass.speaker);
 }
 
 /** Whether the registry, when it has anybody, knows whom the label names, or the label says what the speaker is. */

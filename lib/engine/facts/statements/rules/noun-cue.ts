@@ -1,7 +1,7 @@
 import { beliefNouns, speechNouns } from '../../../lexicon/reporting-nouns.ts';
 import { contentEnd } from '../content-end.ts';
 import { phraseEndingAt } from '../noun-phrase.ts';
-import type { Found, Passage, PassageRule } from '../passage.ts';
+import { type Found, isAside, lookBack, type Passage, type PassageRule } from '../passage.ts';
 import { isAny, isOneOf, isQuoted, type Range, tokenAt } from '../reading.ts';
 import { wordClass } from '../word-classes.ts';
 
@@ -47,5 +47,5 @@ function possessorBefore({ reading, first }: Passage, noun: number): Range | nul
 
 const isInside = (index: number, earlier: readonly Found[]): boolean =>
   earlier
-    .slice(-16)
-    .some(({ content, cue }) => (content.first <= index && index < content.end) || cue?.first === index);
+    .slice(-lookBack)
+    .some((found) => !isAside(found) && found.content.first <= index && index < found.content.end);

@@ -43,7 +43,7 @@ function taggedBefore(passage: Passage, cue: Cue): Tag | null {
   const speaker = subjectBefore(passage.reading, cue.range.first, passage.first);
   const isAs = speaker !== null && tokenAt(passage.reading, speaker.first - 1).lower === 'as';
   const last = speaker ? markBefore(passage, isAs ? speaker.first - 1 : speaker.first) : -1;
-  return speaker && last >= 0 ? { speaker, last } : null;
+  return speaker && last >= 0 && endsWithStop(passage, last) ? { speaker, last } : null;
 }
 
 function taggedAfter(passage: Passage, cue: Cue): Tag | null {
@@ -62,7 +62,7 @@ function markBefore(passage: Passage, index: number): number {
   return isMark && index - 2 >= passage.first && isQuoted(reading, index - 2) ? index - 2 : -1;
 }
 
-/** “…,” or ”, before a verb: what a tag needs when the verb comes first. */
+/** “…,” or ”, or a long quotation: what a tag follows; “Buzz” is a nickname. */
 function endsWithStop(passage: Passage, last: number): boolean {
   return (
     /^(?:[,.?!…–—-]|--|\.\.+)$/.test(tokenAt(passage.reading, last - 1).lower) ||

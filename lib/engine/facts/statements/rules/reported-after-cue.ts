@@ -66,13 +66,8 @@ const isGerund = (passage: Passage, cue: Cue, opening: Opening): boolean =>
 
 /** The words reported: from "that" on, from the thing asked or described, from the phrase a quotation stands in. */
 function contentOf(passage: Passage, cue: Cue, opening: Opening & { isSubordinate: boolean }): Range {
-  const { how, at, object, phrase } = opening;
-  if (how === 'quote') {
-    const isDescribed = cue.frames.has('describe') && object >= 0;
-    const isWithin = phrase >= 0 && object < 0 && tokenAt(passage.reading, at - 1).type === 'word';
-    const first = isWithin ? phrase : isDescribed ? object : at;
-    return { first, end: endOfQuotation(passage, at) };
-  }
+  const { how, at, object } = opening;
+  if (how === 'quote') return { first: quotedFrom(passage, cue, opening), end: endOfQuotation(passage, at) };
   const first = how === 'infinitive' && object >= 0 && cue.frames.has('request') ? object : at;
   return { first, end: contentEnd(passage, first, opening.isSubordinate) };
 }
@@ -90,6 +85,13 @@ const subordinating = wordSet(
   'while when although though if after as because since once before even who whereas',
 );
 const fronting = wordSet('although while though when');
+
+/** From the mark, or from the thing the quotation is part of: "warned of A “new war”", "called IT “late”". */
+function quotedFrom({ reading }: Passage, cue: Cue, { at, object, phrase }: Opening): number {
+  if (cue.frames.has('describe') && object >= 0) return object;
+  if (tokenAt(reading, at - 1).type !== 'word' || cue.frames.has('listener')) return at;
+  return object >= 0 ? object : phrase >= 0 ? phrase : at;
+}
 
 /** The subject before the verb; for "adding that" and "and said", that of the verb before or of the sentence. */
 function speakerOf(passage: Passage, cue: Cue, earlier: readonly Found[]): Range | null {

@@ -1,0 +1,257 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Span, spanContains, textOf } from '../../../quiz/span.ts';
+import { readDocument } from '../../text/read-document.ts';
+import { findStatements } from './find-statements.ts';
+import { isSaid } from './said.ts';
+
+const more =
+  'The boats stayed at the quay for the rest of that week, and few of the crews came down to look at them.';
+
+const find = (text: string) => findStatements(readDocument(text), { entities: [] });
+
+/** What is said in a text, a line each: kind, speaker (– when it floats) and content. */
+function said(sentence: string): string[] {
+  const text = `${sentence}\n\n${more}`;
+  const words = (span: Span | null) => (span === null ? '–' : textOf(text, span));
+  return find(text)
+    .filter(isSaid)
+    .map((statement) => `${statement.kind} | ${words(statement.speaker)} | ${textOf(text, statement)}`);
+}
+
+const rulesOf = (sentence: string): string[] => find(`${sentence}\n\n${more}`).map(({ rule }) => rule);
+
+describe('a quotation and its tag', () => {
+  test.each([
+    ['“We wait for the tide,” she said.', ['direct | she | “We wait for the tide,”']],
+    [
+      '“We wait for the tide,” said Ann Lowe, a pilot.',
+      ['direct | Ann Lowe, a pilot | “We wait for the tide,”'],
+    ],
+    [
+      '"We wait for the tide," Ms. Lowe told reporters on Monday.',
+      ['direct | Ms. Lowe | "We wait for the tide,"'],
+    ],
+    [
+      '‘We wait for the tide,’ Ann Lowe (Hull East) said.',
+      ['direct | Ann Lowe (Hull East) | ‘We wait for the tide,’'],
+    ],
+    ['“Why wait?” asked Councillor Dev Anand.', ['direct | Councillor Dev Anand | “Why wait?”']],
+    [
+      '“There is,” Mr. Anand said, “no money left.”',
+      ['direct | Mr. Anand | “There is,”', 'direct | Mr. Anand | “no money left.”'],
+    ],
+    [
+      '“Well,” she said, laughing, “that was a surprise.”',
+      ['direct | she | “Well,”', 'direct | she | “that was a surprise.”'],
+    ],
+    ['The plan is “a mess,” he said.', ['mixed | he | The plan is “a mess,”']],
+    ['“The tide is late,” reads the letter.', ['direct | the letter | “The tide is late,”']],
+  ])('%s', (sentence, expected) => {
+    expect(said(sentence)).toEqual(expected);
+  });
+});
+
+describe('a cue and what it reports', () => {
+  test.each([
+    ['Ms. Lowe said that the boats would wait.', ['indirect | Ms. Lowe | that the boats would wait']],
+    [
+      'Ms. Lowe said the boats would wait, but the crews left at noon.',
+      ['indirect | Ms. Lowe | the boats would wait'],
+    ],
+    [
+      'Premier Tom Wray said Wednesday he would not resign.',
+      ['indirect | Premier Tom Wray | he would not resign'],
+    ],
+    [
+      'Ann Lowe, who chairs the port, told the council the boats were gone.',
+      ['indirect | Ann Lowe, who chairs the port, | the boats were gone'],
+    ],
+    [
+      'The port’s chair, Ann Lowe, said in a letter that fees would rise.',
+      ['indirect | The port’s chair, Ann Lowe, | that fees would rise'],
+    ],
+    ['Speaking in Hull, Tom Wray suggested the vote was lost.', ['indirect | Tom Wray | the vote was lost']],
+    ['She added: “We have no plan.”', ['direct | She | “We have no plan.”']],
+    ['The bank said it “deeply regrets” the error.', ['mixed | The bank | it “deeply regrets” the error']],
+    [
+      'Mr. Wray warned of a “new long winter” for the crews.',
+      ['mixed | Mr. Wray | a “new long winter” for the crews'],
+    ],
+    ['Mr. Wray urged the crews to stay.', ['indirect | Mr. Wray | the crews to stay']],
+    ['Mr. Wray promised to build a wall.', ['indirect | Mr. Wray | to build a wall']],
+    ['Ms. Lowe has described the port as “a dead end.”', ['mixed | Ms. Lowe | the port as “a dead end.”']],
+    ['Ms. Lowe called it “a dead end.”', ['mixed | Ms. Lowe | it “a dead end.”']],
+    [
+      'A poll of 900 crews found that most were tired.',
+      ['indirect | A poll of 900 crews | that most were tired'],
+    ],
+    [
+      'While Ms. Lowe said the boats would wait, the crews left at noon.',
+      ['indirect | Ms. Lowe | the boats would wait'],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(said(sentence)).toEqual(expected);
+  });
+
+  test('the same speaker goes on with "adding" and "and said"', () => {
+    expect(
+      said('Ms. Lowe said the wall was old and warned that it leaked, adding that fees would rise.'),
+    ).toEqual([
+      'indirect | Ms. Lowe | the wall was old',
+      'indirect | Ms. Lowe | that it leaked',
+      'indirect | Ms. Lowe | that fees would rise',
+    ]);
+  });
+});
+
+describe('a clause and its tag', () => {
+  test.each([
+    ['The work begins in May, she said.', ['indirect | she | The work begins in May']],
+    ['The work begins in May, according to the port.', ['indirect | the port | The work begins in May']],
+    ['According to Ann Lowe, the work begins in May.', ['indirect | Ann Lowe | the work begins in May']],
+    ['It is a mess, says Ann Lowe.', ['indirect | Ann Lowe | It is a mess']],
+    [
+      'The harbour, residents say, has never been so quiet.',
+      ['indirect | residents | The harbour', 'indirect | residents | has never been so quiet'],
+    ],
+    [
+      'The deal is “very good” for the town, the mayor told reporters.',
+      ['mixed | the mayor | The deal is “very good” for the town'],
+    ],
+    ['Asked why, she said, “Because of the tide.”', ['direct | she | “Because of the tide.”']],
+  ])('%s', (sentence, expected) => {
+    expect(said(sentence)).toEqual(expected);
+  });
+});
+
+describe('no verb at all', () => {
+  test.each([
+    ['“Eleven weeks is the season.”', ['direct | – | “Eleven weeks is the season.”']],
+    ['“Nobody slept.”', ['direct | – | “Nobody slept.”']],
+    ['Ms. Lowe had one wish: “Let us sail.”', ['direct | Ms. Lowe | “Let us sail.”']],
+    [
+      '“The tide will not wait for any of us.” — Ann Lowe, pilot',
+      ['direct | Ann Lowe, pilot | “The tide will not wait for any of us.”'],
+    ],
+    [
+      'The council rejected her warning that the wall would leak.',
+      ['indirect | her | that the wall would leak'],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(said(sentence)).toEqual(expected);
+  });
+
+  test('a quotation of several paragraphs is found in each', () => {
+    const text =
+      '“The tide never came for us that winter, and we left.\n\n“Then we sailed for Hull in the spring,” she said.';
+    expect(find(text).map(({ kind, speaker }) => [kind, speaker && textOf(text, speaker)])).toEqual([
+      ['direct', null],
+      ['direct', 'she'],
+    ]);
+  });
+});
+
+describe('not said', () => {
+  test.each([
+    'The so-called “freedom fleet” sailed into the harbour on Monday morning.',
+    'Her book, “The Long Tide,” won a prize at the fair in Hull.',
+    'Tom “Buzz” Wray laughed at the crews who waited by the wall.',
+    'The report was late, and its claims were old.',
+    'Two states and a union sent boats to the harbour at noon.',
+    'The think tank moved to Hull, where it keeps an office.',
+    'She said nothing.',
+  ])('%s', (sentence) => {
+    expect(said(sentence)).toEqual([]);
+  });
+
+  test.each([
+    ['Mr. Wray would not say when the boats leave.', 'unsaid-'],
+    ['A spokesman declined to say that fees would rise.', 'unsaid-'],
+    ['Ms. Lowe believes the wall will hold.', 'belief-'],
+    ['Ms. Lowe hopes to sail in May.', 'belief-'],
+    ['Ms. Lowe criticized the plan.', 'topic-'],
+  ])('%s is marked %s and never asserted', (sentence, prefix) => {
+    const statements = find(`${sentence}\n\n${more}`);
+    expect(statements.length).toBeGreaterThan(0);
+    for (const statement of statements) {
+      expect(statement.rule.startsWith(prefix)).toBe(true);
+      expect(statement.asserted).toBe(false);
+    }
+  });
+
+  test('a question is not asserted', () => {
+    const [question] = find(`Ms. Lowe asked whether the wall would hold.\n\n${more}`);
+    expect(question).toMatchObject({ rule: 'question', asserted: false });
+  });
+
+  test('a title given to a work is no quotation, its writer may still speak', () => {
+    expect(rulesOf('The wall leaks, Ms. Lowe said in her book, “The Long Tide.”')).toEqual(['clause-tag']);
+  });
+});
+
+const anyText = fc
+  .array(
+    fc.constantFrom(
+      '“',
+      '”',
+      '"',
+      '‘',
+      '’',
+      ',',
+      '.',
+      ' ',
+      '\n\n',
+      ':',
+      '–',
+      'Ann Lowe',
+      'she',
+      'said',
+      'says',
+      'that',
+      'told',
+      'according to',
+      'adding',
+      'who',
+      'the plan',
+      'was',
+      'to',
+      'and',
+      'call',
+      'claim',
+      '😀',
+      'ש',
+      '(',
+      ')',
+      '’s',
+      'it',
+      'on Monday',
+      'whether',
+      'hopes',
+    ),
+    { maxLength: 80 },
+  )
+  .map((parts) => parts.join(' '));
+
+test('every span lies inside the text, its content not empty, and the confidence between 0 and 1', () => {
+  fc.assert(
+    fc.property(fc.oneof(anyText, fc.string({ unit: 'grapheme', maxLength: 200 })), (text) => {
+      const all = { start: 0, end: text.length };
+      for (const statement of find(text)) {
+        for (const span of [statement, statement.speaker, statement.cue]) {
+          if (span === null) continue;
+          expect(span.end).toBeGreaterThan(span.start);
+          expect(spanContains(all, span)).toBe(true);
+        }
+        expect(statement.confidence).toBeGreaterThan(0);
+        expect(statement.confidence).toBeLessThanOrEqual(1);
+      }
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test('the same text gives the same statements', () => {
+  const text = '“We wait,” she said. Mr. Wray said the boats, which were old, would not. “No.”';
+  expect(find(text)).toEqual(find(text));
+});
