@@ -77,6 +77,7 @@ export function QuestionCard({
               outcome={chosen === null ? 'unanswered' : chosen === question.answer ? 'right' : 'wrong'}
               sure={sure}
               keyLetter={choiceLetter(key)}
+              keyText={choices[key]?.text ?? ''}
             />
           )}
         </div>

@@ -27,16 +27,21 @@ export function VerdictLine({
   outcome,
   sure,
   keyLetter,
+  keyText,
 }: {
   outcome: Outcome;
   sure: boolean;
   keyLetter: string;
+  keyText: string;
 }) {
   const t = useTranslations('question');
   return (
     <p className="flex items-start gap-3 font-semibold font-serif text-[1.25rem] leading-snug">
       <VerdictSign outcome={outcome} />
-      {t('verdict', { outcome, sure: sure ? 'yes' : 'no', letter: keyLetter })}
+      <span>
+        {t('verdict', { outcome, sure: sure ? 'yes' : 'no', letter: keyLetter })}
+        {outcome !== 'right' && <span className="sr-only"> {keyText}</span>}
+      </span>
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './expect-accessible.ts';
+import { ownArticle } from './own-article.ts';
 
 const article = 'nato-russia-council';
 const quiz = (options: string) => `/quiz/${article}?${options}`;
@@ -86,6 +87,10 @@ test('A second tab agrees, and an answer counts once', async ({ page, context })
   await page.reload();
   await expect(verdict(page)).toBeVisible();
   await expect.poll(() => keptAnswers(page)).toBe(2);
+  await second.getByRole('button', { name: 'Questions' }).click();
+  await second.getByRole('button', { name: 'Hand in all the same' }).click();
+  await expect(second).toHaveURL(/\/results\?/);
+  await expect(page).toHaveURL(/\/results\?/);
 });
 
 test('An unfinished quiz can be gone on with', async ({ page }) => {
@@ -207,6 +212,26 @@ test('Keys of one letter can be turned off, for good', async ({ page }) => {
   await expect(options(page).nth(1)).toBeChecked();
   await page.keyboard.press('a');
   await expect(options(page).nth(1)).toBeChecked();
+});
+
+test('A reader sits a quiz on an article of their own, and goes on after a reload', async ({ page }) => {
+  await page.goto('/');
+  await expect(async () => {
+    await page.getByLabel('Paste the text of an English news article').fill(ownArticle);
+    await expect(page.getByRole('button', { name: 'Read it' })).toBeVisible({ timeout: 2000 });
+  }).toPass();
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await expect(page).toHaveURL(/\/read\//);
+  await page.goto(page.url().replace('/read/', '/quiz/'));
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await expect(page.getByRole('progressbar')).toBeVisible();
+  await answerFirst(page);
+  const told = (await verdict(page).textContent()) ?? '';
+  await page.reload();
+  await expect(verdict(page)).toHaveText(told);
+  await page.getByRole('button', { name: 'Questions' }).click();
+  await page.getByRole('button', { name: 'Hand in all the same' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /right$/ })).toBeVisible();
 });
 
 test('An address that makes no sense still gives a quiz or a way on', async ({ page }) => {
