@@ -1,6 +1,6 @@
 import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
@@ -71,6 +71,15 @@ test('--help and --version answer on standard output', () => {
   expect(run(['--version']).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
 });
 
+test.skipIf(!existsSync('/dev/full'))('an output that cannot be written is said in one line', () => {
+  const full = openSync('/dev/full', 'w');
+  const { status, stderr } = spawnSync(process.execPath, [command, '--version'], {
+    ...{ encoding: 'utf8', stdio: ['ignore', full, 'pipe'] },
+  });
+  closeSync(full);
+  expect([status, stderr]).toEqual([1, expect.stringMatching(/^readback: cannot write: .+\n$/)]);
+});
+
 describe('readback facts', () => {
   type Found = { start: number; end: number; text: string };
   type Quote = Found & { speakerStart: number; speakerEnd: number; speaker: string; reference: string };
@@ -133,7 +142,7 @@ describe('readback quiz', () => {
   test('for people it numbers the questions and ends with the key', () => {
     const { stdout } = run(['quiz', '-', '--questions', '3', '--format', 'text'], article);
     expect(stdout).toMatch(
-      /\n1\. .+\n {3}A {2}.+[\s\S]+\n3\. .+[\s\S]+\nKey\n\n1\. [A-D] {2}.+[\s\S]+ {3}> /,
+      /\n1\. .+[\s\S]+\n {3}A\) .+[\s\S]+\n3\. .+[\s\S]+\nKey\n\n1\. [A-D]\) .+[\s\S]+ {3}> /,
     );
   });
 
@@ -196,16 +205,16 @@ describe('--jsonl', () => {
   });
 
   test('many more lines than the memory holds pass through', async () => {
-    const child = spawn(process.execPath, ['--max-old-space-size=40', command, 'facts', '--jsonl', '-']);
+    const child = spawn(process.execPath, ['--max-old-space-size=80', command, 'facts', '--jsonl', '-']);
     const line = `${JSON.stringify({ id: 0, text: 7, padding: 'x'.repeat(20_000) })}\n`.repeat(50);
     let received = 0;
     child.stdout.on('data', (chunk: Buffer) => {
       received += chunk.filter((byte) => byte === 10).length;
     });
-    for (let batch = 0; batch < 80; batch++) if (!child.stdin.write(line)) await once(child.stdin, 'drain');
+    for (let batch = 0; batch < 120; batch++) if (!child.stdin.write(line)) await once(child.stdin, 'drain');
     child.stdin.end();
     const [status] = await once(child, 'close');
-    expect([status, received]).toEqual([0, 4000]);
+    expect([status, received]).toEqual([0, 6000]);
   });
 
   test('ends quietly when its reader has gone', async () => {

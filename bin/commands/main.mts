@@ -4,7 +4,7 @@ import type { Item } from './command.mts';
 import { facts } from './facts.mts';
 import { help } from './help.mts';
 import { parseLine } from './parse-line.mts';
-import { endWhenNobodyReads, print } from './print.mts';
+import { print } from './print.mts';
 import { quiz } from './quiz.mts';
 import { type Request, readArguments } from './read-arguments.mts';
 import { readLines, readText } from './read-text.mts';
@@ -50,6 +50,5 @@ async function main(args: string[]): Promise<void> {
     await (request.value.lines ? runOnLines : runOnFile)(file, request.value);
 }
 
-endWhenNobodyReads();
 if (process.env.npm_lifecycle_event === 'readback' && process.env.INIT_CWD) chdir(process.env.INIT_CWD);
 await main(process.argv.slice(2));

@@ -19,7 +19,7 @@ const letter = (question: Question, choiceId: string): string =>
 const asked = (question: Question, index: number): string =>
   [
     fold(`${index + 1}. ${question.prompt}`),
-    ...question.choices.map((choice) => fold(`${letter(question, choice.id)}  ${choice.text}`, '   ')),
+    ...question.choices.map((choice) => fold(`${letter(question, choice.id)}) ${choice.text}`, '   ')),
   ].join('\n');
 
 const keyed =
@@ -27,7 +27,7 @@ const keyed =
   (question: Question, index: number): string => {
     const key = question.choices.find((choice) => choice.id === question.answer);
     return [
-      fold(`${index + 1}. ${letter(question, question.answer)}  ${key?.text ?? ''}`),
+      fold(`${index + 1}. ${letter(question, question.answer)}) ${key?.text ?? ''}`),
       fold(question.explanation, '   '),
       ...question.evidence.map((span) => fold(textOf(quiz.article.text, span), '   > ')),
     ].join('\n');
