@@ -62,7 +62,7 @@ export const reportingVerbs: Readonly<Record<Frame, string>> = {
     advise fear post warn praise joke boast demand repeat note offer plan hope want need view project forecast text email
     support doubt worry rate bill label brand term frame press challenge answer reply call show find shout cry laugh look
     care mind trust regret bet figure dream guess rule quote protest sign cast dispute decree address order request favor
-    favour judge study access mean love like hate wish object rant rebuke cite guarantee`,
+    favour judge study access mean love like hate wish object rant rebuke cite guarantee venture`,
   topic: `criticize criticise denounce discuss praise slam blast address defend deny announce explain accuse
     reject mock endorse question propose cite outline mention condemn dismiss ridicule deride lament
     bemoan decry applaud credit blame thank congratulate oppose highlight reveal reiterate repeat

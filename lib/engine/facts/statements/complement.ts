@@ -148,7 +148,7 @@ function openingAtPhrase(scan: Scan, index: number): Opening | null {
   if (isClause && !mayListen) return opening(scan, index, 'clause');
   const before = scan.object;
   const end = scan.object === index ? index + 1 : afterPhrase(reading, index - 1, limit);
-  scan.object = index;
+  scan.object = before >= 0 ? before : index;
   const behind = end > index ? openingBehind(scan, end) : null;
   const isTaken = behind?.how === 'quote' || mayListen || scan.cue.frames.has('request');
   if (
@@ -162,7 +162,7 @@ function openingAtPhrase(scan: Scan, index: number): Opening | null {
     return behind;
   scan.object = before;
   if (isClause && !tells.has(scan.cue.lemma)) return opening(scan, index, 'clause');
-  return { ...opening(scan, index, 'object'), object: index };
+  return opening(scan, before >= 0 ? before : index, 'object');
 }
 
 const tells = wordSet('tell inform assure remind notify convince persuade');

@@ -1,5 +1,5 @@
 import { wordSet } from '../../lexicon/word-set.ts';
-import { startsClause } from './clause.ts';
+import { isVerb, startsClause } from './clause.ts';
 import type { Passage } from './passage.ts';
 import { isAny, isOneOf, isQuoted, quotationEnd, tokenAt } from './reading.ts';
 import { reportingWords } from './reporting-words.ts';
@@ -12,6 +12,7 @@ const dashes = wordSet('– — --');
 const longest = 250;
 const widestTag = 8;
 const widestClause = 14;
+const widestAside = 25;
 
 /** Drops the marks and loose brackets that a stretch ends in; a mark inside a quotation belongs to it. */
 export function trimEnd(passage: Passage, first: number, end: number): number {
@@ -57,7 +58,11 @@ export function contentEnd(passage: Passage, first: number, isSubordinate = fals
 function isMainClauseAfter(passage: Passage, first: number, index: number): boolean {
   const { reading } = passage;
   if (tokenAt(reading, index).lower !== ',' || index - first < 2) return false;
-  return isQuoted(reading, index + 1) || startsClause(reading, index + 1, passage.end);
+  return (
+    isQuoted(reading, index + 1) ||
+    isVerb(reading, index + 1) ||
+    startsClause(reading, index + 1, passage.end)
+  );
 }
 
 /** A quotation that ends its sentence inside its marks is not continued by a capital: "“…again.” The mayor left". */
@@ -77,16 +82,24 @@ function stopsBefore(passage: Passage, first: number, index: number): boolean {
   const next = tokenAt(reading, index + 1).lower;
   if (mark === ';') return next !== 'that' && next !== 'and';
   if (mark === ',' || dashes.has(mark)) {
-    if (contrasts.has(next)) return index - first > 2;
+    if (contrasts.has(next)) return index - first > 2 && startsClause(reading, index + 2, passage.end);
     if (next === 'even') return tokenAt(reading, index + 2).lower === 'as';
     if (next === 'according' || isReportingParticiple(passage, index + 1)) return true;
-    if (mark === ',' && (next === 'which' || isRelativePhrase(passage, index + 1))) return index - first > 2;
+    if (mark === ',' && (next === 'which' || isRelativePhrase(passage, index + 1)))
+      return index - first > 2 && !isAside(passage, index);
     if (next === 'but' || next === 'and' || next === 'yet') return isNewClause(passage, index + 1);
     return isTag(passage, index) || isNewSaying(passage, index + 1);
   }
   if (mark === 'and' || mark === 'but')
     return isSecondCue(passage, index + 1) || isNewSaying(passage, index + 1);
   return mark === 'according' && next === 'to';
+}
+
+/** Takes ", which leaked, was old": the clause between two commas only interrupts. */
+function isAside({ reading, end }: Passage, comma: number): boolean {
+  for (let index = comma + 1; index < Math.min(end, comma + widestAside); index += 1)
+    if (tokenAt(reading, index).lower === ',') return isVerb(reading, index + 1);
+  return false;
 }
 
 const isRelativePhrase = (passage: Passage, index: number): boolean =>
@@ -104,7 +117,7 @@ function isNewClause(passage: Passage, index: number): boolean {
   const { reading } = passage;
   if (tokenAt(reading, index + 1).lower === 'that' || isQuoted(reading, index + 1)) return false;
   return (
-    tokenAt(reading, index).lower === 'but' ||
+    (tokenAt(reading, index).lower === 'but' && startsClause(reading, index + 1, passage.end)) ||
     isSecondCue(passage, index + 1) ||
     isNewSaying(passage, index + 1)
   );
@@ -114,7 +127,8 @@ function isNewClause(passage: Passage, index: number): boolean {
 function isNewSaying(passage: Passage, index: number): boolean {
   for (let place = index + 1; place < index + widestClause; place += 1) {
     const cue = passage.cueAt.get(place);
-    if (!cue || cue.form === 'ing' || cue.infinitive || !cue.frames.has('clause')) continue;
+    if (!cue || cue.unsaid || cue.form === 'ing' || cue.infinitive || !cue.frames.has('clause')) continue;
+    if (tokenAt(passage.reading, place - 1).lower === ',') return false;
     return subjectBefore(passage.reading, place, index)?.first === index;
   }
   return false;

@@ -77,6 +77,7 @@ function isSubordinate(passage: Passage, cue: Cue, speaker: Range | null): boole
   const start = speaker && speaker.end <= cue.range.first ? speaker.first : cue.range.first;
   if (cue.form === 'ing' && cue.range.first === passage.first) return true;
   const before = start - 1;
+  if (isOneOf(passage.reading, cue.range.first - 1, relativeWords)) return true;
   if (before < passage.first) return false;
   return isOneOf(passage.reading, before, subordinating) || isOneOf(passage.reading, before - 1, fronting);
 }
@@ -84,6 +85,7 @@ function isSubordinate(passage: Passage, cue: Cue, speaker: Range | null): boole
 const subordinating = wordSet(
   'while when although though if after as because since once before even who whereas',
 );
+const relativeWords = wordSet('who which that');
 const fronting = wordSet('although while though when');
 
 /** From the mark, or from the thing the quotation is part of: "warned of A “new war”", "called IT “late”". */
