@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { buttonClass } from '../../components/ui/button.tsx';
 import type { ReadSaved } from '../../lib/quiz/read-saved.ts';
 import type { Collections } from '../../lib/store/vault.ts';
@@ -10,15 +10,14 @@ import { ImportDone } from './import-done.tsx';
 import { type ImportChoice, ImportPlan } from './import-plan.tsx';
 import { ImportProblem } from './import-problem.tsx';
 
-type Step =
-  | { at: 'start' }
-  | { at: 'read'; result: ReadSaved | 'too-large' }
-  | { at: 'done'; undo: () => Promise<void> };
+type ReadFile = ReadSaved | { ok: false; problem: { reason: 'too-large' } };
+
+type Step = { at: 'start' } | { at: 'read'; result: ReadFile } | { at: 'done'; undo: () => Promise<void> };
 
 const mostBytes = 50_000_000;
 
-async function readFile(file: File): Promise<ReadSaved | 'too-large'> {
-  if (file.size > mostBytes) return 'too-large';
+async function readFile(file: File): Promise<ReadFile> {
+  if (file.size > mostBytes) return { ok: false, problem: { reason: 'too-large' } };
   const [text, { readSaved }] = await Promise.all([file.text(), import('../../lib/quiz/read-saved.ts')]);
   return readSaved(text);
 }
@@ -48,6 +47,9 @@ export function ImportData() {
     };
     setStep({ at: 'done', undo });
   };
+  const result = step.at === 'read' ? step.result : null;
+  const saved = result?.ok ? result.value : null;
+  const problem = result && !result.ok ? result.problem : null;
   return (
     <DataPart title={t('title')} text={t('text')}>
       <label
@@ -66,25 +68,10 @@ export function ImportData() {
         {t('do')}
       </label>
       <div role="status" className="w-full empty:hidden">
-        {outcome(step, { take, startAgain })}
+        {step.at === 'done' && <ImportDone onUndo={() => void step.undo()} />}
+        {problem && <ImportProblem problem={problem} />}
       </div>
+      {saved && <ImportPlan saved={saved} onTake={(choice) => void take(choice)} onCancel={startAgain} />}
     </DataPart>
-  );
-}
-
-function outcome(
-  step: Step,
-  act: { take: (choice: ImportChoice) => Promise<void>; startAgain: () => void },
-): ReactNode {
-  if (step.at === 'start') return null;
-  if (step.at === 'done') return <ImportDone onUndo={() => void step.undo()} />;
-  if (step.result === 'too-large') return <ImportProblem problem={{ reason: 'too-large' }} />;
-  if (!step.result.ok) return <ImportProblem problem={step.result.problem} />;
-  return (
-    <ImportPlan
-      saved={step.result.value}
-      onTake={(choice) => void act.take(choice)}
-      onCancel={act.startAgain}
-    />
   );
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ReviewCard } from '../quiz/review-card.ts';
 import { answerCard, type CardMatter } from './answer-card.ts';
-import { dueCards, isDue, laterCards } from './due-cards.ts';
+import { dueCards, dueDay, isDue, laterCards } from './due-cards.ts';
 import { localDay } from './local-day.ts';
 import { shuffleChoices } from './shuffle-choices.ts';
 
@@ -69,6 +69,13 @@ describe('the deck', () => {
     expect(isDue(card, localDay(at(1, 23)))).toBe(false);
     expect(isDue(card, localDay(at(2, 6)))).toBe(true);
     expect(isDue({ ...card, suspended: true }, localDay(at(2, 6)))).toBe(false);
+  });
+
+  it('never asks again on the day of the answer, though clocks are set back', () => {
+    const card = madeBy('ferry/q', 1);
+    const setBack = { ...card, schedule: { ...card.schedule, due: at(1, 23).toISOString() } };
+    expect(dueDay(setBack)).toBe('2026-03-02');
+    expect(isDue(setBack, '2026-03-01')).toBe(false);
   });
 
   it('asks confident errors first, then what has waited longest', () => {

@@ -1,8 +1,15 @@
 import type { ReviewCard } from '../quiz/review-card.ts';
-import { type LocalDay, localDay } from './local-day.ts';
+import { addDays, daysBetween, type LocalDay, localDay } from './local-day.ts';
 
-/** The day of the reader's calendar on which a card comes due. */
-export const dueDay = (card: ReviewCard): LocalDay => localDay(new Date(card.schedule.due));
+/**
+ * The day of the reader's calendar on which a card comes due: never the day on which it was answered, though 24 hours
+ * later may be the same day where clocks are set back.
+ */
+export function dueDay({ schedule }: ReviewCard): LocalDay {
+  const dayAfter = addDays(localDay(new Date(schedule.lastReview)), 1);
+  const due = localDay(new Date(schedule.due));
+  return daysBetween(due, dayAfter) > 0 ? dayAfter : due;
+}
 
 /** Whether a card is to be asked today: its day has come, whatever the hour, and it is not suspended. */
 export const isDue = (card: ReviewCard, today: LocalDay): boolean => !card.suspended && dueDay(card) <= today;

@@ -43,6 +43,28 @@ test('What was answered wrongly in a quiz comes back in review the next day, wit
   await expect(page.getByText('1 card reviewed.')).toBeVisible();
 });
 
+test('An answer counts once, though the page is reloaded and open twice', async ({ page, context }) => {
+  await answerUntilWrong(page);
+  const address = page.url();
+  const answers = page
+    .getByText('Answers', { exact: true })
+    .first()
+    .locator('xpath=following-sibling::dd/span[1]');
+  await page.goto('/progress');
+  const counted = await answers.textContent();
+  await page.goto(address);
+  const other = await context.newPage();
+  await other.goto(address);
+  await expect(choices(other)).toBeVisible();
+  await page.reload();
+  await expect(choices(page)).toBeVisible();
+  await page.goto('/progress');
+  await expect(answers).toHaveText(counted ?? '');
+  await page.goto('/review');
+  await expect(list(page).getByRole('listitem')).toHaveCount(1);
+  await expect(list(page)).toContainText('answered once');
+});
+
 test('A reader who was never wrong is told what will come here', async ({ page }) => {
   await page.goto('/review');
   await expect(heading(page)).toHaveText('Nothing to review yet');
