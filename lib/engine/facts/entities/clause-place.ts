@@ -1,3 +1,4 @@
+import { isRoleNoun, singularRole } from '../../lexicon/role-nouns.ts';
 import { speakingVerbs } from '../../lexicon/speaking-verbs.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
 import {
@@ -20,13 +21,17 @@ export type ClausePlace = 'subject' | 'inner' | 'object' | 'owner' | 'other';
  * an object after a preposition or a verb. Limit: no parse; a long phrase before the name hides what governs it.
  */
 export function clausePlace({ tokens }: Document, { first, end }: Run): ClausePlace {
-  if (isPossessive(tokens[end])) return 'owner';
+  if (isPossessive(tokens[end]) || isModifier(tokens[end])) return 'owner';
   const sentence = tokens[first]?.sentence;
   let index = first - 1;
-  while (index >= first - 8 && isTitleLike(tokens[index], sentence)) index -= 1;
+  while (index >= first - 8 && (isTitleLike(tokens[index], sentence) || isOfTitle(tokens, index, first)))
+    index -= 1;
   const before = tokens[index];
   if (!before || before.sentence !== sentence) return 'subject';
-  if (before.type === 'mark') return 'subject';
+  if (before.type === 'mark') {
+    const isAside = before.text === ',' && !isVerbNext(tokens, end) && tokens[end]?.text !== ',';
+    return isAside ? 'object' : 'subject';
+  }
   if (speakingVerbs.has(before.lower) && /^[,”"’'?!]/.test(tokens[index - 1]?.text ?? '')) return 'subject';
   if (subordinators.has(before.lower) && (!prepositions.has(before.lower) || isVerbNext(tokens, end)))
     return 'inner';
@@ -39,6 +44,24 @@ export function clausePlace({ tokens }: Document, { first, end }: Run): ClausePl
   if (adverbs.has(before.lower) || /ly$/.test(before.lower))
     return isVerbNext(tokens, end) ? 'subject' : 'other';
   return isVerbNext(tokens, end) && speakingVerbs.has(before.lower) ? 'inner' : 'object';
+}
+
+/** "Carrow | campaign manager", "Brill | officials": a plain noun after a name that only tells whose it is. */
+const isModifier = (next: Token | undefined): boolean =>
+  next !== undefined &&
+  next.text === next.lower &&
+  !speakingVerbs.has(next.lower) &&
+  (isRoleNoun(next.lower) ||
+    singularRole(next.lower) !== null ||
+    /^(?:campaign|administration|government|communications?|family|team|office|foundation|aide|camp|organization|press|spokes.+)$/.test(
+      next.lower,
+    ));
+
+/** "Secretary | of | Fisheries Ana Reis": the preposition is inside a title when a capital head stands before it. */
+function isOfTitle(tokens: readonly Token[], index: number, first: number): boolean {
+  const head = tokens[index - 1];
+  if (tokens[index]?.lower !== 'of' || index + 1 >= first || !head) return false;
+  return head.text !== head.lower && isRoleNoun(head.lower);
 }
 
 /** "As for Carrow, she …", "For Carrow, …", "According to Carrow, …" at the head of a sentence: whom it is about. */
@@ -72,6 +95,6 @@ export function isVerbNext(tokens: readonly Token[], end: number): boolean {
   while (adverbs.has(tokens[index]?.lower ?? '') || /ly$/.test(tokens[index]?.lower ?? '')) index += 1;
   const next = tokens[index];
   if (next?.type !== 'word') return false;
-  if (auxiliaries.has(next.lower) || speakingVerbs.has(next.lower)) return true;
+  if (auxiliaries.has(next.lower) || speakingVerbs.has(next.lower) || /^\p{Ll}{2,}ed$/u.test(next.text)) return true;
   return verbForms(next.lower).some(({ form }) => form === 'past' || form === 'ed' || form === 's');
 }

@@ -98,7 +98,7 @@ function occurrence(
   return {
     ...run,
     type,
-    place: clausePlace(document, run),
+    place: /^(?:his|hers?)$/.test(token?.lower ?? '') ? 'owner' : clausePlace(document, run),
     sentence,
     block: document.sentences[sentence]?.block ?? 0,
     quoted: (token?.quoted ?? -1) >= 0,

@@ -67,7 +67,8 @@ export function areOnePerson(a: PersonName, b: PersonName): boolean {
   return (initials && first[0] === other[0]) || middle(a, other) || middle(b, first);
 }
 
-const isFamilyFirst = ({ words, surname }: PersonName): boolean => words.length > 1 && words[0] === fold(surname);
+const isFamilyFirst = ({ words, surname }: PersonName): boolean =>
+  words.length > 1 && words[0] === fold(surname);
 
 /** "Ana B. Reis" and "Ana C. Reis" are two. */
 function haveOtherInitials(a: PersonName, b: PersonName): boolean {
@@ -79,5 +80,7 @@ function haveOtherInitials(a: PersonName, b: PersonName): boolean {
 /** "Ana Reis Lobo" and "Ana Reis": the shorter is a beginning of the longer. */
 function isExtended(a: PersonName, b: PersonName): boolean {
   const [short, long] = a.words.length < b.words.length ? [a.words, b.words] : [b.words, a.words];
-  return short.length > 1 && long.length === short.length + 1 && short.every((word, index) => long[index] === word);
+  return (
+    short.length > 1 && long.length === short.length + 1 && short.every((word, index) => long[index] === word)
+  );
 }

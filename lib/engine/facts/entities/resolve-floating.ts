@@ -29,7 +29,7 @@ function speakerNear(scene: Scene, statement: Statement, { before, next }: Neigh
   const { document } = scene;
   const block = blockOf(document, statement);
   if (before && blockOf(document, before.statement) === block) {
-    const subject = subjectBetween(scene, before.statement.end, statement.start);
+    const subject = subjectBetween(scene, tagEnd(document, before.statement), statement.start);
     return subject ?? before.speaker;
   }
   if (next && blockOf(document, next.statement) === block && isClose(statement, next.statement))
@@ -38,6 +38,13 @@ function speakerNear(scene: Scene, statement: Statement, { before, next }: Neigh
     leadIn(scene, statement) ??
     (before && isBlockBefore(document, before.statement, statement) ? before.speaker : nobody)
   );
+}
+
+/** The end of the sentence that the tag of a statement stands in. */
+function tagEnd(document: Document, { end, speaker, cue }: Statement): number {
+  const last = Math.max(end, speaker?.end ?? 0, cue?.end ?? 0);
+  const sentence = document.tokens[tokenFrom(document, last - 1)]?.sentence ?? -1;
+  return Math.max(last, document.sentences[sentence]?.end ?? 0);
 }
 
 /** The tagged quotation that goes on in the same or the next sentence. */

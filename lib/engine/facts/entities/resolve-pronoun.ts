@@ -13,7 +13,8 @@ const points = {
   name: 2,
   quoted: -25,
   speaker: 7,
-  genderUnknown: -9,
+  genderUnknown: -7,
+  introduced: 5,
   nameless: -5,
   namelessKnown: -18,
   again: 1.5,
@@ -44,7 +45,10 @@ export function resolvePronoun(
     if (isInterrupted(document, occurrence, pronoun)) continue;
     const { referent } = occurrence;
     if (referent?.kind !== 'person' || (referent.gender !== null && referent.gender !== wanted)) continue;
-    const score = scoreOf(pronoun, occurrence, speaks && isSpeaking(document, occurrence));
+    const score = scoreOf(document, pronoun, {
+      occurrence,
+      bothSpeak: speaks && isSpeaking(document, occurrence),
+    });
     const sum = scores.get(referent) ?? { best: Number.NEGATIVE_INFINITY, times: -1 };
     scores.set(referent, { best: Math.max(sum.best, score), times: sum.times + 1 });
   }
@@ -70,7 +74,15 @@ const isInterrupted = (
   place === 'subject' &&
   tokens[first - 1]?.sentence !== tokens[first]?.sentence;
 
-function scoreOf(pronoun: Occurrence, occurrence: Occurrence, bothSpeak: boolean): number {
+/** Whether the article names the entity here for the first time, as it does before it lets somebody new speak. */
+const isIntroduced = ({ tokens }: Document, { first, referent }: Occurrence): boolean =>
+  referent?.entity?.mentions[0]?.start === tokens[first]?.start;
+
+function scoreOf(
+  document: Document,
+  pronoun: Occurrence,
+  { occurrence, bothSpeak }: { occurrence: Occurrence; bothSpeak: boolean },
+): number {
   const { referent } = occurrence;
   const distance = pronoun.sentence - occurrence.sentence;
   let score = points.sentence[distance] ?? 0;
@@ -79,7 +91,8 @@ function scoreOf(pronoun: Occurrence, occurrence: Occurrence, bothSpeak: boolean
   if (occurrence.place === 'inner') score += points.inner;
   if (occurrence.place === 'owner') score += points.owner;
   if (occurrence.type === 'pronoun') score += points.pronoun;
-  if (occurrence.type === 'name') score += points.name;
+  if (occurrence.type === 'name')
+    score += points.name + (isIntroduced(document, occurrence) ? points.introduced : 0);
   if (occurrence.quoted && !pronoun.quoted) score += points.quoted;
   if (bothSpeak) score += points.speaker;
   if (referent?.entity && referent.gender === null) score += points.genderUnknown;
