@@ -1,4 +1,5 @@
 import { benchEngine } from './engine.ts';
+import { benchFigures } from './engine-figures.ts';
 import { benchGuessers } from './guessers.ts';
 import { benchQuestions } from './questions.ts';
 import { benchSize } from './size.ts';
@@ -7,7 +8,13 @@ import { benchSpeed } from './speed.ts';
 type Part = { summary: string; run: (folder: string | undefined) => void | Promise<void> };
 
 const parts: Record<string, Part> = {
-  engine: { summary: 'what it finds in the corpora of a folder, against their labels', run: benchEngine },
+  engine: {
+    summary: 'what it finds in the corpora of a folder, against their labels',
+    run: (folder) => {
+      benchEngine(folder);
+      benchFigures(folder);
+    },
+  },
   guessers: { summary: 'how often a guesser without the text is right', run: benchGuessers },
   questions: { summary: 'how many questions an article gives', run: benchQuestions },
   speed: { summary: 'how fast it is beside other libraries, and on long and hostile texts', run: benchSpeed },
