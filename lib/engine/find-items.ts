@@ -14,7 +14,7 @@ export function findItems(facts: Facts): { items: Item[]; dropped: Dropped[] } {
     const { drafts, refused } = kind.ask(facts);
     for (const { start, end, reason, ...refusal } of refused)
       dropped.push({ kind: refusal.kind, start, end, reason });
-    for (const draft of drafts) {
+    for (const draft of thinned(drafts)) {
       const item = makeSound(draft, findDistractors(draft, facts), facts);
       if ('reason' in item) dropped.push(droppedDraft(draft, item.reason));
       else items.push(item);
@@ -22,6 +22,14 @@ export function findItems(facts: Facts): { items: Item[]; dropped: Dropped[] } {
   }
   return { items, dropped };
 }
+
+/** More drafts of one kind than any quiz needs are thinned out evenly, so that a book costs no more than a long article. */
+const mostOfAKind = 100;
+
+const thinned = (drafts: Draft[]): Draft[] => {
+  const step = Math.max(1, drafts.length / mostOfAKind);
+  return drafts.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
+};
 
 /** A draft as it is told among what was not asked. */
 export const droppedDraft = (draft: Draft, reason: string): Dropped => ({

@@ -1,9 +1,12 @@
 import { spansOverlap } from '../../quiz/span.ts';
 import type { Item } from '../distractors/item.ts';
 import { contentWords } from '../kinds/content-words.ts';
+import { once } from '../kinds/once.ts';
 
 /** How much of a stem's words must stand in another item for the two to be about the same thing. */
 const sameThing = 0.6;
+/** How much of a key of many words must stand in another item for it to be told. */
+const mostOfIt = 0.7;
 
 /**
  * Whether one item of a quiz answers another, told as a reason for leaving the second out, or null: both rest on the same
@@ -23,20 +26,24 @@ export function givesAway(first: Item, second: Item): string | null {
 
 type Asked = Item['draft'];
 
+/** What a draft says as true, in small letters, and the words of it and of what it asks. */
+const saidBy = once(({ prompt, key }: Asked) => {
+  const stem = prompt.toLowerCase();
+  const answer = key.text.toLowerCase();
+  const whole = `${stem} ${answer}`;
+  return { stem, answer, whole, told: new Set(contentWords(whole)), asked: contentWords(prompt) };
+});
+
 /** Whether the stem of `a` with its key tells the key of `b`: the key stands there with half the words of the stem of `b`. */
 function tells(a: Asked, b: Asked): boolean {
-  const stem = a.prompt.toLowerCase();
-  const whole = `${stem} ${a.key.text.toLowerCase()}`;
-  const key = b.key.text.toLowerCase();
-  if (b.answer.type === 'figure' && holds(stem, key)) return true;
-  if (b.answer.type !== 'phrase' && !holds(whole, key)) return false;
-  const told = new Set(contentWords(whole));
-  if (b.answer.type === 'phrase') {
-    const answer = contentWords(key);
-    return answer.length > 1 && answer.filter((word) => told.has(word)).length / answer.length > 0.7;
-  }
-  const asked = contentWords(b.prompt);
-  return asked.length > 0 && asked.filter((word) => told.has(word)).length / asked.length >= sameThing;
+  const { stem, whole, told } = saidBy(a);
+  const { answer, asked } = saidBy(b);
+  if (b.answer.type === 'figure' && holds(stem, answer)) return true;
+  if (b.answer.type !== 'phrase' && !holds(whole, answer)) return false;
+  const words = b.answer.type === 'phrase' ? contentWords(answer) : asked;
+  const least = b.answer.type === 'phrase' ? mostOfIt : sameThing;
+  const needed = b.answer.type === 'phrase' ? 2 : 1;
+  return words.length >= needed && words.filter((word) => told.has(word)).length / words.length >= least;
 }
 
 /** Whole words only: "11 weeks" is in "in 11 weeks." and not in "111 weeks". */

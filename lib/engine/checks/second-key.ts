@@ -2,7 +2,8 @@ import { textOf } from '../../quiz/span.ts';
 import type { Facts, Figure } from '../facts/facts.ts';
 import { contentWords, likeness } from '../kinds/content-words.ts';
 import type { Option } from '../kinds/kind.ts';
-import { nameAtStart } from '../kinds/printed-name.ts';
+import { entityOfOption } from '../kinds/printed-name.ts';
+import { statementsOf } from '../kinds/spoken.ts';
 import type { Rule } from './rule.ts';
 
 /** From this share of common words on, another person's statement counts as the same one. */
@@ -27,12 +28,10 @@ export const secondKey: Rule = {
 };
 
 function saidItToo(facts: Facts, option: Option, prompt: string): boolean {
-  const entity = facts.registry.entities.find((candidate) => nameAtStart(facts, candidate) === option.text);
-  if (entity === undefined || contentWords(prompt).length < 2) return false;
-  return facts.statements.some(
-    (statement) =>
-      statement.entity === entity.id &&
-      likeness(textOf(facts.document.text, statement), prompt) >= sameStatement,
+  const entity = entityOfOption(facts, option.text);
+  if (entity === null || contentWords(prompt).length < 2) return false;
+  return statementsOf(facts, entity.id).some(
+    (statement) => likeness(textOf(facts.document.text, statement), prompt) >= sameStatement,
   );
 }
 

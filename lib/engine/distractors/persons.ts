@@ -2,7 +2,9 @@ import type { Span } from '../../quiz/span.ts';
 import type { Entity, Facts, Statement } from '../facts/facts.ts';
 import type { Draft, Option } from '../kinds/kind.ts';
 import { namesSpeaker } from '../kinds/names-speaker.ts';
+import { once } from '../kinds/once.ts';
 import { nameAtStart, nameInSentence } from '../kinds/printed-name.ts';
+import { statementsOf } from '../kinds/spoken.ts';
 
 /** How many people are looked at, those named next to the key first, so that a book costs no more a page than an article. */
 const mostLookedAt = 60;
@@ -47,21 +49,32 @@ const isPartOf = (whole: Entity, part: Entity): boolean =>
 function speaksAt(facts: Facts, entity: Entity, draft: Draft): Statement | null {
   const from = draft.evidence[0]?.start ?? 0;
   let nearest: Statement | null = null;
-  for (const statement of facts.statements)
-    if (statement.entity === entity.id && statement.asserted)
-      if (nearest === null || Math.abs(statement.start - from) < Math.abs(nearest.start - from))
-        nearest = statement;
+  for (const statement of statementsOf(facts, entity.id))
+    if (
+      statement.asserted &&
+      (nearest === null || Math.abs(statement.start - from) < Math.abs(nearest.start - from))
+    )
+      nearest = statement;
   return nearest;
 }
 
-/** Named in the story itself, by a name that is plainly one: not "South Velmora", nor a bare acronym. */
+/** Whether an entity is named in the story itself, by a name that is plainly one: not "South Velmora", nor a bare acronym. */
 const isNamedInStory = (facts: Facts, entity: Entity): boolean =>
-  !/^(?:North|South|East|West)(?:ern)? |^\p{Lu}+$/u.test(entity.name) &&
-  entity.mentions.some((mention) =>
-    facts.document.blocks.some(
-      (block) => block.kind === 'body' && block.start <= mention.start && mention.end <= block.end,
-    ),
-  );
+  !/^(?:North|South|East|West)(?:ern)? |^\p{Lu}+$/u.test(entity.name) && namedInStory(facts).has(entity.id);
+
+const namedInStory = once((facts: Facts): Set<string> => {
+  const story = facts.document.blocks.filter(({ kind }) => kind === 'body');
+  const places = facts.registry.entities
+    .flatMap(({ id, mentions }) => mentions.map(({ start }) => ({ id, start })))
+    .toSorted((a, b) => a.start - b.start);
+  const named = new Set<string>();
+  let block = 0;
+  for (const { id, start } of places) {
+    while ((story[block]?.end ?? Number.MAX_SAFE_INTEGER) <= start) block += 1;
+    if ((story[block]?.start ?? Number.MAX_SAFE_INTEGER) <= start) named.add(id);
+  }
+  return named;
+});
 
 /** The one most often named first, then the one of the headline, then the others by how near they are named to the evidence. */
 function byFame(entities: Entity[], draft: Draft, facts: Facts): Entity[] {

@@ -1,3 +1,5 @@
+import { remembered } from './once.ts';
+
 /** Words of four letters and more that say nothing about a topic, and the verbs of saying. */
 const empty = new Set(
   `about above after again against ahead almost along also although always among another around away
@@ -18,21 +20,24 @@ const stem = (word: string): string => {
   return word;
 };
 
-/** The stems of the words in `text` that carry its meaning, each once, in order; figures count as words. */
-export function contentWords(text: string): string[] {
-  const found = new Set<string>();
+type Words = { list: string[]; set: Set<string> };
+
+const wordsIn = remembered((text): Words => {
+  const set = new Set<string>();
   for (const [word] of text.toLowerCase().matchAll(/\p{L}{2,40}|\d[\d,.]{0,20}/gu)) {
-    if (/^\d/.test(word)) found.add(word.replace(/[,.]+$/, ''));
-    else if (word.length >= 4 && !empty.has(word)) found.add(stem(word));
+    if (/^\d/.test(word)) set.add(word.replace(/[,.]+$/, ''));
+    else if (word.length >= 4 && !empty.has(word)) set.add(stem(word));
   }
-  return [...found];
-}
+  return { list: [...set], set };
+});
+
+/** The stems of the words in `text` that carry its meaning, each once, in order; figures count as words. */
+export const contentWords = (text: string): string[] => wordsIn(text).list;
 
 /** How much two texts speak of the same: the share of the shorter one's content words that the other has, 0 to 1. */
 export function likeness(a: string, b: string): number {
-  const first = contentWords(a);
-  const second = contentWords(b);
-  const [short, long] = first.length <= second.length ? [first, new Set(second)] : [second, new Set(first)];
-  if (short.length === 0) return 0;
-  return short.filter((word) => long.has(word)).length / short.length;
+  const [first, second] = [wordsIn(a), wordsIn(b)];
+  const [short, long] = first.list.length <= second.list.length ? [first, second] : [second, first];
+  if (short.list.length === 0) return 0;
+  return short.list.filter((word) => long.set.has(word)).length / short.list.length;
 }

@@ -1,5 +1,6 @@
 import { textOf } from '../../quiz/span.ts';
 import type { Facts, Mention, Statement } from '../facts/facts.ts';
+import { once } from './once.ts';
 
 /** From this confidence on a statement's speaker and limits are trusted to make a key. */
 const sureFrom = 0.75;
@@ -56,17 +57,18 @@ function isAdrift(facts: Facts, index: number): boolean {
 const endOf = ({ end, speaker, cue }: Statement): number => Math.max(end, speaker?.end ?? 0, cue?.end ?? 0);
 
 type Named = Mention & { entity: string };
-const known = new WeakMap<Facts, Named[]>();
 
-/** The places where people and organisations are named between two offsets, in order; sorted once an article. */
+/** The places where people are named, in order. */
+const namedPlaces = once((facts: Facts): Named[] =>
+  facts.registry.entities
+    .filter(({ kind }) => kind === 'person')
+    .flatMap(({ id, mentions }) => mentions.map((mention) => ({ ...mention, entity: id })))
+    .toSorted((a, b) => a.start - b.start),
+);
+
+/** The places where people are named between two offsets, in order. */
 function mentionsBetween(facts: Facts, start: number, end: number): Named[] {
-  const all =
-    known.get(facts) ??
-    facts.registry.entities
-      .filter(({ kind }) => kind === 'person')
-      .flatMap(({ id, mentions }) => mentions.map((mention) => ({ ...mention, entity: id })))
-      .toSorted((a, b) => a.start - b.start);
-  known.set(facts, all);
+  const all = namedPlaces(facts);
   let low = 0;
   let high = all.length;
   while (low < high) {

@@ -1,14 +1,11 @@
 import type { Document } from '../text/document.ts';
+import { once } from './once.ts';
 
 /** The words of an article, in small letters: those with a capital inside a sentence, and those seen without one. */
 export type LetterCases = { names: Set<string>; small: Set<string> };
 
-const known = new WeakMap<Document, LetterCases>();
-
-/** Which words of a document are written with a capital where no sentence or quotation begins; counted once a document. */
-export function letterCases(document: Document): LetterCases {
-  const counted = known.get(document);
-  if (counted !== undefined) return counted;
+/** Which words of a document are written with a capital where no sentence or quotation begins. */
+export const letterCases = once((document: Document): LetterCases => {
   const cases: LetterCases = { names: new Set(), small: new Set() };
   const titles = new Set(document.blocks.flatMap((block, index) => (block.kind === 'body' ? [] : [index])));
   document.tokens.forEach((token, index) => {
@@ -18,6 +15,5 @@ export function letterCases(document: Document): LetterCases {
     else if (before === undefined || before.sentence !== token.sentence || before.type === 'mark') return;
     else if (!titles.has(document.sentences[token.sentence]?.block ?? -1)) cases.names.add(token.lower);
   });
-  known.set(document, cases);
   return cases;
-}
+});

@@ -1,4 +1,5 @@
 import type { Entity, Facts } from '../facts/facts.ts';
+import { once } from './once.ts';
 
 /** Whether the article writes a "the" before a name: "the Norland Health Board", "the 57-country Norland Union". */
 function takesArticle(facts: Facts, entity: Entity): boolean {
@@ -20,3 +21,12 @@ export function nameAtStart(facts: Facts, entity: Entity): string {
   const name = nameInSentence(facts, entity);
   return name.startsWith('the ') ? `The ${name.slice(4)}` : name;
 }
+
+/** The entity that an option names, when there is one. */
+export const entityOfOption = (facts: Facts, option: string): Entity | null =>
+  byOption(facts).get(option) ?? null;
+
+const byOption = once(
+  (facts: Facts): Map<string, Entity> =>
+    new Map(facts.registry.entities.toReversed().map((entity) => [nameAtStart(facts, entity), entity])),
+);

@@ -2,6 +2,7 @@ import type { Entity, Facts, Role } from '../facts/facts.ts';
 import { roleModifiers } from '../lexicon/role-modifiers.ts';
 import { isRoleNoun } from '../lexicon/role-nouns.ts';
 import { contentWords } from './content-words.ts';
+import { once } from './once.ts';
 import { whyNotAlone } from './stands-alone.ts';
 
 const mostWords = 12;
@@ -79,14 +80,8 @@ export function tellingRole(facts: Facts, person: Entity): Role | null {
   return fit.toSorted((a, b) => b.text.length - a.text.length)[0] ?? null;
 }
 
-const known = new WeakMap<Facts, Set<string>>();
-
-/** All names of an article, collected once. */
-function namesOf(facts: Facts): Set<string> {
-  const names = known.get(facts) ?? new Set(facts.registry.entities.map(({ name }) => name));
-  known.set(facts, names);
-  return names;
-}
+/** All names of an article. */
+const namesOf = once((facts: Facts): Set<string> => new Set(facts.registry.entities.map(({ name }) => name)));
 
 /** A role as an option: one line, no article, a capital. */
 export function roleOption(role: Role): string {

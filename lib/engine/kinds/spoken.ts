@@ -1,6 +1,7 @@
 import { textOf } from '../../quiz/span.ts';
 import type { Entity, Facts, Statement } from '../facts/facts.ts';
 import { doubtOf } from './doubt.ts';
+import { once } from './once.ts';
 
 /** A statement whose speaker is sure, with that speaker. */
 export type Spoken = { statement: Statement; index: number; speaker: Entity };
@@ -9,16 +10,8 @@ export type Spoken = { statement: Statement; index: number; speaker: Entity };
 export type Doubtful = { statement: Statement; reason: string };
 
 type Found = { spoken: Spoken[]; doubtful: Doubtful[] };
-const known = new WeakMap<Facts, Found>();
-
 /** The statements of an article that may make keys, and those that may not with the reason; found once an article. */
-export function findSpoken(facts: Facts): Found {
-  const found = known.get(facts) ?? sort(facts);
-  known.set(facts, found);
-  return found;
-}
-
-function sort(facts: Facts): Found {
+export const findSpoken = once((facts: Facts): Found => {
   const entities = new Map(facts.registry.entities.map((entity) => [entity.id, entity]));
   const spoken: Spoken[] = [];
   const doubtful: Doubtful[] = [];
@@ -30,18 +23,17 @@ function sort(facts: Facts): Found {
       doubtful.push({ statement, reason: reason ?? 'The speaker is not among the people of the article.' });
   });
   return { spoken, doubtful };
-}
+});
 
-const words = new WeakMap<Facts, Map<string, string>>();
+/** The statements of an entity, sure or not, in order. */
+export const statementsOf = (facts: Facts, entity: string): Statement[] => byEntity(facts).get(entity) ?? [];
+
+const byEntity = once((facts: Facts) => Map.groupBy(facts.statements, ({ entity }) => entity ?? ''));
 
 /** Everything the article has an entity say, sure or not, as one text; gathered once an article. */
-export function wordsOf(facts: Facts, entity: string): string {
-  const all = words.get(facts) ?? gather(facts);
-  words.set(facts, all);
-  return all.get(entity) ?? '';
-}
+export const wordsOf = (facts: Facts, entity: string): string => gather(facts).get(entity) ?? '';
 
-function gather(facts: Facts): Map<string, string> {
+const gather = once((facts: Facts): Map<string, string> => {
   const parts = new Map<string, string[]>();
   for (const statement of facts.statements)
     if (statement.entity !== null)
@@ -50,4 +42,4 @@ function gather(facts: Facts): Map<string, string> {
         textOf(facts.document.text, statement),
       ]);
   return new Map([...parts].map(([entity, texts]) => [entity, texts.join('\n')]));
-}
+});
