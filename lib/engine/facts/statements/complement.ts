@@ -55,7 +55,8 @@ function openingAt(scan: Scan, index: number): Opening | null {
   const { reading, start, limit, object } = scan;
   const token = tokenAt(reading, index);
   if (token.quoted >= 0) return opening(scan, index, 'quote');
-  if (token.lower === 'that' && isConjunction(reading, index, limit)) return opening(scan, index, 'that');
+  if (token.lower === 'that' && isConjunction(reading, index, limit))
+    return opening(scan, index, isNamedThat(scan, index) ? 'object' : 'that');
   const isNear =
     index === start ||
     object >= 0 ||
@@ -65,6 +66,10 @@ function openingAt(scan: Scan, index: number): Opening | null {
   if (token.lower === 'to' && isInfinitive(reading, index)) return opening(scan, index, 'infinitive');
   return null;
 }
+
+/** "called that “a mess”": the thing named, not a conjunction. */
+const isNamedThat = ({ reading, cue }: Scan, index: number): boolean =>
+  cue.frames.has('describe') && !cue.frames.has('clause') && isQuoted(reading, index + 1);
 
 const notConjunction = wordSet('. ? ! ; ) is was said says and or but');
 
@@ -100,9 +105,7 @@ function skipAdverbial(scan: Scan, index: number): number {
     isAny(reading, index, wordClass.adverb) &&
     !isAny(reading, index, wordClass.determiner | wordClass.coordinator)
   )
-    return startsClause(reading, index, limit) &&
-      index === start &&
-      !isAny(reading, index + 1, wordClass.subordinator)
+    return index === start && isAny(reading, index + 1, mayBegin) && startsClause(reading, index, limit)
       ? index
       : index + 1;
   if (isObject(scan, index)) {
@@ -133,6 +136,13 @@ function isObject({ reading, cue }: Scan, index: number): boolean {
   );
 }
 
+const mayBegin =
+  wordClass.subject |
+  wordClass.determiner |
+  wordClass.possessive |
+  wordClass.capital |
+  wordClass.number |
+  wordClass.speaker;
 const itself = wordSet('it you');
 const endsObject =
   wordClass.subordinator | wordClass.preposition | wordClass.time | wordClass.subject | wordClass.determiner;
@@ -140,6 +150,8 @@ const endsObject =
 /** What begins where no adverbial stands: a clause, a listener and then what they are told, or a thing. */
 function openingAtPhrase(scan: Scan, index: number): Opening | null {
   const { reading, limit } = scan;
+  if (tokenAt(reading, index).lower === 'as' && scan.object >= 0 && scan.cue.frames.has('describe'))
+    return opening(scan, scan.object, 'object');
   if (isOneOf(reading, index, adverbial) && !isConditional(reading, index, limit)) return null;
   if (isOneOf(reading, index, emptyObjects)) return null;
   const isClause = scan.object !== index && startsClause(reading, index, limit);

@@ -49,11 +49,17 @@ export function contentEnd(passage: Passage, first: number, isSubordinate = fals
       continue;
     }
     if (index > first && stopsBefore(passage, first, index)) return trimEnd(passage, first, index);
-    if (isSubordinate && isMainClauseAfter(passage, first, index)) return trimEnd(passage, first, index);
+    if (isSubordinate && endsSubordinate(passage, first, index)) return trimEnd(passage, first, index);
     index += 1;
   }
   return trimEnd(passage, first, Math.max(index, limit));
 }
+
+/** The comma before the main clause, or after "who promised to mend it" the main verb itself. */
+const endsSubordinate = (passage: Passage, first: number, index: number): boolean =>
+  isMainClauseAfter(passage, first, index) ||
+  (tokenAt(passage.reading, first).lower === 'to' &&
+    isAny(passage.reading, index, wordClass.auxiliary | wordClass.modal));
 
 function isMainClauseAfter(passage: Passage, first: number, index: number): boolean {
   const { reading } = passage;

@@ -9,6 +9,8 @@ const modifierOpeners = wordSet(
   'who whose which whom where a an including now then once formerly himself herself as along aged too like however meanwhile and or but nor not when while after even one for in with facing',
 );
 const relatives = wordSet('who whose which whom where a an and');
+const relativeOpeners = wordSet('who whose whom which');
+const articles = wordSet('a an');
 const mayOpenLate = wordSet('as while when after');
 const party =
   /^[RDI]-|^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Ont|Que|Alta|Sask|Man|N\.Y|D\.C|B\.C|N\.S|N\.B|N\.L|N\.J|N\.H|N\.C|S\.C|N\.M|N\.D|S\.D|W\.Va|R\.I|P\.E\.I)\.$|^(?:Jr|Sr|Inc|Ltd|LLC|MD|PhD)\.?$/;
@@ -33,7 +35,8 @@ export function phraseBeforeComma(reading: Reading, comma: number, limit: number
       if (known && !(isWhole && mayHead(reading, phrase, known, segment.end + 1 < known.first))) break;
       heads.unshift(phrase);
       if (!isWhole) break;
-    } else if (isOpening(reading, segment) || (known && !mayBePlace(reading, known))) break;
+    } else if (isOneOf(reading, segment.first, relativeOpeners)) heads.length = 0;
+    else if (isOpening(reading, segment) || (known && !mayBePlace(reading, known))) break;
     else if (!known && !saysMore(reading, segment)) stop = segment.first - 1;
     if (segment.first <= limit || tokenAt(reading, segment.first - 1).lower !== ',') break;
     end = segment.first - 1;
@@ -94,7 +97,9 @@ function has(reading: Reading, range: Range, bits: number): boolean {
 /** Whether a stretch between commas says more about the name before it: "who …", "a lawyer", "42", "of Hull". */
 function isModifier(reading: Reading, segment: Range, isLeft: boolean): boolean {
   const { first, end } = segment;
-  if (first >= end || isOneOf(reading, first, modifierOpeners)) return true;
+  if (first >= end) return true;
+  if (isLeft && isOneOf(reading, first, articles) && has(reading, segment, wordClass.speaker)) return false;
+  if (isOneOf(reading, first, modifierOpeners)) return true;
   if (isAny(reading, first, wordClass.preposition)) return true;
   if (end - first === 1)
     return (

@@ -58,6 +58,7 @@ function endOfPhrase(reading: Reading, first: number, limit: number): number {
 }
 
 function isBreak(reading: Reading, index: number): boolean {
+  if (isDatedParticiple(reading, index)) return false;
   const word = tokenAt(reading, index).lower;
   if (isAny(reading, index, wordClass.time) && !isAny(reading, index, wordClass.capital))
     return !/['’]s$/.test(tokenAt(reading, index + 1).lower);
@@ -74,6 +75,15 @@ function isBreak(reading: Reading, index: number): boolean {
     );
   return false;
 }
+
+/** Takes "a study published Tuesday in …", "a poll released on Friday"; refuses "said the wounded on Friday". */
+const isDatedParticiple = (reading: Reading, index: number): boolean =>
+  [index - 1, index - 2, index - 3].some((place) => isOneOf(reading, place, participles)) &&
+  !isAny(reading, index, wordClass.subject | wordClass.relative);
+
+const participles = wordSet(
+  'released published compiled conducted issued posted commissioned obtained reviewed written signed',
+);
 
 const isRoleBefore = (reading: Reading, index: number, word: string): boolean =>
   isAny(reading, index - 1, word === 'on' ? wordClass.speaker | wordClass.capital : wordClass.speaker) &&

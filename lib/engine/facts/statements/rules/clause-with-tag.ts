@@ -25,7 +25,7 @@ export const clauseWithTag: CueRule = {
     const first = leftFloor(passage, start, earlier);
     const end = isOneOf(passage.reading, start - 1, asWords) ? start - 2 : start - 1;
     const after = Math.max(speaker.end, cue.range.end);
-    if (end - first < 2 || !closesTag(passage, cue, after)) return [];
+    if (end <= first || !closesTag(passage, cue, after)) return [];
     const isBelief = cue.frames.has('belief') && !cue.frames.has('clause');
     const base = {
       speaker,
@@ -35,6 +35,7 @@ export const clauseWithTag: CueRule = {
       confidence: 0.9,
     };
     const rest = restAfter(passage, after);
+    if (!rest && end - first < 2) return [];
     const found: Found[] = [{ ...base, content: { first, end } }];
     if (rest) found.push({ ...base, content: rest, rule: isBelief ? 'belief-tag' : 'clause-tag-resumed' });
     return found;
@@ -46,7 +47,7 @@ function tagSpeaker(passage: Passage, cue: Cue): Range | null {
   const after = isComma(passage, cue.range.first - 1) ? speakerAfter(passage, cue) : null;
   if (after) return after;
   const before = subjectBefore(reading, cue.range.first, passage.first);
-  if (!before) return null;
+  if (!before || isOneOf(reading, before.end - 1, relatives)) return null;
   const start = isOneOf(reading, before.first - 1, asWords) ? before.first - 1 : before.first;
   return isComma(passage, start - 1) && !isOpeningPhrase(passage, start - 1, cue) ? before : null;
 }
@@ -68,6 +69,7 @@ function speakerAfter(passage: Passage, cue: Cue): Range | null {
 
 /** "…, as Ann Lowe said". */
 const asWords = wordSet('as');
+const relatives = wordSet('who which that');
 
 const isComma = (passage: Passage, index: number): boolean =>
   index > passage.first &&
@@ -111,21 +113,15 @@ function closesTag(passage: Passage, cue: Cue, after: number): boolean {
 const isListPause = (passage: Passage, cue: Cue, after: number): boolean =>
   after === cue.range.end && complementAfter(passage.reading, cue, passage.end)?.how === 'that';
 
-/** What goes on being said after a tag in the middle: ", she said, is full". */
+/** What goes on being said after a tag in the middle: ", she said, is full"; not ", though it is old". */
 function restAfter(passage: Passage, after: number): Range | null {
   const { reading } = passage;
-  if (tokenAt(reading, after).lower !== ',' || isQuoted(reading, after)) return null;
   const first = after + 1;
-  const next = tokenAt(reading, first).lower;
-  if (
-    next.endsWith('ing') ||
-    next === 'who' ||
-    next === 'but' ||
-    next === 'while' ||
-    next === 'according' ||
-    isQuoted(reading, first)
-  )
+  if (tokenAt(reading, after).lower !== ',' || isQuoted(reading, after) || isQuoted(reading, first))
     return null;
+  if (isOneOf(reading, first, notResuming) || tokenAt(reading, first).lower.endsWith('ing')) return null;
   const end = contentEnd(passage, first);
   return end - first >= 2 ? { first, end } : null;
 }
+
+const notResuming = wordSet('who whose which but while whereas though although even according as');

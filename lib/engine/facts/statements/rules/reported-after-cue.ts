@@ -5,7 +5,7 @@ import { contentEnd } from '../content-end.ts';
 import type { Cue } from '../find-cues.ts';
 import { inheritedSubject } from '../inherited-subject.ts';
 import { type CueRule, type Found, isAside, lookBack, type Passage } from '../passage.ts';
-import { isAny, isOneOf, quotationEnd, type Range, tokenAt } from '../reading.ts';
+import { isAny, isOneOf, isQuoted, quotationEnd, type Range, tokenAt } from '../reading.ts';
 import { reportedAs } from '../reported-as.ts';
 import { subjectBefore } from '../subject-before.ts';
 import { isTitledWork } from '../titled-work.ts';
@@ -68,6 +68,8 @@ const isGerund = (passage: Passage, cue: Cue, opening: Opening): boolean =>
 function contentOf(passage: Passage, cue: Cue, opening: Opening & { isSubordinate: boolean }): Range {
   const { how, at, object } = opening;
   if (how === 'quote') return { first: quotedFrom(passage, cue, opening), end: endOfQuotation(passage, at) };
+  const colon = how === 'object' ? quotationAfterColon(passage, at) : -1;
+  if (colon >= 0) return { first: colon, end: endOfQuotation(passage, colon) };
   const first = how === 'infinitive' && object >= 0 && cue.frames.has('request') ? object : at;
   return { first, end: contentEnd(passage, first, opening.isSubordinate) };
 }
@@ -87,6 +89,13 @@ const subordinating = wordSet(
 );
 const relativeWords = wordSet('who which that');
 const fronting = wordSet('although while though when');
+
+/** "praised the pilot, Ann Lowe: “a steady hand.”": only the quotation is hers. */
+function quotationAfterColon({ reading, end }: Passage, at: number): number {
+  for (let index = at; index < Math.min(end - 1, at + 30) && !isQuoted(reading, index); index += 1)
+    if (tokenAt(reading, index).text === ':') return isQuoted(reading, index + 1) ? index + 1 : -1;
+  return -1;
+}
 
 /** From the mark, or from the thing the quotation is part of: "warned of A “new war”", "called IT “late”". */
 function quotedFrom({ reading }: Passage, cue: Cue, { at, object, phrase }: Opening): number {
