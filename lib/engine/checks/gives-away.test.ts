@@ -46,6 +46,17 @@ test('leaves out an item with the stem and most of the wrong options of another'
   expect(givesAway(first, itemOf(stem, ['“Five”', '“Two”', '“Seven”', '“Six”'], at(100)))).toBeNull();
 });
 
+test('leaves out a short answer that stands beside the same words', () => {
+  const when = itemOf('In what year did Steinvik build a dike in Denmark?', ['1998', '1997'], {
+    ...at(0),
+    answer: figure,
+  });
+  const where = itemOf('In which country did Steinvik build a dike?', ['Denmark', 'Norway'], at(100));
+  const other = itemOf('In which country did Nordmark buy cranes?', ['Denmark', 'Norway'], at(100));
+  expect(givesAway(when, where)).not.toBeNull();
+  expect(givesAway(when, other)).toBeNull();
+});
+
 test('lets items on different things stand together', () => {
   const other = itemOf('Who said that the mill was sold?', ['Ada Holm', 'Bo Lind'], {
     ...at(100),

@@ -39,12 +39,13 @@ function tells(a: Asked, b: Asked): boolean {
   const { stem, whole, told } = saidBy(a);
   const { answer, asked } = saidBy(b);
   if (b.answer.type === 'figure' && holds(stem, answer)) return true;
-  if (b.answer.type !== 'phrase' && !holds(whole, answer)) return false;
-  const words = b.answer.type === 'phrase' ? contentWords(answer) : asked;
-  const least = b.answer.type === 'phrase' ? mostOfIt : sameThing;
-  const needed = b.answer.type === 'phrase' ? 2 : 1;
-  return words.length >= needed && words.filter((word) => told.has(word)).length / words.length >= least;
+  const words = contentWords(answer);
+  if (b.answer.type === 'phrase' && words.length > 1) return shareOf(words, told) >= mostOfIt;
+  return holds(whole, answer) && shareOf(asked, told) >= sameThing;
 }
+
+const shareOf = (words: string[], among: Set<string>): number =>
+  words.length === 0 ? 0 : words.filter((word) => among.has(word)).length / words.length;
 
 /** Whole words only: "11 weeks" is in "in 11 weeks." and not in "111 weeks". */
 function holds(text: string, words: string): boolean {

@@ -233,7 +233,9 @@ export const works: Sample = {
 
 The county of Nordmark will spend $12.4 million on raising the sea wall at Hestvik, the county council decided on March 3. The wall is 1,800 metres long and protects about 640 houses from the autumn storms.
 
-The work begins in Hestvik on May 12 and will take 14 weeks. It will need 38,000 tonnes of stone, which will be shipped from the quarry at Tarn. The last storm flooded 85 cellars and cut the road to the harbour for three days.
+Nordmark spent $3.1 million on new pumps in 2021. Velmora spent $5.6 million on a bridge. The quarry at Tarn will ship 38,000 tonnes of stone to Hestvik.
+
+Nordmark lost 85 boats in the storm of 2019, and the harbour of Hestvik was closed for 14 weeks. Steinvik built a dike in Denmark in 1998. Nordmark bought two cranes in Iceland. Velmora tested new pumps in Norway.
 
 “The sea does not wait for a budget,” said Eva Tangen, who leads the council. She said that the wall had been built in 1953 and had been repaired twice since then.
 
