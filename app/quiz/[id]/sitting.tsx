@@ -1,9 +1,11 @@
 'use client';
+import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { FormEvent } from 'react';
 import { ArticlePane } from '../../../components/article-pane.tsx';
 import { Proof } from '../../../components/proof.tsx';
 import { QuestionCard } from '../../../components/question-card.tsx';
+import { buttonClass } from '../../../components/ui/button.tsx';
 import { passagesOf } from '../../../lib/review/passages.ts';
 import { useSingleKeys } from '../../single-keys.ts';
 import { useQuizKeys } from '../../use-quiz-keys.ts';
@@ -12,6 +14,7 @@ import { ClosedBook } from './closed-book.tsx';
 import { KeysHelp } from './keys-help.tsx';
 import { QuestionSheet } from './question-sheet.tsx';
 import { SittingActions } from './sitting-actions.tsx';
+import { resultsAddress } from './sitting-address.ts';
 import { SittingHeader } from './sitting-header.tsx';
 import { useLight } from './use-light.ts';
 import type { SittingPlan } from './use-sitting.ts';
@@ -48,9 +51,14 @@ export function Sitting(plan: SittingPlan) {
   };
   if (page.handedIn)
     return (
-      <p role="status" className="mx-auto max-w-6xl px-4 py-12 text-muted sm:px-6">
-        {t('toResults')}
-      </p>
+      <div className="mx-auto flex max-w-6xl flex-col items-start gap-3 px-4 py-12 sm:px-6">
+        <p role="status" className="text-muted">
+          {t('toResults')}
+        </p>
+        <Link href={resultsAddress(plan.articleId, plan.options)} className={buttonClass()}>
+          {t('results')}
+        </Link>
+      </div>
     );
   return (
     <div
