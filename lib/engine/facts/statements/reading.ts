@@ -10,8 +10,11 @@ export type Reading = { document: Document; classes: Uint32Array };
 /** Gives every token its word classes once. */
 export function readWords(document: Document): Reading {
   const classes = new Uint32Array(document.tokens.length);
+  const known = new Map<string, number>();
   document.tokens.forEach((token, index) => {
-    classes[index] = classesOf(token) | nameBits(document, index);
+    const bits = known.get(token.text) ?? classesOf(token);
+    known.set(token.text, bits);
+    classes[index] = bits | nameBits(document, index);
   });
   return { document, classes };
 }

@@ -13,6 +13,7 @@ import {
   subordinators,
   timeWords,
 } from '../../lexicon/function-words.ts';
+import { isRoleNoun, singularRole } from '../../lexicon/role-nouns.ts';
 import { speakerNouns } from '../../lexicon/speaker-nouns.ts';
 import { isCapitalised } from '../../text/characters.ts';
 import type { Token } from '../../text/document.ts';
@@ -80,6 +81,7 @@ export function classesOf(token: Token): number {
   let bits = classes.get(plain) ?? 0;
   if (plain.endsWith("n't")) bits |= wordClass.negation;
   if (plain.endsWith('ly') && plain.length > 4 && !isCapitalised(token.text)) bits |= wordClass.adverb;
+  if (bits === 0 && (isRoleNoun(plain) || singularRole(plain) !== null)) bits |= wordClass.speaker;
   if (isCapitalised(token.text) && (bits & functionBits) === 0) bits |= wordClass.capital;
   return bits;
 }
