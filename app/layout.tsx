@@ -4,7 +4,6 @@ import { NextIntlClientProvider } from 'next-intl';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { preferenceAttributes, preferencesCookie, readPreferences } from '../lib/quiz/preferences.ts';
-import { fontClasses } from './fonts.ts';
 import './globals.css';
 import { SiteHeader } from './site-header.tsx';
 import { StorageNotice } from './storage/storage-notice.tsx';
@@ -20,7 +19,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const [locale, jar, t] = await Promise.all([getLocale(), cookies(), getTranslations('site')]);
   const preferences = readPreferences(jar.get(preferencesCookie)?.value);
   return (
-    <html lang={locale} className={fontClasses} {...preferenceAttributes(preferences)}>
+    <html lang={locale} {...preferenceAttributes(preferences)}>
       <body>
         <NextIntlClientProvider>
           <a
