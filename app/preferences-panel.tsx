@@ -7,21 +7,13 @@ import { PopoverPanel } from '../components/ui/popover-panel.tsx';
 import {
   type Preferences,
   preferenceAttributes,
-  preferencesCookie,
   readPreferences,
   writePreferences,
 } from '../lib/quiz/preferences.ts';
+import { preferencesCookieNow, setPreferencesCookie } from './preferences-cookie.ts';
 
 /** The id by which any button of a page opens the panel: `popoverTarget={preferencesPanelId}`. */
 export const preferencesPanelId = 'preferences-panel';
-
-const yearInSeconds = 31_536_000;
-
-const cookieNow = (): string | undefined =>
-  document.cookie
-    .split('; ')
-    .find((pair) => pair.startsWith(`${preferencesCookie}=`))
-    ?.slice(preferencesCookie.length + 1);
 
 function show(preferences: Preferences) {
   for (const [name, value] of Object.entries(preferenceAttributes(preferences)))
@@ -34,7 +26,7 @@ export function PreferencesPanel({ initial }: { initial: Preferences }) {
   const [preferences, setPreferences] = useState(initial);
   useEffect(() => {
     const follow = () => {
-      const kept = readPreferences(cookieNow());
+      const kept = readPreferences(preferencesCookieNow());
       show(kept);
       setPreferences(kept);
     };
@@ -47,8 +39,7 @@ export function PreferencesPanel({ initial }: { initial: Preferences }) {
     };
   }, []);
   const change = (next: Preferences) => {
-    // biome-ignore lint/suspicious/noDocumentCookie: the server must be able to read it, and cookieStore is not in every browser
-    document.cookie = `${preferencesCookie}=${writePreferences(next)}; path=/; max-age=${yearInSeconds}; samesite=lax`;
+    setPreferencesCookie(writePreferences(next));
     show(next);
     setPreferences(next);
   };
