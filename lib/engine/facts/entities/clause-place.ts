@@ -95,6 +95,7 @@ export function isVerbNext(tokens: readonly Token[], end: number): boolean {
   while (adverbs.has(tokens[index]?.lower ?? '') || /ly$/.test(tokens[index]?.lower ?? '')) index += 1;
   const next = tokens[index];
   if (next?.type !== 'word') return false;
-  if (auxiliaries.has(next.lower) || speakingVerbs.has(next.lower) || /^\p{Ll}{2,}ed$/u.test(next.text)) return true;
+  if (auxiliaries.has(next.lower) || speakingVerbs.has(next.lower) || /^\p{Ll}{2,}ed$/u.test(next.text))
+    return true;
   return verbForms(next.lower).some(({ form }) => form === 'past' || form === 'ed' || form === 's');
 }

@@ -1,3 +1,4 @@
+import { calendarWords } from '../../lexicon/capital-words.ts';
 import { demonyms, peopleNames } from '../../lexicon/countries.ts';
 import { singularRole } from '../../lexicon/role-nouns.ts';
 import { speakingVerbs } from '../../lexicon/speaking-verbs.ts';
@@ -76,6 +77,7 @@ const isSmallWord = ({ text, lower }: Token): boolean =>
   /^(?:a|an|the|some|many|several|other|most|few|all|both|no|any|these|those|two|three|four|five|six|seven|eight|nine|ten|his|her|their|its|our|my)$/.test(
     lower,
   ) ||
+  calendarWords.has(lower.replace('.', '')) ||
   prepositions.has(lower) ||
   coordinators.has(lower) ||
   subordinators.has(lower) ||

@@ -1,3 +1,4 @@
+import { calendarWords } from '../../lexicon/capital-words.ts';
 import { demonyms } from '../../lexicon/countries.ts';
 import { organisationNouns } from '../../lexicon/organisation-words.ts';
 import { roleModifiers } from '../../lexicon/role-modifiers.ts';
@@ -174,6 +175,7 @@ function opensPhrase({ tokens }: Document, index: number): boolean {
   if (!token || token.type === 'mark') return false;
   if (!before || before.sentence !== token.sentence || (before.type === 'mark' && !isPossessive(before)))
     return true;
+  if (calendarWords.has(before.lower.replace('.', ''))) return true;
   if (prepositions.has(before.lower) || subordinators.has(before.lower) || pronouns.has(before.lower))
     return true;
   return (

@@ -5,7 +5,7 @@ import type { Document } from '../../text/document.ts';
 import type { Run } from './find-runs.ts';
 import { fold } from './fold.ts';
 import { isOneOff } from './is-one-off.ts';
-import { isInitial, isUpperCase } from './name-tokens.ts';
+import { isInitial, isParticleWord, isUpperCase } from './name-tokens.ts';
 import { areOnePerson, type PersonName, readPersonName } from './person.ts';
 import type { NamePart } from './split-run.ts';
 
@@ -34,7 +34,7 @@ export function groupPersons(document: Document, parts: NamePart[]): Persons {
   for (const part of parts) {
     if (part.kind !== 'person') continue;
     const name = readPersonName(document, part);
-    if (name.words.length < 2) continue;
+    if (!isFullName(name)) continue;
     const known = namesakes(persons, name).find((person) => areOnePerson(person.name, name));
     claim(persons, known ?? addPerson(persons, name), part, 'full');
   }
@@ -61,6 +61,10 @@ function namesakes(persons: Persons, name: PersonName): Person[] {
   const byFirst = persons.byWord.get(name.words[0] ?? '') ?? [];
   return [byLast, bySurname, byFirst].flatMap((list) => list.slice(0, mostNamesakes));
 }
+
+/** "Ana Reis", "Reis de Lobo"; refuses "Reis" and "van der Maas". */
+const isFullName = ({ words }: PersonName): boolean =>
+  words.filter((word) => !isParticleWord(word)).length > 1;
 
 function addPerson(persons: Persons, name: PersonName): Person {
   const gender = givenGender(name);
@@ -157,11 +161,27 @@ function personOf(document: Document, persons: Persons, part: NamePart): Person 
       : hasCourtesy
         ? fitting
         : fitting.filter((person) => person.name.words[0] === last);
-  if (candidates.length < 2) return candidates[0] ?? null;
   const head = part.title ? titleHead(document, part.title) : '';
+  if (candidates.length < 2)
+    return candidates[0] && isOtherOffice(candidates[0].titles, head) ? 'clash' : (candidates[0] ?? null);
   const titled = candidates.filter((person) => head !== '' && person.titles.has(head));
   if (titled.length === 1 && titled[0] && !isCourtesyTitle(head)) return titled[0];
   return nearest(document, candidates, part);
+}
+
+/** Offices that one person seldom holds two of at a time, by the heads of their titles. */
+const offices = [
+  'judge justice magistrate',
+  'constable const. sergeant sgt. detective det. inspector insp. superintendent supt. commissioner officer captain capt. lieutenant lt. colonel col. general gen. major maj. corporal cpl. admiral sheriff trooper',
+  'president premier minister senator sen. governor gov. representative rep. mayor councillor congressman congresswoman chancellor',
+  'bishop archbishop cardinal pope rev. pastor rabbi imam',
+].map((heads) => new Set(heads.split(' ')));
+
+/** "Judge Day" is not Const. Paul Day; "Det. Amsel" may be Sgt. Ruth Amsel. */
+function isOtherOffice(known: ReadonlySet<string>, head: string): boolean {
+  const office = offices.find((heads) => heads.has(head));
+  const others = offices.filter((heads) => [...known].some((title) => heads.has(title)));
+  return office !== undefined && others.length > 0 && !others.includes(office);
 }
 
 const titleHead = ({ tokens }: Document, { end }: Run): string => tokens[end - 1]?.lower ?? '';

@@ -22,7 +22,10 @@ const particles = new Set(
   ),
 );
 
-/** Whether a word is a small word inside names of persons. */
+/** Whether a word, small, is one of the small words inside names of persons. */
+export const isParticleWord = (word: string): boolean => particles.has(word);
+
+/** Whether a token is a small word inside names of persons. */
 export const isParticle = (token: Token | undefined): boolean =>
   token !== undefined && token.type === 'word' && particles.has(token.text);
 

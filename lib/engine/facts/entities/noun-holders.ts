@@ -5,7 +5,7 @@ import type { NounHolder } from './role-alone.ts';
 
 /**
  * Tells which organisation a plain noun means: the last one named before whose own name has the noun ("the agency" after
- * "Tidal Energy Agency") or that was said to be one ("Hallam House, a think tank"). Null when none was.
+ * "Tidal Energy Agency") or that was said to be one ("Hallam House, a think tank"). Before any, the only one of the article. Null when none was.
  */
 export function nounHolders(
   document: Document,
@@ -38,5 +38,8 @@ function lastBefore(
     if ((list[middle]?.first ?? 0) < before) low = middle + 1;
     else high = middle;
   }
-  return list[low - 1]?.thing ?? null;
+  const [first] = list;
+  const isOnlyOne =
+    first !== undefined && list.length < 200 && list.every(({ thing }) => thing === first.thing);
+  return list[low - 1]?.thing ?? (isOnlyOne ? first.thing : null);
 }

@@ -91,8 +91,9 @@ function scoreOf(
   if (occurrence.place === 'inner') score += points.inner;
   if (occurrence.place === 'owner') score += points.owner;
   if (occurrence.type === 'pronoun') score += points.pronoun;
-  if (occurrence.type === 'name')
-    score += points.name + (isIntroduced(document, occurrence) ? points.introduced : 0);
+  if (occurrence.type === 'name') score += points.name;
+  if (distance <= 1 && occurrence.type === 'name' && isIntroduced(document, occurrence))
+    score += points.introduced;
   if (occurrence.quoted && !pronoun.quoted) score += points.quoted;
   if (bothSpeak) score += points.speaker;
   if (referent?.entity && referent.gender === null) score += points.genderUnknown;

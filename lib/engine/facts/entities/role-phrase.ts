@@ -114,6 +114,7 @@ const stemmed = (lower: string): string =>
   lower.replace(/^(?:then|ex|vice|co|sub|deputy|former|mid|non)-/, '');
 
 const isBoundary = (token: Token): boolean =>
+  calendarWords.has(token.lower.replace('.', '')) ||
   prepositions.has(token.lower) ||
   coordinators.has(token.lower) ||
   relatives.has(token.lower) ||

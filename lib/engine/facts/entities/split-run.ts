@@ -150,8 +150,11 @@ function titleHolders(document: Document, { first, end }: Run): NamePart[] {
 function mayBePerson(document: Document, { first, end }: Run): boolean {
   if (end - first > 6 || isInitial(document.tokens[end - 1]?.text ?? '')) return false;
   if (end - first === 1 && isTitleWord(document.tokens[first]?.text ?? '')) return false;
+  let inMarks = false;
   for (let index = first; index < end; index += 1) {
-    const lower = document.tokens[index]?.lower ?? '';
+    const lower = bare(document, index);
+    if (document.tokens[index]?.type === 'mark') inMarks = !inMarks;
+    if (inMarks) continue;
     if (/^(?:of|for|on|and|the|&|in)$/.test(lower)) return false;
     const isLast = index === end - 1;
     if (telling.test(lower) || (isLast && peopleNames.has(document.tokens[index]?.text ?? ''))) return false;
@@ -203,9 +206,12 @@ function isPersonName(document: Document, run: Run): boolean {
   return familyNamesFirst.has(word.toLowerCase()) && end - first <= 3 && !knownPlaces.has(last);
 }
 
+/** A word, small and without the stop of an abbreviation: "Ltd." → "ltd". */
+const bare = ({ tokens }: Document, index: number): string => (tokens[index]?.lower ?? '').replace(/\.$/, '');
+
 /** What the words of a name tell of it: its last word first, then any organisation word. */
 function kindByWords(document: Document, { first, end }: Run): NamePart['kind'] {
-  const last = document.tokens[end - 1]?.lower ?? '';
+  const last = bare(document, end - 1);
   const words = wordsOf(document, first, end);
   if (isPlace(words)) return 'place';
   if (isUpperCase(words)) return wholeKind(document, { first, end }) ?? 'organisation';
@@ -214,7 +220,7 @@ function kindByWords(document: Document, { first, end }: Run): NamePart['kind'] 
   if (placeWords.has(last) && end - first > 1) return 'place';
   if (end - first > 1) {
     for (let index = first; index < end; index += 1) {
-      const lower = document.tokens[index]?.lower ?? '';
+      const lower = bare(document, index);
       if (organisationWords.has(lower) || lower === '&') return 'organisation';
     }
     if (placeWords.has(document.tokens[first]?.lower ?? '')) return 'place';

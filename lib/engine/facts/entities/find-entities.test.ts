@@ -1,0 +1,288 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../text/read-document.ts';
+import type { Entity } from '../facts.ts';
+import { findEntities } from './find-entities.ts';
+
+const entitiesOf = (text: string): Entity[] => findEntities(readDocument(text)).entities;
+const personsOf = (text: string): Entity[] => entitiesOf(text).filter(({ kind }) => kind === 'person');
+const namesOf = (text: string): string[] => personsOf(text).map(({ name }) => name);
+const mentionsOf = (text: string, name: string): string[] =>
+  (entitiesOf(text).find((entity) => entity.name === name)?.mentions ?? []).map(({ start, end }) =>
+    text.slice(start, end),
+  );
+
+describe('names of persons', () => {
+  test.each([
+    [
+      'a title is no part of a name',
+      'On Monday Prime Minister Lena Solberg met Dr. Ivo Brandt.',
+      ['Lena Solberg', 'Ivo Brandt'],
+    ],
+    [
+      'initials and hyphens',
+      'The book by J. K. Ostrand and Anne-Sophie Brill sold well.',
+      ['J. K. Ostrand', 'Anne-Sophie Brill'],
+    ],
+    [
+      'particles',
+      'Then Ursula von der Maas called Ana de la Reis.',
+      ['Ursula von der Maas', 'Ana de la Reis'],
+    ],
+    ['capital particles', 'Then Marine Le Gall spoke.', ['Marine Le Gall']],
+    ['Arabic articles', 'Then Tareq al-Obeid, a welder, spoke.', ['Tareq al-Obeid']],
+    ['suffix', 'Then Robert Ostrand Jr. left.', ['Robert Ostrand Jr.']],
+    ['a nickname in marks', 'Then Dwight “The Tide” Ostrand left.', ['Dwight Ostrand']],
+    ['British titles', 'Then Sir Godfrey Pell and Dame Ruth Amsel left.', ['Godfrey Pell', 'Ruth Amsel']],
+    ['family name first', 'The envoy Lin Haoran met Kim Sung-ho.', ['Lin Haoran', 'Kim Sung-ho']],
+    ['a pope keeps his title', 'On Sunday Pope Clement spoke.', ['Pope Clement']],
+    [
+      'an opener is no part of a name',
+      'But Ines Carrow left. Yesterday Tomas Wray left.',
+      ['Ines Carrow', 'Tomas Wray'],
+    ],
+    ['a nation before a name', 'The Norwegian Ines Carrow won.', ['Ines Carrow']],
+    [
+      'a foreign name known by its apposition',
+      'Then Qorvath Zelenbrask, a welder from Ellery, spoke.',
+      ['Qorvath Zelenbrask'],
+    ],
+    [
+      'a foreign name known by its courtesy title',
+      'Qorvath Zelenbrask came. Mr. Zelenbrask left.',
+      ['Qorvath Zelenbrask'],
+    ],
+    ['a place with a given name', 'The road to Port Ellery and Jordan River was shut.', []],
+    ['an organisation with a given name', 'The fund paid Paul Hallam University and the Austin Council.', []],
+    ['a bare organisation', 'The Harbour Act passed. The World Cup began on Monday.', []],
+  ])('%s', (_, text, names) => {
+    expect(namesOf(text)).toEqual(names);
+  });
+
+  test('short names join the full one', () => {
+    const text =
+      'Mayor Ines Carrow met the crews. Ms. Carrow said no. Carrow’s aides left. “Ines is tired,” Tomas Wray said.';
+    expect(mentionsOf(text, 'Ines Carrow')).toEqual(['Ines Carrow', 'Carrow', 'Carrow', 'Ines']);
+  });
+
+  test('a surname once misspelt still joins', () => {
+    const text = 'Lydia Buchermann spoke first. Ms. Bucherman said no.';
+    expect(mentionsOf(text, 'Lydia Buchermann')).toEqual(['Lydia Buchermann', 'Bucherman']);
+  });
+
+  test('two of one surname are kept apart, and told by courtesy title', () => {
+    const text = 'Ana Brill and Otto Brill run the yard. Ms. Brill said yes. Mr. Brill said no.';
+    expect(mentionsOf(text, 'Ana Brill')).toEqual(['Ana Brill', 'Brill']);
+    expect(mentionsOf(text, 'Otto Brill')).toEqual(['Otto Brill', 'Brill']);
+  });
+
+  test('a surname that could be two persons’ is nobody’s', () => {
+    const text = 'Robert Ostrand Jr. and his father, Robert Ostrand, run the yard. Mr. Ostrand said yes.';
+    expect(personsOf(text).map(({ mentions }) => mentions.length)).toEqual([1, 1]);
+  });
+
+  test('a judge is not the constable of that name', () => {
+    expect(mentionsOf('Const. Paul Dey had called. Judge Dey was away.', 'Paul Dey')).toEqual(['Paul Dey']);
+  });
+
+  test('a headline in capitals is met by the names of the text', () => {
+    const text =
+      'Carrow Wins Harbour Vote\n\nMayor Ines Carrow won the vote on Tuesday, and the crews went back to sea.';
+    expect(mentionsOf(text, 'Ines Carrow')).toEqual(['Carrow', 'Ines Carrow']);
+  });
+
+  test('a surname that is a place is the person, but not after "in"', () => {
+    const text = 'The singer Valeska London came home. London said it rained in London.';
+    expect(mentionsOf(text, 'Valeska London')).toEqual(['Valeska London', 'London']);
+  });
+});
+
+describe('organisations, places and groups', () => {
+  test.each([
+    ['in brackets', 'The Tidal Energy Agency (TEA) met. The TEA agreed.'],
+    ['by initials, before the name', 'The TEA met. The Tidal Energy Agency agreed.'],
+  ])('an acronym joins its name %s', (_, text) => {
+    const agency = entitiesOf(text).find(({ name }) => name === 'Tidal Energy Agency');
+    expect(agency).toMatchObject({ kind: 'organisation', acronym: 'TEA' });
+    expect(agency?.mentions.some(({ form }) => form === 'acronym')).toBe(true);
+  });
+
+  test.each([
+    ['Then the Ministry of Fisheries and Oceans paid.', 'Ministry of Fisheries and Oceans'],
+    ['Then Hallam & Reed paid.', 'Hallam & Reed'],
+    ['Then the University of Ostwick paid.', 'University of Ostwick'],
+    ['Then Brandt Ltd. paid.', 'Brandt Ltd.'],
+  ])('%s', (text, name) => {
+    expect(entitiesOf(text).find(({ kind }) => kind === 'organisation')?.name).toBe(name);
+  });
+
+  test('an organisation is told what it is', () => {
+    const [house] = entitiesOf('Then Hallam Institute, a Leeds-based think tank, agreed.');
+    expect(house?.roles.map(({ text }) => text)).toEqual(['a Leeds-based think tank']);
+  });
+
+  test('a nameless group that acts is one', () => {
+    const group = entitiesOf('On Monday Norwegian and Swedish officials said so.').find(
+      ({ kind }) => kind === 'group',
+    );
+    expect(group?.name).toBe('Norwegian and Swedish officials');
+  });
+
+  test('"boats have" is no group', () => {
+    expect(entitiesOf('The boats have left.')).toEqual([]);
+  });
+});
+
+describe('roles', () => {
+  test.each([
+    ['glued title', 'On Monday Harbour Minister Ana Reis spoke.', ['harbour minister']],
+    ['glued title with its holder', 'On Monday Norwegian President Ana Reis spoke.', ['Norwegian president']],
+    ['shortened title', 'On Monday Sen. Ana Reis spoke.', ['senator']],
+    [
+      'glued in small letters',
+      'On Monday U.S. deputy secretary of state Ana Reis spoke.',
+      ['U.S. deputy secretary of state'],
+    ],
+    [
+      'before a comma',
+      'Norland’s deputy foreign minister, Ana Reis, spoke.',
+      ['Norland’s deputy foreign minister'],
+    ],
+    [
+      'after the name',
+      'Then Ana Reis, an expert on tides at Hallam House, spoke.',
+      ['an expert on tides at Hallam House'],
+    ],
+    [
+      'at the end',
+      'It rained, said Ana Reis, executive director of the TEA.',
+      ['executive director of the TEA'],
+    ],
+    ['after an age', 'Then Ana Reis, 34, a welder from Ellery, spoke.', ['a welder from Ellery']],
+    [
+      'of an office',
+      'Then Ana Reis, who chairs the fishermen’s association, spoke.',
+      ['chair of the fishermen’s association'],
+    ],
+    ['by "is"', 'Ana Reis is the mayor of Port Ellery.', ['the mayor of Port Ellery']],
+    [
+      'two at once',
+      'Then Ana Reis, president and chief executive of Brill Ltd., spoke.',
+      ['president and chief executive of Brill Ltd.'],
+    ],
+    [
+      'joined fields',
+      'Then Ana Reis, professor of law and economics at Ostwick, spoke.',
+      ['professor of law and economics at Ostwick'],
+    ],
+    ['no occasion in it', 'It rained, said Ana Reis, mayor of Ellery, in an interview.', ['mayor of Ellery']],
+    [
+      'a holder by noun',
+      'The Tidal Energy Agency met. The agency’s director, Ana Reis, spoke.',
+      ['director of the Tidal Energy Agency'],
+    ],
+    ['nothing that leans on a pronoun', 'Then Ana Reis, his lawyer, spoke.', []],
+    ['nothing before a verb', 'After he met Ana Reis, a spokesman said it rained.', []],
+    ['no verb taken along', 'Lund met campaign manager Ana Reis.', ['campaign manager']],
+    ['no row of persons', 'Then Ana Reis, the mayor, the clerk and a guard left.', []],
+    ['no reduced clause', 'It was a judge Ana Reis accused.', []],
+  ])('%s', (_, text, roles) => {
+    const reis = personsOf(text).find(({ name }) => name === 'Ana Reis');
+    expect(reis?.roles.map((role) => role.text)).toEqual(roles);
+  });
+});
+
+describe('gender', () => {
+  test.each([
+    ['courtesy title', 'Taylor Brill came. Ms. Brill left.', 'female'],
+    ['given name', 'Then Margaret Brill left.', 'female'],
+    ['role', 'Then Taylor Brill, a spokeswoman for Norland, left.', 'female'],
+    ['pronouns', 'Taylor Brill came early. He left. Later Taylor Brill ate. He waved.', 'male'],
+    ['nothing', 'Then Taylor Brill left.', null],
+  ])('by %s', (_, text, gender) => {
+    expect(
+      personsOf(text).find(({ name }) => name === 'Taylor Brill' || name === 'Margaret Brill')?.gender,
+    ).toBe(gender);
+  });
+});
+
+test('every mention lies in the text, in order, and ids are unique', () => {
+  const word = fc.constantFrom(
+    'Ana',
+    'Reis',
+    'Mr.',
+    'Ms.',
+    'said',
+    'the',
+    'minister',
+    ',',
+    '.',
+    '“',
+    '”',
+    'of',
+    'and',
+    'TEA',
+    '(',
+    ')',
+    'who',
+    'is',
+    'Brill',
+    'Bank',
+    "'s",
+    'he',
+    'officials',
+    'von',
+    'der',
+    '34',
+    '\n\n',
+    'Jr.',
+    'de',
+    'ΩΣ',
+    '😀',
+    'U.S.',
+  );
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 80 }), (words) => {
+      const text = words.join(' ');
+      const entities = entitiesOf(text);
+      expect(new Set(entities.map(({ id }) => id)).size).toBe(entities.length);
+      for (const { mentions, roles, name } of entities) {
+        expect(name).not.toBe('');
+        for (const { start, end } of [...mentions, ...roles.map(({ span }) => span)]) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+        }
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('any string at all is read', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 300 }), (units) => {
+      const text = String.fromCharCode(...units);
+      expect(Array.isArray(entitiesOf(text))).toBe(true);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test.each([
+  ['capitals', 'ABC DEF '],
+  ['names', 'Abc Def '],
+  ['titles', 'Mr. '],
+  ['roles', 'John Doe, minister of the bank of the harbour for the '],
+  ['heads', 'Bank of Ministry of '],
+])('%s without end are read in linear time', (_, piece) => {
+  const time = (length: number): number => {
+    const document = readDocument(piece.repeat(length));
+    const start = performance.now();
+    findEntities(document);
+    return performance.now() - start;
+  };
+  time(1_000);
+  const short = Math.max(time(1_000), 5);
+  expect(time(8_000)).toBeLessThan(short * 8 * 6);
+});

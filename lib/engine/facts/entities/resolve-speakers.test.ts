@@ -1,0 +1,191 @@
+import { describe, expect, test } from 'vitest';
+import type { Span } from '../../../quiz/span.ts';
+import { readDocument } from '../../text/read-document.ts';
+import type { Statement } from '../facts.ts';
+import { findEntities } from './find-entities.ts';
+import { resolveSpeakers } from './resolve-speakers.ts';
+import { tokenFrom } from './token-at.ts';
+
+/**
+ * Reads a text with its statements marked: `{…}` the words said, `[…]` the speaker of the statement nearest before or after
+ * on the same line of marks (`{1…}` with `[1…]`); a statement without its speaker is floating.
+ */
+function resolve(marked: string): (string | null)[] {
+  const contents = new Map<string, Span>();
+  const speakers = new Map<string, Span>();
+  const opened: { key: string; start: number; into: Map<string, Span> }[] = [];
+  let text = '';
+  for (let index = 0; index < marked.length; index += 1) {
+    const mark = marked.charAt(index);
+    if (mark === '{' || mark === '[') {
+      opened.push({
+        key: marked.charAt(index + 1),
+        start: text.length,
+        into: mark === '{' ? contents : speakers,
+      });
+      index += 1;
+    } else if (mark === '}' || mark === ']') {
+      const open = opened.pop();
+      open?.into.set(open.key, { start: open.start, end: text.length });
+    } else text += mark;
+  }
+  const document = readDocument(text);
+  const statements = [...contents].map(
+    ([key, span]): Statement => ({
+      ...span,
+      kind: 'direct',
+      speaker: speakers.get(key) ?? null,
+      cue: null,
+      entity: null,
+      reference: null,
+      confidence: 1,
+      asserted: true,
+      rule: 'test',
+      sentence: document.tokens[tokenFrom(document, span.start)]?.sentence ?? -1,
+    }),
+  );
+  return resolveSpeakers(document, findEntities(document), statements).map(({ reference }) => reference);
+}
+
+describe('named speakers', () => {
+  test.each([
+    ['full name', '[1Mayor Ines Carrow] said {1it rained}.', 'Ines Carrow'],
+    ['surname', 'Mayor Ines Carrow came. {1“It rained,”} [1Carrow] said.', 'Ines Carrow'],
+    ['courtesy title', 'Mayor Ines Carrow came. {1“It rained,”} said [1Ms. Carrow].', 'Ines Carrow'],
+    ['apposition after', 'On Monday [1Ines Carrow, the mayor of Ellery,] said {1it rained}.', 'Ines Carrow'],
+    [
+      'apposition before',
+      '[1Norland’s deputy foreign minister, Ines Carrow,] said {1it rained}.',
+      'Ines Carrow',
+    ],
+    ['role phrase', 'Mayor Ines Carrow met a guard. [1The mayor] said {1it rained}.', 'Ines Carrow'],
+    [
+      'possessed role',
+      'Norland’s coach, Ines Carrow, came. [1Norland’s coach] said {1it rained}.',
+      'Ines Carrow',
+    ],
+    ['acronym', 'The Tidal Energy Agency met. [1The TEA] said {1it rained}.', 'Tidal Energy Agency'],
+    [
+      'noun for a body',
+      'The Tidal Energy Agency met. [1The agency] said {1it rained}.',
+      'Tidal Energy Agency',
+    ],
+    [
+      'name after a title with "of"',
+      'On Monday [1Secretary of State Ines Carrow] said {1it rained}.',
+      'Ines Carrow',
+    ],
+    [
+      'a spokesman is not whom he speaks for',
+      'Ines Carrow came. [1A spokesman for Ms. Carrow] said {1it rained}.',
+      'a spokesman for Ms. Carrow',
+    ],
+    [
+      'an office is not its owner',
+      'Ines Carrow came. [1Carrow’s office] said {1it rained}.',
+      'Carrow’s office',
+    ],
+    ['nameless', '[1A guard] said {1it rained}.', 'a guard'],
+    ['group', '[1Norwegian and Swedish officials] said {1it rained}.', 'Norwegian and Swedish officials'],
+    ['two names', '[1Ines Carrow and Tomas Wray] said {1it rained}.', 'Ines Carrow and Tomas Wray'],
+    ['paper', '[1The report] said {1it rained}.', 'the report'],
+  ])('%s', (_, text, reference) => {
+    expect(resolve(text)).toEqual([reference]);
+  });
+});
+
+describe('pronouns', () => {
+  test.each([
+    ['the only one', 'Ines Carrow came. {1“It rained,”} [1she] said.', 'Ines Carrow'],
+    ['by gender', 'Ines Carrow met Tomas Wray. {1“It rained,”} [1he] said.', 'Tomas Wray'],
+    ['subject before object', 'Tomas Wray met Otto Brill. {1“It rained,”} [1he] said.', 'Tomas Wray'],
+    ['not the owner', 'Tomas Wray left Otto Brill’s yard. {1“It rained,”} [1he] said.', 'Tomas Wray'],
+    [
+      'not a name that only tells whose',
+      'Brill campaign manager Tomas Wray came. Otto Brill was ill. Mr. Wray ate. {1“It rained,”} [1he] said.',
+      'Tomas Wray',
+    ],
+    [
+      'not one named in a quotation',
+      'Tomas Wray spoke. {1“I saw Otto Brill,”} [1he] said. {2“It rained,”} [2he] added.',
+      'Tomas Wray',
+    ],
+    [
+      'named by his role only',
+      'Prime Minister Tomas Wray met Ana Reis. The prime minister was late. {1“It rained,”} [1he] said.',
+      'Tomas Wray',
+    ],
+    [
+      'a nameless person before',
+      'Otto Brill was away. A spokesman for Mr. Brill said so. {1“It rained,”} [1he] added.',
+      'a spokesman',
+    ],
+    ['as for', 'Otto Brill was ill. As for Tomas Wray, [1he] said {1it rained}.', 'Tomas Wray'],
+    ['who', 'On Monday Ana Reis, a nurse at Ellery House, [1who] said {1it rained}, left.', 'Ana Reis'],
+    ['they', '[2Officials] met. They ate. [1They] said {1it rained}.', 'officials'],
+    ['I, inside a quotation', '{2“{1It rained, [1I] think},”} said [2Ana Reis].', 'Ana Reis'],
+  ])('%s', (_, text, reference) => {
+    expect(resolve(text)[0]).toBe(reference);
+  });
+
+  test('two who could be meant are left open', () => {
+    expect(resolve('Tomas Wray and Otto Brill came. {1“It rained,”} [1he] said.')).toEqual([null]);
+  });
+
+  test('nobody of that gender is nobody', () => {
+    expect(resolve('Margaret Carrow came. {1“It rained,”} [1he] said.')).toEqual([null]);
+  });
+});
+
+describe('floating quotations', () => {
+  test.each([
+    ['go on with the last speaker', '{1“It rained,”} said [1Ana Reis]. {2“It poured.”}', 'Ana Reis'],
+    [
+      'go on past a paragraph',
+      '{1“It rained,”} said [1Ana Reis].\n\n{2“It poured, and nobody came to the harbour.”}',
+      'Ana Reis',
+    ],
+    [
+      'turn to who acts between',
+      '{1“It rained,”} said [1Ana Reis]. Otto Brill shook his head. {2“No.”}',
+      'Otto Brill',
+    ],
+    [
+      'follow a lead-in',
+      '{1“It rained,”} said [1Ana Reis].\n\nThen Otto Brill shook his head. {2“It did not rain here.”}',
+      'Otto Brill',
+    ],
+    [
+      'stay with the subject of an apposition',
+      '{1“It rained,”} said [1Ana Reis], a nurse who saw Otto Brill. {2“It poured.”}',
+      'Ana Reis',
+    ],
+  ])('%s', (_, text, reference) => {
+    expect(resolve(text)[1]).toBe(reference);
+  });
+
+  test('are left open with nobody before', () => {
+    expect(resolve('{1“It rained in the harbour.”} The crews left.')).toEqual([null]);
+  });
+});
+
+test('everything else of a statement is kept, in its order', () => {
+  const document = readDocument('Ana Reis came. “It rained,” she said.');
+  const statement: Statement = {
+    start: 15,
+    end: 27,
+    kind: 'direct',
+    speaker: { start: 28, end: 31 },
+    cue: null,
+    entity: null,
+    reference: null,
+    confidence: 0.5,
+    asserted: false,
+    rule: 'test',
+    sentence: 1,
+  };
+  const registry = findEntities(document);
+  expect(resolveSpeakers(document, registry, [statement])).toEqual([
+    { ...statement, entity: 'e1', reference: 'Ana Reis' },
+  ]);
+});
