@@ -1,4 +1,5 @@
 import { speakingVerbs } from '../../lexicon/speaking-verbs.ts';
+import { prepositions } from '../../lexicon/word-classes.ts';
 import type { Document } from '../../text/document.ts';
 import type { Occurrence, Referent } from './discourse.ts';
 
@@ -102,17 +103,21 @@ function scoreOf(
   return score;
 }
 
-/** "Carrow said", "Carrow, the mayor, said", "said Carrow": a verb of saying beside it. */
-export function isSpeaking({ tokens }: Document, { first, end }: Occurrence): boolean {
+/** "Carrow said", "Carrow, the mayor, said", "a guard at the gate said", "said Carrow": a verb of saying goes with it. */
+export function isSpeaking({ tokens }: Document, { first, end, place }: Occurrence): boolean {
   const says = (index: number): boolean => speakingVerbs.has(tokens[index]?.lower ?? '');
-  if (says(end) || says(end + 1) || says(first - 1)) return true;
-  if (tokens[end]?.text !== ',') return false;
+  if (says(first - 1)) return true;
+  if (place === 'object' || place === 'owner') return false;
+  if (says(end) || says(end + 1)) return true;
+  const isAside = tokens[end]?.text === ',';
+  if (!isAside && !prepositions.has(tokens[end]?.lower ?? '')) return false;
   for (
     let index = end + 1;
     index < end + 16 && tokens[index]?.sentence === tokens[first]?.sentence;
     index += 1
   ) {
-    if (tokens[index]?.text === ',') return says(index + 1) || says(index + 2);
+    if (tokens[index]?.text === ',') return isAside && (says(index + 1) || says(index + 2));
+    if (!isAside && says(index)) return true;
   }
   return false;
 }
