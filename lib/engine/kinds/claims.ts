@@ -4,6 +4,7 @@ import { quotedClause } from './quoted-clause.ts';
 import { reportedClause } from './reported-clause.ts';
 import { findSpoken, type Spoken } from './spoken.ts';
 import { whyNotAlone } from './stands-alone.ts';
+import { whyNotWhole } from './why-not-whole.ts';
 
 /** What somebody said, as a clause that stands alone; `text` has a capital and no stop, in quotation marks when direct. */
 export type Claim = { said: Spoken; form: 'quoted' | 'reported'; text: string; clause: string; span: Span };
@@ -28,10 +29,12 @@ function quoted(facts: Facts, said: Spoken): Claim | null {
 
 function reported(facts: Facts, said: Spoken): Claim | null {
   const words = reportedClause(facts.document, said.statement);
-  if ('reason' in words || words.clause === null || !isFit(words.clause)) return null;
-  if (whyNotAlone(words.clause) !== null || /“/.test(words.clause)) return null;
-  const text = words.clause.charAt(0).toUpperCase() + words.clause.slice(1);
-  return { said, form: 'reported', text, clause: words.clause, span: said.statement };
+  if ('reason' in words || words.clause === null) return null;
+  const clause = words.clause.replace(/,? (?:and|but|or) that .*$/s, '');
+  if (!isFit(clause) || whyNotAlone(clause) !== null || whyNotWhole(clause) !== null || /“/.test(clause))
+    return null;
+  const text = clause.charAt(0).toUpperCase() + clause.slice(1);
+  return { said, form: 'reported', text, clause, span: said.statement };
 }
 
 function isFit(words: string): boolean {

@@ -71,6 +71,11 @@ test.each([
     "“It feels like, 'Let them wait a year,” said Ada Holm.",
     "“It feels like, 'Let them wait a year,”",
   ],
+  [
+    'the first half of a sentence',
+    '“What the crew is telling us,” she said, “is that the tide was late.”',
+    '“What the crew is telling us,”',
+  ],
   ['too few words', '“Not now,” said Ada Holm.', '“Not now,”'],
   [
     'marks within marks',

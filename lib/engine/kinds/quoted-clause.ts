@@ -27,6 +27,7 @@ const pointing = /\b(?:it|that|this|those|these|he|she|him|her|they|them|there|d
  * Null when the quotation has none, or holds other quotation marks or another paragraph.
  */
 export function quotedClause(document: Document, quotation: Statement): QuotedClause | null {
+  if (isCutInTwo(document, quotation)) return null;
   let best: Span | null = null;
   let most = 0;
   const sentences = sentencesInside(document, quotation);
@@ -42,6 +43,12 @@ export function quotedClause(document: Document, quotation: Statement): QuotedCl
     }
   });
   return best === null ? null : cleanClause(document.text, best);
+}
+
+/** Takes the first half of "“What we mean,” he said, “is that it is late.”"; refuses "“It is late,” he said. “We go.”" */
+function isCutInTwo({ text }: Document, { end }: Statement): boolean {
+  if (!/,["”’']$/.test(text.slice(end - 2, end))) return false;
+  return /^[^“"‘.!?\n]{1,80}[,;]?\s*["“‘]\p{Ll}/u.test(text.slice(end, end + 100));
 }
 
 /** The sentences of a quotation, cut to what stands between its marks. */
@@ -90,6 +97,7 @@ function cleanClause(text: string, span: Span): QuotedClause | null {
     .slice(span.start, span.end)
     .replace(/\s+/g, ' ')
     .replace(/\.(?: ?\.){2,3}/g, '…')
+    .replace(/^(?:and|but|or|so) (?=\p{Ll})/u, '')
     .replace(/[\s,;:.…—–-]+$/, '');
   if (
     /\b(?:of|to|the|an?|and|or|with|by|from|for|who|which|would|could|will|than|that|when|in|at)$/i.test(

@@ -35,11 +35,13 @@ test.each([
   ['such a plan would ruin the mill', 'leans'],
   ['the council should have done so in spring', 'leans'],
   ['the latter would cost more', 'leans'],
+  ['the crew planned to sleep until then', 'leans'],
   ['they would wait for the tide', '“they”'],
   ['there were fears they would stay', '“they”'],
   ['it would cost the village its mill', '“it”'],
   ['it was built to carry trams', '“it”'],
   ['it was unlikely to sink', '“it”'],
+  ['the crew looked for a law against it', '“it”'],
   ['the mill (and its wheel was sold', 'close'],
   ['the mill “is old', 'close'],
 ])('refuses: %s', (clause, reason) => {

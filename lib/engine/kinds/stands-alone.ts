@@ -39,7 +39,7 @@ const tests: Test[] = [
   // Takes "such a plan", "the latter", "did so", "the same"; refuses "such as boats", "the former mayor".
   {
     pattern:
-      /\bsuch\b(?! as)|\bthe (?:latter|former(?= (?:is|was|and|had|has|would)|[,.]|$)|same\b(?! (?:as|time))|others?\b(?! (?:side|hand))|pair|duo|two\b(?! \p{L}))|\b(?:do|does|did|doing|done) so\b|\b(?:therefore|however|nevertheless|furthermore|moreover|meanwhile|otherwise|likewise|hence|instead(?! of)|as well\b(?! as)|too[,.]?$)/iu,
+      /\bsuch\b(?! as)|\bthe (?:latter|former(?= (?:is|was|and|had|has|would)|[,.]|$)|same\b(?! (?:as|time))|others?\b(?! (?:side|hand))|pair|duo|two\b(?! \p{L}))|\b(?:do|does|did|doing|done) so\b|\b(?:until|by|since|before|after|from) then\b|\b(?:therefore|however|nevertheless|furthermore|moreover|meanwhile|otherwise|likewise|hence|instead(?! of)|as well\b(?! as)|too[,.]?$)/iu,
     reason: 'It leans on the sentence before it.',
   },
 ];
@@ -73,7 +73,8 @@ export function whyNotAlone(clause: string): string | null {
   for (const match of own.matchAll(/\b(?:it|its|itself)\b/gi)) {
     const before = own.slice(0, match.index);
     if (emptyIt.test(own.slice(match.index, match.index + 200))) continue;
-    if (!singular.test(before)) return 'It has an “it” that could be anything.';
+    if (!singular.test(before) || (match[0] === 'it' && match.index + 2 === own.trimEnd().length))
+      return 'It has an “it” that could be anything.';
   }
   return marksAreEven(clause) ? null : 'Its quotation marks or brackets do not close.';
 }

@@ -5,6 +5,7 @@ import { likeness } from './content-words.ts';
 import { evidenceOf, explainSpeaker } from './evidence.ts';
 import type { Draft, Kind, Option } from './kind.ts';
 import { namesSpeaker } from './names-speaker.ts';
+import { reportingVerb } from './reporting-verb.ts';
 import { isKnownToAll, roleInSentence, tellingRole } from './role-phrase.ts';
 import { findSpoken, type Spoken } from './spoken.ts';
 
@@ -51,7 +52,7 @@ function findPassages(facts: Facts): Passage[] {
     const text = textOf(facts.document.text, sentence).replace(/\s+/g, ' ').trim();
     const count = text.split(' ').length;
     if (count < least || count > most || !isWhole(text)) return [];
-    if (said.statement.end > sentence.end + 1) return [];
+    if (said.statement.end > sentence.end + 1 || !isSaying(facts, said)) return [];
     const tag = said.statement.speaker === null ? '' : textOf(facts.document.text, said.statement.speaker);
     const pronoun = /^(?:he|she)$/i.test(tag) ? tag.toLowerCase() : null;
     const named = namesSpeaker(text, said.speaker);
@@ -59,6 +60,12 @@ function findPassages(facts: Facts): Passage[] {
     if (said.speaker.roles.some((role) => likeness(text, role.text) > 0)) return [];
     return [{ said, text, start: sentence.start, end: sentence.end, named, pronoun }];
   });
+}
+
+/** Takes a quotation and "she warned that"; refuses "she ordered him to", which is no report of words. */
+function isSaying({ document }: Facts, { statement }: Spoken): boolean {
+  if (statement.kind === 'direct' || statement.cue === null) return true;
+  return reportingVerb(textOf(document.text, statement.cue))?.clause === true;
 }
 
 const isWhole = (text: string): boolean =>
@@ -92,12 +99,16 @@ function draftOf(facts: Facts, passages: Passage[], index: number): Draft | null
   };
 }
 
+/** What the speaker asked about is called, so that no "he" stands beside a woman’s name. */
+const pronounOf = ({ pronoun, said: { speaker } }: Passage): string | null =>
+  pronoun ?? (speaker.gender === 'female' ? 'she' : speaker.gender === 'male' ? 'he' : null);
+
 const canStandBeside = (passage: Passage, key: Passage): boolean =>
   passage.said.speaker.id !== key.said.speaker.id &&
   passage.named === key.named &&
   passage.text !== key.text &&
   !namesSpeaker(passage.text, key.said.speaker) &&
-  (key.pronoun === null || passage.pronoun === null || passage.pronoun === key.pronoun);
+  (passage.pronoun === null || passage.pronoun === pronounOf(key));
 
 const optionOf = (passage: Passage): Option => ({
   text: passage.text,

@@ -1,3 +1,4 @@
+import { textOf } from '../../quiz/span.ts';
 import type { Facts } from '../facts/facts.ts';
 import { evidenceOf, explainSpeaker } from './evidence.ts';
 import type { Draft, Kind, Refusal } from './kind.ts';
@@ -6,7 +7,7 @@ import { neutralPronouns, withoutThey } from './neutral-pronouns.ts';
 import { nameAtStart } from './printed-name.ts';
 import { quotedClause } from './quoted-clause.ts';
 import { type ReportedClause, reportedClause } from './reported-clause.ts';
-import { findSpoken, type Spoken } from './spoken.ts';
+import { findSpoken, type Spoken, statementsOf } from './spoken.ts';
 import { whyNotAlone } from './stands-alone.ts';
 
 /** Who said it? Direct words in quotation marks, reported ones as a clause that stands alone. */
@@ -61,7 +62,7 @@ function directStem(facts: Facts, { statement }: Spoken, who: string): Stem {
 function reportedStem(facts: Facts, said: Spoken, who: string): Stem {
   const reported = reportedClause(facts.document, said.statement);
   if ('reason' in reported) return quotedPart(facts, said, who) ?? reported;
-  const neutral = followsItsVerb(facts, said) ? neutralPredicate(reported, said) : null;
+  const neutral = speaksOfSelf(facts, said) ? neutralPredicate(reported, said) : null;
   const predicate = neutral ?? reported.predicate;
   const reason = whyNotAlone(neutral === null ? (reported.clause ?? predicate) : withoutThey(neutral));
   if (reason === null && !/^“[\p{Lu}]|“(?:I|We)\b/u.test(reported.clause ?? ''))
@@ -69,9 +70,17 @@ function reportedStem(facts: Facts, said: Spoken, who: string): Stem {
   return quotedPart(facts, said, who) ?? { reason: reason ?? 'Its quoted words do not fit into a question.' };
 }
 
-/** Takes "Lind said he was late"; refuses "if it rains, Lind said, he was late", where "he" may be another. */
-function followsItsVerb({ document }: Facts, { statement: { cue, start } }: Spoken): boolean {
-  return cue !== null && cue.end <= start && !document.text.slice(cue.end, start).includes(',');
+/**
+ * Whether a "he" or "she" at the start of what is reported is the speaker: takes "Lind said he was late"; refuses "if it
+ * rains, Lind said, he was late", and "Lind said she was late" where the article has "he said" of Lind elsewhere.
+ */
+function speaksOfSelf(facts: Facts, { statement: { cue, start }, speaker }: Spoken): boolean {
+  const { text } = facts.document;
+  if (cue === null || cue.end > start || text.slice(cue.end, start).includes(',')) return false;
+  const other = speaker.gender === 'female' ? /^he$/i : /^she$/i;
+  return !statementsOf(facts, speaker.id).some(
+    (said) => said.speaker !== null && other.test(textOf(text, said.speaker)),
+  );
 }
 
 /** The predicate with "they" for a speaker's own "he" or "she", null when there is none to change. */
