@@ -48,10 +48,12 @@ export function afterAside(reading: Reading, index: number, limit: number): numb
   for (let place = index + 1; place < Math.min(limit, index + 18); place += 1) {
     if (tokenAt(reading, place).lower === mark)
       return tokenAt(reading, place + 1).lower === 'that' || isQuoted(reading, place + 1) ? place + 1 : -1;
-    if (isQuoted(reading, place) || isAny(reading, place, wordClass.auxiliary | wordClass.modal)) return -1;
+    if (isQuoted(reading, place) || isAny(reading, place, endsAside)) return -1;
   }
   return -1;
 }
+
+const endsAside = wordClass.auxiliary | wordClass.modal | wordClass.relative | wordClass.subject;
 
 function afterBracket(reading: Reading, index: number, limit: number): number {
   for (let place = index + 1; place < Math.min(limit, index + 16); place += 1)

@@ -33,7 +33,8 @@ export const reportedAfterCue: CueRule = {
       return [];
     if (content.end <= content.first || (!speaker && cue.form !== 'ing')) return [];
     const found = weighed(passage, { ...reported, content, speaker, cue: cue.range });
-    return [cue.unsaid ? unsaid(found) : found];
+    const isQuoting = cue.infinitive && opening.how === 'quote';
+    return [cue.unsaid && !isQuoting ? unsaid(found) : found];
   },
 };
 
@@ -91,9 +92,11 @@ const relativeWords = wordSet('who which that');
 const fronting = wordSet('although while though when');
 
 /** "praised the pilot, Ann Lowe: “a steady hand.”": only the quotation is hers. */
-function quotationAfterColon({ reading, end }: Passage, at: number): number {
-  for (let index = at; index < Math.min(end - 1, at + 30) && !isQuoted(reading, index); index += 1)
+function quotationAfterColon({ reading, cueAt, end }: Passage, at: number): number {
+  for (let index = at; index < Math.min(end - 1, at + 30); index += 1) {
+    if (isQuoted(reading, index) || cueAt.has(index)) return -1;
     if (tokenAt(reading, index).text === ':') return isQuoted(reading, index + 1) ? index + 1 : -1;
+  }
   return -1;
 }
 
