@@ -1,9 +1,12 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { type CSSProperties, useEffect, useId, useRef } from 'react';
+import { type CSSProperties, memo, useEffect, useId, useMemo, useRef } from 'react';
 import type { Article } from '../lib/quiz/article.ts';
 import type { Span } from '../lib/quiz/span.ts';
 import { ArticleText } from './article-text.tsx';
+
+/** A long article is not gone through again for what happens beside it. */
+const SteadyText = memo(ArticleText);
 
 /** What is lit in an article: the words that prove an answer, and another place that somebody asked to see. */
 export type Light = { evidence: readonly Span[]; place: Span | null };
@@ -57,10 +60,14 @@ export function ArticlePane({
     });
     return () => cancelAnimationFrame(frame);
   }, [lit, target, scrollKey]);
-  const marks = [
-    ...(place ? [{ ...place, id: `${id}place` }] : []),
-    ...(light?.evidence ?? []).map((span, index) => ({ ...span, id: `${id}${index}` })),
-  ];
+  const evidence = light?.evidence;
+  const marks = useMemo(
+    () => [
+      ...(place ? [{ ...place, id: `${id}place` }] : []),
+      ...(evidence ?? []).map((span, index) => ({ ...span, id: `${id}${index}` })),
+    ],
+    [id, place, evidence],
+  );
   return (
     <section
       ref={pane}
@@ -70,7 +77,7 @@ export function ArticlePane({
       style={{ '--spoken': JSON.stringify(t('marked')) } as CSSProperties}
       className={`overflow-y-auto overscroll-contain ${calmTitle} ${spoken} ${ringed} ${className}`}
     >
-      <ArticleText article={article} marks={marks} titleLevel={2} />
+      <SteadyText article={article} marks={marks} titleLevel={2} />
     </section>
   );
 }

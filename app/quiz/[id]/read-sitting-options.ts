@@ -5,7 +5,7 @@ export type SearchParams = Readonly<Record<string, string | string[] | undefined
 export const usualQuestions = 10;
 
 /** The addresses of a sitting carry at most this many questions, so that a made-up number costs nothing. */
-const mostQuestions = 500;
+const mostQuestions = 9999;
 
 const one = (value: string | string[] | undefined): string | undefined =>
   Array.isArray(value) ? value[0] : value;

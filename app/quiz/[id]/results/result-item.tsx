@@ -1,6 +1,7 @@
 'use client';
 import { ChevronDown } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
 import { Proof } from '../../../../components/proof.tsx';
 import { VerdictSign } from '../../../../components/verdict.tsx';
 import type { Article } from '../../../../lib/quiz/article.ts';
@@ -39,8 +40,13 @@ export function ResultItem({
   onShow: (span: Span) => void;
 }) {
   const t = useTranslations('results');
+  const [seen, setSeen] = useState(firstOpen);
   const outcomes = useTranslations('question');
   const textOf = (id: string | null) => question.choices.find((choice) => choice.id === id)?.text;
+  const open = () => {
+    setSeen(true);
+    onOpen();
+  };
   const mine = textOf(chosen);
   const key = textOf(question.answer);
   return (
@@ -48,7 +54,7 @@ export function ResultItem({
       <details
         className="group"
         open={firstOpen || undefined}
-        onToggle={(event) => event.currentTarget.open && onOpen()}
+        onToggle={(event) => event.currentTarget.open && open()}
       >
         <summary className="flex items-start gap-3 py-3 hover:bg-raised">
           <VerdictSign outcome={outcome} />
@@ -65,21 +71,23 @@ export function ResultItem({
             className="mt-1 size-5 shrink-0 text-muted transition-transform duration-150 group-open:rotate-180"
           />
         </summary>
-        <div className="flex flex-col gap-5 pt-1 pb-6 ps-9">
-          <dl className="flex flex-col gap-1.5">
-            {outcome !== 'right' && <Answer label={t('yourAnswer')} text={mine ?? t('none')} />}
-            {key && <Answer label={t(outcome === 'right' ? 'yourAnswer' : 'theAnswer')} text={key} />}
-          </dl>
-          <Proof
-            question={question}
-            passages={passagesOf(article, question)}
-            chosen={chosen}
-            headingLevel={3}
-            beside
-            astray={astray}
-            onShow={onShow}
-          />
-        </div>
+        {seen && (
+          <div className="flex flex-col gap-5 pt-1 pb-6 ps-9">
+            <dl className="flex flex-col gap-1.5">
+              {outcome !== 'right' && <Answer label={t('yourAnswer')} text={mine ?? t('none')} />}
+              {key && <Answer label={t(outcome === 'right' ? 'yourAnswer' : 'theAnswer')} text={key} />}
+            </dl>
+            <Proof
+              question={question}
+              passages={passagesOf(article, question)}
+              chosen={chosen}
+              headingLevel={3}
+              beside
+              astray={astray}
+              onShow={onShow}
+            />
+          </div>
+        )}
       </details>
     </li>
   );
