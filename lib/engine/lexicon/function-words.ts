@@ -46,6 +46,13 @@ export const adverbs =
   instead rather already simply not too though however meanwhile thus therefore together sometimes too perhaps maybe
   earlier yet back first long all both each quickly out once more twice almost so ago elsewhere likewise`);
 
+/** Words in -ly that are no adverbs. */
+export const notAdverbs =
+  words(`family assembly ally bully rally supply reply monopoly anomaly jelly belly fly lily folly elderly
+  daily weekly monthly quarterly homily tally gully apply comply imply multiply rely italy july sally butterfly dolly holly
+  billy kelly emily molly friendly lovely lonely ugly costly deadly orderly likely unlikely rely underbelly oversupply melancholy
+  doily wooly woolly hilly silly chilly curly burly surly jolly holy unholy manly womanly scholarly cowardly timely`);
+
 /** Words of time. */
 export const timeWords =
   words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june

@@ -65,11 +65,11 @@ function findVerb(reading: Reading, range: Range, passesCommas: boolean): boolea
 function isVerbAfterAside(reading: Reading, comma: number, limit: number): boolean {
   for (let place = comma + 1; place < limit; place += 1) {
     const mark = tokenAt(reading, place).lower;
-    if (mark === ',')
-      return (
-        isVerb(reading, place + 1) ||
-        (isAny(reading, place + 1, wordClass.adverb) && isVerb(reading, place + 2))
-      );
+    if (mark === ',') {
+      const isClosing = isQuoted(reading, place) && tokenAt(reading, place + 1).type === 'mark';
+      const next = isClosing ? place + 2 : place + 1;
+      return isVerb(reading, next) || (isAny(reading, next, wordClass.adverb) && isVerb(reading, next + 1));
+    }
     if (/^[.;:?!]$/.test(mark)) return false;
   }
   return false;

@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../text/characters.ts';
 import type { Document, Token } from '../../text/document.ts';
 import { classesOf, wordClass } from './word-classes.ts';
 
@@ -14,18 +15,20 @@ export function readWords(document: Document): Reading {
   document.tokens.forEach((token, index) => {
     const bits = known.get(token.text) ?? classesOf(token);
     known.set(token.text, bits);
-    classes[index] = bits | nameBits(document, index);
+    classes[index] = isMonthlikeName(document, index) ? wordClass.capital : bits;
   });
   return { document, classes };
 }
 
-/** Takes "Theresa May", "Will Carrow" inside a sentence as names; refuses "May 4"; limit: at the head of a sentence. */
-function nameBits(document: Document, index: number): number {
+/** Takes "Theresa May said", "lawyer Will Carrow" as names; refuses "May 4", "in May"; limit: at the head of a sentence. */
+function isMonthlikeName(document: Document, index: number): boolean {
   const token = document.tokens[index];
-  if (token?.text !== 'May' && token?.text !== 'Will') return 0;
+  if (token?.text !== 'May' && token?.text !== 'Will') return false;
   const before = document.tokens[index - 1];
   const isInside = before !== undefined && before.sentence === token.sentence && before.type === 'word';
-  return isInside && document.tokens[index + 1]?.type !== 'number' ? wordClass.capital : 0;
+  const after = document.tokens[index + 1];
+  const isNamed = after !== undefined && isCapitalised(after.text);
+  return isInside && (isNamed || (isCapitalised(before.text) && after?.type === 'word'));
 }
 
 /** The token at an index, or an empty mark beyond either end. */

@@ -5,6 +5,7 @@ import {
   determiners,
   doubtfulVerbs,
   modals,
+  notAdverbs,
   objectPronouns,
   plainVerbs,
   possessives,
@@ -43,6 +44,7 @@ export const wordClass = {
   doubtful: 1048576,
 } as const;
 
+const noAdverbs = new Set(notAdverbs);
 const classes = new Map<string, number>();
 const give = (words: readonly string[], bits: number): void => {
   for (const word of words) classes.set(word, (classes.get(word) ?? 0) | bits);
@@ -80,7 +82,8 @@ export function classesOf(token: Token): number {
   const plain = token.lower.includes('’') ? token.lower.replaceAll('’', "'") : token.lower;
   let bits = classes.get(plain) ?? 0;
   if (plain.endsWith("n't")) bits |= wordClass.negation;
-  if (plain.endsWith('ly') && plain.length > 4 && !isCapitalised(token.text)) bits |= wordClass.adverb;
+  if (bits === 0 && plain.endsWith('ly') && !noAdverbs.has(plain) && !isCapitalised(token.text))
+    bits |= wordClass.adverb;
   if (bits === 0 && (isRoleNoun(plain) || singularRole(plain) !== null)) bits |= wordClass.speaker;
   if (isCapitalised(token.text) && (bits & functionBits) === 0) bits |= wordClass.capital;
   return bits;

@@ -5,6 +5,7 @@ import { colon } from './colon.ts';
 import { credit } from './credit.ts';
 import { looseQuotation } from './loose-quotation.ts';
 import { nounCue } from './noun-cue.ts';
+import { plainTag } from './plain-tag.ts';
 import { quotationWithTag } from './quotation-with-tag.ts';
 import { reportedAfterCue } from './reported-after-cue.ts';
 
@@ -12,4 +13,11 @@ import { reportedAfterCue } from './reported-after-cue.ts';
 export const cueRules: readonly CueRule[] = [quotationWithTag, clauseWithTag, reportedAfterCue];
 
 /** The constructions without a verb, each tried in this order on what the ones before left of a passage. */
-export const passageRules: readonly PassageRule[] = [accordingTo, nounCue, colon, credit, looseQuotation];
+export const passageRules: readonly PassageRule[] = [
+  accordingTo,
+  nounCue,
+  plainTag,
+  colon,
+  credit,
+  looseQuotation,
+];
