@@ -9,11 +9,14 @@ export type CommandOptions = Pick<QuizOptions, 'questions' | 'seed'> & { all: bo
 /** What a command found: as one JSON value, and on demand as text for people. */
 export type Outcome = { json: object; text: () => string };
 
+/** The work of a command on one article. */
+export type Run = (item: Item, options: CommandOptions) => Outcome;
+
 /** A command; `named` says whether the JSON line of a file carries the file's path as its id. */
 export type Command = {
   id: string;
   summary: string;
   options: readonly ('questions' | 'seed' | 'all')[];
   named: boolean;
-  run: (item: Item, options: CommandOptions) => Outcome;
+  load: () => Promise<Run>;
 };

@@ -1,7 +1,7 @@
 import type { Facts, Figure, Statement } from '../../lib/engine/facts/facts.ts';
 import { findFacts } from '../../lib/engine/find-facts.ts';
 import { type Span, textOf } from '../../lib/quiz/span.ts';
-import type { Command, Item } from './command.mts';
+import type { Item, Run } from './command.mts';
 import { fold, plain } from './set-text.mts';
 
 const quoteOf = (text: string, statement: Statement) => {
@@ -47,13 +47,7 @@ const write = (id: Item['id'], { quotes, figures }: ReturnType<typeof listed>): 
 };
 
 /** Prints who said what, and the figures. */
-export const facts: Command = {
-  id: 'facts',
-  summary: 'who said what in an article, and its figures',
-  options: ['all'],
-  named: true,
-  run: (item, options) => {
-    const json = listed(findFacts(item.text), options.all);
-    return { json, text: () => write(item.id, json) };
-  },
+export const facts: Run = (item, options) => {
+  const json = listed(findFacts(item.text), options.all);
+  return { json, text: () => write(item.id, json) };
 };

@@ -2,7 +2,7 @@ import { makeQuiz } from '../../lib/engine/make-quiz.ts';
 import type { Question } from '../../lib/quiz/question.ts';
 import type { Obstacle, Quiz } from '../../lib/quiz/quiz.ts';
 import { textOf } from '../../lib/quiz/span.ts';
-import type { Command, CommandOptions, Item } from './command.mts';
+import type { CommandOptions, Item, Run } from './command.mts';
 import { fold, plain } from './set-text.mts';
 
 const hindrances: Record<Obstacle, string> = {
@@ -49,13 +49,7 @@ export const quizOf = ({ text, title }: Item, { questions, seed }: CommandOption
   });
 
 /** Prints a quiz. */
-export const quiz: Command = {
-  id: 'quiz',
-  summary: 'a quiz on an article, with its key and evidence',
-  options: ['questions', 'seed'],
-  named: false,
-  run: (item, options) => {
-    const json = quizOf(item, options);
-    return { json, text: () => write(json) };
-  },
+export const quiz: Run = (item, options) => {
+  const json = quizOf(item, options);
+  return { json, text: () => write(json) };
 };

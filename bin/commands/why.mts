@@ -1,6 +1,6 @@
 import { findFacts } from '../../lib/engine/find-facts.ts';
 import { type Span, textOf } from '../../lib/quiz/span.ts';
-import type { Command, CommandOptions, Item } from './command.mts';
+import type { CommandOptions, Item, Run } from './command.mts';
 import { quizOf } from './quiz.mts';
 import { fold, plain } from './set-text.mts';
 
@@ -45,13 +45,7 @@ const write = (id: Item['id'], { dropped }: ReturnType<typeof refused>): string 
 };
 
 /** Prints what was not asked, and why. */
-export const why: Command = {
-  id: 'why',
-  summary: 'the questions that were not asked, each with its sentence and the reason',
-  options: ['questions', 'seed'],
-  named: true,
-  run: (item, options) => {
-    const json = refused(item, options);
-    return { json, text: () => write(item.id, json) };
-  },
+export const why: Run = (item, options) => {
+  const json = refused(item, options);
+  return { json, text: () => write(item.id, json) };
 };
