@@ -22,7 +22,8 @@ export function otherDates(facts: Facts, figure: Figure): Option[] {
   const words = textOfFigure(facts, figure);
   const shape = shapeOf(words);
   const seen = new Set([words]);
-  const found = facts.figures.flatMap((other): Option[] => {
+  const at = facts.figures.indexOf(figure);
+  const found = facts.figures.slice(Math.max(0, at - 120), at + 120).flatMap((other): Option[] => {
     const text = textOfFigure(facts, other);
     if ((other.type !== 'date' && other.type !== 'year') || shapeOf(text) !== shape || seen.has(text))
       return [];

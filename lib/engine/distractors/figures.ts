@@ -7,6 +7,8 @@ import { nearbyNumbers, pick } from './nearby-numbers.ts';
 
 /** How near two values may be before one could be taken for the other: "nearly 400" and 397. */
 const tooNear = 0.08;
+/** How many figures before and after are looked at; an article has fewer. */
+const around = 120;
 /** How far from the key another figure of the article may lie, as a factor. */
 const reach = 8;
 
@@ -16,15 +18,14 @@ export function wrongFigures(facts: Facts, index: number): Option[] {
   if (!figure) return [];
   if (figure.type === 'date' || figure.type === 'year') return otherDates(facts, figure);
   const { text } = facts.document;
+  const near = facts.figures.slice(Math.max(0, index - around), index + around);
   const answer = figureAnswer(text, figure);
   if (figure.type === 'score') return scores(answer, figure);
   const shares = sharesLike(answer);
   const made = shares ?? byRule(figure, answer, text.slice(0, figure.start).length);
-  const found = shares ? [] : fromArticle(facts, figure, answer);
+  const found = shares ? [] : fromArticle(near, figure, answer);
   const key = answerText(text, figure);
-  const values = facts.figures
-    .filter((other) => other.type === figure.type)
-    .map((other) => answerText(text, other));
+  const values = near.filter((other) => other.type === figure.type).map((other) => answerText(text, other));
   const free = made.filter((option) => option.text !== key && !values.includes(option.text));
   return mixed(found, free, pick(`${key}${figure.start}`, 3)).filter(({ text: words }) => words !== key);
 }
@@ -39,12 +40,11 @@ const mixed = (found: Option[], made: Option[], chance: number): Option[] => {
 const noun = (figure: Figure): string => figure.of?.toLowerCase().split(/\s+/).at(-1) ?? '';
 
 /** Other figures of the article of the same type and unit and of a size near the key's, those of the same noun first. */
-function fromArticle(facts: Facts, figure: Figure, answer: FigureAnswer): Option[] {
-  const { text } = facts.document;
+function fromArticle(near: readonly Figure[], figure: Figure, answer: FigureAnswer): Option[] {
   const writing = readWriting(answer.number);
   if (!writing || typeof figure.value !== 'number') return [];
   const scale = figure.value / writing.mantissa;
-  const others = facts.figures.filter((other) => fits(other, figure));
+  const others = near.filter((other) => fits(other, figure));
   const seen = new Set<string>();
   return others
     .toSorted(
@@ -67,8 +67,7 @@ function fromArticle(facts: Facts, figure: Figure, answer: FigureAnswer): Option
           feedback: `The article gives this figure elsewhere${of}.`,
         },
       ];
-    })
-    .filter(({ mention }) => text.slice(mention.start, mention.end) !== '');
+    });
 }
 
 function fits(other: Figure, figure: Figure): boolean {

@@ -42,3 +42,16 @@ test('doubts a report that another may have made', () => {
     'another’s',
   );
 });
+
+test('doubts what is told at second hand', () => {
+  const outer = {
+    words: 'that Bo Lind called the tide late',
+    by: 'Ada Holm',
+    speaker: 'Ada Holm',
+    cue: 'said',
+  };
+  const inner = { words: 'the tide late', by: 'Bo Lind', speaker: 'Bo Lind', cue: 'called' };
+  const text = 'Ada Holm said that Bo Lind called the tide late in the morning.';
+  expect(doubt(text, [outer, inner])).toContain('second hand');
+  expect(doubt(text, [outer, inner], 0)).toBeNull();
+});

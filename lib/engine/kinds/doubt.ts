@@ -1,6 +1,7 @@
 import { textOf } from '../../quiz/span.ts';
-import type { Facts, Mention, Statement } from '../facts/facts.ts';
-import { once } from './once.ts';
+import type { Facts, Statement } from '../facts/facts.ts';
+import { isAdrift } from './adrift.ts';
+import { hasCleanTag } from './clean-tag.ts';
 
 /** From this confidence on a statement's speaker and limits are trusted to make a key. */
 const sureFrom = 0.75;
@@ -19,6 +20,8 @@ export function doubtOf(facts: Facts, index: number): string | null {
     return 'It is not certain enough who said this, or where the words end.';
   if (hasNameAfterDash(facts, statement)) return 'A name after a dash may be the speaker.';
   if (hasNounCue(facts, statement)) return 'The report that is named may be another’s.';
+  if (!hasCleanTag(facts, statement)) return 'The words beside the quotation name more than its speaker.';
+  if (isSecondHand(facts, index)) return 'It is told at second hand.';
   return isAdrift(facts, index) ? 'Nothing beside the quotation says whose words these are.' : null;
 }
 
@@ -39,48 +42,17 @@ function hasNounCue({ document: { text } }: Facts, { speaker, cue }: Statement):
   return /\b(?:an?|the)\b[^,]*$/.test(text.slice(speaker.end, cue.start));
 }
 
-/**
- * A quotation without a tag is adrift unless the statement before it has the same speaker and nobody else is named in
- * between. Limit: a speaker named only in the sentence that leads in is taken for nobody.
- */
-function isAdrift(facts: Facts, index: number): boolean {
+/** Takes what stands within the words of somebody else: "Holm said that Lind called it late" for Lind. */
+function isSecondHand(facts: Facts, index: number): boolean {
   const statement = facts.statements[index];
-  if (statement === undefined || statement.speaker !== null) return false;
-  const before = facts.statements[index - 1];
-  const from = before === undefined ? statement.start - 400 : endOf(before);
-  const named = mentionsBetween(facts, Math.max(0, from), statement.start);
-  if (before !== undefined && before.entity === statement.entity)
-    return named.some(({ entity }) => entity !== statement.entity);
-  return named.at(-1)?.entity !== statement.entity;
-}
-
-const endOf = ({ end, speaker, cue }: Statement): number => Math.max(end, speaker?.end ?? 0, cue?.end ?? 0);
-
-type Named = Mention & { entity: string };
-
-/** The places where people are named, in order. */
-const namedPlaces = once((facts: Facts): Named[] =>
-  facts.registry.entities
-    .filter(({ kind }) => kind === 'person')
-    .flatMap(({ id, mentions }) => mentions.map((mention) => ({ ...mention, entity: id })))
-    .toSorted((a, b) => a.start - b.start),
-);
-
-/** The places where people are named between two offsets, in order. */
-function mentionsBetween(facts: Facts, start: number, end: number): Named[] {
-  const all = namedPlaces(facts);
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((all[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  const found: Named[] = [];
-  for (let place = low; place < all.length; place++) {
-    const mention = all[place];
-    if (mention === undefined || mention.start >= end) break;
-    found.push(mention);
-  }
-  return found;
+  if (statement === undefined) return false;
+  const near = facts.statements.slice(Math.max(0, index - 4), index + 2);
+  return near.some(
+    (other) =>
+      other !== statement &&
+      other.asserted &&
+      other.entity !== statement.entity &&
+      other.start <= Math.min(statement.start, statement.speaker?.start ?? statement.start) &&
+      statement.end <= other.end,
+  );
 }

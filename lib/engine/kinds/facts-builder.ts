@@ -42,7 +42,10 @@ function spanOf(text: string, words: string): Span {
 
 /** The whole words that lie nearest to a span and outside it. */
 function nearest(text: string, words: string, span: Span): Span {
-  const places = [...text.matchAll(new RegExp(`\\b${words}\\b`, 'g'))].map(({ index }) => index);
+  const isLetter = (at: number) => /\p{L}/u.test(text.charAt(at));
+  const places = placesOf(text, words)
+    .map(({ start }) => start)
+    .filter((place) => !isLetter(place - 1) && !isLetter(place + words.length));
   const outside = places.filter((place) => place >= span.end || place + words.length <= span.start);
   const distance = (place: number) =>
     place >= span.end ? place - span.end : span.start - place - words.length;

@@ -18,7 +18,7 @@ export const keyFigure: Kind = {
       const reason =
         'reason' in asked
           ? asked.reason
-          : findRival(facts, figure, asked.prompt)
+          : findRival(facts, index, asked.prompt)
             ? 'Another figure of the article could answer it too.'
             : null;
       if ('reason' in asked || reason !== null) {

@@ -16,7 +16,7 @@ export const when: Kind = {
       if (figure.type !== 'date' && figure.type !== 'year') continue;
       const { start, end, sentence } = figure;
       const asked = askDate(context);
-      const rival = 'prompt' in asked && findRival(facts, figure, asked.prompt);
+      const rival = 'prompt' in asked && findRival(facts, index, asked.prompt);
       if ('reason' in asked || rival) {
         refused.push({
           kind: when.id,

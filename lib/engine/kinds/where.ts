@@ -89,6 +89,7 @@ function sentenceAt(sentences: readonly Span[], at: number): number {
 function contextOf(facts: Facts, { mention, sentence }: Place): FigureContext | null {
   const whole = facts.document.sentences[sentence];
   if (!whole) return null;
+  if (whole.end - whole.start > 2000) return null;
   const pieces = readPieces(facts.document.text, whole.start, whole.end);
   const from = pieces.findIndex((piece) => piece.start === mention.start);
   if (from < 0) return null;
@@ -111,7 +112,8 @@ function contextOf(facts: Facts, { mention, sentence }: Place): FigureContext | 
 function othersLike(facts: Facts, places: readonly Place[], place: Place): Option[] {
   const whole = facts.document.sentences[place.sentence];
   const seen = new Set([place.entity.id]);
-  return places.flatMap((other): Option[] => {
+  const at = places.indexOf(place);
+  return places.slice(Math.max(0, at - 60), at + 60).flatMap((other): Option[] => {
     const near =
       whole !== undefined &&
       other.entity.mentions.some((one) => one.start >= whole.start && one.end <= whole.end);

@@ -3,6 +3,7 @@ import { dashAt, hyphenAt } from '../../facts/figures/pieces.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
 import type { Attempt } from './attempt.ts';
 import type { FigureContext } from './figure-context.ts';
+import { indexOf } from './figure-index.ts';
 import { renderWords } from './render-words.ts';
 
 const isName = (context: FigureContext, at: number): boolean => {
@@ -65,13 +66,9 @@ export function askAge(context: FigureContext): Attempt {
   if (!range) return { reason: 'Whose age it is is not told beside it.' };
   const { facts, pieces, figure } = context;
   const [first, last] = [pieces[range.from], pieces[range.end - 1]];
-  const entity = facts.registry.entities.find(
-    (one) =>
-      one.kind === 'person' &&
-      one.mentions.some(
-        (mention) => mention.start >= (first?.start ?? 0) - 1 && mention.end <= (last?.end ?? 0) + 1,
-      ),
-  );
+  const entity = indexOf(facts)
+    .mentionsIn((first?.start ?? 0) - 1, (last?.end ?? 0) + 1)
+    .find((one) => one.entity.kind === 'person')?.entity;
   const name = entity?.name ?? renderWords(context, range).replace(/[’']s$/, '');
   if (!name.includes(' ')) return { reason: 'The person is not named in full.' };
   if (!entity && facts.registry.entities.length > 0)

@@ -47,6 +47,13 @@ const unsure =
 const dangling =
   /\b(?:the|an?|of|to|in|as|is|are|was|were|and|or|but|because|due|for|with|than|at|by|that|who|which|its|their|from|said|says|so|be|been|has|have|had|also)\?$|[’']s\?$/i;
 
+// What every question of a figure says, which tells nothing of this one.
+const asks =
+  /^According to [^,]+, |\b(?:about |what |which )?(?:percentage|share|number|price|score|figure|margin|people|much|many|money|value)\b/gi;
+
+// "how many other countries", "how many more seats": counted beside others that the question does not name.
+const further = /\bhow (?:many|much) (?:other|others|more|additional|further|extra|such|remaining)\b/i;
+
 const pronoun = /\b(?:it|them|him|her|he|she|they|himself|herself|itself|themselves|there)\b/i;
 
 /** Asks for a figure in a natural question that stands alone, or says why none can be formed. */
@@ -130,6 +137,7 @@ function askBySetting(
 function leadWords(context: FigureContext, clause: Clause | null): string | { reason: string } {
   if (!clause?.lead || context.figure.type === 'age') return '';
   const words = renderWords(context, clause.lead);
+  if (/^as\b/i.test(words)) return { reason: 'It is a source’s claim, and the source is not certain.' };
   if (
     /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:last|this|next) (?:week|month|year|night|weekend)\b|\b(?:today|yesterday)\b/.test(
       words,
@@ -178,8 +186,11 @@ function twinAfter({ facts, figure, analysis, end, pieces }: FigureContext): boo
 function whyNot(context: FigureContext, prompt: string, description: string): string | null {
   const words = prompt.split(' ');
   if (words.length > longest) return 'The question would be too long.';
-  if (contentWords(prompt).length < 3 && context.figure.type !== 'age')
+  if (/\band (?:about |some |nearly )?[$£€]?\d/.test(prompt) || twinAfter(context))
+    return 'It would ask for two figures at once.';
+  if (contentWords(prompt.replace(asks, '')).length < 2 && context.figure.type !== 'age')
     return 'The question would say too little.';
+  if (further.test(prompt)) return 'It counts on from something told before.';
   if (dangling.test(prompt)) return 'The question would break off.';
   if (pointsBack(prompt)) return 'It points to something outside the question.';
   if (unsure.test(prompt)) return 'What the article says of it is not a plain fact.';

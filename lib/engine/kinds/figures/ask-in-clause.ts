@@ -138,6 +138,8 @@ function asComplement(context: FigureContext, clause: Clause, subject: string): 
     !(figure.type === 'distance' && pieces[asking.end]?.lower === 'away')
   )
     return refuse('It is counted from something else.');
+  if (figure.type === 'duration' && pieces[asking.end]?.lower === 'of')
+    return refuse('It is a length of something else.');
   if (figure.type === 'duration' && preposition !== 'for' && clause.verb.base !== 'be' && !lasting.has(base))
     return refuse('It is not the time that something took.');
   const inverted = turned(context, clause, subject);
@@ -169,6 +171,8 @@ function asComplement(context: FigureContext, clause: Clause, subject: string): 
     if (/(?:^|\s)(?:up|down|ahead|this|that|these|those)$/i.test(middle))
       return refuse('What stands before it makes no plain question.');
     if (figure.unit === 'times') return refuse('It stands in a phrase that makes no plain question.');
+    if (figure.type === 'money' && /\d/.test(`${middle} ${tail}`))
+      return refuse('Another figure stands beside it.');
     const words = fronted(context, preposition, { asking, base });
     if (!words) return refuse('It stands in a phrase that makes no plain question.');
     if (!plainObject(context, object)) return refuse('What stands before it makes no plain question.');
@@ -211,7 +215,12 @@ function asComplement(context: FigureContext, clause: Clause, subject: string): 
   )
     return refuse('It follows a passive verb, where it may be no object.');
   // "seekers whose boat sank", "boys aged ten": a clause that tells which ones stays with them.
-  const own = figure.type === 'count' && middle === '' && /^(?:who|whose|that|which|aged|of)\b/.test(tail);
+  const first = tail.split(' ')[0] ?? '';
+  const participle = verbForms(first).some(({ form }) => form === 'ed' || form === 'participle');
+  const own =
+    /^(?:count|percent|ratio)$/.test(figure.type) &&
+    middle === '' &&
+    (participle || /^(?:who|whose|that|which|aged|of)$/.test(first));
   return own
     ? {
         prompt: `${about(context)}${asking.words} ${tail} ${inverted}`,

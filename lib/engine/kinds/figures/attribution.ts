@@ -1,8 +1,9 @@
-import { spanContains, spansOverlap } from '../../../quiz/span.ts';
-import type { Statement } from '../../facts/facts.ts';
+import { type Span, spanContains } from '../../../quiz/span.ts';
+import type { Facts, Statement } from '../../facts/facts.ts';
 import { pronouns, relatives } from '../../lexicon/word-classes.ts';
 import { whyPhraseLeans } from './definite-phrase.ts';
 import type { FigureContext } from './figure-context.ts';
+import { indexOf } from './figure-index.ts';
 import { literal } from './literal.ts';
 import { renderWords, tidy } from './render-words.ts';
 
@@ -14,7 +15,8 @@ const least = 0.6;
 /** Finds whose claim the figure is; what nobody surely says, or does not say at all, is refused. */
 export function attributionOf(context: FigureContext): Attribution {
   const { facts, figure } = context;
-  const around = facts.statements.filter((statement) => spanContains(statement, figure));
+  const near = indexOf(facts).statementsIn(figure.sentence);
+  const around = near.filter((statement) => spanContains(statement, figure));
   const statement = around.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0];
   if (statement) {
     if (!statement.asserted) return { reason: 'It stands in words that nobody is said to have said.' };
@@ -26,7 +28,7 @@ export function attributionOf(context: FigureContext): Attribution {
     if (insideInnerQuote(context, statement)) return { reason: 'It stands in a quotation inside another.' };
     return { source: withArticle(context, sourceName(source)), statement };
   }
-  const quotation = facts.document.quotations.find((one) => spanContains(one, figure));
+  const quotation = quotationAt(facts, figure);
   if (quotation) return { reason: 'It stands in a quotation whose speaker is not known.' };
   return tagged(context);
 }
@@ -34,11 +36,8 @@ export function attributionOf(context: FigureContext): Attribution {
 /** The speaker's own words, when they stand alone: a name of the registry, "Ukrainian and American officials". */
 function speakerWords(context: FigureContext, { speaker }: Statement): string | null {
   if (!speaker) return null;
-  const { entities } = context.facts.registry;
-  const named = entities.find((entity) =>
-    entity.mentions.some((one) => one.form !== 'role' && spanContains(speaker, one)),
-  );
-  if (named) return named.name;
+  const named = indexOf(context.facts).mentionsIn(speaker.start, speaker.end)[0];
+  if (named) return named.entity.name;
   const from = context.pieces.findIndex((piece) => piece.start >= speaker.start);
   let end = from;
   while (from >= 0 && (context.pieces[end]?.end ?? Number.POSITIVE_INFINITY) <= speaker.end) end += 1;
@@ -78,11 +77,20 @@ function tagged(context: FigureContext): Attribution {
     (piece, index) => piece.lower === 'according' && pieces[index + 1]?.lower === 'to',
   );
   if (at >= 0) return { reason: 'It is a source’s claim, and the source is not certain.' };
-  const other =
-    sentence &&
-    facts.statements.some(
-      (one) =>
-        spansOverlap(one, sentence) && one.start < context.figure.end && one.end > context.figure.start,
-    );
+  const other = indexOf(facts)
+    .statementsIn(context.figure.sentence)
+    .some((one) => one.start < context.figure.end && one.end > context.figure.start);
   return other ? { reason: 'It stands partly in somebody’s words.' } : { source: null, statement: null };
+}
+
+/** The quoted passage that a figure stands in; passages do not overlap and are in order. */
+function quotationAt({ document: { quotations } }: Facts, figure: Span): Span | null {
+  let [low, high] = [0, quotations.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle]?.start ?? 0) <= figure.start) low = middle + 1;
+    else high = middle;
+  }
+  const last = quotations[low - 1];
+  return last && spanContains(last, figure) ? last : null;
 }

@@ -1,12 +1,7 @@
 import { closesNounPhrase } from '../../facts/figures/counted-noun.ts';
-import {
-  commonAdjectives,
-  determiners,
-  possessives,
-  prepositions,
-  relatives,
-} from '../../lexicon/word-classes.ts';
+import { determiners, possessives, prepositions, relatives } from '../../lexicon/word-classes.ts';
 import type { FigureContext } from './figure-context.ts';
+import { indexOf } from './figure-index.ts';
 
 type Range = { from: number; end: number };
 
@@ -72,21 +67,8 @@ const headOf = (words: Words): string => {
   return head;
 };
 
-function unique(context: FigureContext, head: string): boolean {
-  const { tokens } = context.facts.document;
-  let introduced = 0;
-  let plural = 0;
-  tokens.forEach((token, index) => {
-    if (token.lower === `${head}s`) plural += 1;
-    if (token.lower !== head) return;
-    let at = index - 1;
-    while (at > index - 4 && tokens[at]?.type === 'word' && !determiners.has(tokens[at]?.lower ?? ''))
-      at -= 1;
-    const opener = tokens[at]?.lower ?? '';
-    if (/^(?:an?|another|one|every|each)$/.test(opener) || commonAdjectives.has(opener)) introduced += 1;
-  });
-  return introduced <= 1 && plural === 0;
-}
+const unique = (context: FigureContext, head: string): boolean =>
+  indexOf(context.facts).introduced(head) <= 1;
 
 const telling = /^(?:of|in|for|to|that|who|which|on|between|with|from|at|by|behind|where|whose)$/;
 

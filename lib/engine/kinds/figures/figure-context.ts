@@ -16,6 +16,9 @@ export type FigureContext = {
 
 type Read = { pieces: readonly Piece[]; analysis: Analysis };
 
+/** A sentence of more pieces is none that a question could be made of. */
+const longest = 250;
+
 /** Puts every figure of an article in its sentence; each sentence is read once. */
 export function figureContexts(facts: Facts): FigureContext[] {
   const read = new Map<number, Read>();
@@ -25,7 +28,7 @@ export function figureContexts(facts: Facts): FigureContext[] {
     const known = read.get(figure.sentence) ?? readSentence(facts, sentence.start, sentence.end);
     read.set(figure.sentence, known);
     const from = known.pieces.findIndex((piece) => piece.start === figure.start);
-    if (from < 0) return [];
+    if (from < 0 || known.pieces.length > longest) return [];
     let end = from + 1;
     while ((known.pieces[end]?.end ?? Number.POSITIVE_INFINITY) <= figure.end) end += 1;
     const words = figure.hedge === null ? 0 : figure.hedge.split(/\s+/).length;
@@ -35,5 +38,8 @@ export function figureContexts(facts: Facts): FigureContext[] {
 
 function readSentence(facts: Facts, start: number, end: number): Read {
   const pieces = readPieces(facts.document.text, start, end);
-  return { pieces, analysis: analyseSentence(pieces) };
+  return {
+    pieces,
+    analysis: pieces.length > longest ? { pieces, finite: [], chunks: [] } : analyseSentence(pieces),
+  };
 }

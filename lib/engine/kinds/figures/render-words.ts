@@ -1,27 +1,30 @@
 import type { Entity, Mention } from '../../facts/facts.ts';
 import { isPlural } from '../../facts/figures/counted-noun.ts';
 import type { FigureContext } from './figure-context.ts';
+import { indexOf, type Named } from './figure-index.ts';
 
 type Range = { from: number; end: number };
 
 const title =
   /(?:^|\s)(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Rev|Sen|Gov|Rep|Gen|Capt|Sgt|Lt|Col)\.?\s+$/;
 
-/** The person or organisation that a short name at a place stands for. */
-function shortNames(
-  context: FigureContext,
-  start: number,
-  end: number,
-): { entity: Entity; mention: Mention }[] {
-  const found: { entity: Entity; mention: Mention }[] = [];
-  for (const entity of context.facts.registry.entities) {
-    if (entity.kind !== 'person') continue;
-    for (const mention of entity.mentions)
-      if (mention.form === 'short' && mention.start >= start && mention.end <= end)
-        found.push({ entity, mention });
-  }
-  return found.toSorted((a, b) => a.mention.start - b.mention.start);
-}
+// "Carrow" of "Ines Carrow"; not "U.N." for "Ho Sung Un".
+const isPartOf = ({ facts }: FigureContext, { name }: Entity, { start, end }: Mention): boolean =>
+  name.split(/[\s-]+/).includes(
+    facts.document.text
+      .slice(start, end)
+      .split(/[\s-]+/)
+      .at(-1) ?? '',
+  );
+
+/** The persons whose short names stand in a stretch. */
+const shortNames = (context: FigureContext, start: number, end: number): Named[] =>
+  indexOf(context.facts)
+    .mentionsIn(start, end)
+    .filter(
+      ({ entity, mention }) =>
+        entity.kind === 'person' && mention.form === 'short' && isPartOf(context, entity, mention),
+    );
 
 /** Words that lose their capital when they stand no longer at the head of a sentence. */
 const openers =
@@ -30,15 +33,13 @@ const openers =
 // A capital at the head of a sentence goes when the word is no name: it is of a closed class, or stands elsewhere in small letters.
 function lowerHead(context: FigureContext, words: string, start: number): string {
   if (context.pieces.find((piece) => piece.kind !== 'mark')?.start !== start) return words;
-  const named = context.facts.registry.entities.some(
-    (entity) =>
-      entity.kind !== 'group' &&
-      entity.mentions.some((mention) => mention.start <= start && start < mention.end),
-  );
+  const named = indexOf(context.facts)
+    .mentionsIn(Math.max(0, start - 80), start + 200)
+    .some(({ entity, mention }) => entity.kind !== 'group' && mention.start <= start && start < mention.end);
   const first = /^\p{Lu}\p{Ll}*(?!\p{L})/u.exec(words)?.[0];
   if (!first || (named && !openers.test(words))) return words;
   const small = first.toLowerCase();
-  const elsewhere = context.facts.document.tokens.some((token) => token.text === small);
+  const elsewhere = indexOf(context.facts).words.has(small);
   const common = isPlural(small) && !named;
   return openers.test(words) || elsewhere || common ? small + words.slice(first.length) : words;
 }

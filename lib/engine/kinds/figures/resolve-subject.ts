@@ -2,6 +2,7 @@ import type { Clause } from '../../facts/clauses/read-clause.ts';
 import type { Entity, Facts, Statement } from '../../facts/facts.ts';
 import { whyPhraseLeans } from './definite-phrase.ts';
 import type { FigureContext } from './figure-context.ts';
+import { indexOf } from './figure-index.ts';
 import { renderWords } from './render-words.ts';
 
 /** The words for a clause's subject, or why there are none. */
@@ -10,14 +11,13 @@ export type Subject = { words: string } | { reason: string };
 const gendered: Record<string, 'female' | 'male'> = { he: 'male', she: 'female' };
 
 /** The persons named from `start` to `end` of the article, by name or part of it. */
-const personsIn = (facts: Facts, start: number, end: number): Entity[] =>
-  facts.registry.entities.filter(
-    (entity) =>
-      entity.kind === 'person' &&
-      entity.mentions.some(
-        (mention) => mention.form !== 'role' && mention.start >= start && mention.end <= end,
-      ),
-  );
+const personsIn = (facts: Facts, start: number, end: number): Entity[] => [
+  ...new Set(
+    indexOf(facts)
+      .mentionsIn(start, end)
+      .flatMap(({ entity }) => (entity.kind === 'person' ? [entity] : [])),
+  ),
+];
 
 /** The one person a "he" or "she" can be: the only one of that gender named in this sentence before it and in the one before. */
 function personFor(context: FigureContext, gender: 'female' | 'male', at: number): Entity | null {
