@@ -1,0 +1,95 @@
+import type { Entity, Facts, Mention, Statement } from '../../facts/facts.ts';
+import { commonAdjectives, determiners } from '../../lexicon/word-classes.ts';
+import { contentWords } from '../content-words.ts';
+
+/** A place where somebody or something of the registry is named. */
+export type Named = { entity: Entity; mention: Mention };
+
+/** What is looked up of an article again and again, put together once so that time grows with its length alone. */
+export type FigureIndex = {
+  /** The words of the article as written. */
+  words: ReadonlySet<string>;
+  /** How often "a harbour" or "another harbour" brings in a noun, and whether its plural occurs. */
+  introduced: (noun: string) => number;
+  /** Every mention but roles, by its start. */
+  mentionsIn: (start: number, end: number) => Named[];
+  statementsIn: (sentence: number) => readonly Statement[];
+  contentOf: (sentence: number) => ReadonlySet<string>;
+};
+
+const made = new WeakMap<Facts, FigureIndex>();
+
+/** The look-up tables of an article, made once. */
+export function indexOf(facts: Facts): FigureIndex {
+  const known = made.get(facts);
+  if (known) return known;
+  const index = makeIndex(facts);
+  made.set(facts, index);
+  return index;
+}
+
+function makeIndex(facts: Facts): FigureIndex {
+  const { tokens } = facts.document;
+  const counts = nounCounts(facts);
+  const mentions = facts.registry.entities
+    .flatMap((entity) =>
+      entity.mentions.flatMap((mention): Named[] => (mention.form === 'role' ? [] : [{ entity, mention }])),
+    )
+    .toSorted((a, b) => a.mention.start - b.mention.start);
+  const statements = statementsBySentence(facts);
+  const contents = new Map<number, ReadonlySet<string>>();
+  return {
+    words: new Set(tokens.map((token) => token.text)),
+    introduced: (noun) => (counts.get(noun) ?? 0) + (counts.has(`${noun}s`) ? 2 : 0),
+    mentionsIn: (start, end) => between(mentions, start, end),
+    statementsIn: (sentence) => statements.get(sentence) ?? [],
+    contentOf(sentence) {
+      const known = contents.get(sentence);
+      if (known) return known;
+      const span = facts.document.sentences[sentence];
+      const words = new Set(span ? contentWords(facts.document.text.slice(span.start, span.end)) : []);
+      contents.set(sentence, words);
+      return words;
+    },
+  };
+}
+
+// Counts "a harbour", "another old harbour", "a new harbour"; every word of the article is a key, so that plurals can be asked for.
+function nounCounts({ document: { tokens } }: Facts): Map<string, number> {
+  const counts = new Map<string, number>();
+  tokens.forEach((token, index) => {
+    let at = index - 1;
+    while (at > index - 4 && tokens[at]?.type === 'word' && !determiners.has(tokens[at]?.lower ?? ''))
+      at -= 1;
+    const opener = tokens[at]?.lower ?? '';
+    const brings = /^(?:an?|another|one|every|each)$/.test(opener) || commonAdjectives.has(opener);
+    counts.set(token.lower, (counts.get(token.lower) ?? 0) + (brings ? 1 : 0));
+  });
+  return counts;
+}
+
+function between(mentions: readonly Named[], start: number, end: number): Named[] {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.mention.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Named[] = [];
+  for (let at = low; at < mentions.length; at++) {
+    const one = mentions[at];
+    if (!one || one.mention.start >= end) break;
+    if (one.mention.end <= end) found.push(one);
+  }
+  return found;
+}
+
+function statementsBySentence({ document: { sentences }, statements }: Facts): Map<number, Statement[]> {
+  const found = new Map<number, Statement[]>();
+  for (const statement of statements)
+    for (let at = statement.sentence; at < Math.min(sentences.length, statement.sentence + 40); at++) {
+      if ((sentences[at]?.start ?? Number.POSITIVE_INFINITY) >= statement.end) break;
+      found.set(at, [...(found.get(at) ?? []), statement]);
+    }
+  return found;
+}
