@@ -1,21 +1,34 @@
 import type { Block, BlockKind } from '../../quiz/article.ts';
 import type { Span } from '../../quiz/span.ts';
 import { findParagraphs } from './find-paragraphs.ts';
-import { lineRules } from './furniture.ts';
+import { gluedCredit, lineRules } from './furniture.ts';
 
 const sentenceEnd = /[.?!…:;,][”"’'»)\]*]*$/;
 const longestHeadline = 150;
+const longestCaption = 700;
 const wordCount = (line: string): number => line.split(/\s+/).length;
 
 /** The paragraphs of a text with what each is for: the title, bylines, body, headings, captions and page furniture. */
 export function findBlocks(text: string): Block[] {
-  const paragraphs = findParagraphs(text);
+  const paragraphs = findParagraphs(text).flatMap((span) => partAtCredit(text, span));
   const kinds: (BlockKind | 'line')[] = paragraphs.map((span) => kindAlone(text, span));
   placeTitle(text, paragraphs, kinds);
   return paragraphs.map((span, index) => ({
     ...span,
     kind: kindOfLine(text, paragraphs, { kinds, index }),
   }));
+}
+
+/** Takes the credit apart from the paragraph glued to it: "…on May 4.Ann Lowe/The Canadian Press|The council voted". */
+function partAtCredit(text: string, span: Span): Span[] {
+  const head = text.slice(span.start, Math.min(span.end, span.start + longestCaption));
+  const credit = head.includes('/') ? gluedCredit.exec(head) : null;
+  if (!credit) return [span];
+  const cut = span.start + credit.index + credit[0].length;
+  return [
+    { start: span.start, end: cut },
+    { start: cut, end: span.end },
+  ];
 }
 
 function kindAlone(text: string, span: Span): BlockKind | 'line' {
@@ -53,14 +66,22 @@ function isTitleWithStop(line: string): boolean {
 
 type Place = { kinds: (BlockKind | 'line')[]; index: number };
 
-/** A line without end punctuation below the title: a short one is a heading, a long one or one of several a neighbour's headline. */
+/**
+ * A line without end punctuation below the title: over a paragraph a short one is a heading, or a byline when it stands
+ * right under the title and reads like a name; a long one, one of several or one over no paragraph is a neighbour's headline.
+ */
 function kindOfLine(text: string, paragraphs: Span[], { kinds, index }: Place): BlockKind {
   const kind = kinds[index] ?? 'body';
   const span = paragraphs[index];
   if (kind !== 'line' || !span) return kind === 'line' ? 'body' : kind;
   const line = text.slice(span.start, span.end);
-  if (/^(?:[-•*·–]|\d+[.)])\s/.test(line) || /^[“"«‘]/.test(line) || line.length > longestHeadline)
-    return 'body';
+  if (isListed(line) || /^[“"«‘]/.test(line) || line.length > longestHeadline) return 'body';
+  if (kinds[index - 1] === 'title' && nameLine.test(line)) return 'byline';
   const inRun = kinds[index - 1] === 'line' || kinds[index + 1] === 'line';
-  return !inRun && wordCount(line) <= 7 ? 'heading' : 'furniture';
+  return !inRun && kinds[index + 1] === 'body' && wordCount(line) <= 7 ? 'heading' : 'furniture';
 }
+
+const isListed = (line: string): boolean => /^(?:[-•*·–]|\d+[.)])\s/.test(line);
+
+/** Takes "Ann Lowe", "Ann Lowe and Tom Wray", "OTTAWA"; refuses "A long wait". */
+const nameLine = /^\p{Lu}[\p{L}.’'-]+(?:,? (?:and |& |de |van |von )?\p{Lu}[\p{L}.’'-]+){0,5}$/u;

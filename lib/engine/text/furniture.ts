@@ -24,6 +24,8 @@ const pageControls = opening(
   'play(?: video)?$',
   'listen(?: to (?:this )?article)?$',
   String.raw`\d+ min(?:ute)?s? read`,
+  'for immediate release',
+  String.raw`[\p{L}&’' ]{2,30}(?: [/>»›|] [\p{L}&’' ]{2,30}){1,5}$`,
 );
 
 /** Takes "Read more: The harbour reopens"; refuses "Related work was shown by a team."; limit: "Related" alone or with a colon. */
@@ -116,7 +118,7 @@ const contributors = new RegExp(
     String.raw`follow .{0,60}\bon (?:twitter|x|facebook|instagram)\b`,
     'follow @',
     String.raw`.{0,80} (?:is|can be reached|may be reached) at \S+@\S+`,
-    String.raw`.{0,40}\be-?mail:? \S+@\S+`,
+    String.raw`.{0,60}\S@\S+\.\p{L}{2,12}\W?$`,
   ])}`,
   'iu',
 );
@@ -160,7 +162,13 @@ const datelines = opening(
 
 /** Takes "A boat leaves Port Ellery on May 4.Ann Lowe/The Harbour Press"; refuses "He wants either/or"; limit: a credit without a slash. */
 const gluedCredits = new RegExp(
-  String.raw`(?:[.?!”"’)]\s?(?:${name}\s){1,4}?${name}\s?\/\s?(?:[Tt]he |for the )?(?:\p{Lu}[\p{L}’'&.-]*\s?){1,6}|\/(?:[Tt]he )?${agency}\.?|^THE CANADIAN PRESS\/.{1,60})$`,
+  String.raw`(?:[.?!”"’)]\s?(?:${name}\s){1,4}?${name}\s?\/\s?(?:[Tt]he |for the )?\p{Lu}[\p{L}’'&.-]*(?:\s\p{Lu}[\p{L}’'&.-]*){0,5}\s?|\/(?:[Tt]he )?${agency}\.?|^THE CANADIAN PRESS\/.{1,60})$`,
+  'u',
+);
+
+/** A credit inside a paragraph that goes on without a space: "…on May 4.Ann Lowe/The Canadian PressThe council voted". */
+export const gluedCredit = new RegExp(
+  String.raw`[.?!”"’)]\s?(?:${name}\s){1,4}?${name}\s?\/\s?(?:[Tt]he )?${agency}(?=\p{Lu}[\p{L}’'])`,
   'u',
 );
 

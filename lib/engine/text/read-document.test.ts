@@ -58,6 +58,21 @@ describe('blocks', () => {
     expect(kindsOf(`${caption}\n\n${paragraph}\n\n${next}`)).toEqual(['caption', 'body', 'body']);
   });
 
+  test('parts a credit from the paragraph glued to it', () => {
+    const glued = `A boat leaves the harbour on May 4.Ann Lowe/The Canadian Press${paragraph}`;
+    const { blocks } = readDocument(`${glued}\n\n${next}`);
+    expect(blocks.map((block) => [block.kind, textOf(`${glued}\n\n${next}`, block)])).toEqual([
+      ['caption', 'A boat leaves the harbour on May 4.Ann Lowe/The Canadian Press'],
+      ['body', paragraph],
+      ['body', next],
+    ]);
+  });
+
+  test('takes a path of links for furniture and a name under the title for its byline', () => {
+    const text = `Home / News / Local\n\nHarbour dredging to start\n\nAnn Lowe\n\n${paragraph}`;
+    expect(kindsOf(text)).toEqual(['furniture', 'title', 'byline', 'body']);
+  });
+
   test('tells a heading from the headlines of other stories', () => {
     const text = `Harbour dredging to start\n\n${paragraph}\n\nA long wait\n\n${next}\n\nFerry returns after a long winter on the slip\n\nMayor of Hull says she will not run again in spring\n\n${paragraph}`;
     expect(kindsOf(text)).toEqual(['title', 'body', 'heading', 'body', 'furniture', 'furniture', 'body']);
