@@ -96,7 +96,8 @@ export const isCourtesyTitle = (word: string): boolean => Object.hasOwn(courtesy
 export const isRegalTitle = (word: string): boolean => Object.hasOwn(regalTitles, bare(word));
 
 /** The role a shortened title stands for: "Sen." → "senator"; null for any other word. */
-export const shortTitleRole = (word: string): string | null => shortTitles[bare(word)] ?? null;
+export const shortTitleRole = (word: string): string | null =>
+  word === 'Del.' ? 'delegate' : (shortTitles[bare(word)] ?? null);
 
 /** Whose title a word is: "Mrs." → female; null where it is anyone's or no title. */
 export const titleGender = (word: string): Gender =>

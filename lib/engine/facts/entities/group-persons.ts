@@ -94,10 +94,16 @@ function claim(persons: Persons, person: Person, part: NamePart, form: 'full' | 
 /** "Ms. Brill" without a Brill in the article is a person known by surname alone. */
 function shortOrNew(document: Document, persons: Persons, part: NamePart): void {
   const known = personOf(document, persons, part) ?? misspelt(document, persons, part);
-  if (known === 'clash') return;
+  if (known === 'clash' || isOneOfTwo(document, part)) return;
   const person = known ?? addPerson(persons, readPersonName(document, part));
   claim(persons, person, part, known ? 'short' : 'full');
 }
+
+/** "Mr. and Mrs. Carrow" names two, and neither by name. */
+const isOneOfTwo = ({ tokens }: Document, { title }: NamePart): boolean =>
+  title !== null &&
+  tokens[title.first - 1]?.lower === 'and' &&
+  isCourtesyTitle(tokens[title.first - 2]?.text ?? '');
 
 /** More persons than this are not searched for a name that is spelt another way. */
 const mostSearched = 60;

@@ -9,8 +9,8 @@ import type { Run } from './find-runs.ts';
 import { fold } from './fold.ts';
 import { isInitial, isPossessive, isUpperCase, wordsOf } from './name-tokens.ts';
 import { isJoinedGivenName } from './person.ts';
-import type { Reading } from './reading.ts';
-import type { NamePart } from './split-run.ts';
+import { isPlainOpener, type Reading } from './reading.ts';
+import { type NamePart, telling } from './split-run.ts';
 
 /**
  * Tells for each name whose words say nothing whether it is a person's ("Tareq Obeid, who …", "Mr. Obeid") or an
@@ -63,6 +63,9 @@ function weighWords(
     weight -= 5;
   if (alone.has(fold(last.text))) weight += 2;
   else if (alone.has(fold(start.text))) weight -= 2;
+  if (isWordly(start.lower, last.lower)) weight -= 4;
+  if (isPlainOpener(start.lower)) weight -= 3;
+  if (telling.test(start.lower) || telling.test(last.lower)) weight -= 6;
   for (let index = first; index < end; index += 1) {
     const { text = '', lower = '' } = document.tokens[index] ?? {};
     if (/^(?:of|for|the|and|&)$/.test(lower) || sentenceOpeners.has(lower)) weight -= 3;
@@ -78,6 +81,15 @@ function weighWords(
   return weight;
 }
 
+/** "Consumer Protection", "South Hampden", "Middle Eastern": words made like common nouns, or for a part of a place. */
+const isWordly = (first: string, last: string): boolean =>
+  /(?:tion|sion|ment|ness|ity|care|hood|ware|ship|ism|ics|ives|ances|ence|affairs|roads|united|eastern|western|southern|northern|chrome|future|project)$/.test(
+    last,
+  ) ||
+  /^(?:north|south|east|west|middle|central|upper|lower|greater|grand|royal|national|public|social|super|mister)$/.test(
+    first,
+  );
+
 const isPlain = (lower: string): boolean => thingWords.has(lower) || placeWords.has(lower);
 
 const prepositions = new Set('in at near from to across outside around through into via along'.split(' '));
@@ -92,7 +104,7 @@ function weighPlace(document: Document, { first, end }: Run): number {
   if (before?.lower === 'the') weight -= 3;
   if (before && prepositions.has(before.lower)) weight -= 2;
   if (before && isRoleNoun(before.lower)) weight += 3;
-  if (before?.text === ',' && isRoleNoun(tokens[first - 2]?.lower ?? '')) weight += 2;
+  if (before?.text === ',' && isRoleNoun(tokens[first - 2]?.lower ?? '')) weight += 3;
   if (isSpeaker(document, { first, end })) weight += 2;
   if (next?.lower === 'who') weight += 3;
   if (next?.text === ',') {

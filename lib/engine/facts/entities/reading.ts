@@ -1,8 +1,12 @@
 import { sentenceOpeners } from '../../lexicon/capital-words.ts';
 import { givenNameGender } from '../../lexicon/given-names.ts';
+import { isRoleNoun } from '../../lexicon/role-nouns.ts';
 import { isCourtesyTitle } from '../../lexicon/titles.ts';
+import { verbForms } from '../../lexicon/verbs.ts';
+import { auxiliaries, commonAdjectives } from '../../lexicon/word-classes.ts';
 import type { Document, Sentence } from '../../text/document.ts';
 import { isNameWord, isUpperCase } from './name-tokens.ts';
+import { isJoinedGivenName } from './person.ts';
 
 /**
  * What the whole document tells about its capitals: words it also writes small, pairs of capitals met in mid-sentence,
@@ -65,6 +69,12 @@ export function opensSentence(document: Document, index: number): boolean {
   return opening.has(before.text) && before.text !== '(';
 }
 
+/** Whether a word, small, is a verb or an adjective that a headline or an order opens with: "dump", "did", "little". */
+export const isPlainOpener = (lower: string): boolean =>
+  !isRoleNoun(lower) &&
+  !/^(?:general|major|judge|justice)$/.test(lower) &&
+  (auxiliaries.has(lower) || commonAdjectives.has(lower) || verbForms(lower).length > 0);
+
 /**
  * Whether a capital at the start of a sentence is only the start: "But Carrow said", "Officials Monday".
  * Refuses "Will Ostrand said" when "Will Ostrand" also stands within a sentence. Limit: a name that occurs once, first.
@@ -76,6 +86,7 @@ export function isOnlyOpener({ document, small, pairs }: Reading, index: number)
   if (isNameWord(next) && pairs.has(`${token.lower} ${next.lower}`)) return false;
   if (sentenceOpeners.has(token.lower)) return !isUpperCase(token.text) || token.text.length < 3;
   if (givenNameGender(token.text) && isNameWord(next)) return false;
-  if (token.lower.length > 5 && /(?:ly|ing)$/.test(token.lower)) return true;
-  return small.has(token.lower) && !isUpperCase(token.text);
+  if (token.lower.length > 5 && /(?:ly|ing|ed)$/.test(token.lower)) return true;
+  if (isNameWord(next) && !isJoinedGivenName(next.text) && isPlainOpener(token.lower)) return true;
+  return small.has(token.lower) && !isUpperCase(token.text) && !isRoleNoun(token.lower);
 }

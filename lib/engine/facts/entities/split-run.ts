@@ -36,25 +36,54 @@ const part = (kind: NamePart['kind'], first: number, end: number, title: Run | n
 const longest = 14;
 
 /** Splits a run into titles, organisations, places and the person they lead to. */
-export function splitRun({ document, small }: Reading, run: Run): NamePart[] {
+export function splitRun(reading: Reading, run: Run): NamePart[] {
+  const { document, small } = reading;
+  const isRest =
+    document.tokens[run.first]?.text === 'State' && document.tokens[run.first - 1]?.lower === 'of';
+  if (isRest && run.end - run.first > 1) return splitRun(reading, { first: run.first + 1, end: run.end });
   if (run.end - run.first > longest) return [part('thing', run.first, run.end)];
   const whole = wholeKind(document, run);
   if (whole) return [part(whole, run.first, run.end)];
   const titled = splitAtTitle(document, run);
-  if (titled && !isPlainWord({ document, small }, titled.at(-1))) return titled;
+  if (titled && !isPlainWord({ document, small }, titled.at(-1)))
+    return titled.map((item) => weakened(document, item));
   const led = splitAtGivenName(document, run);
   if (led) return led;
   return [part(kindByWords(document, run), run.first, run.end)];
 }
 
-/** "Executive Orders" after "orders": a word that is a word, where a name of one word stands after an office. */
+/** Offices that stand before a family name alone: "President Reis", "Judge Reis"; "Voter Reis" is not said. */
+const offices = new Set(
+  'president premier minister senator governor mayor secretary judge justice chancellor speaker general colonel major captain lieutenant sergeant corporal constable inspector superintendent detective sheriff admiral commissioner ambassador councillor congressman congresswoman professor doctor officer archbishop bishop cardinal pastor rabbi imam ayatollah sheikh coach chief commander reverend marshal magistrate representative mp'.split(
+    ' ',
+  ),
+);
+
+/** "Executive Orders": one word behind a title that the article writes small elsewhere, or that names a body or thing. */
 function isPlainWord(
   { document, small }: Pick<Reading, 'document' | 'small'>,
   last: NamePart | undefined,
 ): boolean {
   if (last?.kind !== 'person' || !last.title || last.end - last.first > 1) return false;
-  const isCourtesy = isCourtesyTitle(document.tokens[last.first - 1]?.text ?? '');
-  return !isCourtesy && small.has(document.tokens[last.first]?.lower ?? '');
+  const title = document.tokens[last.first - 1];
+  if (!title || isCourtesyTitle(title.text) || isRegalTitle(title.text)) return false;
+  const lower = document.tokens[last.first]?.lower ?? '';
+  return small.has(lower) || organisationWords.has(lower) || placeWords.has(lower) || thingWords.has(lower);
+}
+
+/** "Candidate Reis": one word behind a title that is no office names a person only when the article knows the name. */
+function weakened(document: Document, item: NamePart): NamePart {
+  const title = document.tokens[item.first - 1];
+  if (item.kind !== 'person' || !item.title || item.end - item.first > 1 || !title) return item;
+  if (
+    isCourtesyTitle(title.text) ||
+    isRegalTitle(title.text) ||
+    isRegalTitle(document.tokens[item.first]?.text ?? '')
+  )
+    return item;
+  return offices.has(title.lower) || shortTitleRole(title.text) !== null
+    ? item
+    : { ...item, kind: 'unknown' };
 }
 
 /** A run known whole: "Hong Kong", "Downing Street", "Norwegian", "NATO". */
@@ -80,7 +109,7 @@ const isPlace = (words: string): boolean =>
   countries.has(words) || knownPlaces.has(words) || postal.test(words);
 
 /** "Dublin-based", "Pulitzer-winning": a word that tells of a name and is none. */
-const telling =
+export const telling =
   /-(?:based|born|led|backed|owned|style|era|maker|winning|winner|area|bound|funded|controlled|related|trained)$/;
 
 const stem = (lower: string): string => lower.replace(/^(?:then|ex|vice|former|co|sub|deputy)-/, '');
@@ -173,14 +202,15 @@ function splitAtGivenName(document: Document, { first, end }: Run): NamePart[] |
   for (let index = first; index < Math.min(end - 1, first + 7); index += 1) {
     const word = document.tokens[index]?.text ?? '';
     const before = { first, end: index };
-    const known = index === first ? 'none' : wholeKind(document, before);
+    const isTelling = index === first + 1 && telling.test(document.tokens[first]?.lower ?? '');
+    const known = index === first ? 'none' : isTelling ? 'thing' : wholeKind(document, before);
     if (!known) continue;
     if (!isPersonName(document, { first: index, end })) {
       if (index === first && givenNameGender(word)) return null;
       continue;
     }
     const person = part('person', index, end);
-    return known === 'none' ? [person] : [part(wholeKind(document, before) ?? 'thing', first, index), person];
+    return known === 'none' ? [person] : [part(known, first, index), person];
   }
   return null;
 }
