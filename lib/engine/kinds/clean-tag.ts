@@ -1,0 +1,41 @@
+import { textOf } from '../../quiz/span.ts';
+import type { Entity, Facts, Statement } from '../facts/facts.ts';
+import { roleModifiers } from '../lexicon/role-modifiers.ts';
+import { isRoleNoun } from '../lexicon/role-nouns.ts';
+import { verbForms } from '../lexicon/verbs.ts';
+import { once } from './once.ts';
+
+/**
+ * Whether the words that name a speaker name nobody else and hold no verb. Takes "Mayor Ada Holm", "Holm, who leads the
+ * crew,", "the paper’s Ada Holm"; refuses "Lind says Holm", "the talk between Holm and Lind", "Holm of late arrival".
+ * Limit: words that name the speaker by role or pronoun alone are taken.
+ */
+export function hasCleanTag(facts: Facts, { speaker, entity }: Statement): boolean {
+  const person = entity === null ? undefined : byId(facts).get(entity);
+  if (speaker === null || person === undefined || person.kind !== 'person') return true;
+  const tag = textOf(facts.document.text, speaker);
+  const name = person.surname ?? person.name;
+  const at = tag.indexOf(name);
+  if (at < 0) return true;
+  const after = tag.slice(at + name.length);
+  if (!/^(?:$|[\s]*[,(–—-]|[’']s?$| (?:Jr|Sr)\b| \p{Lu})/u.test(after)) return false;
+  const before =
+    tag
+      .slice(0, at)
+      .split(/,|\s[–—-]\s/)
+      .at(-1) ?? '';
+  return before.split(/\s+/).every(isPartOfTitle);
+}
+
+const byId = once(
+  (facts: Facts): Map<string, Entity> => new Map(facts.registry.entities.map((one) => [one.id, one])),
+);
+
+/** Takes "former", "coach", "the", "of"; refuses "says", "rebuked", "between", "for". */
+function isPartOfTitle(word: string): boolean {
+  if (word !== word.toLowerCase() || roleModifiers.has(word) || isRoleNoun(word)) return true;
+  return (
+    !/^(?:between|for|with|against|from|by|to|and|that|because|about|over|than)$/.test(word) &&
+    verbForms(word).length === 0
+  );
+}
