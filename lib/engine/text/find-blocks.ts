@@ -1,6 +1,7 @@
 import type { Block, BlockKind } from '../../quiz/article.ts';
 import type { Span } from '../../quiz/span.ts';
 import { findParagraphs } from './find-paragraphs.ts';
+import { findFrontMatter } from './front-matter.ts';
 import { gluedCredit, lineRules } from './furniture.ts';
 
 const sentenceEnd = /[.?!…:;,][”"’'»)\]*]*$/;
@@ -10,13 +11,17 @@ const wordCount = (line: string): number => line.split(/\s+/).length;
 
 /** The paragraphs of a text with what each is for: the title, bylines, body, headings, captions and page furniture. */
 export function findBlocks(text: string): Block[] {
-  const paragraphs = findParagraphs(text).flatMap((span) => partAtCredit(text, span));
+  const front = findFrontMatter(text);
+  const paragraphs = findParagraphs(text.slice(front.end))
+    .map(({ start, end }) => ({ start: start + front.end, end: end + front.end }))
+    .flatMap((span) => partAtCredit(text, span));
   const kinds: (BlockKind | 'line')[] = paragraphs.map((span) => kindAlone(text, span));
-  placeTitle(text, paragraphs, kinds);
-  return paragraphs.map((span, index) => ({
+  if (!front.blocks.some((block) => block.kind === 'title')) placeTitle(text, paragraphs, kinds);
+  const blocks = paragraphs.map((span, index) => ({
     ...span,
     kind: kindOfLine(text, paragraphs, { kinds, index }),
   }));
+  return [...front.blocks, ...blocks];
 }
 
 /** Takes the credit apart from the paragraph glued to it: "…on May 4.Ann Lowe/The Canadian Press|The council voted". */
