@@ -10,6 +10,7 @@ const body = 'The mill at Corran closed on Monday.\n\nIts owner, Ida Marsh, said
 describe('front matter', () => {
   test.each([
     ['plain', '---\ntitle: A mill closes\nfield: Business\n---\n\n'],
+    ['right over the text', '---\ntitle: A mill closes\nfield: Business\n---\n'],
     [
       'with a byte order mark, CRLF and quotation marks',
       '\uFEFF---\r\ntitle: "A mill closes"\r\nfield: Business\r\n---\r\n',
