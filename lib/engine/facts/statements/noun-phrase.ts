@@ -71,7 +71,8 @@ export function phraseEndingAt(reading: Reading, end: number, limit: number): Ra
     }
     first -= 1;
   }
-  return trimOpening(reading, { first, end });
+  const isWith = tokenAt(reading, first).lower === 'with' && tokenAt(reading, end).lower.endsWith('ing');
+  return trimOpening(reading, { first: isWith ? first + 1 : first, end });
 }
 
 /** Takes "Ann Lowe, Jr.", "Hull, Ont."; limit: other commas inside names. */
