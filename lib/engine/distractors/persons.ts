@@ -9,6 +9,9 @@ import { statementsOf } from '../kinds/spoken.ts';
 /** How many people are looked at, those named next to the key first, so that a book costs no more a page than an article. */
 const mostLookedAt = 60;
 const mostCandidates = 8;
+/** Who is named so often has a part in the story, quoted or not; others stand in only where two options would be lacking. */
+const oftenNamed = 3;
+const leastOthers = 2;
 
 /**
  * Other people (or organisations) of the article who could have said it: those who speak first, the one named most often
@@ -28,7 +31,9 @@ export function findPersons(draft: Draft, facts: Facts): Option[] {
   const words = new Map(others.map((entity) => [entity.id, speaksAt(facts, entity, draft)]));
   const speakers = others.filter((entity) => words.get(entity.id) !== null);
   const silent = others.filter((entity) => words.get(entity.id) === null && isNamedInStory(facts, entity));
-  return [...byFame(speakers, draft, facts), ...byFame(silent, draft, facts)]
+  const known = silent.filter(({ mentions }) => mentions.length >= oftenNamed);
+  const needed = speakers.length + known.length >= leastOthers ? known : silent;
+  return [...byFame(speakers, draft, facts), ...byFame(needed, draft, facts)]
     .slice(0, mostCandidates)
     .map((entity) => optionOf(facts, entity, words.get(entity.id) ?? null));
 }

@@ -50,7 +50,11 @@ const foreign =
  */
 function opensWell(role: string): boolean {
   const first = /^[\p{L}’'-]+/u.exec(role)?.[0] ?? '';
-  if (foreign.test(role)) return false;
+  if (
+    foreign.test(role) ||
+    (/^\p{Ll}+ \p{Lu}/u.test(role) && !roleModifiers.has(first) && !isRoleNoun(first))
+  )
+    return false;
   const known =
     first !== first.toLowerCase() || first.includes('-') || roleModifiers.has(first) || isRoleNoun(first);
   return (

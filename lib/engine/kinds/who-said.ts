@@ -1,5 +1,6 @@
 import { textOf } from '../../quiz/span.ts';
 import type { Facts } from '../facts/facts.ts';
+import { contentWords } from './content-words.ts';
 import { evidenceOf, explainSpeaker } from './evidence.ts';
 import type { Draft, Kind, Refusal } from './kind.ts';
 import { namesSpeaker } from './names-speaker.ts';
@@ -41,7 +42,7 @@ type Stem = { prompt: string } | { reason: string };
 function stemOf(facts: Facts, said: Spoken): Stem {
   const { statement, speaker } = said;
   if (speaker.kind === 'group' || speaker.kind === 'place')
-    return { reason: `${speaker.name} is no one person or organisation.` };
+    return { reason: `The speaker, “${speaker.name}”, is not one person or organisation.` };
   const who = speaker.kind === 'person' ? 'who' : 'which organisation';
   const stem = statement.kind === 'direct' ? directStem(facts, said, who) : reportedStem(facts, said, who);
   if ('prompt' in stem && namesSpeaker(stem.prompt, speaker))
@@ -52,6 +53,8 @@ function stemOf(facts: Facts, said: Spoken): Stem {
 function directStem(facts: Facts, { statement }: Spoken, who: string): Stem {
   const clause = quotedClause(facts.document, statement);
   if (clause === null) return { reason: 'The quotation has no whole sentence of a fit length.' };
+  if (clause.fragment && contentWords(clause.text).length < leastTelling)
+    return { reason: 'Its words are too plain to be known by.' };
   if (clause.fragment) return { prompt: `In the article, ${who} used the words “${clause.text}”?` };
   const capital = who.charAt(0).toUpperCase() + who.slice(1);
   return /[?!…]$/.test(clause.text)
@@ -89,9 +92,10 @@ function neutralPredicate({ clause, predicate }: ReportedClause, { speaker }: Sp
   return clause === null || neutral === null ? null : `${predicate.slice(0, -clause.length)}${neutral}`;
 }
 
-const fewestQuoted = 4;
+const fewestQuoted = 5;
+const leastTelling = 2;
 
-/** The words in quotation marks of a statement whose rest cannot be asked: four at least, so that they are somebody's own. */
+/** The words in quotation marks of a statement whose rest cannot be asked: five at least, so that they are somebody's own. */
 function quotedPart(facts: Facts, { statement }: Spoken, who: string): Stem | null {
   const parts = facts.document.quotations.filter(
     ({ start, end }) =>
@@ -100,6 +104,7 @@ function quotedPart(facts: Facts, { statement }: Spoken, who: string): Stem | nu
   for (const part of parts) {
     const clause = quotedClause(facts.document, { ...statement, start: part.start, end: part.end });
     if (clause === null || clause.text.split(' ').length < fewestQuoted) continue;
+    if (contentWords(clause.text).length < leastTelling) continue;
     const whole = !clause.fragment && /^\p{Lu}/u.test(clause.text) && !/[?!]$/.test(clause.text);
     return {
       prompt: whole

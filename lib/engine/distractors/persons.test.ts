@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { buildFacts, type SamplePerson, type SampleSaid } from '../kinds/facts-builder.ts';
+import type { Draft } from '../kinds/kind.ts';
+import { findPersons } from './persons.ts';
+
+const draft: Draft = {
+  kind: 'who-said',
+  prompt: 'Who said that the ferry was late?',
+  key: { text: 'Ada Holm', mention: null },
+  answer: { type: 'person', entity: 'e0' },
+  ordered: false,
+  evidence: [{ start: 0, end: 10 }],
+  explanation: 'It says so.',
+  subject: 0,
+};
+
+/** Names of the wrong options where each person says a sentence of their own, or is only named. */
+function namesBeside(people: SamplePerson[], silent: string[] = [], prompt = draft.prompt) {
+  const saying = people.filter(({ name }) => !silent.includes(name));
+  const said: SampleSaid[] = saying.map(({ name }) => ({
+    words: `the boat of ${name} leaks`,
+    by: name,
+    speaker: name,
+    cue: 'said',
+  }));
+  const lines = people.map(({ name }) =>
+    silent.includes(name)
+      ? `${name} came to the quay in the morning.`
+      : `${name} said the boat of ${name} leaks.`,
+  );
+  const facts = buildFacts({ text: `The ferry\n\n${lines.join('\n\n')}`, people, said });
+  return findPersons({ ...draft, prompt }, facts).map(({ text }) => text);
+}
+
+const holm = { name: 'Ada Holm' };
+const people = [holm, { name: 'Bo Lind' }, { name: 'Cai Ross' }, { name: 'Eva Rike' }];
+
+test('takes the others who speak', () => {
+  expect(namesBeside(people).toSorted()).toEqual(['Bo Lind', 'Cai Ross', 'Eva Rike']);
+});
+
+test('leaves out family, other styles of name, organisations and whoever the stem names', () => {
+  const odd: SamplePerson[] = [
+    { name: 'Ole Holm' },
+    { name: 'Nordbane', kind: 'organisation' },
+    { name: 'Rustad' },
+  ];
+  expect(namesBeside([...people, ...odd]).toSorted()).toEqual(['Bo Lind', 'Cai Ross', 'Eva Rike']);
+  expect(namesBeside(people, [], 'Who told Bo Lind that the ferry was late?')).not.toContain('Bo Lind');
+});
+
+test('takes those who are only named where speakers are lacking, and says so', () => {
+  expect(namesBeside(people, ['Eva Rike'])).not.toContain('Eva Rike');
+  expect(namesBeside(people, ['Cai Ross', 'Eva Rike']).toSorted()).toEqual([
+    'Bo Lind',
+    'Cai Ross',
+    'Eva Rike',
+  ]);
+});
+
+test('puts the one who is named most often first', () => {
+  const often = { name: 'Gro Voll' };
+  const facts = buildFacts({
+    text: 'The ferry\n\nAda Holm said the sea is high. Bo Lind said the sea is low. Gro Voll said the sea is cold. Gro Voll came. Gro Voll left.',
+    people: [holm, { name: 'Bo Lind' }, often],
+    said: [
+      { words: 'the sea is high', by: 'Ada Holm', speaker: 'Ada Holm', cue: 'said' },
+      { words: 'the sea is low', by: 'Bo Lind', speaker: 'Bo Lind', cue: 'said' },
+      { words: 'the sea is cold', by: 'Gro Voll', speaker: 'Gro Voll', cue: 'said' },
+    ],
+  });
+  const options = findPersons(draft, facts);
+  expect(options.map(({ text }) => text)).toEqual(['Gro Voll', 'Bo Lind']);
+  expect(options[1]?.feedback).toBe(
+    'The article has something else from Bo Lind: “Bo Lind said the sea is low.”',
+  );
+});
