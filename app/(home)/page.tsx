@@ -18,7 +18,7 @@ export default async function HomePage() {
   );
   return (
     <div className="mx-auto max-w-6xl px-4 pb-20 sm:px-6">
-      <div className="grid items-center gap-x-8 border-rule border-b py-2 md:grid-cols-[auto_minmax(0,1fr)]">
+      <div className="grid grid-cols-1 items-center gap-x-8 border-rule border-b py-2 md:grid-cols-[auto_minmax(0,1fr)]">
         <h1 className="py-2 font-normal text-[0.9375rem] text-muted leading-snug sm:text-[1.0625rem]">
           {t('tagline')}
         </h1>

@@ -154,8 +154,18 @@ test('The front page passes axe, empty and with a text found fit', async ({ page
   await expectAccessible(page);
 });
 
-test('The front page fits a window 320 pixels wide', async ({ page }) => {
+test('Both pages fit a window 320 pixels wide, whatever the headline', async ({ page }) => {
+  const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   await page.setViewportSize({ width: 320, height: 256 });
   await page.goto('/', { waitUntil: 'networkidle' });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  expect(await overflow()).toBeLessThanOrEqual(0);
+  await paste(page, `${'Ferryferryferry'.repeat(12)} returns\n\n${ownArticle}`);
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /^Ferryferry/ })).toBeVisible();
+  expect(await overflow()).toBeLessThanOrEqual(0);
+  await page.mouse.wheel(0, 1500);
+  await page.waitForTimeout(900);
+  await page.goto('/');
+  await expect(page.getByRole('link', { name: /Go on reading Ferryferry/ })).toBeVisible();
+  expect(await overflow()).toBeLessThanOrEqual(0);
 });

@@ -1,5 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { useEffect } from 'react';
 import { NoArticle } from '../../no-article.tsx';
 import { useLibrary, useStoresReady } from '../../stores.ts';
 import { articleWithoutEngine } from './article-without-engine.ts';
@@ -13,6 +14,11 @@ export function OwnReading({ id }: { id: string }) {
   const storesReady = useStoresReady();
   const saved = useLibrary((library) => library.articles[id]);
   const made = useQuizOf(saved);
+  const site = useTranslations('site');
+  const name = saved && `${saved.title} · ${site('name')}`;
+  useEffect(() => {
+    if (name) document.title = name;
+  }, [name]);
   if (storesReady && !saved) return <NoArticle />;
   if (!saved || made === null) return <ReadingSkeleton title={saved?.title ?? null} />;
   if ('problem' in made)

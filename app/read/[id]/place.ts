@@ -35,9 +35,9 @@ export function isReadToEnd(root: HTMLElement): boolean {
 export function offsetBelow(root: HTMLElement, top: number): number {
   const blocks = blocksOf(root);
   const block = blocks.find((candidate) => candidate.getBoundingClientRect().bottom > top + leastVisible);
-  if (!block || block === blocks[0]) return block ? 0 : startOf(blocks.at(-1));
+  if (!block) return startOf(blocks.at(-1));
   const box = block.getBoundingClientRect();
-  if (box.top >= top) return startOf(block);
+  if (box.top >= top) return block === blocks[0] ? 0 : startOf(block);
   const caret = caretAt(box.left + 2, top + leastVisible);
   return caret && block.contains(caret.node) ? startOf(block) + lengthBefore(block, caret) : startOf(block);
 }
