@@ -18,11 +18,17 @@ export function givesAway(first: Item, second: Item): string | null {
   const options = new Set(first.wrong.map(({ text }) => text));
   if (a.prompt === b.prompt && second.wrong.filter(({ text }) => options.has(text)).length > 1)
     return 'Another question has the same stem and the same wrong options.';
+  if (a.prompt === b.prompt && (isAmongWrong(first, second) || isAmongWrong(second, first)))
+    return 'Another question has its answer among the wrong options, altered.';
   const sameWords = proofA !== undefined && proofB !== undefined && spansOverlap(proofA, proofB);
   if (sameWords && (a.key.text === b.key.text || a.kind === b.kind || tells(a, b) || tells(b, a)))
     return 'Another question rests on the same words.';
   return tells(a, b) || tells(b, a) ? 'Another question gives its answer away.' : null;
 }
+
+/** Whether a wrong option of one item was made from the words that are the key of the other. */
+const isAmongWrong = ({ wrong }: Item, { draft: { key } }: Item): boolean =>
+  wrong.some(({ mention }) => mention !== null && mention.start === key.mention?.start);
 
 type Asked = Item['draft'];
 
