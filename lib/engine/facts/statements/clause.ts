@@ -1,7 +1,7 @@
 import { wordSet } from '../../lexicon/word-set.ts';
-import { opensPhrase } from './noun-phrase.ts';
 import { isAny, isOneOf, isQuoted, type Range, type Reading, tokenAt } from './reading.ts';
 import { reportingWords } from './reporting-words.ts';
+import { opensPhrase } from './trim-phrase.ts';
 import { wordClass } from './word-classes.ts';
 
 const conditionals = wordSet(

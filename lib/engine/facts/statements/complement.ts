@@ -24,6 +24,7 @@ const emptyObjects = wordSet(
   'so nothing no yes little much goodbye more something anything otherwise thanks hello as than everything',
 );
 const adverbial = wordSet('as after before because when since once until than lest so and or but nor in');
+const neverConditional = wordSet('and or but nor so than in');
 const thisWeek = wordSet('this last next that earlier late early');
 const attaching = wordSet('of about against for on over as with into');
 const farthest = 30;
@@ -184,10 +185,7 @@ function isConditional(reading: Reading, index: number, limit: number): boolean 
   for (let place = index + 2; place < Math.min(limit, index + 25); place += 1) {
     const mark = tokenAt(reading, place).lower;
     if (mark === ',')
-      return (
-        !isOneOf(reading, index, wordSet('and or but nor so than in')) &&
-        startsClause(reading, place + 1, limit)
-      );
+      return !isOneOf(reading, index, neverConditional) && startsClause(reading, place + 1, limit);
     if (/^[.;]$/.test(mark)) return false;
   }
   return false;

@@ -1,8 +1,8 @@
 import type { Cue } from './find-cues.ts';
-import { opensPhrase } from './noun-phrase.ts';
 import type { Found, Passage } from './passage.ts';
 import { isAny, isQuoted, type Range, type Reading, tokenAt } from './reading.ts';
 import { reportingWords } from './reporting-words.ts';
+import { opensPhrase } from './trim-phrase.ts';
 import { wordClass } from './word-classes.ts';
 
 /** The subject of a verb that has none of its own ("…, adding that", "and said"): the last speaker's, or the sentence's. */

@@ -1,7 +1,7 @@
 import { wordSet } from '../../lexicon/word-set.ts';
-import { opensPhrase } from './noun-phrase.ts';
 import { isAny, isOneOf, isQuoted, type Range, type Reading, tokenAt } from './reading.ts';
 import { reportingWords } from './reporting-words.ts';
+import { opensPhrase } from './trim-phrase.ts';
 import { wordClass } from './word-classes.ts';
 
 const stopsAt = wordSet(
@@ -11,13 +11,14 @@ const ownPrepositions = wordSet('of for at with in from behind on against');
 const settings = wordSet(
   'statement interview interviews release email e-mail tweet letter speech post video memo report conference message call debate note affidavit briefing article column response reference court',
 );
+const pronouns = wordSet('he she they we i it others');
 const farthest = 45;
 
 /** The phrase that begins at `first` and is the subject of a verb before it ("said Ann Lowe, a lawyer"), up to `limit`. */
 export function phraseStartingAt(reading: Reading, first: number, limit: number): Range | null {
   if (first >= limit || isQuoted(reading, first) || !opensWithModifiers(reading, first)) return null;
   if (isAny(reading, first, wordClass.subject)) {
-    return isOneOf(reading, first, wordSet('he she they we i it others')) ? { first, end: first + 1 } : null;
+    return isOneOf(reading, first, pronouns) ? { first, end: first + 1 } : null;
   }
   let end = endOfPhrase(reading, first, limit);
   while (end < limit && tokenAt(reading, end).lower === ',' && end - first < farthest) {

@@ -1,7 +1,8 @@
 import { wordSet } from '../../lexicon/word-set.ts';
-import { opensPhrase, phraseEndingAt } from './noun-phrase.ts';
+import { phraseEndingAt } from './noun-phrase.ts';
 import { isAny, isOneOf, isQuoted, type Range, type Reading, tokenAt } from './reading.ts';
 import { phraseBeforeComma, segmentStart } from './set-off.ts';
+import { opensPhrase } from './trim-phrase.ts';
 import { wordClass } from './word-classes.ts';
 
 const dashes = wordSet('– — -- - ―');
