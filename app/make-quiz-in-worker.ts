@@ -5,12 +5,16 @@ import type { WorkerReply, WorkerRequest } from './engine-worker.ts';
 type Job = WorkerRequest & {
   resolve: (quiz: Quiz) => void;
   reject: (reason: unknown) => void;
-  signal: AbortSignal | undefined;
 };
 
 let worker: Worker | undefined;
 let running: Job | undefined;
 const waiting: Job[] = [];
+
+function stopWorker() {
+  worker?.terminate();
+  worker = undefined;
+}
 
 function finish(settle: (job: Job) => void) {
   const job = running;
@@ -30,8 +34,7 @@ function startWorker(): Worker {
     );
   };
   started.onerror = (event) => {
-    started.terminate();
-    worker = undefined;
+    stopWorker();
     const reason = event.message || 'its script could not be loaded';
     finish((job) => job.reject(new Error(`makeQuizInWorker: the worker failed: ${reason}`)));
   };
@@ -40,22 +43,32 @@ function startWorker(): Worker {
 
 function startNext() {
   if (running) return;
-  let next = waiting.shift();
-  while (next?.signal?.aborted) next = waiting.shift();
-  if (!next) return;
-  running = next;
+  running = waiting.shift();
+  if (!running) return;
   try {
     worker ??= startWorker();
-    worker.postMessage({ text: next.text, options: next.options } satisfies WorkerRequest);
+    worker.postMessage({ text: running.text, options: running.options } satisfies WorkerRequest);
   } catch (cause) {
     finish((job) => job.reject(cause));
   }
 }
 
+function giveUp(job: Job, reason: unknown) {
+  if (job === running) {
+    stopWorker();
+    finish(() => job.reject(reason));
+    return;
+  }
+  const place = waiting.indexOf(job);
+  if (place === -1) return;
+  waiting.splice(place, 1);
+  job.reject(reason);
+}
+
 /**
  * Makes a quiz off the main thread, in one worker that starts with the first request and takes one text at a time.
- * An aborted request rejects at once with the signal's reason; what waits behind it is not delayed by more than the run
- * under way. A worker that fails rejects its request and is replaced by a fresh one for the next.
+ * An aborted request rejects at once with the signal's reason and holds nobody up: the run under way is stopped.
+ * A worker that fails rejects its request and is replaced by a fresh one for the next.
  */
 export function makeQuizInWorker(
   text: string,
@@ -67,8 +80,9 @@ export function makeQuizInWorker(
       reject(signal.reason);
       return;
     }
-    signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
-    waiting.push({ text, options, resolve, reject, signal });
+    const job: Job = { text, options, resolve, reject };
+    signal?.addEventListener('abort', () => giveUp(job, signal.reason), { once: true });
+    waiting.push(job);
     startNext();
   });
 }
