@@ -28,6 +28,7 @@ export function reversed(clause: string): string | null {
   )
     return null;
   if (/^ha(?:s|ve|d)$|^d(?:o|oes|id)$/.test(words[place] ?? '') && !participle.test(after)) return null;
+  if (/^(?:still|now|already|also|only|too|just|so|very|one|most|more)$/.test(after)) return null;
   if (after === 'not') return words.toSpliced(place + 1, 1).join(' ');
   if (/\bnot\b|n[’']t\b/.test(clause)) return null;
   return words.toSpliced(place + 1, 0, 'not').join(' ');

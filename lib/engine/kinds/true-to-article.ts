@@ -1,4 +1,5 @@
 import type { Facts } from '../facts/facts.ts';
+import { alteredFigure } from './altered-figure.ts';
 import { byLength } from './by-length.ts';
 import { type Claim, findClaims } from './claims.ts';
 import { likeness } from './content-words.ts';
@@ -39,7 +40,7 @@ function draftOf(facts: Facts, claims: Claim[], index: number): Draft | null {
       ...near.slice((index + place) % near.length),
       ...near.slice(0, (index + place) % near.length),
     ];
-    return alter(facts, claim, around, (place + index) % 3 === 2) ?? [];
+    return alter(facts, claim, around, turns[(place + index) % 3] ?? 'speaker') ?? [];
   });
   if (wrong.length < 2) return null;
   const text = said(key.said.speaker.name, key.clause);
@@ -56,18 +57,26 @@ function draftOf(facts: Facts, claims: Claim[], index: number): Draft | null {
   };
 }
 
-/** A claim made untrue: turned round when asked and it can be, else given to somebody who said nothing like it. */
-function alter(facts: Facts, claim: Claim, near: Claim[], turn: boolean): Option | null {
+type Turn = 'figure' | 'speaker' | 'contrary';
+const turns: Turn[] = ['figure', 'speaker', 'contrary'];
+
+/** A claim made untrue: its figure changed or the whole turned round when that is its turn and can be, else given to another. */
+function alter(facts: Facts, claim: Claim, near: Claim[], turn: Turn): Option | null {
   if (isHarmful(claim.clause)) return null;
-  const { speaker } = claim.said;
-  const opposite = turn ? reversed(claim.clause) : null;
+  const name = claim.said.speaker.name;
   const mention = claim.span;
-  if (opposite !== null)
-    return {
-      text: said(speaker.name, opposite),
-      mention,
-      feedback: `In the article, ${speaker.name} says the contrary.`,
-    };
+  const figure = turn === 'figure' ? alteredFigure(claim.clause) : null;
+  if (figure !== null)
+    return { text: said(name, figure), mention, feedback: `In the article, ${name} gives another figure.` };
+  const contrary = turn === 'contrary' ? reversed(claim.clause) : null;
+  if (contrary !== null)
+    return { text: said(name, contrary), mention, feedback: `In the article, ${name} says the contrary.` };
+  return givenToAnother(facts, claim, near);
+}
+
+/** A claim in the mouth of somebody near who said nothing like it and is not named in it. */
+function givenToAnother(facts: Facts, claim: Claim, near: Claim[]): Option | null {
+  const { speaker } = claim.said;
   const other = near.find(
     (one) =>
       one.said.speaker.id !== speaker.id &&
@@ -79,7 +88,7 @@ function alter(facts: Facts, claim: Claim, near: Claim[], turn: boolean): Option
   if (other === undefined) return null;
   return {
     text: said(other.name, claim.clause),
-    mention,
+    mention: claim.span,
     feedback: `In the article, it is ${speaker.name} who says this, not ${other.name}.`,
   };
 }
