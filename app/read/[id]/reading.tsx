@@ -2,6 +2,7 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { ArticleText } from '../../../components/article-text.tsx';
 import type { Article } from '../../../lib/quiz/article.ts';
 import type { Obstacle } from '../../../lib/quiz/quiz.ts';
+import { countWords } from '../../../lib/quiz/reading-minutes.ts';
 import { AfterReading } from './after-reading.tsx';
 import { LeftOut } from './left-out.tsx';
 import { ReadingBar } from './reading-bar.tsx';
@@ -37,7 +38,9 @@ export function Reading({
   about: About;
 }) {
   const titled = article.blocks.some((block) => block.kind === 'title');
-  const shown = article.blocks.filter((block) => block.kind !== 'furniture');
+  const words = article.blocks
+    .filter((block) => block.kind !== 'furniture')
+    .reduce((sum, block) => sum + countWords(article.text.slice(block.start, block.end)), 0);
   return (
     <div className="px-4 pt-6 pb-16 sm:px-6 sm:pt-10">
       <div className="reading mx-auto">
@@ -48,16 +51,7 @@ export function Reading({
           afterTitle={
             <>
               {'summary' in about && <p className="text-muted leading-snug">{about.summary}</p>}
-              <ReadingBar
-                id={id}
-                questions={questions}
-                textLength={article.text.length}
-                words={shown.reduce(
-                  (sum, block) =>
-                    sum + (article.text.slice(block.start, block.end).match(/\S+/g)?.length ?? 0),
-                  0,
-                )}
-              />
+              <ReadingBar id={id} questions={questions} textLength={article.text.length} words={words} />
             </>
           }
         />
