@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { eitherAbroad, menAbroad, womenAbroad } from './given-names-abroad.mts';
 
 /** A name borne by fewer children of one country since 1930 is left to the list from abroad. */
-const fewestBirths = 8000;
+const fewestBirths = 16_000;
 
 /** A name is a woman's or a man's when this share of its bearers are. */
 const decisiveShare = 0.95;

@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const bindingAbbreviations = words(`
   Mr Mrs Ms Mx Dr Prof Sen Sens Gov Govs Rep Reps Gen Col Lt Sgt Capt Cmdr Maj Cpl Pte Pvt Adm Brig Det Insp Supt
   Hon Rev Fr Msgr St Ste Mt Ft Pres Atty Messrs Mme Mlle vs cf approx Fig fig pp ca No Nos no nos
-  Lt-Gen Lt-Col Lt-Cmdr Maj-Gen Brig-Gen Vice-Adm Rear-Adm Lt-Gov Const Sask Op
+  Lt-Gen Lt-Col Lt-Cmdr Maj-Gen Brig-Gen Vice-Adm Rear-Adm Lt-Gov Const Sask Op Coun Cllr Ald Cst Comdr
 `);
 
 /** Abbreviations written with a full stop that may also close a sentence. */

@@ -19,7 +19,7 @@ const genders = new Map<string, 'female' | 'male' | 'either'>([
 /** Whose name a given name is, `either` for one of both, null for a word that is not known as a given name. */
 export function givenNameGender(word: string): 'female' | 'male' | 'either' | null {
   const name = word.toLowerCase();
-  const whole = genders.get(name);
+  const whole = genders.get(name) ?? genders.get(name.normalize('NFD').replace(/\p{M}/gu, ''));
   if (whole) return whole;
   const hyphen = name.indexOf('-');
   return hyphen > 0 ? (genders.get(name.slice(0, hyphen)) ?? null) : null;

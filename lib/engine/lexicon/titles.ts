@@ -97,7 +97,14 @@ export const isRegalTitle = (word: string): boolean => Object.hasOwn(regalTitles
 
 /** The role a shortened title stands for: "Sen." → "senator"; null for any other word. */
 export const shortTitleRole = (word: string): string | null =>
-  word === 'Del.' ? 'delegate' : (shortTitles[bare(word)] ?? null);
+  word === 'Del.' ? 'delegate' : (shortTitles[bare(word)] ?? joinedTitle(bare(word)));
+
+/** "det-const" → "detective constable": every part is a short title. */
+function joinedTitle(word: string): string | null {
+  if (!word.includes('-')) return null;
+  const roles = word.split('-').map((part) => (Object.hasOwn(shortTitles, part) ? shortTitles[part] : null));
+  return roles.every(Boolean) ? roles.join(' ') : null;
+}
 
 /** Whose title a word is: "Mrs." → female; null where it is anyone's or no title. */
 export const titleGender = (word: string): Gender =>

@@ -2,7 +2,7 @@ import type { Document } from '../../text/document.ts';
 import type { Entity, Mention, Registry, Role } from '../facts.ts';
 import { findGender } from './find-gender.ts';
 import { findGroups } from './find-groups.ts';
-import { type FoundRole, findRoles, organisationRole } from './find-roles.ts';
+import { type FoundRole, findRoles, organisationRole, type RoleScene } from './find-roles.ts';
 import { findRuns, type Run } from './find-runs.ts';
 import { findShouted } from './find-shouted.ts';
 import { fold } from './fold.ts';
@@ -13,7 +13,7 @@ import { wordsOf } from './name-tokens.ts';
 import { nounHolders } from './noun-holders.ts';
 import { readCapitals } from './reading.ts';
 import { type NounHolder, roleAlone } from './role-alone.ts';
-import { splitRun } from './split-run.ts';
+import { type NamePart, splitRun } from './split-run.ts';
 
 /** Finds every person, organisation, place and acting group of a document, each once, in order of first mention. */
 export function findEntities(document: Document): Registry {
@@ -31,15 +31,16 @@ export function findEntities(document: Document): Registry {
   for (const person of persons.list)
     for (const { first, end } of person.mentions)
       for (let index = first; index < end; index += 1) taken.add(index);
+  const scene = { document, taken, ...longNames(document, parts) };
   const roles = things.map((thing) =>
-    thing.mentions.map(({ end }) => organisationRole(document, end)).filter((role) => role !== null),
+    thing.mentions.map(({ end }) => organisationRole(scene, end)).filter((role) => role !== null),
   );
   const holderOf = nounHolders(document, things, roles);
   const alone = sentencesWithOne(document, persons.list);
   const shouted = findShouted(reading, persons.byWord);
   const entities = [
     ...persons.list.map((person) =>
-      personEntity(document, person, { taken, holderOf, alone, shouted: shouted.get(person) ?? [] }),
+      personEntity(document, person, { scene, holderOf, alone, shouted: shouted.get(person) ?? [] }),
     ),
     ...things.map((thing, index) => thingEntity(document, thing, roles[index] ?? [])),
     ...groupEntities(document, taken),
@@ -48,6 +49,20 @@ export function findEntities(document: Document): Registry {
     .filter((entity) => entity.mentions.length > 0)
     .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0) || (a.name < b.name ? -1 : 1));
   return { entities: ordered.map((entity, index) => ({ ...entity, id: `e${index + 1}` })) };
+}
+
+/** Names with a small word in them ("Bank of Ellery"), by first token and end, and the tokens inside. */
+function longNames(document: Document, parts: readonly NamePart[]) {
+  const wholes = new Map<number, number>();
+  const inside = new Set<number>();
+  for (const { kind, first, end } of parts) {
+    if ((kind !== 'organisation' && kind !== 'place') || end - first < 3) continue;
+    const hasSmallWord = document.tokens.slice(first, end).some(({ text, lower }) => text === lower);
+    if (!hasSmallWord) continue;
+    wholes.set(first, end);
+    for (let index = first + 1; index < end; index += 1) inside.add(index);
+  }
+  return { wholes, inside };
 }
 
 /** The sentences in which exactly one person is named. */
@@ -64,14 +79,14 @@ function sentencesWithOne(document: Document, persons: readonly Person[]): Set<n
 }
 
 type PersonContext = {
-  taken: ReadonlySet<number>;
+  scene: RoleScene;
   holderOf: NounHolder;
   alone: ReadonlySet<number>;
   shouted: Run[];
 };
 
 function personEntity(document: Document, person: Person, context: PersonContext): Entity {
-  const found = person.mentions.flatMap((mention) => findRoles(document, mention, context.taken));
+  const found = person.mentions.flatMap((mention) => findRoles(context.scene, mention));
   const titles = new Set<string>();
   for (const { title } of person.mentions) if (title) titles.add(wordsOf(document, title.first, title.end));
   for (const role of found)

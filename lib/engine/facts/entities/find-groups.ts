@@ -22,6 +22,12 @@ const bodies = new Set(
   'police authorities officials investigators prosecutors firefighters paramedics'.split(' '),
 );
 
+const vague = new Set(
+  'men women people persons children boys girls kids adults teens teenagers babies friends members parents'.split(
+    ' ',
+  ),
+);
+
 /** The groups that are subjects or sources in the article, in order. */
 export function findGroups(document: Document, taken: ReadonlySet<number>): FoundGroup[] {
   const { tokens } = document;
@@ -30,6 +36,7 @@ export function findGroups(document: Document, taken: ReadonlySet<number>): Foun
     if (
       token.type !== 'word' ||
       token.quoted >= 0 ||
+      vague.has(token.lower) ||
       (singularRole(token.lower) === null && !bodies.has(token.lower) && !peopleNames.has(token.text))
     )
       return;

@@ -14,44 +14,61 @@ import { isPersonHead, type RolePhrase, readRolePhrase } from './role-phrase.ts'
 /** A role as the tokens have it; `glued`: it stands right before the name, so its capitals are a title's. */
 export type FoundRole = RolePhrase & { glued: boolean; text: string };
 
-/** Tokens that are in some person's name, so that no role runs over one. */
-export type TakenTokens = ReadonlySet<number>;
+/**
+ * What finding roles must know: tokens in some person's name, over which no role runs, and long names that are read as one
+ * word, by first token and end, with the tokens inside them, at which no role begins.
+ */
+export type RoleScene = {
+  document: Document;
+  taken: ReadonlySet<number>;
+  wholes: ReadonlyMap<number, number>;
+  inside: ReadonlySet<number>;
+};
 
 /** The roles that the article gives a person at one mention: before the name, after it, in "who chairs …", in "is the …". */
-export function findRoles(document: Document, mention: Run, taken: TakenTokens): FoundRole[] {
+export function findRoles(scene: RoleScene, mention: Run & { title: Run | null }): FoundRole[] {
   const found = [
-    roleGlued(document, mention, taken),
-    roleBefore(document, mention, taken),
-    roleAfter(document, mention.end, isPersonHead),
-    roleOfVerb(document, mention.end),
-    roleByCopula(document, mention),
+    roleGlued(scene, mention.first),
+    mention.title && isTitleOfOwn(scene, mention.title) ? roleGlued(scene, mention.title.first) : null,
+    roleBefore(scene, mention),
+    roleAfter(scene, mention.end, isPersonHead),
+    roleOfVerb(scene, mention.end),
+    roleByCopula(scene, mention),
   ];
   return found.filter((role) => role !== null);
 }
 
 /** What an organisation is said to be right after its name: "Hallam House, a Leeds-based think tank,". */
-export const organisationRole = (document: Document, end: number): FoundRole | null => {
+export const organisationRole = (scene: RoleScene, end: number): FoundRole | null => {
+  const { document } = scene;
   const opener = document.tokens[end + 1]?.lower ?? '';
   if (!/^(?:a|an|the|one)$/.test(opener)) return null;
-  const role = roleAfter(document, end, (lower) => organisationNouns.has(lower));
+  const role = roleAfter(scene, end, (lower) => organisationNouns.has(lower));
   return role && role.end - role.first > 2 ? role : null;
 };
 
 /** "U.S. deputy secretary of state | Ana Reis", "Harbour Minister | Ana Reis", "Sen. | Ana Reis". */
-function roleGlued(document: Document, { first }: Run, taken: TakenTokens): FoundRole | null {
+function roleGlued(scene: RoleScene, first: number): FoundRole | null {
+  const { document, taken, wholes, inside } = scene;
   const { tokens } = document;
   const sentence = tokens[first]?.sentence;
   const before = tokens[first - 1];
   if (!before || before.sentence !== sentence || before.type === 'mark') return null;
   for (let start = Math.max(0, first - 12); start < first; start += 1) {
     if (tokens[start]?.sentence !== sentence || !opensPhrase(document, start)) continue;
-    if (hasTaken(taken, start, first)) continue;
-    const phrase = readRolePhrase(document, start, { isHead: isPersonHead, limit: first });
+    if (inside.has(start) || hasTaken(taken, start, first)) continue;
+    const phrase = readRolePhrase(document, start, { isHead: isPersonHead, limit: first, wholes });
     if (phrase?.end !== first || !isGlued(document, phrase)) continue;
-    return { ...phrase, glued: true, text: gluedText(document, phrase) };
+    return { ...phrase, glued: true, text: gluedText(scene, phrase) };
   }
   return null;
 }
+
+/** "spokesman | Rear Admiral Ana Reis": a small role noun right before the title is a role of its own. */
+const isTitleOfOwn = ({ document }: RoleScene, title: Run): boolean => {
+  const before = document.tokens[title.first - 1];
+  return before !== undefined && before.text === before.lower && isRoleNoun(before.lower);
+};
 
 /** Whether nothing but a short object stands between head and name: "secretary of state"; refuses "spokesman for Speaker", "then-mayor". */
 function isGlued({ tokens }: Document, { first, head, end }: RolePhrase): boolean {
@@ -62,6 +79,9 @@ function isGlued({ tokens }: Document, { first, head, end }: RolePhrase): boolea
   }
   for (let index = first; index < head; index += 1) {
     const { text = '', lower = '' } = tokens[index] ?? {};
+    const next = tokens[index + 1];
+    if (text === lower && isRoleNoun(lower) && next && isNameWord(next) && !roleModifiers.has(lower))
+      return false;
     const isKnown = text !== lower || isRoleNoun(lower) || roleModifiers.has(lower);
     if (!isKnown && verbForms(lower).some(({ form }) => form === 's')) return false;
   }
@@ -72,7 +92,7 @@ function isGlued({ tokens }: Document, { first, head, end }: RolePhrase): boolea
 }
 
 /** "Norland's deputy foreign minister, | Ana Reis,": the name must close with a mark too. */
-function roleBefore(document: Document, { first, end }: Run, taken: TakenTokens): FoundRole | null {
+function roleBefore({ document, taken, wholes, inside }: RoleScene, { first, end }: Run): FoundRole | null {
   const { tokens } = document;
   const comma = first - 1;
   if (tokens[comma]?.text !== ',' || !/^(?:,|\.|”|"|;|\)|—|–)$/.test(tokens[end]?.text ?? '')) return null;
@@ -80,16 +100,20 @@ function roleBefore(document: Document, { first, end }: Run, taken: TakenTokens)
   for (let start = Math.max(0, comma - 16); start < comma; start += 1) {
     const token = tokens[start];
     if (!token || token.sentence !== sentence || token.quoted !== tokens[first]?.quoted) continue;
-    if (!opensPhrase(document, start) || hasTaken(taken, start, comma)) continue;
+    if (inside.has(start) || !opensPhrase(document, start) || hasTaken(taken, start, comma)) continue;
     if (!/^(?:the|a|an|one)$/.test(token.lower) && !hasHolder(document, start, comma)) continue;
-    const phrase = readRolePhrase(document, start, { isHead: isPersonHead, limit: comma });
+    const phrase = readRolePhrase(document, start, { isHead: isPersonHead, limit: comma, wholes });
     if (phrase?.end === comma) return plainRole(document, phrase);
   }
   return null;
 }
 
 /** "Ana Reis, | an expert on tides at Hallam House,"; also past an age: "Ana Reis, 34, | a welder,". */
-function roleAfter(document: Document, end: number, isHead: (lower: string) => boolean): FoundRole | null {
+function roleAfter(
+  { document, wholes }: RoleScene,
+  end: number,
+  isHead: (lower: string) => boolean,
+): FoundRole | null {
   const { tokens } = document;
   const mark = tokens[end]?.text;
   if (mark !== ',' && mark !== '(' && mark !== '–' && mark !== '—') return null;
@@ -97,7 +121,7 @@ function roleAfter(document: Document, end: number, isHead: (lower: string) => b
   if (tokens[start]?.type === 'number' && tokens[start + 1]?.text === ',') start += 2;
   const opener = tokens[start];
   if (!opener || opener.sentence !== tokens[end]?.sentence || pronouns.has(opener.lower)) return null;
-  const phrase = readRolePhrase(document, start, { isHead, limit: Number.POSITIVE_INFINITY });
+  const phrase = readRolePhrase(document, start, { isHead, limit: Number.POSITIVE_INFINITY, wholes });
   if (!phrase || isListed(document, phrase)) return null;
   return plainRole(document, phrase);
 }
@@ -128,7 +152,7 @@ const officeVerbs: Readonly<Record<string, string>> = {
 };
 
 /** "Ana Reis, who chairs the guild," → "chair of the guild"; refuses "who led the talks", which is over. */
-function roleOfVerb(document: Document, end: number): FoundRole | null {
+function roleOfVerb({ document, wholes }: RoleScene, end: number): FoundRole | null {
   const { tokens } = document;
   if (tokens[end]?.text !== ',' || tokens[end + 1]?.lower !== 'who') return null;
   const verb = tokens[end + 2]?.lower ?? '';
@@ -136,6 +160,7 @@ function roleOfVerb(document: Document, end: number): FoundRole | null {
     const phrase = readRolePhrase(document, end + 3, {
       isHead: isPersonHead,
       limit: Number.POSITIVE_INFINITY,
+      wholes,
     });
     return phrase && plainRole(document, phrase);
   }
@@ -159,12 +184,16 @@ function hasClause({ tokens }: Document, first: number, end: number): boolean {
 }
 
 /** "Ana Reis is the mayor of Ellery." at the head of a sentence; refuses "was" and "is a good mayor, but …". */
-function roleByCopula(document: Document, { first, end }: Run): FoundRole | null {
+function roleByCopula({ document, wholes }: RoleScene, { first, end }: Run): FoundRole | null {
   const { tokens, sentences } = document;
   const sentence = sentences[tokens[first]?.sentence ?? -1];
   if (!sentence || sentence.tokens.first < first - 2 || tokens[end]?.lower !== 'is') return null;
   if (!/^(?:the|a|an)$/.test(tokens[end + 1]?.lower ?? '') || (tokens[first]?.quoted ?? -1) >= 0) return null;
-  const phrase = readRolePhrase(document, end + 1, { isHead: isPersonHead, limit: Number.POSITIVE_INFINITY });
+  const phrase = readRolePhrase(document, end + 1, {
+    isHead: isPersonHead,
+    limit: Number.POSITIVE_INFINITY,
+    wholes,
+  });
   return phrase && /^[.,]$/.test(tokens[phrase.end]?.text ?? '') ? plainRole(document, phrase) : null;
 }
 
@@ -185,7 +214,7 @@ function opensPhrase({ tokens }: Document, index: number): boolean {
   );
 }
 
-function hasTaken(taken: TakenTokens, first: number, end: number): boolean {
+function hasTaken(taken: RoleScene['taken'], first: number, end: number): boolean {
   for (let index = first; index < end; index += 1) if (taken.has(index)) return true;
   return false;
 }
@@ -204,8 +233,9 @@ const plainRole = (document: Document, phrase: RolePhrase): FoundRole => ({
 });
 
 /** The words of a glued role without courtesy titles, its title words small: "Harbour Minister" → "harbour minister". */
-function gluedText(document: Document, { first, end, head }: RolePhrase): string {
-  const calm = calmFrom(document, first, head);
+function gluedText({ document, wholes }: RoleScene, { first, end, head }: RolePhrase): string {
+  const name = wholes.get(first) ?? first;
+  const calm = Math.max(name, calmFrom(document, first, head));
   const words: string[] = [];
   for (let index = first; index < end; index += 1) {
     const token = document.tokens[index];
@@ -218,7 +248,8 @@ function gluedText(document: Document, { first, end, head }: RolePhrase): string
     if (isPossessive(token) || token.text === ',') words.push(`${words.pop() ?? ''}${token.text}`);
     else
       words.push(
-        shortTitleRole(token.text) ?? (index >= calm || index === first ? calmTitle(token) : token.text),
+        shortTitleRole(token.text) ??
+          (index >= calm || (index === first && name === first) ? calmTitle(token) : token.text),
       );
   }
   return words.join(' ');
@@ -232,11 +263,14 @@ function calmFrom({ tokens }: Document, first: number, head: number): number {
 }
 
 const isTitleField = (lower: string): boolean =>
-  !/^(?:house|capital|city|state|air|sports|media|university|college|hospital)$/.test(lower) &&
+  !/^(?:house|capital|city|state|court|superior|supreme|olympian|paralympian|air|sports|media|university|college|hospital)$/.test(
+    lower,
+  ) &&
   (isRoleNoun(lower) || roleModifiers.has(lower) || titleFields.has(lower));
 
 const calmTitle = ({ text, lower }: Token): string => {
-  if (isUpperCase(text) || demonyms.has(text) || /^(?:democrat|house)$/.test(lower)) return text;
+  if (isUpperCase(text) || demonyms.has(text) || /^(?:democrat|house|olympian|paralympian)$/.test(lower))
+    return text;
   return isTitleField(lower) || /^(?:state|staff)$/.test(lower) ? lower : text;
 };
 

@@ -1,6 +1,6 @@
 import { calendarWords } from '../../lexicon/capital-words.ts';
 import { givenNameGender } from '../../lexicon/given-names.ts';
-import { organisationHeads } from '../../lexicon/organisation-words.ts';
+import { knownOrganisations, organisationHeads } from '../../lexicon/organisation-words.ts';
 import { continents } from '../../lexicon/place-words.ts';
 import { isRoleNoun } from '../../lexicon/role-nouns.ts';
 import { isCourtesyTitle, shortTitleRole } from '../../lexicon/titles.ts';
@@ -68,6 +68,8 @@ function joinEnd(tokens: Token[], run: Run, longName: boolean): number {
     while (after < end + 3 && isParticle(tokens[after])) after += 1;
     return nameAt(after) && startsLikePerson(tokens, run) ? after + 1 : end;
   }
+  const joint = `${tokens[end - 1]?.text} ${small.text} ${tokens[end + 1]?.text}`;
+  if (small.text === 'and' && knownOrganisations.has(joint)) return end + 2;
   if (small.text === ',' && isNameSuffix(tokens[end + 1]?.text ?? '')) return end + 2;
   const nickname = nicknameEnd(tokens, end);
   if (nickname > end && nameAt(nickname)) return nickname + 1;

@@ -78,8 +78,8 @@ function addPerson(persons: Persons, name: PersonName): Person {
   return person;
 }
 
-function givenGender({ words }: PersonName): 'female' | 'male' | null {
-  for (const word of words.slice(0, -1)) {
+function givenGender({ text }: PersonName): 'female' | 'male' | null {
+  for (const word of text.split(' ').slice(0, -1)) {
     const gender = givenNameGender(word);
     if (gender) return gender === 'either' ? null : gender;
   }

@@ -1,5 +1,5 @@
 import { sentenceOpeners, thingWords } from '../../lexicon/capital-words.ts';
-import { demonyms, peopleNames } from '../../lexicon/countries.ts';
+import { countries, demonyms, peopleNames } from '../../lexicon/countries.ts';
 import { givenNameGender } from '../../lexicon/given-names.ts';
 import { knownPlaces, placeWords } from '../../lexicon/place-words.ts';
 import { isRoleNoun, singularRole } from '../../lexicon/role-nouns.ts';
@@ -73,7 +73,8 @@ function weighWords(
       (isUpperCase(text) && !isInitial(text)) ||
       demonyms.has(text) ||
       isPlain(lower) ||
-      knownPlaces.has(text)
+      knownPlaces.has(text) ||
+      countries.has(text)
     )
       weight -= 4;
     if (index > first && givenNameGender(document.tokens[index]?.text ?? '')) weight += 1;

@@ -6,6 +6,8 @@ import { resolvePronoun } from './resolve-pronoun.ts';
 import { indexPhrases, resolveRole } from './resolve-role.ts';
 import { isPersonHead, readRolePhrase } from './role-phrase.ts';
 
+const none: ReadonlyMap<number, number> = new Map();
+
 /** How many occurrences before one may explain it. */
 const memory = 60;
 
@@ -64,7 +66,11 @@ function namedNext(
     const comma = next.first - (isCourtesyTitle(document.tokens[next.first - 1]?.text ?? '') ? 2 : 1);
     if (document.tokens[comma]?.text !== ',' || document.tokens[next.end]?.type !== 'mark') return null;
     if (comma === phrase.end) return next.referent;
-    const whole = readRolePhrase(document, phrase.first, { isHead: isPersonHead, limit: comma });
+    const whole = readRolePhrase(document, phrase.first, {
+      isHead: isPersonHead,
+      limit: comma,
+      wholes: none,
+    });
     return whole?.end === comma ? next.referent : null;
   }
   return null;

@@ -19,8 +19,15 @@ import { isPossessive } from './name-tokens.ts';
 /** A noun phrase for what somebody is: tokens `first` to `end`, its head noun, and the end of the part up to the head. */
 export type RolePhrase = { first: number; end: number; head: number };
 
-/** What may be the head of the phrase, and the token at which it must stop at the latest. */
-export type RoleLimits = { isHead: (lower: string) => boolean; limit: number };
+/**
+ * What may be the head of the phrase, the token at which it must stop at the latest, and the names that are read as one word
+ * ("Bank of Ellery"), by their first token and their end.
+ */
+export type RoleLimits = {
+  isHead: (lower: string) => boolean;
+  limit: number;
+  wholes: ReadonlyMap<number, number>;
+};
 
 /** Longest phrase that is believed. */
 const longest = 24;
@@ -63,7 +70,7 @@ export function readRolePhrase(document: Document, first: number, limits: RoleLi
       break;
     }
     if (!objectPrepositions.has(token.lower)) break;
-    const after = objectEnd(tokens, end + 1, stop);
+    const after = objectEnd(tokens, end + 1, { stop, wholes: limits.wholes });
     if (after === end + 1) break;
     end = after;
   }
@@ -79,26 +86,34 @@ function sentenceEnd(document: Document, index: number): number {
 const objectPrepositions = new Set('of for at in on with from to under against within'.split(' '));
 
 /** The last word of the words before the first small word, when it is a head. */
-function readHead(tokens: Token[], first: number, { isHead, limit }: RoleLimits): number | null {
+function readHead(tokens: Token[], first: number, limits: RoleLimits): number | null {
+  const { isHead, limit, wholes } = limits;
   let index = first;
   const opener = tokens[index];
   if (opener && (/^(?:a|an|the)$/.test(opener.lower) || opener.lower === 'one')) {
     if (opener.lower !== 'one') index += 1;
     else if (tokens[index + 1]?.lower === 'of' && tokens[index + 2]?.lower === 'the')
-      return plural(tokens, index + 3, { isHead, limit });
+      return plural(tokens, index + 3, limits);
     else return null;
   }
   let head: number | null = null;
   for (; index < limit && index < first + 12; index += 1) {
     const token = tokens[index];
     if (!token || token.quoted !== tokens[first]?.quoted) break;
+    const whole = wholes.get(index);
+    if (whole !== undefined && whole < limit) {
+      index = whole - 1;
+      head = null;
+      continue;
+    }
     if (isPossessive(token)) {
       head = null;
       continue;
     }
     if (token.type === 'mark' || isBoundary(token)) break;
     if (head !== null && /^(?:emeritus|elect|designate)$/.test(token.lower)) return head;
-    if (head !== null && /ing$/.test(token.lower) && !isHead(token.lower)) return head;
+    const isLinked = isHead(tokens[index + 1]?.lower ?? '');
+    if (head !== null && /ing$/.test(token.lower) && !isHead(token.lower) && !isLinked) return head;
     if (head === null && isVerb(token)) return null;
     head = isHead(stemmed(token.lower)) ? index : null;
     if (head === null && index > first && isVerb(token)) return null;
@@ -107,8 +122,11 @@ function readHead(tokens: Token[], first: number, { isHead, limit }: RoleLimits)
 }
 
 /** "one of the | founders": a plural head. */
-const plural = (tokens: Token[], first: number, { isHead, limit }: RoleLimits): number | null =>
-  readHead(tokens, first, { isHead: (lower) => isHead(lower) || singularRole(lower) !== null, limit });
+const plural = (tokens: Token[], first: number, limits: RoleLimits): number | null =>
+  readHead(tokens, first, {
+    ...limits,
+    isHead: (lower) => limits.isHead(lower) || singularRole(lower) !== null,
+  });
 
 const stemmed = (lower: string): string =>
   lower.replace(/^(?:then|ex|vice|co|sub|deputy|former|mid|non)-/, '');
@@ -140,12 +158,21 @@ const occasions =
   /^(?:interview|statement|e-?mail|phone|telephone|testimony|speech|letter|tweet|post|court|conference|briefing|release|time|scene|wake|week|month|year|morning|afternoon|evening|night|today|yesterday)$/;
 
 /** Where the object of a preposition ends: "the port of Ellery's harbour trust and docks"; the start itself when it is an occasion. */
-function objectEnd(tokens: Token[], first: number, stop: number): number {
+function objectEnd(
+  tokens: Token[],
+  first: number,
+  { stop, wholes }: { stop: number; wholes: RoleLimits['wholes'] },
+): number {
   let index = first;
   let joined = false;
   for (; index < stop; index += 1) {
     const token = tokens[index];
     if (!token) break;
+    const whole = wholes.get(index);
+    if (whole !== undefined && whole <= stop) {
+      index = whole - 1;
+      continue;
+    }
     if (isPossessive(token) || token.text === '&' || token.text === '/') continue;
     if (token.type === 'mark') break;
     const isArticle = /^(?:a|an|the)$/.test(token.lower);

@@ -8,6 +8,7 @@ import {
   plainAbbreviations,
 } from '../../lexicon/organisation-words.ts';
 import { knownPlaces, placeWords } from '../../lexicon/place-words.ts';
+import { roleModifiers } from '../../lexicon/role-modifiers.ts';
 import { isRoleNoun, singularRole } from '../../lexicon/role-nouns.ts';
 import { isCourtesyTitle, isRegalTitle, shortTitleRole } from '../../lexicon/titles.ts';
 import type { Document } from '../../text/document.ts';
@@ -170,6 +171,7 @@ function titleHolders(document: Document, { first, end }: Run): NamePart[] {
   while (stop < end && !isTitleWord(document.tokens[stop]?.text ?? '')) stop += 1;
   for (let last = stop; last > first; last -= 1) {
     const kind = wholeKind(document, { first, end: last }) ?? kindByWords(document, { first, end: last });
+    if (roleModifiers.has(document.tokens[last - 1]?.lower ?? '') && kind !== 'place') continue;
     if (kind === 'organisation' || kind === 'place') return [part(kind, first, last)];
   }
   return [];
@@ -184,6 +186,9 @@ function mayBePerson(document: Document, { first, end }: Run): boolean {
     const lower = bare(document, index);
     if (document.tokens[index]?.type === 'mark') inMarks = !inMarks;
     if (inMarks) continue;
+    const isTitle = index > first && isTitleWord(document.tokens[index]?.text ?? '');
+    if (isTitle && !wordSurnames.has(lower) && !isNameSuffix(document.tokens[index]?.text ?? ''))
+      return false;
     if (/^(?:of|for|on|and|the|&|in)$/.test(lower)) return false;
     const isLast = index === end - 1;
     if (telling.test(lower) || (isLast && peopleNames.has(document.tokens[index]?.text ?? ''))) return false;
@@ -203,7 +208,12 @@ function splitAtGivenName(document: Document, { first, end }: Run): NamePart[] |
     const word = document.tokens[index]?.text ?? '';
     const before = { first, end: index };
     const isTelling = index === first + 1 && telling.test(document.tokens[first]?.lower ?? '');
-    const known = index === first ? 'none' : isTelling ? 'thing' : wholeKind(document, before);
+    const isNation =
+      index <= first + 2 &&
+      demonyms.has(document.tokens[first]?.text ?? '') &&
+      end - index === 2 &&
+      givenNameGender(word);
+    const known = index === first ? 'none' : isTelling || isNation ? 'thing' : wholeKind(document, before);
     if (!known) continue;
     if (!isPersonName(document, { first: index, end })) {
       if (index === first && givenNameGender(word)) return null;
@@ -239,6 +249,12 @@ function isPersonName(document: Document, run: Run): boolean {
 /** A word, small and without the stop of an abbreviation: "Ltd." → "ltd". */
 const bare = ({ tokens }: Document, index: number): string => (tokens[index]?.lower ?? '').replace(/\.$/, '');
 
+/** "Western Norland" is a place, "Hockey Norland" a body. */
+const isPartOfPlace = ({ tokens }: Document, first: number): boolean =>
+  /^(?:north|south|east|west|northern|southern|eastern|western|central|middle|atlantic|upper|lower|greater|new|old|rural|mainland|inner|outer|modern)/.test(
+    tokens[first]?.lower ?? '',
+  );
+
 /** What the words of a name tell of it: its last word first, then any organisation word. */
 function kindByWords(document: Document, { first, end }: Run): NamePart['kind'] {
   const last = bare(document, end - 1);
@@ -253,6 +269,8 @@ function kindByWords(document: Document, { first, end }: Run): NamePart['kind'] 
       const lower = bare(document, index);
       if (organisationWords.has(lower) || lower === '&') return 'organisation';
     }
+    if (countries.has(document.tokens[end - 1]?.text ?? ''))
+      return isPartOfPlace(document, first) ? 'place' : 'organisation';
     if (placeWords.has(document.tokens[first]?.lower ?? '')) return 'place';
     if (isRoleNoun(last)) return 'title';
     if (demonyms.has(document.tokens[first]?.text ?? '')) return 'thing';
