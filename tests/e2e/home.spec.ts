@@ -125,6 +125,16 @@ test('A reader who stopped in the middle is led back from the front page', async
   await expect(page.getByText('Back where you stopped.')).toBeVisible();
 });
 
+test('A reader who left a quiz unfinished is led back to it', async ({ page }) => {
+  await page.goto('/quiz/kelp-returns?questions=5&book=open&feedback=each&seed=1');
+  await page.getByRole('radio').first().check({ force: true });
+  await page.waitForTimeout(500);
+  await page.goto('/');
+  await page.getByRole('link', { name: /Go on with the quiz, 1 of 5: Kelp returns/ }).click();
+  await expect(page).toHaveURL(/\/quiz\/kelp-returns\?questions=5&book=open&feedback=each&seed=1/);
+  await expect(page.getByRole('radio').first()).toBeChecked();
+});
+
 test('The front page asks no other host for anything and nothing on it shifts', async ({ page, baseURL }) => {
   const hosts = new Set<string>();
   page.on('request', (request) => {
