@@ -135,10 +135,15 @@ const speaksAlone = ({ tokens }: Document, part: NamePart): boolean =>
 
 /** A single capitalised word that some person's name has: "Carrow said"; refuses "in Paris" when Valeska Paris is known. */
 function isLoneName(document: Document, persons: Persons, part: NamePart): boolean {
-  if (part.end - part.first !== 1 || part.kind === 'demonym' || part.kind === 'title') return false;
+  if (part.end - part.first !== 1 || part.kind === 'demonym') return false;
+  if (
+    part.kind === 'title' &&
+    /^(?:the|a|an|their|his|her|our)$/.test(document.tokens[part.first - 1]?.lower ?? '')
+  )
+    return false;
   const word = document.tokens[part.first];
   if (!word || isInitial(word.text) || !persons.byWord.has(fold(word.text))) return false;
-  const isPlaceToo = part.kind === 'place' || part.kind === 'organisation';
+  const isPlaceToo = part.kind === 'place' || part.kind === 'organisation' || part.kind === 'title';
   if (!isPlaceToo) return true;
   const before = document.tokens[part.first - 1];
   const introduced = persons.byWord.get(fold(word.text))?.some((person) => person.seen >= 0);

@@ -31,7 +31,9 @@ export function judgeUnknown(reading: Reading, parts: NamePart[]): NamePart[] {
     sum.speaks ||= isSpeaker(document, part);
     weights.set(key, sum);
   }
+  const surnames = surnamesOf(document, parts);
   return parts.map((part) => {
+    if (isStray(reading, part, surnames)) return { ...part, first: part.end - 1 };
     const sum = part.kind === 'unknown' && weights.get(fold(wordsOf(document, part.first, part.end)));
     if (!sum) return part;
     const single = part.end - part.first === 1;
@@ -45,6 +47,22 @@ function isFreeWord({ document, small }: Reading, { first }: Run): boolean {
   const { text = '', lower = '' } = document.tokens[first] ?? {};
   if (small.has(lower) || peopleNames.has(text) || demonyms.has(text.replace(/s$/, ''))) return false;
   return !isRoleNoun(lower) && singularRole(lower) === null && !sentenceOpeners.has(lower);
+}
+
+const surnamesOf = ({ tokens }: Document, parts: readonly NamePart[]): Set<string> =>
+  new Set(
+    parts
+      .filter(({ kind, first, end }) => kind === 'person' && end - first > 1)
+      .map(({ end }) => fold(tokens[end - 1]?.text ?? '')),
+  );
+
+/** "Rebuking | Carrow", "Dump | Carrow": a plain word of a headline before the family name of somebody known. */
+function isStray({ document, small }: Reading, part: NamePart, surnames: ReadonlySet<string>): boolean {
+  const { tokens } = document;
+  if (part.kind !== 'unknown' || part.end - part.first !== 2) return false;
+  const lower = tokens[part.first]?.lower ?? '';
+  if (!surnames.has(fold(tokens[part.end - 1]?.text ?? ''))) return false;
+  return small.has(lower) || isPlainOpener(lower) || /(?:ing|ed)$/.test(lower);
 }
 
 /** Two words, the last also after "Mr." or alone, speak for a person; "of", "&" and a first word alone against. */
