@@ -1,4 +1,5 @@
 import type { Entity, Facts } from '../facts/facts.ts';
+import { letterCases } from './letter-cases.ts';
 import { once } from './once.ts';
 
 /** Whether the article writes a "the" before a name: "the Norland Health Board", "the 57-country Norland Union". */
@@ -12,9 +13,15 @@ function takesArticle(facts: Facts, entity: Entity): boolean {
   );
 }
 
-/** A name as it stands within a sentence: "the Norland Health Board", "Ines Carrow". */
-export const nameInSentence = (facts: Facts, entity: Entity): string =>
-  takesArticle(facts, entity) ? `the ${entity.name}` : entity.name.replace(/^The /, 'the ');
+/** Takes "Police", which the article also writes small: a common noun at the start of a sentence. */
+const isCommonNoun = ({ document }: Facts, { kind, name }: Entity): boolean =>
+  kind !== 'person' && !name.includes(' ') && letterCases(document).small.has(name.toLowerCase());
+
+/** A name as it stands within a sentence: "the Norland Health Board", "Ines Carrow", "the police". */
+export function nameInSentence(facts: Facts, entity: Entity): string {
+  if (isCommonNoun(facts, entity)) return `the ${entity.name.toLowerCase()}`;
+  return takesArticle(facts, entity) ? `the ${entity.name}` : entity.name.replace(/^The /, 'the ');
+}
 
 /** A name as an option or at the start of a sentence: "The Norland Health Board", "Ines Carrow". */
 export function nameAtStart(facts: Facts, entity: Entity): string {

@@ -10,6 +10,7 @@ test.each([
   'it was quarrels in the council that delayed the bridge',
   'the two villages had met to settle their differences',
   'the council had doubled its debt',
+  'the council would sell the mill if it lost the vote',
   'those who wait the longest pay the most',
   'the mill “is ours and we will keep it”',
   'rules such as the harbour tax had to go',
@@ -42,6 +43,7 @@ test.each([
   ['it was built to carry trams', '“it”'],
   ['it was unlikely to sink', '“it”'],
   ['the crew looked for a law against it', '“it”'],
+  ['a repair would give it another forty years', '“it”'],
   ['the mill (and its wheel was sold', 'close'],
   ['the mill “is old', 'close'],
 ])('refuses: %s', (clause, reason) => {

@@ -1,3 +1,5 @@
+import { verbForms } from '../lexicon/verbs.ts';
+
 /** A clause with what stands between quotation marks left out, so that rules look only at the reporter's own words. */
 export const withoutQuoted = (clause: string): string =>
   clause.replace(/“[^”]{0,400}”|‘[^’]{0,200}’(?!\p{L})|"[^"]{0,400}"/gu, ' “” ');
@@ -48,6 +50,19 @@ const tests: Test[] = [
 const singular = /\b(?:the|a|an|every|each|one|no|any|whether|if) \p{L}|\p{Lu}/u;
 const plural = /\p{L}{3,}s\b|\band\b|\b(?:people|men|women|children|police|those who)\b/iu;
 
+const auxiliary =
+  /^(?:is|was|has|had|will|would|can|could|may|might|must|should|does|did|isn|wasn|hasn|won|wouldn|couldn|doesn|didn|also|never|always|still|now)$/;
+
+/** Whether an "it" is a subject by what follows: "it would sink", "it’s late"; an object ("make it late") names what stands outside. */
+function isSubject(after: string): boolean {
+  if (/^[’'](?:s|d|ll)\b/.test(after)) return true;
+  const next = /^,? (\p{L}+)/u.exec(after)?.[1] ?? '';
+  return (
+    auxiliary.test(next) ||
+    verbForms(next).some(({ form }) => form !== 'base' && form !== 'ing' && form !== 'participle')
+  );
+}
+
 /**
  * An "it" that stands for nothing. Takes "it was clear that", "it would be hard to", "it was quarrels in the party that";
  * refuses "it was late", "it was likely to sink", "it would cost", "it was built to"; limit: more than six words before the "that".
@@ -73,8 +88,8 @@ export function whyNotAlone(clause: string): string | null {
   for (const match of own.matchAll(/\b(?:it|its|itself)\b/gi)) {
     const before = own.slice(0, match.index);
     if (emptyIt.test(own.slice(match.index, match.index + 200))) continue;
-    if (!singular.test(before) || (match[0] === 'it' && match.index + 2 === own.trimEnd().length))
-      return 'It has an “it” that could be anything.';
+    const isObject = match[0] === 'it' && !isSubject(own.slice(match.index + 2));
+    if (isObject || !singular.test(before)) return 'It has an “it” that could be anything.';
   }
   return marksAreEven(clause) ? null : 'Its quotation marks or brackets do not close.';
 }

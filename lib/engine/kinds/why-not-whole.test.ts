@@ -21,6 +21,7 @@ test.each([
   ['the new boat, named “Tern”', 'no whole'],
   ['a few small villages to richer towns so they could build halls', 'no whole'],
   ['the village gave the mill to', 'last words'],
+  ['the crew would not be washing Holm’s', 'last words'],
 ])('not whole: %s', (clause, reason) => {
   expect(whyNotWhole(clause)).toContain(reason);
 });

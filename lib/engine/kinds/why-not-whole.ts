@@ -31,7 +31,7 @@ export function whyNotWhole(clause: string): string | null {
   const starts = new RegExp(`^(?:${auxiliary}|and|or|which|who|than|of)\\b`, 'i');
   if (starts.test(own)) return 'Its first words are missing.';
   if (
-    /(?:\b(?:of|to|the|an?|and|or|with|by|from|for|who|which|would|could|will|than|that|when|in|at)|,)$/i.test(
+    /(?:\b(?:of|to|the|an?|and|or|with|by|from|for|who|which|would|could|will|than|that|when|in|at)|,|[’']s)$/i.test(
       own,
     )
   )

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { buildFacts } from './facts-builder.ts';
+import { entityOfOption, nameAtStart, nameInSentence } from './printed-name.ts';
+
+const facts = buildFacts({
+  text: 'Ada Holm met the Norland Health Board and Nordbane. Police came. The police left.',
+  people: [
+    { name: 'Ada Holm' },
+    { name: 'Norland Health Board', kind: 'organisation' },
+    { name: 'Nordbane', kind: 'organisation' },
+    { name: 'Police', kind: 'organisation' },
+  ],
+  said: [],
+});
+
+test('prints a name as a sentence has it, with its article', () => {
+  expect(facts.registry.entities.map((entity) => nameInSentence(facts, entity))).toEqual([
+    'Ada Holm',
+    'the Norland Health Board',
+    'Nordbane',
+    'the police',
+  ]);
+});
+
+test('prints a name as an option, and finds it again', () => {
+  expect(facts.registry.entities.map((entity) => nameAtStart(facts, entity))).toEqual([
+    'Ada Holm',
+    'The Norland Health Board',
+    'Nordbane',
+    'The police',
+  ]);
+  expect(entityOfOption(facts, 'The Norland Health Board')?.id).toBe('e1');
+  expect(entityOfOption(facts, 'Somebody Else')).toBeNull();
+});
