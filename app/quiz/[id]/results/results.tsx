@@ -8,8 +8,8 @@ import { sittingId } from '../../../../lib/quiz/sitting-id.ts';
 import { recordSitting } from '../../../record-answers.ts';
 import { useSittings, useStoresReady } from '../../../stores.ts';
 import { Notice } from '../notice.tsx';
-import { sittingAddress } from '../sitting-address.ts';
 import type { SittingQuiz } from '../sitting-quiz.ts';
+import { NotHandedIn } from './not-handed-in.tsx';
 import { ResultList } from './result-list.tsx';
 import { resultsOf } from './results-of.ts';
 import { Score } from './score.tsx';
@@ -36,31 +36,27 @@ export function Results({
         {t('waiting')}
       </p>
     );
-  if (!sitting?.handedInAt)
+  if (!sitting?.handedInAt) return <NotHandedIn articleId={articleId} options={options} sitting={sitting} />;
+  const asked = quiz.questions.filter((question) => sitting.questionIds.includes(question.id));
+  const results = resultsOf(asked, sitting);
+  const gone = sitting.questionIds.length - asked.length;
+  if (asked.length === 0)
     return (
       <Notice
-        title={t('notYet.title')}
+        title={t('allGone')}
         actions={
-          <>
-            <Link
-              href={sittingAddress(articleId, options, sitting?.current)}
-              className={buttonClass('primary')}
-            >
-              {t(sitting ? 'notYet.continue' : 'notYet.begin')}
-            </Link>
-            <Link href={`/quiz/${articleId}`} className={buttonClass()}>
-              {t('another')}
-            </Link>
-          </>
+          <Link href={`/quiz/${articleId}`} className={buttonClass('primary')}>
+            {t('another')}
+          </Link>
         }
       >
-        <p>{t(sitting ? 'notYet.whyOpen' : 'notYet.whyNone')}</p>
+        <p>{t('gone', { gone })}</p>
       </Notice>
     );
-  const results = resultsOf(quiz.questions, sitting);
   return (
     <div className="mx-auto max-w-6xl px-4 pt-8 pb-16 sm:px-6 sm:pt-12">
       <Score sitting={sitting} title={quiz.article.title} results={results} />
+      {gone > 0 && <p className="mt-8 max-w-2xl border-edge border-s-2 ps-4">{t('gone', { gone })}</p>}
       <ResultList article={quiz.article} results={results} />
     </div>
   );
