@@ -18,7 +18,7 @@ export function Desk({ shelf }: { shelf: Record<string, { title: string; length:
   const cards = useDeck((state) => state.cards);
   const today = useToday();
   const continuation = findContinuation({ ...knownOf(articles), ...shelf }, places, sittings);
-  const due = today === null ? 0 : Object.values(cards).filter((card) => isDue(card, today)).length;
+  const due = today ? Object.values(cards).filter((card) => isDue(card, today)).length : 0;
   return (
     <div className="flex min-h-11 items-center gap-x-6 text-[0.9375rem] md:justify-end">
       {storesReady && continuation && (

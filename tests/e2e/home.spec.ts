@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './expect-accessible.ts';
 import { ownArticle } from './own-article.ts';
+import { importSaved, savedWithCards } from './saved-file.ts';
 
 const box = (page: Page) => page.getByLabel('Paste the text of an English news article');
 const headline = 'Ferry to Lorne Island returns after a winter of repairs';
@@ -133,6 +134,13 @@ test('A reader who left a quiz unfinished is led back to it', async ({ page }) =
   await page.getByRole('link', { name: /Go on with the quiz, 1 of 5: Kelp returns/ }).click();
   await expect(page).toHaveURL(/\/quiz\/kelp-returns\?questions=5&book=open&feedback=each&seed=1/);
   await expect(page.getByRole('radio').first()).toBeChecked();
+});
+
+test('A reader sees how many questions are due and goes to them', async ({ page }) => {
+  await importSaved(page, savedWithCards(3));
+  await page.goto('/');
+  await page.getByRole('link', { name: '3 questions due' }).click();
+  await expect(page).toHaveURL('/review');
 });
 
 test('The front page asks no other host for anything and nothing on it shifts', async ({ page, baseURL }) => {
