@@ -65,14 +65,15 @@ function opensWell(role: string): boolean {
 /** The longest role of a person that says enough and stands alone: "executive director of the IEA", not "leader". */
 export function tellingRole(facts: Facts, person: Entity): Role | null {
   const names = namesOf(facts);
-  const fit = person.roles.filter(({ text }) => {
+  const fit = person.roles.filter((role) => {
+    const { text } = role;
     const bare = text.replace(leading, '');
     const count = bare.split(/\s+/).length;
     const told = person.name.split(' ').some((part) => part.length > 2 && text.includes(part));
     return (
       count > 1 &&
       !isVague(bare) &&
-      opensWell(bare) &&
+      (opensWell(bare) || articleOf(facts, role) !== null) &&
       !cutShort.test(bare) &&
       !names.has(bare) &&
       count <= mostWords &&
@@ -93,11 +94,17 @@ export function roleOption(role: Role): string {
   return bare.charAt(0).toUpperCase() + bare.slice(1);
 }
 
+/** The article, "the", "a" or "an", that the text has at the start of a role or right before it. */
+function articleOf(facts: Facts, { text, span }: Role): string | null {
+  const inside = /^(the|an?)\s/i.exec(text)?.[1];
+  const before = /\b(the|an?)\s+$/i.exec(
+    facts.document.text.slice(Math.max(0, span.start - 5), span.start),
+  )?.[1];
+  return (inside ?? before)?.toLowerCase() ?? null;
+}
+
 /** A role within a sentence: with the article's own "a" or "an", else "the". */
 export function roleInSentence(facts: Facts, role: Role): string {
   const bare = role.text.replace(leading, '').replace(/\s+/g, ' ').trim();
-  const own =
-    /^(?:an?)\s/i.exec(role.text)?.[0] ??
-    /\b(an?)\s+$/i.exec(facts.document.text.slice(Math.max(0, role.span.start - 4), role.span.start))?.[1];
-  return `${own === undefined ? 'the' : own.trim().toLowerCase()} ${bare}`;
+  return `${articleOf(facts, role) ?? 'the'} ${bare}`;
 }
