@@ -5,10 +5,16 @@ import { roleModifiers } from '../../lexicon/role-modifiers.ts';
 import { isRoleNoun } from '../../lexicon/role-nouns.ts';
 import { isCourtesyTitle, shortTitleRole } from '../../lexicon/titles.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
-import { prepositions, pronouns, relatives, subordinators } from '../../lexicon/word-classes.ts';
+import {
+  commonAdjectives,
+  prepositions,
+  pronouns,
+  relatives,
+  subordinators,
+} from '../../lexicon/word-classes.ts';
 import type { Document, Token } from '../../text/document.ts';
 import type { Run } from './find-runs.ts';
-import { isNameWord, isPossessive, isUpperCase, wordsOf } from './name-tokens.ts';
+import { isNameWord, isParticleWord, isPossessive, isUpperCase, wordsOf } from './name-tokens.ts';
 import { isPersonHead, type RolePhrase, readRolePhrase } from './role-phrase.ts';
 
 /** A role as the tokens have it; `glued`: it stands right before the name, so its capitals are a title's. */
@@ -44,7 +50,8 @@ export const organisationRole = (scene: RoleScene, end: number): FoundRole | nul
   const opener = document.tokens[end + 1]?.lower ?? '';
   if (!/^(?:a|an|the|one)$/.test(opener)) return null;
   const role = roleAfter(scene, end, (lower) => organisationNouns.has(lower));
-  return role && role.end - role.first > 2 ? role : null;
+  const isNamed = document.tokens.slice(end + 2, (role?.head ?? end) + 1).some((token) => isNameWord(token));
+  return role && role.end - role.first > 2 && !(isNamed && opener === 'the') ? role : null;
 };
 
 /** "U.S. deputy secretary of state | Ana Reis", "Harbour Minister | Ana Reis", "Sen. | Ana Reis". */
@@ -58,11 +65,41 @@ function roleGlued(scene: RoleScene, first: number): FoundRole | null {
     if (tokens[start]?.sentence !== sentence || !opensPhrase(document, start)) continue;
     if (inside.has(start) || hasTaken(taken, start, first)) continue;
     const phrase = readRolePhrase(document, start, { isHead: isPersonHead, limit: first, wholes });
-    if (phrase?.end !== first || !isGlued(document, phrase)) continue;
-    return { ...phrase, glued: true, text: gluedText(scene, phrase) };
+    if (phrase?.end !== first) continue;
+    const sure = { ...phrase, first: sureStart(scene, phrase) };
+    if (!isGlued(document, sure)) continue;
+    return { ...sure, glued: true, text: gluedText(scene, sure) };
   }
   return null;
 }
+
+/**
+ * Where the words begin that surely belong to a glued role: behind the last small word that is no adjective or modifier
+ * ("hammer | Democrat", "mate | presidential nominee"), unless an article opens the whole. Limit: "hedge | fund manager".
+ */
+function sureStart({ document, wholes }: RoleScene, { first, head }: RolePhrase): number {
+  const { tokens } = document;
+  if (/^(?:the|a|an)$/.test(tokens[first]?.lower ?? '') || wholes.has(first)) return first;
+  let start = first;
+  for (let index = first; index < head; index += 1) {
+    const token = tokens[index];
+    if (!token) continue;
+    const isOwner = isPossessive(tokens[index + 1]);
+    if (isPossessive(token) ? index === start : !isOwner && !describesRole(token)) start = index + 1;
+  }
+  return start;
+}
+
+/** "presidential", "high-performance", "deputy", "Norwegian", "talk-show"; refuses "hammer", "what", "both". */
+const describesRole = ({ text, lower }: Token): boolean =>
+  !/^(?:what|both|another|each|either|all|why|how|then-.*)$/.test(lower) &&
+  (text !== lower ||
+    isRoleNoun(lower) ||
+    roleModifiers.has(lower) ||
+    commonAdjectives.has(lower) ||
+    lower.includes('-') ||
+    isParticleWord(lower) ||
+    /(?:al|ic|ive|an|ese|ish|ary|ous|less|ful|able|ed|ant|ent)$/.test(lower));
 
 /** "spokesman | Rear Admiral Ana Reis": a small role noun right before the title is a role of its own. */
 const isTitleOfOwn = ({ document }: RoleScene, title: Run): boolean => {
@@ -73,7 +110,7 @@ const isTitleOfOwn = ({ document }: RoleScene, title: Run): boolean => {
 /** Whether nothing but a short object stands between head and name: "secretary of state"; refuses "spokesman for Speaker", "then-mayor". */
 function isGlued({ tokens }: Document, { first, head, end }: RolePhrase): boolean {
   const opener = tokens[first];
-  if (!opener || /^(?:then-|what$|how$)/.test(opener.lower)) return false;
+  if (!opener || isPossessive(opener) || /^then-/.test(opener.lower)) return false;
   if (opener.text === opener.lower && !isRoleNoun(opener.lower) && !roleModifiers.has(opener.lower)) {
     if (verbForms(opener.lower).length > 0 || /ing$/.test(opener.lower)) return false;
   }

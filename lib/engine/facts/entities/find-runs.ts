@@ -31,6 +31,10 @@ export function findRuns(reading: Reading): Run[] {
 /** "Monday" and "Oct." are; "May" before a family name and "April" before one are too. Limit: Theresa May is saved by her given name. */
 const isCalendar = (token: Token): boolean => calendarWords.has(token.lower.replace('.', ''));
 
+/** "Theresa | May": a month right behind a given name; refuses "Charlotte May 5". */
+const isFamilyName = (tokens: Token[], index: number): boolean =>
+  givenNameGender(tokens[index - 1]?.text ?? '') !== null && tokens[index + 1]?.type !== 'number';
+
 /** A run is cut after so many words: no name is longer. */
 const longest = 20;
 
@@ -41,7 +45,7 @@ function runEnd(tokens: Token[], first: number): number {
     const next = tokens[end];
     if (!next || next.sentence !== tokens[first]?.sentence || end - first >= longest) return end;
     if (isNameWord(next)) {
-      if (isCalendar(next) && !(end - first === 1 && givenNameGender(tokens[first]?.text ?? ''))) return end;
+      if (isCalendar(next) && !isFamilyName(tokens, end)) return end;
       end += 1;
       continue;
     }

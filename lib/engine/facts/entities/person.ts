@@ -40,7 +40,8 @@ export function readPersonName({ tokens }: Document, { first, end }: Run): Perso
     from -= 1;
   const startsWithFamily =
     (kept.length > 1 && familyNamesFirst.has(fold(kept[0] ?? '')) && !givenNameGender(kept[0] ?? '')) ||
-    (kept.length === 2 && isJoinedGivenName(kept[1] ?? ''));
+    (kept.length === 2 && isJoinedGivenName(kept[1] ?? '')) ||
+    (kept.length === 3 && /^(?:Kim|Lee|Park)$/.test(kept[0] ?? '') && !givenNameGender(kept[1] ?? ''));
   const surname = startsWithFamily ? (kept[0] ?? last) : kept.slice(Math.max(0, from)).join(' ');
   const text = kept.join(' ') + (suffix ? ` ${suffix}` : '');
   const words = kept

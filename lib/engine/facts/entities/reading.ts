@@ -1,5 +1,7 @@
 import { sentenceOpeners } from '../../lexicon/capital-words.ts';
+import { countries } from '../../lexicon/countries.ts';
 import { givenNameGender } from '../../lexicon/given-names.ts';
+import { organisationWords } from '../../lexicon/organisation-words.ts';
 import { isRoleNoun } from '../../lexicon/role-nouns.ts';
 import { isCourtesyTitle } from '../../lexicon/titles.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
@@ -86,7 +88,8 @@ export function isOnlyOpener({ document, small, pairs }: Reading, index: number)
   if (isNameWord(next) && pairs.has(`${token.lower} ${next.lower}`)) return false;
   if (sentenceOpeners.has(token.lower)) return !isUpperCase(token.text) || token.text.length < 3;
   if (givenNameGender(token.text) && isNameWord(next)) return false;
-  if (token.lower.length > 5 && /(?:ly|ing|ed)$/.test(token.lower)) return true;
+  const isName = organisationWords.has(token.lower) || countries.has(token.text);
+  if (token.lower.length > 5 && !isName && /(?:ly|ing|ed)$/.test(token.lower)) return true;
   if (isNameWord(next) && !isJoinedGivenName(next.text) && isPlainOpener(token.lower)) return true;
   return small.has(token.lower) && !isUpperCase(token.text) && !isRoleNoun(token.lower);
 }

@@ -7,7 +7,7 @@ import type { NamedThing } from './group-names.ts';
 export type NounHolder = (noun: string, before: number) => NamedThing | null;
 
 const dependent =
-  /(?:^| )(?:his|her|their|its|our|my|your|this|that|these|those|another|other|ago|now|today|yesterday|here|there|him|them|it)(?: |$)/;
+  /(?:^| )(?:his|her|their|its|our|my|your|this|that|these|those|another|other|ago|now|today|yesterday|here|there|him|them|it)(?: |$)/i;
 const vague =
   /^(?:a |an |the )?(?:\w+ )?(?:man|woman|boy|girl|person|people|friend|victim|child|baby|adult|figure|fellow|member|guy|one|star|head|chief)$/;
 const owner = /^(?:the|a|an) ([\p{Ll} -]+?)['’]s (.+)$/u;

@@ -1,4 +1,4 @@
-import { thingWords } from '../../lexicon/capital-words.ts';
+import { sentenceOpeners, thingWords } from '../../lexicon/capital-words.ts';
 import { countries, demonyms, peopleNames } from '../../lexicon/countries.ts';
 import { familyNamesFirst } from '../../lexicon/family-names-first.ts';
 import { givenNameGender } from '../../lexicon/given-names.ts';
@@ -195,12 +195,18 @@ function mayBePerson(document: Document, { first, end }: Run): boolean {
     if (index === first && !isLast && givenNameGender(lower)) continue;
     const isWord =
       organisationWords.has(lower) || (isLast && (placeWords.has(lower) || thingWords.has(lower)));
-    if (isWord && !(wordSurnames.has(lower) && isLast)) return false;
+    const isSurname =
+      wordSurnames.has(lower) && isLast && (index === first || startsAsPerson(document, first));
+    if (isWord && !isSurname) return false;
+    if (sentenceOpeners.has(lower) && !givenNameGender(lower)) return false;
     const { text = '' } = document.tokens[index] ?? {};
     if (isUpperCase(text) && !isInitial(text) && end - first > 1 && lower.length > 2) return false;
   }
   return true;
 }
+
+const startsAsPerson = ({ tokens }: Document, first: number): boolean =>
+  givenNameGender(tokens[first]?.text ?? '') !== null || isInitial(tokens[first]?.text ?? '');
 
 /** "NASA | Bill Ostrand", "Norwegian | Ines Carrow"; what stands before the given name must be known on its own. */
 function splitAtGivenName(document: Document, { first, end }: Run): NamePart[] | null {
