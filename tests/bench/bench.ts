@@ -1,6 +1,7 @@
 import { benchEngine } from './engine.ts';
 import { benchFigures } from './engine-figures.ts';
 import { benchGuessers } from './guessers.ts';
+import { benchKeys } from './keys.ts';
 import { benchQuestions } from './questions.ts';
 import { benchSize } from './size.ts';
 import { benchSpeed } from './speed.ts';
@@ -16,6 +17,7 @@ const parts: Record<string, Part> = {
     },
   },
   guessers: { summary: 'how often a guesser without the text is right', run: benchGuessers },
+  keys: { summary: 'how often the key of a who-said question is the labelled speaker', run: benchKeys },
   questions: { summary: 'how many questions an article gives', run: benchQuestions },
   speed: { summary: 'how fast it is beside other libraries, and on long and hostile texts', run: benchSpeed },
   size: { summary: 'how large the engine is, gzipped', run: benchSize },
