@@ -90,7 +90,7 @@ function statementOf(text: string, entities: Entity[], said: SampleSaid): Statem
     ...content,
     kind: said.kind ?? (/^[“"]/.test(said.words) ? 'direct' : 'indirect'),
     speaker,
-    cue: said.cue === undefined ? null : nearest(text, said.cue, speaker ?? content),
+    cue: said.cue === undefined ? null : nearest(text, said.cue, content),
     entity: entity?.id ?? null,
     reference: entity?.name ?? null,
     confidence: said.confidence ?? 0.95,

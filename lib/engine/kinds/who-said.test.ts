@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { buildFacts, type Sample, type SampleSaid } from './facts-builder.ts';
+import { hospital, tram } from './sample-articles.ts';
+import { whoSaid } from './who-said.ts';
+
+const promptsOf = (sample: Sample) =>
+  whoSaid.ask(buildFacts(sample)).drafts.map(({ prompt, key }) => `${prompt} ${key.text}`);
+
+test('asks for direct words and for reported ones', () => {
+  expect(promptsOf(tram)).toEqual([
+    'Who said, “We found the old river bed under half of the track”? Lena Brandvik',
+    'According to the article, who said that the city would pay the extra cost from its savings? Lena Brandvik',
+    'According to the article, who warned that the old buses could not carry the passengers for two more winters? Oskar Tveit',
+    'Who said, “Every third bus is older than its driver”? Oskar Tveit',
+    'According to the article, who said that the work on the bridge was ahead of schedule? Harald Moen',
+    'Who said, “A tram is the easy part”? Harald Moen',
+    'Who said, “I sold my car because of this line”? Petra Lindqvist',
+    'According to the article, who said that most new lines in the region have opened late? Amir Rashidi',
+  ]);
+});
+
+test('asks for an organisation as one, and refuses a speaker whom the article leaves open', () => {
+  expect(promptsOf(hospital)).toContain(
+    'According to the article, which organisation said that the ward had treated more children than any other in the valley? The Norland Health Board',
+  );
+  expect(whoSaid.ask(buildFacts(hospital)).refused.map(({ reason }) => reason)).toContain(
+    'The article leaves open who said this.',
+  );
+});
+
+const people = [
+  { name: 'Ada Holm', gender: 'female' as const },
+  { name: 'Bo Lind', gender: 'male' as const },
+];
+const ask = (text: string, said: SampleSaid) =>
+  whoSaid.ask(buildFacts({ text: `The mill\n\nAda Holm met Bo Lind.\n\n${text}`, people, said: [said] }));
+
+test.each<[string, SampleSaid, string]>([
+  [
+    'Ada Holm said she would sell her boat in spring.',
+    { words: 'she would sell her boat in spring', by: 'Ada Holm', speaker: 'Ada Holm', cue: 'said' },
+    'According to the article, who said that they would sell their boat in spring?',
+  ],
+  [
+    '“Who would buy a mill without a river?” Ada Holm said.',
+    { words: '“Who would buy a mill without a river?”', by: 'Ada Holm', speaker: 'Ada Holm', cue: 'said' },
+    '“Who would buy a mill without a river?” According to the article, who said this?',
+  ],
+  [
+    'Ada Holm said that his plan was “a ferry without a captain or crew.”',
+    {
+      words: 'that his plan was “a ferry without a captain or crew.”',
+      by: 'Ada Holm',
+      speaker: 'Ada Holm',
+      cue: 'said',
+      kind: 'mixed',
+    },
+    'In the article, who used the words “a ferry without a captain or crew”?',
+  ],
+])('%s', (text, said, prompt) => {
+  expect(ask(text, said).drafts.map((draft) => draft.prompt)).toEqual([prompt]);
+});
+
+test.each<[string, SampleSaid, string]>([
+  [
+    'Ada Holm said that the Holm mill was sold in spring.',
+    { words: 'that the Holm mill was sold in spring', by: 'Ada Holm', speaker: 'Ada Holm', cue: 'said' },
+    'name their speaker',
+  ],
+  [
+    'Ada Holm said that this mill was sold in spring.',
+    { words: 'that this mill was sold in spring', by: 'Ada Holm', speaker: 'Ada Holm', cue: 'said' },
+    'points with “this”',
+  ],
+])('refuses: %s', (text, said, reason) => {
+  const { drafts, refused } = ask(text, said);
+  expect(drafts).toEqual([]);
+  expect(refused[0]?.reason).toContain(reason);
+});
