@@ -43,7 +43,11 @@ const verdictsOn = ({ id, text, labels }: LabelledArticle): Verdict[] =>
       const label = evidence && labelUnder(evidence, labels);
       const labelled = label && nameOf(text, label);
       const key = keyOf(question);
-      return labelled ? [{ id, prompt: question.prompt, key, labelled, right: names(labelled, key) }] : [];
+      if (!labelled) return [];
+      const others = question.choices.filter((choice) => choice.id !== question.answer);
+      const wrong = others.some((choice) => names(labelled, choice.text));
+      const is = names(labelled, key) ? 'right' : wrong ? 'wrong' : 'open';
+      return [{ id, prompt: question.prompt, key, labelled, is }];
     });
 
 /** Prints how often the key of a who-said question is the speaker that the labels of a corpus name. */
