@@ -154,7 +154,7 @@ function openingAtPhrase(scan: Scan, index: number): Opening | null {
   if (tokenAt(reading, index).lower === 'as' && scan.object >= 0 && scan.cue.frames.has('describe'))
     return opening(scan, scan.object, 'object');
   if (isOneOf(reading, index, adverbial) && !isConditional(reading, index, limit)) return null;
-  if (isOneOf(reading, index, emptyObjects)) return null;
+  if (isOneOf(reading, index, emptyObjects) && !isWord(reading, index + 1)) return null;
   const isClause = scan.object !== index && startsClause(reading, index, limit);
   const mayListen =
     scan.object !== index && scan.cue.frames.has('listener') && !isAny(reading, index, wordClass.subject);
@@ -177,6 +177,12 @@ function openingAtPhrase(scan: Scan, index: number): Opening | null {
   if (isClause && !tells.has(scan.cue.lemma)) return opening(scan, index, 'clause');
   return opening(scan, before >= 0 ? before : index, 'object');
 }
+
+/** Whether a phrase goes on: "no one", "more than", "so many"; not "so.", "nothing about". */
+const isWord = (reading: Reading, index: number): boolean =>
+  tokenAt(reading, index).type !== 'mark' &&
+  (!isAny(reading, index, wordClass.preposition | wordClass.time | wordClass.subordinator) ||
+    tokenAt(reading, index).lower === 'than');
 
 const tells = wordSet('tell inform assure remind notify convince persuade');
 

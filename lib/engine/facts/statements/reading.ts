@@ -15,20 +15,24 @@ export function readWords(document: Document): Reading {
   document.tokens.forEach((token, index) => {
     const bits = known.get(token.text) ?? classesOf(token);
     known.set(token.text, bits);
-    classes[index] = isMonthlikeName(document, index) ? wordClass.capital : bits;
+    classes[index] = monthlike.has(token.text) ? monthlikeClass(document, index, bits) : bits;
   });
   return { document, classes };
 }
 
-/** Takes "Theresa May said", "lawyer Will Carrow" as names; refuses "May 4", "in May"; limit: at the head of a sentence. */
-function isMonthlikeName(document: Document, index: number): boolean {
+const monthlike = new Set(['May', 'Will']);
+
+/** Takes "Theresa May said", "lawyer Will Carrow" as names, "in May" as a month; limit: at the head of a sentence. */
+function monthlikeClass(document: Document, index: number, bits: number): number {
   const token = document.tokens[index];
-  if (token?.text !== 'May' && token?.text !== 'Will') return false;
   const before = document.tokens[index - 1];
-  const isInside = before !== undefined && before.sentence === token.sentence && before.type === 'word';
   const after = document.tokens[index + 1];
+  if (!token || !before || before.sentence !== token.sentence) return bits;
   const isNamed = after !== undefined && isCapitalised(after.text);
-  return isInside && (isNamed || (isCapitalised(before.text) && after?.type === 'word'));
+  const isName =
+    before.type === 'word' && (isNamed || (isCapitalised(before.text) && after?.type === 'word'));
+  if (isName) return wordClass.capital;
+  return token.text === 'May' ? wordClass.time : bits;
 }
 
 /** The token at an index, or an empty mark beyond either end. */

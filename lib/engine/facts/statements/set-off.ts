@@ -27,7 +27,7 @@ export function phraseBeforeComma(reading: Reading, comma: number, limit: number
   while (end > limit && comma - end < farthest) {
     const segment = { first: segmentStart(reading, end, limit), end };
     const known = heads[0];
-    const phrase = isModifier(reading, segment, known !== undefined)
+    const phrase = isModifier(reading, segment, known !== undefined || segment.first <= limit)
       ? null
       : phraseEndingAt(reading, end, segment.first);
     if (phrase) {

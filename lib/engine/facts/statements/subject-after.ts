@@ -86,8 +86,10 @@ const participles = wordSet(
   'released published compiled conducted issued posted commissioned obtained reviewed written signed',
 );
 
+const bodies = wordSet('program programme project conference initiative study team');
+
 const isRoleBefore = (reading: Reading, index: number, word: string): boolean =>
-  isAny(reading, index - 1, word === 'on' ? wordClass.speaker | wordClass.capital : wordClass.speaker) &&
+  (isAny(reading, index - 1, wordClass.speaker) || (word === 'on' && isOneOf(reading, index - 1, bodies))) &&
   tokenAt(reading, index + 1).type === 'word' &&
   !isAny(reading, index + 1, wordClass.time | wordClass.object);
 
