@@ -27,8 +27,9 @@ export function figureContexts(facts: Facts): FigureContext[] {
     if (!sentence) return [];
     const known = read.get(figure.sentence) ?? readSentence(facts, sentence.start, sentence.end);
     read.set(figure.sentence, known);
+    if (known.pieces.length > longest) return [];
     const from = known.pieces.findIndex((piece) => piece.start === figure.start);
-    if (from < 0 || known.pieces.length > longest) return [];
+    if (from < 0) return [];
     let end = from + 1;
     while ((known.pieces[end]?.end ?? Number.POSITIVE_INFINITY) <= figure.end) end += 1;
     const words = figure.hedge === null ? 0 : figure.hedge.split(/\s+/).length;
