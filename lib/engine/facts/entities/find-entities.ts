@@ -2,18 +2,21 @@ import type { Document } from '../../text/document.ts';
 import type { Entity, Mention, Registry, Role } from '../facts.ts';
 import { findGender } from './find-gender.ts';
 import { findGroups } from './find-groups.ts';
-import { type FoundRole, findRoles, organisationRole, type RoleScene } from './find-roles.ts';
+import { findRoles, organisationRole } from './find-roles.ts';
 import { findRuns, type Run } from './find-runs.ts';
 import { findShouted } from './find-shouted.ts';
 import { fold } from './fold.ts';
 import { groupNames, type NamedThing } from './group-names.ts';
-import { groupPersons, type Person } from './group-persons.ts';
+import { groupPersons } from './group-persons.ts';
 import { judgeUnknown } from './judge-unknown.ts';
+import type { NamePart } from './name-kind.ts';
 import { wordsOf } from './name-tokens.ts';
 import { nounHolders } from './noun-holders.ts';
+import type { Person } from './persons.ts';
 import { readCapitals } from './reading.ts';
 import { type NounHolder, roleAlone } from './role-alone.ts';
-import { type NamePart, splitRun } from './split-run.ts';
+import type { FoundRole, RoleScene } from './role-scene.ts';
+import { splitRun } from './split-run.ts';
 
 /** Finds every person, organisation, place and acting group of a document, each once, in order of first mention. */
 export function findEntities(document: Document): Registry {

@@ -1,7 +1,7 @@
 import { roleGender } from '../../lexicon/role-nouns.ts';
 import { titleGender } from '../../lexicon/titles.ts';
 import type { Document } from '../../text/document.ts';
-import type { Person } from './group-persons.ts';
+import type { Person } from './persons.ts';
 
 type Gender = 'female' | 'male' | null;
 

@@ -1,7 +1,7 @@
 import type { Run } from './find-runs.ts';
 import { fold } from './fold.ts';
-import type { Person } from './group-persons.ts';
 import { isNameWord } from './name-tokens.ts';
+import type { Person } from './persons.ts';
 import type { Reading } from './reading.ts';
 
 /** The places in sentences set in capitals throughout where a person known from the rest stands: "Carrow Wins Vote". */

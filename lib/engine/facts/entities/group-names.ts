@@ -2,8 +2,8 @@ import { organisationHeads, plainAbbreviations } from '../../lexicon/organisatio
 import type { Document } from '../../text/document.ts';
 import type { Run } from './find-runs.ts';
 import { fold } from './fold.ts';
+import type { NamePart } from './name-kind.ts';
 import { isUpperCase, wordsOf } from './name-tokens.ts';
-import type { NamePart } from './split-run.ts';
 
 /** An organisation or place with every place where it is named; `acronym` is its short form in capitals, or null. */
 export type NamedThing = {

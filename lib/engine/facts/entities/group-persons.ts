@@ -1,32 +1,13 @@
 import { givenNameGender } from '../../lexicon/given-names.ts';
 import { speakingVerbs } from '../../lexicon/speaking-verbs.ts';
-import { isCourtesyTitle, titleGender } from '../../lexicon/titles.ts';
+import { isCourtesyTitle } from '../../lexicon/titles.ts';
 import type { Document } from '../../text/document.ts';
-import type { Run } from './find-runs.ts';
 import { fold } from './fold.ts';
-import { isOneOff } from './is-one-off.ts';
+import type { NamePart } from './name-kind.ts';
 import { isInitial, isParticleWord, isUpperCase } from './name-tokens.ts';
 import { areOnePerson, type PersonName, readPersonName } from './person.ts';
-import type { NamePart } from './split-run.ts';
-
-/** A place where a person is named, and the titles glued before the name there. */
-export type PersonMention = Run & { form: 'full' | 'short'; title: Run | null };
-
-/** A person with every place where a name of hers or his stands, in order. `seen` is the sentence of the last one read, `named` how many were read. */
-export type Person = {
-  name: PersonName;
-  given: 'female' | 'male' | null;
-  mentions: PersonMention[];
-  seen: number;
-  named: number;
-  titles: Set<string>;
-};
-
-/** The persons of a document by each word of their names, and the parts that named one. */
-export type Persons = { list: Person[]; byWord: Map<string, Person[]>; claimed: Map<NamePart, Person> };
-
-/** More persons than this with one name in common are not told apart. */
-const mostNamesakes = 12;
+import { mostNamesakes, type Person, type Persons } from './persons.ts';
+import { genderOfTitle, misspelt, personOf, titleHead } from './which-person.ts';
 
 /** Groups full names to persons, then hands each short name ("Ms. Carrow", "Carrow", "Ines") to its person. */
 export function groupPersons(document: Document, parts: NamePart[]): Persons {
@@ -105,24 +86,6 @@ const isOneOfTwo = ({ tokens }: Document, { title }: NamePart): boolean =>
   tokens[title.first - 1]?.lower === 'and' &&
   isCourtesyTitle(tokens[title.first - 2]?.text ?? '');
 
-/** More persons than this are not searched for a name that is spelt another way. */
-const mostSearched = 60;
-
-/** "Ms. Brillmann" for Ana Brilmann: one letter off, the same first letter and no other gender; no name nearer. */
-function misspelt(document: Document, persons: Persons, part: NamePart): Person | null {
-  const word = fold(document.tokens[part.end - 1]?.text ?? '');
-  if (word.length < 5 || part.end - part.first > 1 || persons.list.length > mostSearched) return null;
-  const wanted = part.title ? genderOfTitle(document, part.title) : null;
-  const near = persons.list.filter(({ name, given, seen }) => {
-    const surname = fold(name.surname);
-    const isOther = wanted !== null && given !== null && wanted !== given;
-    return (
-      seen >= 0 && !isOther && surname[0] === word[0] && isOneOff(surname, word, word.length > 7 ? 2 : 1)
-    );
-  });
-  return near.length === 1 ? (near[0] ?? null) : null;
-}
-
 const placePrepositions = new Set('in at near from to across outside around through into via of'.split(' '));
 
 /** "Carow said": a lone capitalised word beside a verb of saying. */
@@ -148,77 +111,4 @@ function isLoneName(document: Document, persons: Persons, part: NamePart): boole
   const before = document.tokens[part.first - 1];
   const introduced = persons.byWord.get(fold(word.text))?.some((person) => person.seen >= 0);
   return introduced === true && !(before && placePrepositions.has(before.lower));
-}
-
-/** The person a short name means: by its last word, the gender of its title, and nearness; "clash" when two fit as well. */
-function personOf(document: Document, persons: Persons, part: NamePart): Person | 'clash' | null {
-  const name = readPersonName(document, part);
-  const last = name.words.at(-1) ?? '';
-  const wanted = part.title ? genderOfTitle(document, part.title) : null;
-  const named = persons.byWord.get(last) ?? [];
-  if (named.length > mostNamesakes) return 'clash';
-  const fitting = named.filter(
-    (person) =>
-      !(wanted && person.given && wanted !== person.given) &&
-      name.words.every((word) => person.name.words.includes(word) || word === fold(person.name.surname)),
-  );
-  const bySurname = fitting.filter(
-    (person) => fold(person.name.surname) === last || person.name.words.at(-1) === last,
-  );
-  const hasCourtesy = part.title !== null;
-  const candidates =
-    bySurname.length > 0
-      ? bySurname
-      : hasCourtesy
-        ? fitting
-        : fitting.filter((person) => person.name.words[0] === last);
-  const head = part.title ? titleHead(document, part.title) : '';
-  if (candidates.length < 2)
-    return candidates[0] && isOtherOffice(candidates[0].titles, head) ? 'clash' : (candidates[0] ?? null);
-  const titled = candidates.filter((person) => head !== '' && person.titles.has(head));
-  if (titled.length === 1 && titled[0] && !isCourtesyTitle(head)) return titled[0];
-  return nearest(document, candidates, part);
-}
-
-/** Offices that one person seldom holds two of at a time, by the heads of their titles. */
-const offices = [
-  'judge justice magistrate',
-  'constable const. sergeant sgt. detective det. inspector insp. superintendent supt. commissioner officer captain capt. lieutenant lt. colonel col. general gen. major maj. corporal cpl. admiral sheriff trooper',
-  'president premier minister senator sen. governor gov. representative rep. mayor councillor congressman congresswoman chancellor',
-  'bishop archbishop cardinal pope rev. pastor rabbi imam',
-].map((heads) => new Set(heads.split(' ')));
-
-/** "Judge Day" is not Const. Paul Day; "Det. Amsel" may be Sgt. Ruth Amsel. */
-function isOtherOffice(known: ReadonlySet<string>, head: string): boolean {
-  const office = offices.find((heads) => heads.has(head));
-  const others = offices.filter((heads) => [...known].some((title) => heads.has(title)));
-  return office !== undefined && others.length > 0 && !others.includes(office);
-}
-
-const titleHead = ({ tokens }: Document, { end }: Run): string => tokens[end - 1]?.lower ?? '';
-
-function genderOfTitle({ tokens }: Document, title: Run): 'female' | 'male' | null {
-  for (let index = title.end - 1; index >= title.first; index -= 1) {
-    const gender = titleGender(tokens[index]?.text ?? '');
-    if (gender) return gender;
-    if (!isCourtesyTitle(tokens[index]?.text ?? '')) return null;
-  }
-  return null;
-}
-
-/**
- * Of two Carrows the one named oftener so far, unless the other was named within the last two sentences: then neither.
- * Limit: a story that turns from one to the other without the full name.
- */
-function nearest({ tokens }: Document, candidates: Person[], part: NamePart): Person | 'clash' {
-  const here = tokens[part.first]?.sentence ?? 0;
-  const introduced = candidates.filter((person) => person.seen >= 0);
-  const [first, second] = introduced.toSorted((a, b) => b.named - a.named);
-  if (!first) return 'clash';
-  if (!second) return first;
-  const near = introduced.filter((person) => here - person.seen <= 2);
-  if (near.length > 1) return 'clash';
-  const [only] = near;
-  if (only) return only === first || only.named === first.named ? only : 'clash';
-  return first.named > second.named ? first : 'clash';
 }

@@ -7,10 +7,11 @@ import { speakingVerbs } from '../../lexicon/speaking-verbs.ts';
 import type { Document } from '../../text/document.ts';
 import type { Run } from './find-runs.ts';
 import { fold } from './fold.ts';
+import type { NamePart } from './name-kind.ts';
 import { isInitial, isPossessive, isUpperCase, wordsOf } from './name-tokens.ts';
 import { isJoinedGivenName } from './person.ts';
 import { isPlainOpener, type Reading } from './reading.ts';
-import { type NamePart, telling } from './split-run.ts';
+import { telling } from './title-words.ts';
 
 /**
  * Tells for each name whose words say nothing whether it is a person's ("Tareq Obeid, who …", "Mr. Obeid") or an

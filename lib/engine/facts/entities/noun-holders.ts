@@ -1,7 +1,7 @@
 import type { Document } from '../../text/document.ts';
-import type { FoundRole } from './find-roles.ts';
 import type { NamedThing } from './group-names.ts';
 import type { NounHolder } from './role-alone.ts';
+import type { FoundRole } from './role-scene.ts';
 
 /**
  * Tells which organisation a plain noun means: the last one named before whose own name has the noun ("the agency" after

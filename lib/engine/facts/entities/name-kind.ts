@@ -1,0 +1,78 @@
+import { thingWords } from '../../lexicon/capital-words.ts';
+import { countries, demonyms, peopleNames } from '../../lexicon/countries.ts';
+import {
+  knownOrganisations,
+  organisationWords,
+  plainAbbreviations,
+} from '../../lexicon/organisation-words.ts';
+import { knownPlaces, placeWords } from '../../lexicon/place-words.ts';
+import { isRoleNoun } from '../../lexicon/role-nouns.ts';
+import type { Document } from '../../text/document.ts';
+import type { Run } from './find-runs.ts';
+import { calmed, isInitial, isUpperCase, wordsOf } from './name-tokens.ts';
+import { isTitleWord } from './title-words.ts';
+
+/**
+ * A stretch of a run with what it names. `unknown` is a name whose nature its words do not tell.
+ * `title` is the stretch of titles glued before a person, null when there is none.
+ */
+export type NamePart = Run & {
+  kind: 'person' | 'organisation' | 'place' | 'demonym' | 'title' | 'thing' | 'unknown';
+  title: Run | null;
+};
+
+/** A run known whole: "Hong Kong", "Downing Street", "Norwegian", "NATO". */
+export function wholeKind(document: Document, { first, end }: Run): NamePart['kind'] | null {
+  const words = wordsOf(document, first, end);
+  if (isPlace(words) || isPlace(calmed(words))) return 'place';
+  if (knownOrganisations.has(words)) return 'organisation';
+  if (words === 'State' || /^[RDI]-\p{Lu}/u.test(words)) return 'thing';
+  if (end - first > 1) return null;
+  if (demonyms.has(words) || peopleNames.has(words)) return 'demonym';
+  if (isTitleWord(words)) return 'title';
+  if (isUpperCase(words) && !isInitial(words)) {
+    return plainAbbreviations.has(words) || /\d/.test(words) ? 'thing' : 'organisation';
+  }
+  return null;
+}
+
+/** Initials of states and provinces: "N.J.", "B.C." */
+const postal =
+  /^(?:N\.[JYHCDMSBLW]\.|S\.[CD]\.|D\.C\.|R\.I\.|W\.Va\.|B\.C\.|P\.E\.I\.|N\.S\.W\.|L\.A\.|N\.Y\.C\.|N\.W\.T\.)$/;
+
+/** Whether words are the name of a known country, region or city: "Hong Kong", "N.J.". */
+export const isPlace = (words: string): boolean =>
+  countries.has(words) || knownPlaces.has(words) || postal.test(words);
+
+/** A word, small and without the stop of an abbreviation: "Ltd." → "ltd". */
+export const bare = ({ tokens }: Document, index: number): string =>
+  (tokens[index]?.lower ?? '').replace(/\.$/, '');
+
+/** "Western Norland" is a place, "Hockey Norland" a body. */
+const isPartOfPlace = ({ tokens }: Document, first: number): boolean =>
+  /^(?:north|south|east|west|northern|southern|eastern|western|central|middle|atlantic|upper|lower|greater|new|old|rural|mainland|inner|outer|modern)/.test(
+    tokens[first]?.lower ?? '',
+  );
+
+/** What the words of a name tell of it: its last word first, then any organisation word. */
+export function kindByWords(document: Document, { first, end }: Run): NamePart['kind'] {
+  const last = bare(document, end - 1);
+  const words = wordsOf(document, first, end);
+  if (isPlace(words)) return 'place';
+  if (isUpperCase(words)) return wholeKind(document, { first, end }) ?? 'organisation';
+  if (thingWords.has(last)) return 'thing';
+  if (organisationWords.has(last) && end - first > 1) return 'organisation';
+  if (placeWords.has(last) && end - first > 1) return 'place';
+  if (end - first > 1) {
+    for (let index = first; index < end; index += 1) {
+      const lower = bare(document, index);
+      if (organisationWords.has(lower) || lower === '&') return 'organisation';
+    }
+    if (countries.has(document.tokens[end - 1]?.text ?? ''))
+      return isPartOfPlace(document, first) ? 'place' : 'organisation';
+    if (placeWords.has(document.tokens[first]?.lower ?? '')) return 'place';
+    if (isRoleNoun(last)) return 'title';
+    if (demonyms.has(document.tokens[first]?.text ?? '')) return 'thing';
+  }
+  return 'unknown';
+}

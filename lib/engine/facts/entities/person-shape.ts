@@ -1,0 +1,64 @@
+import { sentenceOpeners, thingWords } from '../../lexicon/capital-words.ts';
+import { demonyms, peopleNames } from '../../lexicon/countries.ts';
+import { familyNamesFirst } from '../../lexicon/family-names-first.ts';
+import { givenNameGender } from '../../lexicon/given-names.ts';
+import { knownOrganisations, organisationWords } from '../../lexicon/organisation-words.ts';
+import { knownPlaces, placeWords } from '../../lexicon/place-words.ts';
+import type { Document } from '../../text/document.ts';
+import type { Run } from './find-runs.ts';
+import { bare, isPlace } from './name-kind.ts';
+import { isInitial, isNameSuffix, isUpperCase, wordsOf } from './name-tokens.ts';
+import { isTitleWord, telling } from './title-words.ts';
+import { wordSurnames } from './word-surnames.ts';
+
+/** Whether words after a title can be a person's: one to five, none of them a word of organisations, places or things. */
+export function mayBePerson(document: Document, { first, end }: Run): boolean {
+  if (end - first > 6 || isInitial(document.tokens[end - 1]?.text ?? '')) return false;
+  if (end - first === 1 && isTitleWord(document.tokens[first]?.text ?? '')) return false;
+  let inMarks = false;
+  for (let index = first; index < end; index += 1) {
+    const lower = bare(document, index);
+    if (document.tokens[index]?.type === 'mark') inMarks = !inMarks;
+    if (inMarks) continue;
+    const isTitle = index > first && isTitleWord(document.tokens[index]?.text ?? '');
+    if (isTitle && !wordSurnames.has(lower) && !isNameSuffix(document.tokens[index]?.text ?? ''))
+      return false;
+    if (/^(?:of|for|on|and|the|&|in)$/.test(lower)) return false;
+    const isLast = index === end - 1;
+    if (telling.test(lower) || (isLast && peopleNames.has(document.tokens[index]?.text ?? ''))) return false;
+    if (index === first && !isLast && givenNameGender(lower)) continue;
+    const isWord =
+      organisationWords.has(lower) || (isLast && (placeWords.has(lower) || thingWords.has(lower)));
+    const isSurname =
+      wordSurnames.has(lower) && isLast && (index === first || startsAsPerson(document, first));
+    if (isWord && !isSurname) return false;
+    if (sentenceOpeners.has(lower) && !givenNameGender(lower)) return false;
+    const { text = '' } = document.tokens[index] ?? {};
+    if (isUpperCase(text) && !isInitial(text) && end - first > 1 && lower.length > 2) return false;
+  }
+  return true;
+}
+
+const startsAsPerson = ({ tokens }: Document, first: number): boolean =>
+  givenNameGender(tokens[first]?.text ?? '') !== null || isInitial(tokens[first]?.text ?? '');
+
+/** Whether words are surely a person's full name: "Ines Carrow", "J. K. Brill", "Lin Haoran"; refuses "Austin Council". */
+export function isPersonName(document: Document, run: Run): boolean {
+  const { first, end } = run;
+  const word = document.tokens[first]?.text ?? '';
+  if (end - first < 2 || end - first > 6 || !mayBePerson(document, run)) return false;
+  const whole = wordsOf(document, first, end);
+  if (knownPlaces.has(whole) || knownOrganisations.has(whole)) return false;
+  if (isPlace(wordsOf(document, first, end - 1)) && end - first > 2) return false;
+  const last = document.tokens[end - 1]?.text ?? '';
+  if (givenNameGender(word))
+    return (
+      !(isNameSuffix(last) && end - first === 2) &&
+      (!demonyms.has(last) || wordSurnames.has(last.toLowerCase()))
+    );
+  if (end - first > 2 && isInitial(document.tokens[first + 1]?.text ?? '') && !isInitial(word)) return true;
+  if (isInitial(word) && ['North', 'South', 'West', 'New'].some((side) => isPlace(`${side} ${last}`)))
+    return false;
+  if (isInitial(word)) return word !== 'U.S.' && word !== 'U.N.' && word !== 'U.K.' && !isUpperCase(last);
+  return familyNamesFirst.has(word.toLowerCase()) && end - first <= 3 && !knownPlaces.has(last);
+}
