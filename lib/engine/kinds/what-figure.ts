@@ -9,6 +9,8 @@ type Described = { context: FigureContext; number: string; description: string }
 
 /** How much two descriptions may have in common before one could stand for the other. */
 const tooLike = 0.7;
+/** How many described figures before and after are looked at. */
+const reach = 40;
 /** The smallest bare number worth asking about. */
 const least = 10;
 
@@ -31,9 +33,11 @@ export const whatFigure: Kind = {
       else described.push(one);
     }
     const drafts: Draft[] = [];
-    for (const one of described) {
+    for (const [at, one] of described.entries()) {
       const { start, end } = one.context.figure;
-      const others = described.filter((other) => standsApart(one, other));
+      const others = described
+        .slice(Math.max(0, at - reach), at + reach)
+        .filter((other) => standsApart(one, other));
       if (!/\d/.test(one.number) || isSmall(one.context.figure))
         refused.push({ kind: whatFigure.id, start, end, reason: 'The figure is too small to be known by.' });
       else if (others.length < 2)
