@@ -54,11 +54,19 @@ export function ArticlePane({
   // biome-ignore lint/correctness/useExhaustiveDependencies: scrollKey asks for the same place again
   useEffect(() => {
     if (!lit) return;
-    const frame = requestAnimationFrame(() => {
+    let gone = false;
+    const go = () => {
       const mark = document.getElementById(target);
-      if (mark && pane.current) scrollTo(pane.current, mark, place === null);
+      if (!gone && mark && pane.current) scrollTo(pane.current, mark, place === null);
+    };
+    const frame = requestAnimationFrame(() => {
+      go();
+      if (document.fonts.status === 'loading') void document.fonts.ready.then(go);
     });
-    return () => cancelAnimationFrame(frame);
+    return () => {
+      gone = true;
+      cancelAnimationFrame(frame);
+    };
   }, [lit, target, scrollKey]);
   const evidence = light?.evidence;
   const marks = useMemo(

@@ -50,7 +50,7 @@ export function ChoiceRow({
       <span className="sr-only">{letter}.</span>
       <span
         dir="auto"
-        className="min-w-0 flex-1 pt-[3px] font-serif text-[1.125rem] leading-snug wrap-anywhere max-sm:min-w-[calc(100%-2.75rem)]"
+        className="min-w-0 flex-1 pt-[3px] font-(family-name:--text-face) text-[1.125em] leading-snug wrap-anywhere max-sm:min-w-[calc(100%-2.75rem)]"
       >
         {text}
       </span>

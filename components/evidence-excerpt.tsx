@@ -21,7 +21,11 @@ export function EvidenceExcerpt({
   return (
     <blockquote lang="en" className="flex flex-col gap-3 border-edge border-s-2 ps-4">
       {quoted.map((passage, index) => (
-        <p key={passage.start} dir="auto" className="font-serif text-[1.0625rem] leading-relaxed">
+        <p
+          key={passage.start}
+          dir="auto"
+          className="font-(family-name:--text-face) text-[1.0625em] leading-relaxed"
+        >
           {passage.cutBefore && '… '}
           {runs[index]?.map((run) => {
             const words = passage.text.slice(run.start - passage.start, run.end - passage.start);

@@ -45,7 +45,7 @@ function OtherAnswer({
   return (
     <li className="flex gap-3 py-2.5">
       <span className="w-5 shrink-0 font-semibold">{letter}</span>
-      <div className="min-w-0 text-[0.9375rem]">
+      <div className="min-w-0 text-[0.9375em]">
         <p className="wrap-anywhere">
           <strong className="font-semibold" dir="auto">
             {choice.text}
@@ -96,7 +96,7 @@ export function Proof({
   }));
   const evidence = question.evidence[0];
   return (
-    <section aria-labelledby={id} className="flex flex-col gap-4">
+    <section aria-labelledby={id} className="text-scaled flex flex-col gap-4">
       <div>
         <Heading id={id} className="kicker font-sans">
           {t('why')}

@@ -43,13 +43,13 @@ export function QuestionCard({
   const choices = orderChoices(question, choiceOrder);
   const key = choices.findIndex((choice) => choice.id === question.answer);
   return (
-    <div>
+    <div className="text-scaled">
       <h1
         id={id}
         ref={headingRef}
         tabIndex={-1}
         dir="auto"
-        className="text-pretty text-[1.375rem] leading-snug outline-none wrap-anywhere sm:text-[1.625rem]"
+        className="font-(family-name:--text-face) text-pretty text-[1.375em] leading-snug outline-none wrap-anywhere sm:text-[1.625em]"
       >
         {question.prompt}
       </h1>

@@ -36,7 +36,7 @@ export function VerdictLine({
 }) {
   const t = useTranslations('question');
   return (
-    <p className="flex items-start gap-3 font-semibold font-serif text-[1.25rem] leading-snug">
+    <p className="flex items-start gap-3 font-semibold font-(family-name:--text-face) text-[1.25em] leading-snug">
       <VerdictSign outcome={outcome} />
       <span>
         {t('verdict', { outcome, sure: sure ? 'yes' : 'no', letter: keyLetter })}

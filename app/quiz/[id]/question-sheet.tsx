@@ -51,7 +51,10 @@ function QuestionEntry({
             </span>
           )}
         </span>
-        <span dir="auto" className="line-clamp-2 font-serif text-[1.0625rem] leading-snug">
+        <span
+          dir="auto"
+          className="line-clamp-2 font-(family-name:--text-face) text-[1.0625rem] leading-snug"
+        >
           {question.prompt}
         </span>
       </span>

@@ -51,7 +51,7 @@ export function Sitting(plan: SittingPlan) {
   };
   if (page.handedIn)
     return (
-      <div className="mx-auto flex max-w-6xl flex-col items-start gap-3 px-4 py-12 sm:px-6">
+      <div className="mx-auto late flex max-w-6xl flex-col items-start gap-3 px-4 py-12 sm:px-6">
         <p role="status" className="text-muted">
           {t('toResults')}
         </p>

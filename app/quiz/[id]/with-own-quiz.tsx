@@ -25,7 +25,7 @@ export function WithOwnQuiz({
   if (made.state === 'unknown') return <NoArticle />;
   if (made.state === 'waiting')
     return (
-      <p role="status" className="mx-auto max-w-6xl px-4 py-12 text-muted sm:px-6">
+      <p role="status" className="late mx-auto max-w-6xl px-4 py-12 text-muted sm:px-6">
         {t('waiting')}
       </p>
     );

@@ -15,7 +15,7 @@ function Answer({ label, text }: { label: string; text: string }) {
       <dt className="w-28 shrink-0 text-[0.9375rem] text-muted">{label}</dt>
       <dd
         dir="auto"
-        className="min-w-0 flex-1 basis-40 font-serif text-[1.0625rem] leading-snug wrap-anywhere"
+        className="min-w-0 flex-1 basis-40 font-(family-name:--text-face) text-[1.0625em] leading-snug wrap-anywhere"
       >
         {text}
       </dd>
@@ -50,7 +50,7 @@ export function ResultItem({
   const mine = textOf(chosen);
   const key = textOf(question.answer);
   return (
-    <li>
+    <li className="text-scaled">
       <details
         className="group"
         open={firstOpen || undefined}
@@ -62,7 +62,10 @@ export function ResultItem({
             <span className="text-[0.875rem] text-muted">
               {t('item', { number, outcome: outcomes(outcome) })}
             </span>
-            <span dir="auto" className="block font-serif text-[1.125rem] leading-snug wrap-anywhere">
+            <span
+              dir="auto"
+              className="block font-(family-name:--text-face) text-[1.125em] leading-snug wrap-anywhere"
+            >
               {question.prompt}
             </span>
           </span>

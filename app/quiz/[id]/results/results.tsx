@@ -32,7 +32,7 @@ export function Results({
   }, [ready, sitting, quiz]);
   if (!ready)
     return (
-      <p role="status" className="mx-auto max-w-6xl px-4 py-12 text-muted sm:px-6">
+      <p role="status" className="late mx-auto max-w-6xl px-4 py-12 text-muted sm:px-6">
         {t('waiting')}
       </p>
     );
