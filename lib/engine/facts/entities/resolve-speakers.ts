@@ -5,6 +5,7 @@ import { resolveDiscourse } from './resolve-discourse.ts';
 import { resolveFloating } from './resolve-floating.ts';
 import { enclosingSpeaker, isFirstPerson, resolveNamed } from './resolve-named.ts';
 import { nobody, type Scene } from './scene.ts';
+import { tokenFrom } from './token-at.ts';
 
 /**
  * The statements with `entity` and `reference` filled: names by the registry, role phrases, pronouns and "who" by what stands
@@ -31,10 +32,18 @@ export function resolveSpeakers(
   const speakers = new Map(told.map(({ statement, speaker }) => [statement, speaker]));
   told.sort((a, b) => a.statement.start - b.statement.start);
   for (const statement of inner) speakers.set(statement, enclosingSpeaker(scene, told, statement));
+  const open = inner.filter(
+    (statement) => isQuoted(document, statement) && speakers.get(statement) === nobody,
+  );
+  for (const { statement, speaker } of resolveFloating(scene, open)) speakers.set(statement, speaker);
   return statements.map((statement) => {
     const { entity, reference } = speakers.get(statement) ?? nobody;
     return { ...statement, entity, reference };
   });
 }
+
+/** Whether a statement stands within quotation marks, so that "I" is not the article's writer. */
+const isQuoted = (document: Document, { start }: Statement): boolean =>
+  (document.tokens[tokenFrom(document, start)]?.quoted ?? -1) >= 0;
 
 const placeOf = ({ speaker, start }: Statement): number => speaker?.start ?? start;

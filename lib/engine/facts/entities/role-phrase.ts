@@ -69,6 +69,11 @@ export function readRolePhrase(document: Document, first: number, limits: RoleLi
       }
       break;
     }
+    const aside = end > head + 1 ? pastBrackets(tokens, end, stop) : end;
+    if (aside > end) {
+      end = aside;
+      continue;
+    }
     if (!objectPrepositions.has(token.lower)) break;
     const after = objectEnd(tokens, end + 1, { stop, wholes: limits.wholes });
     if (after === end + 1) break;
@@ -76,6 +81,15 @@ export function readRolePhrase(document: Document, first: number, limits: RoleLi
   }
   if (end - first >= longest) return null;
   return closes(tokens, end, limits.limit) ? { first, end, head } : null;
+}
+
+/** Past "(Tidal Energy Agency)" behind a short form; the start itself when no bracket closes within eight words. */
+function pastBrackets(tokens: Token[], index: number, stop: number): number {
+  if (tokens[index]?.text !== '(') return index;
+  for (let at = index + 2; at < Math.min(stop, index + 10); at += 1) {
+    if (tokens[at]?.text === ')') return at + 1;
+  }
+  return index;
 }
 
 function sentenceEnd(document: Document, index: number): number {
