@@ -26,7 +26,7 @@ export const reportingVerbs: Readonly<Record<Frame, string>> = {
     deny disclose emphasize emphasise estimate explain forecast guarantee hint imply indicate insist joke maintain mention
     note observe opine point_out postulate predict proclaim promise protest quip reaffirm recall reckon recount reiterate
     remark repeat reply report respond retort reveal speculate state stress suggest swear testify theorize tweet underline
-    underscore vow warn write caution boast lament admit acknowledge answer affirm allow attest bemoan brag clarify continue
+    underscore vow warn write caution boast lament admit acknowledge answer affirm attest bemoan brag clarify continue
     cry decree dispute foresee gripe grumble hypothesize insinuate murmur muse mutter note posit profess project quote
     rant reason rejoin relate retweet rule scoff shout signal snap specify stipulate submit summarize surmise tell threaten
     thunder venture volunteer wail warn whisper yell agree assess accuse assure inform notify remind convince

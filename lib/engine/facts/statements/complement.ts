@@ -24,6 +24,8 @@ const emptyObjects = wordSet(
   'so nothing no yes little much goodbye more something anything otherwise thanks hello as than everything',
 );
 const adverbial = wordSet('as after before because when since once until than lest so and or but nor in');
+const periods = wordSet('quarter fall autumn spring summer winter decade century season term session');
+const temporal = wordSet('after before since until');
 const neverConditional = wordSet('and or but nor so than in');
 const thisWeek = wordSet('this last next that earlier late early');
 const attaching = wordSet('of about against for on over as with into');
@@ -89,7 +91,9 @@ function skipAdverbial(scan: Scan, index: number): number {
       startsClause(reading, index + 1, limit);
     return isPause ? index + 1 : afterAside(reading, index, limit);
   }
-  if (isOneOf(reading, index, thisWeek) && isAny(reading, index + 1, wordClass.time)) return index + 2;
+  const isPeriod = isAny(reading, index + 1, wordClass.time) || isOneOf(reading, index + 1, periods);
+  if (isOneOf(reading, index, thisWeek) && isPeriod) return index + 2;
+  if (isOneOf(reading, index, temporal)) return afterEvent(scan, index);
   if (isAny(reading, index, wordClass.preposition)) {
     if (scan.phrase < 0 && isOneOf(reading, index, attaching)) scan.phrase = index + 1;
     const end = afterPhrase(reading, index, limit);
@@ -114,6 +118,16 @@ function skipAdverbial(scan: Scan, index: number): number {
     return tokenAt(reading, index).lower === 'it' ? index : index + 1;
   }
   return index;
+}
+
+/** Takes "after the vote" before "he", "that" or a mark; refuses "after the vote failed". */
+function afterEvent({ reading, limit }: Scan, index: number): number {
+  const end = afterPhrase(reading, index, limit);
+  const goesOn =
+    isAny(reading, end, wordClass.subject) ||
+    isQuoted(reading, end) ||
+    tokenAt(reading, end).lower === 'that';
+  return goesOn && end > index + 1 && end < limit ? end : index;
 }
 
 /** Takes "by 2050", "in 40 years"; refuses "on Tuesday", "in a letter". */

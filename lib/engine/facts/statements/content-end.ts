@@ -94,7 +94,7 @@ function stopsBefore(passage: Passage, first: number, index: number): boolean {
     if (mark === ',' && (next === 'which' || isRelativePhrase(passage, index + 1)))
       return index - first > 2 && !isAside(passage, index);
     if (next === 'but' || next === 'and' || next === 'yet') return isNewClause(passage, index + 1);
-    return isTag(passage, index) || isNewSaying(passage, index + 1);
+    return isTag(passage, index) || (hasVerb(passage, first, index) && isNewSaying(passage, index + 1));
   }
   if (mark === 'and' || mark === 'but')
     return isSecondCue(passage, index + 1) || isNewSaying(passage, index + 1);
@@ -128,6 +128,10 @@ function isNewClause(passage: Passage, index: number): boolean {
     isNewSaying(passage, index + 1)
   );
 }
+
+/** Whether what is reported so far is a clause, and not only the opening phrase of one: "that in 1998, …". */
+const hasVerb = ({ reading }: Passage, first: number, end: number): boolean =>
+  startsClause(reading, tokenAt(reading, first).lower === 'that' ? first + 1 : first, end);
 
 /** "others say they …": a subject right here and its own verb of saying. */
 function isNewSaying(passage: Passage, index: number): boolean {

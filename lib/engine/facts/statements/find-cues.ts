@@ -85,7 +85,8 @@ function groupStart(reading: Reading, range: Range, verb: number): number {
 
 /** Takes the "'s" of "he's saying"; refuses that of "Ann's saying". */
 const isContraction = (reading: Reading, index: number): boolean =>
-  isAny(reading, index, wordClass.genitive) && isAny(reading, index - 1, wordClass.subject);
+  isAny(reading, index, wordClass.genitive) &&
+  isAny(reading, index - 1, wordClass.subject | wordClass.relative);
 
 /** Takes "was told", "is expected"; refuses "has said", "is saying". */
 function isPassive(reading: Reading, cue: Cue): boolean {

@@ -64,6 +64,11 @@ function isBreak(reading: Reading, index: number): boolean {
   if (isAny(reading, index, wordClass.time) && !isAny(reading, index, wordClass.capital))
     return !/['’]s$/.test(tokenAt(reading, index + 1).lower);
   if (word === 'in' || word === 'at' || word === 'from') return isSetting(reading, index);
+  if (
+    word === 'that' &&
+    (isAny(reading, index + 1, verbs) || /[^s]s$/.test(tokenAt(reading, index + 1).lower))
+  )
+    return false;
   if (stopsAt.has(word))
     return word === 'on' || word === 'to' || word === 'by' || word === 'about'
       ? !isRoleBefore(reading, index, word)
@@ -86,6 +91,7 @@ const participles = wordSet(
   'released published compiled conducted issued posted commissioned obtained reviewed written signed',
 );
 
+const verbs = wordClass.finite | wordClass.doubtful;
 const bodies = wordSet('program programme project conference initiative study team');
 
 const isRoleBefore = (reading: Reading, index: number, word: string): boolean =>

@@ -1,52 +1,88 @@
+import { wordSet } from '../../../lexicon/word-set.ts';
+import { startsClause } from '../clause.ts';
 import { contentEnd } from '../content-end.ts';
 import { leftFloor } from '../floor.ts';
-import type { Found, PassageRule } from '../passage.ts';
-import { isQuoted, tokenAt } from '../reading.ts';
+import type { Found, Passage, PassageRule } from '../passage.ts';
+import { isAny, isOneOf, isQuoted, type Range, tokenAt } from '../reading.ts';
 import { phraseStartingAt } from '../subject-after.ts';
+import { wordClass } from '../word-classes.ts';
+
+const firsts = wordSet('first previously originally earlier');
 
 /**
- * A source named by "according to". Takes "Fees rose, according to the port.", "According to Ann Lowe, fees rose"; refuses
- * "sorted according to size"; limit: a source phrase with a comma of its own before the clause.
+ * A source named by "according to" or "as reported by". Takes "Fees rose, according to the port.", "According to Ann Lowe,
+ * fees rose"; refuses "sorted according to size"; limit: a source phrase with a clause of its own after a comma.
  */
 export const accordingTo: PassageRule = {
   id: 'according-to',
   find(passage, earlier) {
     const found: Found[] = [];
-    const { reading } = passage;
     for (let index = passage.first; index + 2 < passage.end; index += 1) {
-      if (
-        isQuoted(reading, index) ||
-        tokenAt(reading, index).lower !== 'according' ||
-        tokenAt(reading, index + 1).lower !== 'to'
-      )
-        continue;
-      const isLeading = index === passage.first || /^[;:]$/.test(tokenAt(reading, index - 1).lower);
-      const whole = phraseStartingAt(reading, index + 2, passage.end);
-      if (!whole) continue;
-      const base = {
-        cue: { first: index, end: index + 2 },
+      if (isQuoted(passage.reading, index)) continue;
+      const cue = cueAt(passage, index);
+      const source = cue && phraseStartingAt(passage.reading, cue.end, passage.end);
+      if (!cue || !source) continue;
+      const range = isLeading(passage, index)
+        ? contentAfter(passage, source)
+        : contentBefore(passage, index, found.length > 0 ? found : earlier);
+      if (range.content.end - range.content.first < 3) continue;
+      const speaker = { first: source.first, end: range.sourceEnd ?? source.end };
+      found.push({
+        content: range.content,
+        speaker,
+        cue,
         rule: 'according-to',
         asserted: true,
         confidence: 0.92,
-      };
-      if (isLeading) {
-        const comma = firstComma(reading, index + 2, whole.end + 1);
-        const speaker = { first: whole.first, end: comma };
-        const first = tokenAt(reading, comma).lower === ',' ? comma + 1 : comma;
-        const end = contentEnd(passage, first);
-        if (end - first > 2) found.push({ ...base, speaker, content: { first, end } });
-        continue;
-      }
-      const first = leftFloor(passage, index, found.length > 0 ? found : earlier);
-      const end =
-        tokenAt(reading, index - 1).lower === ',' && !isQuoted(reading, index - 1) ? index - 1 : index;
-      if (end - first > 2) found.push({ ...base, speaker: whole, content: { first, end } });
+      });
     }
     return found;
   },
 };
 
-function firstComma(reading: Parameters<typeof tokenAt>[0], first: number, end: number): number {
-  for (let index = first; index < end; index += 1) if (tokenAt(reading, index).lower === ',') return index;
-  return end - 1;
+function cueAt({ reading }: Passage, index: number): Range | null {
+  const word = tokenAt(reading, index).lower;
+  if (word === 'according' && tokenAt(reading, index + 1).lower === 'to')
+    return { first: index, end: index + 2 };
+  if (word !== 'as') return null;
+  const verb = isOneOf(reading, index + 1, firsts) ? index + 2 : index + 1;
+  const isReport = tokenAt(reading, verb).lower === 'reported' && tokenAt(reading, verb + 1).lower === 'by';
+  return isReport ? { first: index, end: verb + 2 } : null;
+}
+
+/** Whether nothing but "But," or "And yet" stands before. */
+function isLeading({ reading, first }: Passage, index: number): boolean {
+  if (/^[;:]$/.test(tokenAt(reading, index - 1).lower)) return true;
+  for (let place = first; place < index; place += 1)
+    if (
+      tokenAt(reading, place).type === 'word' &&
+      !isAny(reading, place, wordClass.coordinator | wordClass.adverb)
+    )
+      return false;
+  return true;
+}
+
+type Sourced = { content: Range; sourceEnd: number | null };
+
+/** The clause after the comma that ends the source: "According to Ann Lowe, a pilot, fees rose". */
+function contentAfter(passage: Passage, source: Range): Sourced {
+  const { reading } = passage;
+  let comma = -1;
+  for (let index = source.first; index <= source.end && index < passage.end; index += 1) {
+    if (tokenAt(reading, index).lower !== ',' || isQuoted(reading, index)) continue;
+    if (comma < 0) comma = index;
+    if (isQuoted(reading, index + 1) || startsClause(reading, index + 1, passage.end)) {
+      comma = index;
+      break;
+    }
+  }
+  const first = comma < 0 ? source.end : comma + 1;
+  return { content: { first, end: contentEnd(passage, first) }, sourceEnd: comma < 0 ? null : comma };
+}
+
+function contentBefore(passage: Passage, index: number, earlier: readonly Found[]): Sourced {
+  const { reading } = passage;
+  const isMarked = tokenAt(reading, index - 1).lower === ',' && !isQuoted(reading, index - 1);
+  const first = leftFloor(passage, index, earlier);
+  return { content: { first, end: isMarked ? index - 1 : index }, sourceEnd: null };
 }

@@ -25,7 +25,8 @@ export const clauseWithTag: CueRule = {
     const first = leftFloor(passage, start, earlier);
     const end = isOneOf(passage.reading, start - 1, asWords) ? start - 2 : start - 1;
     const after = Math.max(speaker.end, cue.range.end);
-    if (end <= first || !closesTag(passage, cue, after)) return [];
+    const isInverted = speaker.first > cue.range.first;
+    if (end <= first || (!isInverted && !closesTag(passage, cue, after))) return [];
     const isBelief = cue.frames.has('belief') && !cue.frames.has('clause');
     const base = {
       speaker,
@@ -87,7 +88,8 @@ function isOpeningPhrase(passage: Passage, comma: number, cue: Cue): boolean {
   const isParticiple =
     /(?:ing|ed)$/.test(tokenAt(reading, first).lower) && !isAny(reading, first + 1, wordClass.capital);
   const opens = wordClass.preposition | wordClass.time | wordClass.subordinator | wordClass.adverb;
-  if (!isParticiple && !isAny(reading, first, opens)) return false;
+  const isOpener = isAny(reading, first, opens) && !isAny(reading, first, wordClass.determiner);
+  if (!isParticiple && !isOpener) return false;
   const isQuoting = complementAfter(reading, cue, passage.end)?.how === 'quote';
   return isQuoting || !startsClause(reading, isParticiple ? first + 1 : first, comma);
 }

@@ -63,7 +63,8 @@ const isGerund = (passage: Passage, cue: Cue, opening: Opening): boolean =>
   cue.form === 'ing' &&
   isAny(passage.reading, cue.range.first - 1, wordClass.preposition) &&
   opening.how !== 'that' &&
-  opening.how !== 'quote';
+  opening.how !== 'quote' &&
+  !(opening.how === 'clause' && isAny(passage.reading, opening.at, wordClass.subject));
 
 /** The words reported: from "that" on, from the thing asked or described, from the phrase a quotation stands in. */
 function contentOf(passage: Passage, cue: Cue, opening: Opening & { isSubordinate: boolean }): Range {
