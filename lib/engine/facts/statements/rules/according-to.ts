@@ -52,7 +52,7 @@ function cueAt({ reading }: Passage, index: number): Range | null {
 
 /** Whether nothing but "But," or "And yet" stands before. */
 function isLeading({ reading, first }: Passage, index: number): boolean {
-  if (/^[;:]$/.test(tokenAt(reading, index - 1).lower)) return true;
+  if (/^(?:[;:]|that)$/.test(tokenAt(reading, index - 1).lower)) return true;
   for (let place = first; place < index; place += 1)
     if (
       tokenAt(reading, place).type === 'word' &&
