@@ -1,3 +1,4 @@
+import { remembered } from '../kinds/once.ts';
 import type { Rule } from './rule.ts';
 
 /** Marks that never stand together in good print, and sentences without a beginning. Each with the name a teacher reads. */
@@ -30,7 +31,7 @@ export const brokenEnglish: Rule = {
   },
 };
 
-function faultOf(text: string): string | null {
+const faultOf = remembered((text): string | null => {
   for (const { pattern, reason } of faults) if (pattern.test(text)) return reason;
   return odd(text) ? 'Its quotation marks or brackets do not close.' : null;
-}
+});

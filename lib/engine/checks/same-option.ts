@@ -1,12 +1,14 @@
 import { optionsOf } from '../distractors/item.ts';
+import { remembered } from '../kinds/once.ts';
 import type { Rule } from './rule.ts';
 
 /** Letters and digits alone, so that "$4.6-million" and "$4.6 million" are the same. */
-const bare = (text: string): string =>
+const bare = remembered((text) =>
   text
     .toLowerCase()
     .replace(/^(?:the|an?) /, '')
-    .replace(/[^\p{L}\p{N}%$€£.]/gu, '');
+    .replace(/[^\p{L}\p{N}%$€£.]/gu, ''),
+);
 
 /** Two options are the same words. */
 export const sameOption: Rule = {

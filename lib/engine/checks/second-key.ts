@@ -2,6 +2,7 @@ import { textOf } from '../../quiz/span.ts';
 import type { Facts, Figure } from '../facts/facts.ts';
 import { contentWords, likeness } from '../kinds/content-words.ts';
 import type { Option } from '../kinds/kind.ts';
+import { once, remembered } from '../kinds/once.ts';
 import { entityOfOption } from '../kinds/printed-name.ts';
 import { statementsOf } from '../kinds/spoken.ts';
 import type { Rule } from './rule.ts';
@@ -30,10 +31,15 @@ export const secondKey: Rule = {
 function saidItToo(facts: Facts, option: Option, prompt: string): boolean {
   const entity = entityOfOption(facts, option.text);
   if (entity === null || contentWords(prompt).length < 2) return false;
-  return statementsOf(facts, entity.id).some(
-    (statement) => likeness(textOf(facts.document.text, statement), prompt) >= sameStatement,
-  );
+  return wordsSaid(facts)(entity.id).some((words) => likeness(words, prompt) >= sameStatement);
 }
+
+/** The statements of an entity, as texts that are cut out once. */
+const wordsSaid = once((facts: Facts) =>
+  remembered((entity) =>
+    statementsOf(facts, entity).map((statement) => textOf(facts.document.text, statement)),
+  ),
+);
 
 function isSameFigure(facts: Facts, index: number, option: Option): boolean {
   const key = facts.figures[index];

@@ -105,12 +105,16 @@ function optionOf(facts: Facts, entity: Entity, words: Statement | null): Option
   const feedback =
     words === null
       ? `${nameAtStart(facts, entity)} is named in the article, but not as the source of these words.`
-      : `The article has something else from ${nameInSentence(facts, entity)}: ${wordsInShort(facts.document.text, words)}`;
+      : `The article has something else from ${nameInSentence(facts, entity)}: ${shortWords(facts)(words)}`;
   return { text: nameAtStart(facts, entity), mention, feedback };
 }
 
 const longest = 110;
 const farTag = 70;
+
+const shortWords = once((facts: Facts) =>
+  once((statement: Statement) => wordsInShort(facts.document.text, statement)),
+);
 
 /** A statement as the article has it, reported speech with speaker and verb, cut at a word, in quotation marks with a stop. */
 function wordsInShort(text: string, statement: Statement): string {

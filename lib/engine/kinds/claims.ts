@@ -1,5 +1,6 @@
 import type { Span } from '../../quiz/span.ts';
 import type { Facts } from '../facts/facts.ts';
+import { once } from './once.ts';
 import { quotedClause } from './quoted-clause.ts';
 import { reportedClause } from './reported-clause.ts';
 import { findSpoken, type Spoken } from './spoken.ts';
@@ -13,13 +14,13 @@ const most = 26;
 const least = 5;
 
 /** The statements of an article that can be printed as options: whole sentences of a person or organisation, standing alone. */
-export function findClaims(facts: Facts): Claim[] {
-  return findSpoken(facts).spoken.flatMap((said) => {
+export const findClaims = once((facts: Facts): Claim[] =>
+  findSpoken(facts).spoken.flatMap((said) => {
     if (said.speaker.kind === 'group' || said.speaker.kind === 'place') return [];
     const claim = said.statement.kind === 'direct' ? quoted(facts, said) : reported(facts, said);
     return claim === null ? [] : [claim];
-  });
-}
+  }),
+);
 
 function quoted(facts: Facts, said: Spoken): Claim | null {
   const clause = quotedClause(facts.document, said.statement);

@@ -1,6 +1,7 @@
 import type { Span } from '../../quiz/span.ts';
 import type { Statement } from '../facts/facts.ts';
 import type { Document } from '../text/document.ts';
+import { once } from './once.ts';
 
 /** A whole clause out of a quotation, without its marks; `fragment` when it is less than a sentence. */
 export type QuotedClause = Span & { text: string; fragment: boolean };
@@ -26,7 +27,14 @@ const pointing = /\b(?:it|that|this|those|these|he|she|him|her|they|them|there|d
  * The best whole clause of a direct quotation to ask about: one sentence, or a run of up to three, of 4 to 40 words.
  * Null when the quotation has none, or holds other quotation marks or another paragraph.
  */
-export function quotedClause(document: Document, quotation: Statement): QuotedClause | null {
+export const quotedClause = (document: Document, quotation: Statement): QuotedClause | null =>
+  inDocument(document)(quotation);
+
+const inDocument = once((document: Document) =>
+  once((quotation: Statement) => bestClause(document, quotation)),
+);
+
+function bestClause(document: Document, quotation: Statement): QuotedClause | null {
   if (isCutInTwo(document, quotation)) return null;
   let best: Span | null = null;
   let most = 0;

@@ -2,6 +2,7 @@ import { textOf } from '../../quiz/span.ts';
 import type { Statement } from '../facts/facts.ts';
 import type { Document } from '../text/document.ts';
 import { letterCases } from './letter-cases.ts';
+import { once } from './once.ts';
 import { type ReportingVerb, reportingVerb } from './reporting-verb.ts';
 import { withoutQuoted } from './stands-alone.ts';
 import { whyNotWhole } from './why-not-whole.ts';
@@ -28,10 +29,16 @@ const small = new Set(
 );
 
 /** The reported clause of an indirect or mixed statement, in clean English, or why there is none. */
-export function reportedClause(
+export const reportedClause = (
   document: Document,
   statement: Statement,
-): ReportedClause | { reason: string } {
+): ReportedClause | { reason: string } => inDocument(document)(statement);
+
+const inDocument = once((document: Document) =>
+  once((statement: Statement) => readClause(document, statement)),
+);
+
+function readClause(document: Document, statement: Statement): ReportedClause | { reason: string } {
   const { text } = document;
   const verb = reportingVerb(statement.cue === null ? 'according to' : textOf(text, statement.cue));
   if (verb === null) return { reason: 'Its verb of saying does not fit into a question.' };

@@ -1,5 +1,5 @@
 /** The verbs that "not" follows, when they are the first verb of a clause. */
-const auxiliary = 'is|are|was|were|will|would|can|could|should|must|has|have|had|does|do|did';
+const auxiliary = /^(?:is|are|was|were|will|would|can|could|should|must|has|have|had|does|do|did)$/;
 const early = 6;
 const participle =
   /(?:ed|en)$|^(?:not|made|paid|said|sold|told|built|held|kept|left|lost|met|put|set|cut|found|gone|come|become|begun|brought|bought|caught|taught|thought|sent|spent|won|done|known|grown|shown|led|run|cost)$/;
@@ -11,7 +11,7 @@ const participle =
  */
 export function reversed(clause: string): string | null {
   const words = clause.split(' ');
-  const place = words.findIndex((word) => new RegExp(`^(?:${auxiliary})$`).test(word));
+  const place = words.findIndex((word) => auxiliary.test(word));
   if (place < 1 || place >= early) return null;
   const before = words.slice(0, place).join(' ');
   const after = words[place + 1] ?? '';

@@ -63,7 +63,11 @@ function opensWell(role: string): boolean {
 }
 
 /** The longest role of a person that says enough and stands alone: "executive director of the IEA", not "leader". */
-export function tellingRole(facts: Facts, person: Entity): Role | null {
+export const tellingRole = (facts: Facts, person: Entity): Role | null => rolesOf(facts)(person);
+
+const rolesOf = once((facts: Facts) => once((person: Entity) => longestRole(facts, person)));
+
+function longestRole(facts: Facts, person: Entity): Role | null {
   const names = namesOf(facts);
   const fit = person.roles.filter((role) => {
     const { text } = role;

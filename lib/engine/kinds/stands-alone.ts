@@ -1,4 +1,5 @@
 import { verbForms } from '../lexicon/verbs.ts';
+import { remembered } from './once.ts';
 
 /** A clause with what stands between quotation marks left out, so that rules look only at the reporter's own words. */
 export const withoutQuoted = (clause: string): string =>
@@ -74,7 +75,7 @@ const emptyIt =
  * Why a clause cannot stand alone in a question, in words for a teacher; null when it can. Words inside quotation
  * marks are not looked at: what a speaker's own "we" means is part of what is asked.
  */
-export function whyNotAlone(clause: string): string | null {
+export const whyNotAlone = remembered((clause): string | null => {
   const own = withoutQuoted(clause).replace(
     /^(?:Who|What|Which|Whose|How|When|Where|Why|In|By|For|At|On|About)\b/,
     '',
@@ -92,7 +93,7 @@ export function whyNotAlone(clause: string): string | null {
     if (isObject || !singular.test(before)) return 'It has an “it” that could be anything.';
   }
   return marksAreEven(clause) ? null : 'Its quotation marks or brackets do not close.';
-}
+});
 
 const titled = { he: /\bMr\.? \p{Lu}/u, she: /\b(?:Ms|Mrs|Miss)\.? \p{Lu}/u };
 

@@ -17,6 +17,8 @@ const finite = new RegExp(
   'iu',
 );
 
+const starts = new RegExp(`^(?:${auxiliary}|and|or|which|who|than|of)\\b`, 'i');
+
 /** Words after which a main clause must still come: "if it rains, …", "under the mayor, …". */
 const subordinate =
   /^(?:if|even if|even though|when|while|although|though|because|as|since|until|unless|whereas|whether|after|before|under|in|on|at|with|without|for|from|during|despite|given|by|through|despite|like)\b/i;
@@ -28,7 +30,6 @@ const subordinate =
  */
 export function whyNotWhole(clause: string): string | null {
   const own = withoutQuoted(clause).replace(/\s+/g, ' ').trim();
-  const starts = new RegExp(`^(?:${auxiliary}|and|or|which|who|than|of)\\b`, 'i');
   if (starts.test(own)) return 'Its first words are missing.';
   if (
     /(?:\b(?:of|to|the|an?|and|or|with|by|from|for|who|which|would|could|will|than|that|when|in|at)|,|[’']s)$/i.test(
