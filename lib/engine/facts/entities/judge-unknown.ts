@@ -5,6 +5,7 @@ import { knownPlaces, placeWords } from '../../lexicon/place-words.ts';
 import { isRoleNoun, singularRole } from '../../lexicon/role-nouns.ts';
 import { speakingVerbs } from '../../lexicon/speaking-verbs.ts';
 import type { Document } from '../../text/document.ts';
+import { isVerbNext } from './clause-place.ts';
 import type { Run } from './find-runs.ts';
 import { fold } from './fold.ts';
 import type { NamePart } from './name-kind.ts';
@@ -133,6 +134,7 @@ function weighPlace(document: Document, { first, end }: Run): number {
     if (opensRole(document, end + 1)) weight += 3;
   }
   if (isFollowedByPronoun(document, end)) weight += 2;
+  if (before?.text === ',' && next?.text === ',' && isVerbNext(tokens, end + 1)) weight += 2;
   if (isPossessive(next) && before && prepositions.has(before.lower)) weight += 1;
   return weight;
 }
