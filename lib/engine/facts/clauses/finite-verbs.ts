@@ -64,6 +64,12 @@ const nounBefore = (piece: Piece | undefined): boolean =>
 const servesPlural = (lower: string, lead: Piece | undefined): boolean =>
   lead !== undefined && isPlural(lead.lower) && lead.text === lead.lower && !lower.endsWith('s');
 
+// "Records show Ellery Mill sold": a name after a verb of saying opens what is said.
+const reportsOf = (pieces: Pieces, at: number): boolean =>
+  /^(?:shows?|reports?|finds?|suggests?|claims?|believes?|thinks?|knows?|expects?|fears?|hopes?|argues?|warns?)$/.test(
+    pieces[at]?.lower ?? '',
+  ) && /^\p{Lu}/u.test(pieces[at + 1]?.text ?? '');
+
 // The noun before a present verb is a name or ends a phrase with a determiner: "the firm employs"; not "personal loans from".
 function headsPhrase(pieces: Pieces, at: number): boolean {
   for (let index = at - 1; index >= Math.max(0, at - 6); index--) {
@@ -111,12 +117,12 @@ export function finiteness(pieces: Pieces, at: number): Finiteness {
     !subject &&
     ((nounish.has(piece.lower) && !servesPlural(piece.lower, lead)) ||
       !nounBefore(lead) ||
-      !opensComplement(pieces[at + 1]))
+      !(opensComplement(pieces[at + 1]) || reportsOf(pieces, at)))
   )
     return '';
   const plural =
     lead !== undefined &&
-    ((isPlural(lead.lower) && lead.text === lead.lower) ||
+    ((isPlural(lead.lower) && (lead.text === lead.lower || lead === pieces[0])) ||
       /^(?:they|we|i|you|who|that|which)$/.test(lead.lower));
   if (!subject && !headsPhrase(pieces, at)) return '';
   if (forms.some(({ form }) => form === 's'))

@@ -213,7 +213,7 @@ function mayBeOneSubject({ pieces, finite, chunks }: Analysis, index: number, at
     /^(?:and|or)$/.test(one.opener) &&
     pieces[one.from - 2]?.text !== ',' &&
     !finite[one.from] &&
-    !finite[one.from + 1];
+    !(pieces[one.from]?.lower.endsWith('ly') && finite[one.from + 1]);
   if (joined(next) && trails(at)) return true;
   const previous = chunks[index - 1];
   if (!joined(chunk) || !previous) return false;

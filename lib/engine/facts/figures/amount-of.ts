@@ -1,12 +1,15 @@
 import { months, weekdays } from '../../lexicon/months.ts';
 import { figuresOf } from './find-figures.ts';
 import { readPieces } from './pieces.ts';
+import { readNumber } from './read-number.ts';
 
 /** What an option stands for in a row of its like: "$4.6 million" → 4,600,000, "five" → 5, "4 May" after "30 April"; null when nothing. */
 export function amountOf(text: string): number | null {
   const pieces = readPieces(text);
   const weekday = pieces.length === 1 ? weekdays.get(pieces[0]?.lower ?? '') : undefined;
   if (weekday !== undefined) return weekday;
+  const number = readNumber(pieces, 0);
+  if (number?.form === 'part') return number.value;
   const [figure] = figuresOf(text, pieces, 0);
   if (!figure) {
     const month = months.get(pieces[0]?.lower ?? '');

@@ -112,9 +112,17 @@ function readRemainder(pieces: Pieces, read: NumberRead): NumberRead {
   if (sign !== undefined) return { ...read, end: read.end + 1, value: read.value + sign };
   if (pieces[read.end]?.lower === 'and') {
     const part = readPart(pieces, read.end + 1);
+    // "two and a half million"; "one billion and a half million" adds.
+    const scale = part?.form === 'words' ? scales.get(pieces[part.end - 1]?.lower ?? '') : undefined;
+    if (part && scale !== undefined)
+      return {
+        ...read,
+        end: part.end,
+        value: read.value < 1000 ? read.value * scale + part.value : read.value + part.value,
+      };
     if (part && part.value < 1) {
-      const scale = read.value >= 1e6 ? 10 ** (3 * Math.floor(Math.log10(read.value) / 3)) : 1;
-      return { ...read, end: part.end, value: read.value + part.value * scale };
+      const size = read.value >= 1e6 ? 10 ** (3 * Math.floor(Math.log10(read.value) / 3)) : 1;
+      return { ...read, end: part.end, value: read.value + part.value * size };
     }
   }
   const slash = read.form === 'digits' ? readSlash(pieces, read.end) : null;

@@ -132,7 +132,7 @@ function asComplement(context: FigureContext, clause: Clause, subject: string): 
   )
     return refuse('It is counted from or for something else.');
   if (
-    /^(?:before|after|ago|earlier|later|since|away|old|older|younger|from)$/.test(
+    /^(?:before|after|ago|earlier|later|away|old|older|younger|from)$/.test(
       pieces[asking.end]?.lower ?? '',
     ) &&
     !(figure.type === 'distance' && pieces[asking.end]?.lower === 'away')

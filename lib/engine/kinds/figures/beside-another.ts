@@ -26,6 +26,10 @@ export function besideAnother({ pieces, hedgeFrom, end, figure }: FigureContext)
     const other = pieces.slice(end, end + 6).findIndex(({ lower }) => lower === 'and' || lower === 'to');
     if (other >= 0 && numberAt(pieces, end + other + 1)) return true;
   }
+  if (last === 'to') {
+    const from = [2, 3, 4, 5, 6].find((size) => pieces[hedgeFrom - 1 - size]?.lower === 'from');
+    if (from !== undefined && numberAt(pieces, hedgeFrom - from)) return true;
+  }
   const before = link.test(last) && last !== 'and' && numberEndsAt(pieces, hedgeFrom - 1);
   const after =
     link.test(pieces[end]?.lower ?? '') && pieces[end]?.lower !== 'and' && numberAt(pieces, end + 1);

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { readPieces } from '../figures/pieces.ts';
+import { analyseSentence, clauseAround } from './read-clause.ts';
+
+/** Subject, verb and rest of the clause around a word, as written and parted by bars. */
+function clauseOf(text: string, word: string): string | null {
+  const pieces = readPieces(text);
+  const at = pieces.findIndex((piece) => piece.text === word);
+  const clause = clauseAround(analyseSentence(pieces), at, at + 1);
+  const words = ({ from, end }: { from: number; end: number }): string =>
+    pieces[from] && end > from ? text.slice(pieces[from].start, pieces[end - 1]?.end) : '';
+  return clause && [words(clause.subject), words(clause.verb), words(clause.rest)].join(' | ');
+}
+
+describe('reads the clause around a word', () => {
+  test.each([
+    ['The mill sold 40 loaves in Ellery.', '40', 'The mill | sold | 40 loaves in Ellery'],
+    ['Ellery, which owns 12 boats, is a port.', '12', 'Ellery | owns | 12 boats'],
+    ['Tomas Wray, a baker, sold 40 loaves.', '40', 'Tomas Wray | sold | 40 loaves'],
+    ['The port closed as the mill lost 40 workers.', '40', 'the mill | lost | 40 workers'],
+    [
+      'Boats built in Ellery have carried 300 seals.',
+      '300',
+      'Boats built in Ellery | have carried | 300 seals',
+    ],
+    ['The council hired 9 cooks and placed 20 cameras.', '20', 'The council | placed | 20 cameras'],
+    ['The work is expected to take 11 weeks.', '11', 'The work | is expected | to take 11 weeks'],
+    [
+      'Two billion people around the bay live in 9 towns.',
+      '9',
+      'Two billion people around the bay | live | in 9 towns',
+    ],
+    ['The port announced night drills in 4 bays.', '4', 'The port | announced | night drills in 4 bays'],
+  ])('%s', (text, word, expected) => {
+    expect(clauseOf(text, word)).toBe(expected);
+  });
+});
+
+describe('abstains where the clause states no fact or cannot be read surely', () => {
+  test.each([
+    ['If the mill sells 40 loaves, it may stay.', '40'],
+    ['The mill did not sell 40 loaves.', '40'],
+    ['Whether 40 loaves were sold is unknown.', '40'],
+    ['Losing 40 loaves hurt.', '40'],
+    ['Crews focused on nets and sails had mended 40 boats.', '40'],
+    ['A list of 40 loaves, 3 cakes', '40'],
+  ])('%s', (text, word) => {
+    expect(clauseOf(text, word)).toBeNull();
+  });
+});

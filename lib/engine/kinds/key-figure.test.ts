@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import type { Facts } from '../facts/facts.ts';
+import { findFigures } from '../facts/figures/find-figures.ts';
+import { buildFacts, type Sample } from './facts-builder.ts';
+import { keyFigure } from './key-figure.ts';
+
+const factsOf = (text: string, rest: Omit<Sample, 'text'> = { people: [], said: [] }): Facts => {
+  const facts = buildFacts({ text: `Ellery news\n\n${text}\n`, ...rest });
+  return { ...facts, figures: findFigures(facts.document) };
+};
+const asked = (text: string): string[] =>
+  keyFigure.ask(factsOf(text)).drafts.map(({ prompt, key }) => `${prompt} ${key.text}`);
+
+describe('asks for a figure in a natural question', () => {
+  test.each([
+    [
+      'About 200 herring boats were lost in the storm of 1931.',
+      'About how many herring boats were lost in the storm of 1931? 200',
+    ],
+    [
+      'Ellery Mill employs 300 people in Port Ann.',
+      'How many people does Ellery Mill employ in Port Ann? 300',
+    ],
+    [
+      'The Ellery council voted to spend $4.6-million on dredging the harbour.',
+      'How much did the Ellery council vote to spend on dredging the harbour? $4.6 million',
+    ],
+    [
+      'The dredging of the harbour is expected to take 11 weeks.',
+      'How long is the dredging of the harbour expected to take? 11 weeks',
+    ],
+    [
+      'The dredging of the harbour will remove about 38,000 cubic metres of silt.',
+      'About how much silt will the dredging of the harbour remove? 38,000 cubic metres',
+    ],
+    [
+      'Ellery, which shares a 90-kilometre-long border with Annland, is small.',
+      'How long is the border that Ellery shares with Annland? 90 kilometres',
+    ],
+    ['The price of herring rose 18 percent.', 'By what percentage did the price of herring rise? 18 percent'],
+    [
+      'The League of Ports has grown five times since the flood of 1931.',
+      'How many times has the League of Ports grown since the flood of 1931? five',
+    ],
+    ['Annland’s 90-soldier Harbour Guard left.', 'How many soldiers are in Annland’s Harbour Guard? 90'],
+    [
+      'The Ellery council approved the Harbour Plan 7-2.',
+      'By what margin did the Ellery council approve the Harbour Plan? 7-2',
+    ],
+    ['The turnout in Port Ann was 58 percent.', 'What was the turnout in Port Ann? 58 percent'],
+    [
+      'Two-thirds of Ellery crews have left the port.',
+      'What share of Ellery crews have left the port? two-thirds',
+    ],
+    [
+      'Port Ann sold its old ferry for $3 million.',
+      'For how much did Port Ann sell its old ferry? $3 million',
+    ],
+    [
+      'More than 300 seals live in Ellery Bay.',
+      'According to the article, how many seals live in Ellery Bay? more than 300',
+    ],
+  ])('%s', (text, expected) => {
+    expect(asked(text)).toContain(expected);
+  });
+});
+
+describe('refuses what would not stand alone, be certain or have one answer', () => {
+  test.each([
+    ['It sold 40 loaves in Ellery.', 'says “it”'],
+    ['The company hired 40 cooks in Ellery.', 'could be more than one'],
+    ['Ellery Mill could hire 40 cooks in Port Ann.', 'not a plain fact'],
+    ['Ellery Mill sold two or three ferries in Port Ann.', 'range or choice'],
+    ['Catches at Ellery rose from 40 crates to 60 crates.', 'range or choice'],
+    ['Hundreds of people left Port Ann for Ellery.', 'plain question'],
+    ['The firm said Ellery Mill had lost 40 cooks.', 'claim'],
+    ['Ellery Mill opened 40 other shops in Port Ann.', 'counts on'],
+  ])('%s', (text, reason) => {
+    const { drafts, refused } = keyFigure.ask(factsOf(text));
+    expect(drafts.map(({ prompt }) => prompt)).toEqual([]);
+    expect(refused.map((one) => one.reason).join(' ')).toContain(reason);
+  });
+});
+
+test('names whose claim a figure is, and the person behind a surname', () => {
+  const text =
+    'Ines Carrow rows. “Ellery Mill has lost 40 cooks,” Carrow said. Carrow, 58, bought nine boats in Port Ann.';
+  const { drafts } = keyFigure.ask(
+    factsOf(text, {
+      people: [
+        {
+          name: 'Ines Carrow',
+          gender: 'female',
+          mentions: ['Carrow said', 'Carrow, 58'].map((words) => words.slice(0, 6)),
+        },
+      ],
+      said: [
+        { words: '“Ellery Mill has lost 40 cooks,”', by: 'Ines Carrow', speaker: 'Carrow', cue: 'said' },
+      ],
+    }),
+  );
+  expect(drafts.map(({ prompt }) => prompt)).toContain(
+    'According to Ines Carrow, how many cooks has Ellery Mill lost?',
+  );
+});
+
+test('asks neither of two figures that could answer the same question', () => {
+  const text =
+    'Ellery Mill sold 40 ferries in Port Ann. Records show Ellery Mill sold 60 ferries in Port Ann.';
+  expect(keyFigure.ask(factsOf(text)).drafts).toEqual([]);
+});
+
+test('points every question at the sentence that proves it', () => {
+  const facts = factsOf('Ellery Mill employs 300 people in Port Ann. It rained.');
+  const [draft] = keyFigure.ask(facts).drafts;
+  const [span] = draft?.evidence ?? [];
+  expect(span && facts.document.text.slice(span.start, span.end)).toBe(
+    'Ellery Mill employs 300 people in Port Ann.',
+  );
+});
