@@ -2,6 +2,7 @@ import { wordSet } from '../../../lexicon/word-set.ts';
 import { startsClause } from '../clause.ts';
 import { complementAfter } from '../complement.ts';
 import { contentEnd } from '../content-end.ts';
+import { withManner } from '../cue-range.ts';
 import type { Cue } from '../find-cues.ts';
 import { leftFloor } from '../floor.ts';
 import type { CueRule, Found, Passage } from '../passage.ts';
@@ -30,7 +31,7 @@ export const clauseWithTag: CueRule = {
     const isBelief = cue.frames.has('belief') && !cue.frames.has('clause');
     const base = {
       speaker,
-      cue: cue.range,
+      cue: withManner(passage.reading, cue),
       asserted: !cue.unsaid && !isBelief,
       rule: isBelief ? 'belief-tag' : 'clause-tag',
       confidence: 0.9,

@@ -1,3 +1,4 @@
+import { withManner } from '../cue-range.ts';
 import type { Cue } from '../find-cues.ts';
 import { leftFloor } from '../floor.ts';
 import type { CueRule, Found, Passage } from '../passage.ts';
@@ -25,7 +26,7 @@ export const quotationWithTag: CueRule = {
     const first = isClauseBefore(passage, floor, start) ? floor : start;
     const base = {
       speaker: tag.speaker,
-      cue: cue.range,
+      cue: withManner(passage.reading, cue),
       asserted: !cue.unsaid,
       rule: 'quotation-tag',
       confidence: 0.97,

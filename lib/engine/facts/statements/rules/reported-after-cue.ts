@@ -2,6 +2,7 @@ import { evidenceNouns, hearingNouns } from '../../../lexicon/evidence-nouns.ts'
 import { wordSet } from '../../../lexicon/word-set.ts';
 import { complementAfter, type Opening } from '../complement.ts';
 import { contentEnd } from '../content-end.ts';
+import { upToColon, withManner } from '../cue-range.ts';
 import type { Cue } from '../find-cues.ts';
 import { inheritedSubject } from '../inherited-subject.ts';
 import { type CueRule, type Found, isAside, lookBack, type Passage } from '../passage.ts';
@@ -32,7 +33,9 @@ export const reportedAfterCue: CueRule = {
     )
       return [];
     if (content.end <= content.first || (!speaker && cue.form !== 'ing')) return [];
-    const found = weighed(passage, { ...reported, content, speaker, cue: cue.range });
+    const manner = withManner(passage.reading, cue);
+    const range = opening.object < 0 ? upToColon(passage.reading, manner, opening.at) : manner;
+    const found = weighed(passage, { ...reported, content, speaker, cue: range });
     const isQuoting = cue.infinitive && opening.how === 'quote';
     return [cue.unsaid && !isQuoting ? unsaid(found) : found];
   },
