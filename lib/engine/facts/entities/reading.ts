@@ -11,13 +11,14 @@ import { isNameWord, isUpperCase } from './name-tokens.ts';
 import { isJoinedGivenName } from './person.ts';
 
 /**
- * What the whole document tells about its capitals: words it also writes small, pairs of capitals met in mid-sentence,
+ * What the whole document tells about its capitals: words it also writes small, capitals and pairs of them met in mid-sentence,
  * words that follow "Mr." and the like, and which sentences are set in capitals throughout (headlines).
  */
 export type Reading = {
   document: Document;
   small: ReadonlySet<string>;
   pairs: ReadonlySet<string>;
+  inner: ReadonlySet<string>;
   honoured: ReadonlySet<string>;
   shouted: readonly boolean[];
 };
@@ -26,6 +27,7 @@ export type Reading = {
 export function readCapitals(document: Document): Reading {
   const small = new Set<string>();
   const pairs = new Set<string>();
+  const inner = new Set<string>();
   const honoured = new Set<string>();
   const shouted = document.sentences.map((sentence) => isShouted(document, sentence));
   document.tokens.forEach((token, index) => {
@@ -35,12 +37,14 @@ export function readCapitals(document: Document): Reading {
       small.add(lower);
       return;
     }
+    const opens = opensSentence(document, index);
+    if (!opens) inner.add(lower);
     const next = document.tokens[index + 1];
     if (!isNameWord(next) || next.sentence !== token.sentence) return;
     if (isCourtesyTitle(token.text)) honoured.add(next.lower);
-    if (!opensSentence(document, index)) pairs.add(`${token.lower} ${next.lower}`);
+    if (!opens) pairs.add(`${token.lower} ${next.lower}`);
   });
-  return { document, small, pairs, honoured, shouted };
+  return { document, small, pairs, inner, honoured, shouted };
 }
 
 /** "Harbour Dredging To Start In May" and "PORT VOTES YES" are shouted; "Mayor Ines Carrow met Dev Anand" in a body is not. */
@@ -81,13 +85,14 @@ export const isPlainOpener = (lower: string): boolean =>
  * Whether a capital at the start of a sentence is only the start: "But Carrow said", "Officials Monday".
  * Refuses "Will Ostrand said" when "Will Ostrand" also stands within a sentence. Limit: a name that occurs once, first.
  */
-export function isOnlyOpener({ document, small, pairs }: Reading, index: number): boolean {
+export function isOnlyOpener({ document, small, pairs, inner }: Reading, index: number): boolean {
   const token = document.tokens[index];
   if (!token || !opensSentence(document, index)) return false;
   const next = document.tokens[index + 1];
   if (isNameWord(next) && pairs.has(`${token.lower} ${next.lower}`)) return false;
   if (sentenceOpeners.has(token.lower)) return !isUpperCase(token.text) || token.text.length < 3;
   if (givenNameGender(token.text) && isNameWord(next)) return false;
+  if (inner.has(token.lower) && !small.has(token.lower)) return false;
   const isName = organisationWords.has(token.lower) || countries.has(token.text);
   if (token.lower.length > 5 && !isName && /(?:ly|ing|ed)$/.test(token.lower)) return true;
   if (isNameWord(next) && !isJoinedGivenName(next.text) && isPlainOpener(token.lower)) return true;

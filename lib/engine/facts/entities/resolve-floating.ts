@@ -1,5 +1,6 @@
 import type { Document } from '../../text/document.ts';
 import type { Statement } from '../facts.ts';
+import type { Occurrence } from './discourse.ts';
 import { blockOf, indexBefore, nobody, type Scene, type Speaker, speakerOf, type Told } from './scene.ts';
 import { tokenFrom } from './token-at.ts';
 
@@ -66,8 +67,7 @@ function subjectBetween({ document, occurrences }: Scene, from: number, to: numb
   for (let index = indexBefore(occurrences, last); index >= 0; index -= 1) {
     const occurrence = occurrences[index];
     if (!occurrence || occurrence.first < first) return null;
-    if (occurrence.place === 'subject' && !occurrence.quoted && occurrence.referent?.kind === 'person')
-      return speakerOf(occurrence.referent);
+    if (isNewSpeaker(occurrence)) return speakerOf(occurrence.referent);
   }
   return null;
 }
@@ -79,8 +79,14 @@ function leadIn({ document, occurrences }: Scene, statement: Statement): Speaker
   for (let index = indexBefore(occurrences, token); index >= 0; index -= 1) {
     const occurrence = occurrences[index];
     if (!occurrence || statement.sentence - occurrence.sentence > 1) break;
-    if (occurrence.place === 'subject' && !occurrence.quoted && occurrence.referent?.kind === 'person')
-      found = speakerOf(occurrence.referent);
+    if (isNewSpeaker(occurrence)) found = speakerOf(occurrence.referent);
   }
   return found;
 }
+
+/** A person as the subject outside quotations; "the coach" that nobody is known to be may be the last speaker and is none. */
+const isNewSpeaker = ({ place, quoted, referent }: Occurrence): boolean =>
+  place === 'subject' &&
+  !quoted &&
+  referent?.kind === 'person' &&
+  (referent.entity !== null || !referent.phrase.startsWith('the '));

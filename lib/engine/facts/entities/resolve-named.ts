@@ -1,9 +1,11 @@
 import { organisationNouns } from '../../lexicon/organisation-words.ts';
 import { isRoleNoun, singularRole } from '../../lexicon/role-nouns.ts';
+import type { Document } from '../../text/document.ts';
 import type { Entity, Statement } from '../facts.ts';
 import type { Occurrence, Referent } from './discourse.ts';
 import type { Run } from './find-runs.ts';
 import { matchRole } from './match-role.ts';
+import { isPersonHead, readRolePhrase } from './role-phrase.ts';
 import { indexBefore, nobody, type Scene, type Speaker, speakerOf, type Told } from './scene.ts';
 import { readSpeakerHead } from './speaker-head.ts';
 import { tokensOf } from './token-at.ts';
@@ -33,6 +35,8 @@ export function resolveNamed(scene: Scene, statement: Statement): Speaker {
   const role = byToken.get(core.first);
   if (role?.type === 'role' && role.end === core.end && role.referent?.entity)
     return speakerOf(role.referent);
+  const apposed = personBefore(scene, core);
+  if (apposed) return { entity: apposed.id, reference: apposed.name, kind: 'person' };
   const owned = personByRole(scene, core);
   if (owned) return { entity: owned.id, reference: owned.name, kind: 'person' };
   return {
@@ -57,6 +61,23 @@ const kindOf = (head: string): Speaker['kind'] =>
       : organisationNouns.has(head)
         ? 'body'
         : null;
+
+/** "Ana Reis, | head of research at Hallam," as a speaker: the words are what the person named right before them is. */
+function personBefore({ document, occurrences }: Scene, { first, end }: Run): Entity | null {
+  const { tokens } = document;
+  if (tokens[first - 1]?.text !== ',') return null;
+  const hasHead = isRoleNoun(tokens[end - 1]?.lower ?? '') || readsRole(document, first);
+  const before = occurrences[indexBefore(occurrences, first)];
+  const isBeside = before?.type === 'name' && before.end === first - 1 && before.place !== 'owner';
+  return hasHead && isBeside && before.referent?.kind === 'person' ? before.referent.entity : null;
+}
+
+const readsRole = (document: Document, first: number): boolean =>
+  readRolePhrase(document, first, {
+    isHead: isPersonHead,
+    limit: Number.POSITIVE_INFINITY,
+    wholes: new Map(),
+  }) !== null;
 
 /** "Norland's coach" when one person of the article is that: every word must be in the role. */
 function personByRole({ document, roles }: Scene, { first, end }: Run): Entity | null {

@@ -55,7 +55,7 @@ function coreOf({ tokens }: Document, { first, end }: Run): Run {
   for (let index = first + 1; index < end; index += 1) {
     const token = tokens[index];
     if (!token) break;
-    if (token.type === 'mark' && !isPossessive(token) && !/^[&/]$/.test(token.text)) {
+    if (token.type === 'mark' && !isPossessive(token) && !/^[&/%$£€]$/.test(token.text)) {
       if (token.text === ',' && isNameSuffix(tokens[index + 1]?.text ?? '')) continue;
       if (!/^[“"‘’'”.]$/.test(token.text)) return { first, end: index };
     }
