@@ -49,7 +49,8 @@ function readClause(document: Document, statement: Statement): ReportedClause | 
   if (/[.?!]”? ["“]?\p{Lu}/u.test(withoutQuoted(raw).replace(/\b\p{Lu}\p{L}{0,3}\./gu, '')))
     return { reason: 'It runs over the end of a sentence.' };
   if (pointing.test(raw)) return { reason: 'It points with “that” to something outside itself.' };
-  if (/^that,/i.test(raw)) return { reason: 'A quotation inside it does not fit into a question.' };
+  if (/^that,|[,:] “\p{Lu}/u.test(raw))
+    return { reason: 'A quotation inside it does not fit into a question.' };
   const leads = verb.verbal && statement.cue !== null && statement.cue.end <= statement.start;
   const that = /^that\s+/i.exec(raw);
   const gap = leads ? withoutDays(tidy(text.slice(statement.cue?.end, statement.start))) : '';

@@ -8,19 +8,6 @@ import { whyNotAlone } from './stands-alone.ts';
 const mostWords = 12;
 const leading = /^(?:the|an?|its|their|his|her|our)\s+/i;
 
-/** Takes "Democratic presidential nominee", "vice-presidential candidate". */
-const runsForOffice = /\bpresidential (?:nominee|candidate|hopeful|rival|contender|running mate)\b/i;
-
-/**
- * Offices whose holders readers know without the article. Takes "Russian President", "prime minister of Canada", "pope";
- * refuses "president of the rowing club", "vice president". Limit: a president of a small town firm in two words.
- */
-const knownToAll =
-  /^(?:[Tt]he |[Ff]ormer |\p{Lu}[\p{L}.]* )*(?:[Pp]resident|[Pp]rime [Mm]inister|[Cc]hancellor|[Pp]remier|[Pp]ope|[Kk]ing|[Qq]ueen)(?: of (?:the )?\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}*)?)?$/u;
-
-/** Whether a role is an office whose holder, or a candidate whom, a reader knows without the article. */
-export const isKnownToAll = ({ text }: Role): boolean => knownToAll.test(text) || runsForOffice.test(text);
-
 /** Takes "adviser to Vice President", cut before its name; refuses "assistant to the president". */
 const cutShort =
   /\b(?:to|of|for|and|with|under)(?: \p{Lu}\p{L}*)* (?:President|Senator|Governor|Minister|Secretary|Mayor|Chancellor|King|Queen)$/u;

@@ -4,9 +4,10 @@ import { byLength } from './by-length.ts';
 import { likeness } from './content-words.ts';
 import { evidenceOf, explainSpeaker } from './evidence.ts';
 import type { Draft, Kind, Option } from './kind.ts';
+import { isKnownToAll } from './known-office.ts';
 import { namesSpeaker } from './names-speaker.ts';
 import { reportingVerb } from './reporting-verb.ts';
-import { isKnownToAll, roleInSentence, tellingRole } from './role-phrase.ts';
+import { roleInSentence, tellingRole } from './role-phrase.ts';
 import { findSpoken, type Spoken } from './spoken.ts';
 
 const most = 45;

@@ -26,23 +26,29 @@ test('asks for a role among the roles of others', () => {
   ]);
 });
 
-test.each(['Norland President', 'prime minister of Norland', 'King of the Isles'])(
-  'does not ask for an office that readers know: %s',
-  (role) => {
-    const { refused } = askAbout([{ name: 'Ada Holm', roles: [role] }, ...others]);
-    expect(refused.map(({ reason }) => reason)).toContain('A reader may know it without the article.');
-  },
-);
+test.each([
+  'Norland President',
+  'prime minister of Norland',
+  'King of the Isles',
+  'Norland senator',
+  'former foreign minister',
+  'Harbour Party presidential nominee',
+])('does not ask for an office that readers know: %s', (role) => {
+  const { refused } = askAbout([{ name: 'Ada Holm', roles: [role] }, ...others]);
+  expect(refused.map(({ reason }) => reason)).toContain('A reader may know it without the article.');
+});
 
-test.each(['president of the rowing club', 'vice president of sales'])(
-  'asks for other offices: %s',
-  (role) => {
-    const { drafts } = askAbout([{ name: 'Ada Holm', roles: [role] }, ...others]);
-    expect(drafts.map(({ prompt }) => prompt)).toContain(
-      'Which of these describes Ada Holm, according to the article?',
-    );
-  },
-);
+test.each([
+  'president of the rowing club',
+  'vice president of sales',
+  'deputy foreign minister',
+  'state senator',
+])('asks for other offices: %s', (role) => {
+  const { drafts } = askAbout([{ name: 'Ada Holm', roles: [role] }, ...others]);
+  expect(drafts.map(({ prompt }) => prompt)).toContain(
+    'Which of these describes Ada Holm, according to the article?',
+  );
+});
 
 test('refuses when too few others have a role', () => {
   expect(

@@ -2,7 +2,8 @@ import type { Entity, Facts, Role } from '../facts/facts.ts';
 import { byLength } from './by-length.ts';
 import { likeness } from './content-words.ts';
 import type { Draft, Kind, Option, Refusal } from './kind.ts';
-import { isKnownToAll, roleOption, tellingRole } from './role-phrase.ts';
+import { isKnownToAll } from './known-office.ts';
+import { roleOption, tellingRole } from './role-phrase.ts';
 
 /** Above this share of common words two roles may be one. */
 const tooLike = 0.8;

@@ -1,10 +1,13 @@
 import { textOf } from '../../quiz/span.ts';
 import type { Facts } from '../facts/facts.ts';
+import type { Document } from '../text/document.ts';
 import { contentWords } from './content-words.ts';
 import { evidenceOf, explainSpeaker } from './evidence.ts';
 import type { Draft, Kind, Refusal } from './kind.ts';
+import { letterCases } from './letter-cases.ts';
 import { namesSpeaker } from './names-speaker.ts';
 import { neutralPronouns, withoutThey } from './neutral-pronouns.ts';
+import { once } from './once.ts';
 import { nameAtStart } from './printed-name.ts';
 import { quotedClause } from './quoted-clause.ts';
 import { type ReportedClause, reportedClause } from './reported-clause.ts';
@@ -37,13 +40,29 @@ export const whoSaid: Kind = {
   },
 };
 
+/** The article's own way to write "organisation": with a z where it writes so, or spells as Americans do. */
+const spelling = once((document: Document): string => {
+  const { small } = letterCases(document);
+  const american = [
+    'organization',
+    'organizations',
+    'color',
+    'labor',
+    'center',
+    'defense',
+    'program',
+    'favor',
+  ];
+  return american.some((word) => small.has(word)) ? 'organization' : 'organisation';
+});
+
 type Stem = { prompt: string } | { reason: string };
 
 function stemOf(facts: Facts, said: Spoken): Stem {
   const { statement, speaker } = said;
   if (speaker.kind === 'group' || speaker.kind === 'place')
     return { reason: `The speaker, “${speaker.name}”, is not one person or organisation.` };
-  const who = speaker.kind === 'person' ? 'who' : 'which organisation';
+  const who = speaker.kind === 'person' ? 'who' : `which ${spelling(facts.document)}`;
   const stem = statement.kind === 'direct' ? directStem(facts, said, who) : reportedStem(facts, said, who);
   if ('prompt' in stem && namesSpeaker(stem.prompt, speaker))
     return { reason: 'The words themselves name their speaker.' };
