@@ -122,7 +122,7 @@ function sharesLike({ hedge, number, unit }: FigureAnswer): Option[] | null {
     .replace(/^one[- ]/, 'a ')
     .replace(/^(two|three) /, '$1-');
   if (lower === 'a dozen') return ['half a dozen', 'two dozen', 'three dozen'].map(option);
-  const inMany = /^(\w+) (in|out of) (\w+)$/.exec(lower);
+  const inMany = /^(\w+) (in|out of) (\w+)$/.exec(number.toLowerCase());
   if (inMany) {
     const [, first = '', link = '', second = ''] = inMany;
     const writing = readWriting(second);

@@ -105,7 +105,7 @@ export function askWhen(context: FigureContext, clause: Clause | null, subject: 
   if (!clause || subject === null || subject === 'there')
     return refuse('The clause it stands in cannot be read surely.');
   if (
-    clause.rest.end - clause.rest.from <= end - context.from + 1 &&
+    clause.rest.end - clause.rest.from <= (context.from >= clause.rest.from ? end - context.from + 1 : 0) &&
     !enough.has(clause.verb.base) &&
     !clause.verb.passive
   )

@@ -38,6 +38,8 @@ function lowerHead(context: FigureContext, words: string, start: number): string
     .some(({ entity, mention }) => entity.kind !== 'group' && mention.start <= start && start < mention.end);
   const first = /^\p{Lu}\p{Ll}*(?!\p{L})/u.exec(words)?.[0];
   if (!first || (named && !openers.test(words))) return words;
+  // "President Carrow", "Port Ann": a capital follows, so the first may be its own.
+  if (/^\p{Lu}\p{Ll}+\.? \p{Lu}/u.test(words) && !openers.test(words)) return words;
   const small = first.toLowerCase();
   const elsewhere = indexOf(context.facts).words.has(small);
   const common = isPlural(small) && !named;

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import type { Facts } from '../facts/facts.ts';
+import { amountOf } from '../facts/figures/amount-of.ts';
+import { answerText } from '../facts/figures/figure-answer.ts';
+import { findFigures } from '../facts/figures/find-figures.ts';
+import { readDocument } from '../text/read-document.ts';
+import { wrongFigures } from './figures.ts';
+import { nearbyNumbers } from './nearby-numbers.ts';
+
+const factsOf = (text: string): Facts => {
+  const document = readDocument(`Ellery news\n\n${text}\n`);
+  return { document, registry: { entities: [] }, statements: [], figures: findFigures(document) };
+};
+const wrong = (text: string, index = 0): string[] =>
+  wrongFigures(factsOf(text), index).map((option) => option.text);
+
+test('takes other figures of the article first, with the place they stand at', () => {
+  const facts = factsOf('The mill sold 40 loaves. It baked 60 cakes and 3,000 rolls.');
+  const [first] = wrongFigures(facts, 0);
+  expect(first?.text).toBe('60');
+  expect(first?.mention && facts.document.text.slice(first.mention.start, first.mention.end)).toBe('60');
+});
+
+describe('writes wrong figures as the right one is written', () => {
+  test.each([
+    ['The work removed 38,000 cubic metres of silt.', /^\d\d,000 cubic metres$/],
+    ['The crane cost $4.6 million.', /^\$\d\.\d million$/],
+    ['The talks took four hours.', /^\w+ hours$/],
+    ['More than 300 seals came.', /^more than \d+$/],
+    ['Rents rose 3.9 per cent.', /^\d\.\d per cent$/],
+    ['The vote was 7–2.', /^\d–\d$/],
+    ['About a third of crews left.', /^(?:a|two|three|half)/],
+    ['One in seven divers returned.', /^one in \w+$/],
+    ['It opened on Friday.', /day$/],
+    ['It opened in 1931.', /^\d{4}$/],
+    ['It opened on 3 May 2030.', /^\d+ May 2030$/],
+  ])('%s', (text, form) => {
+    const options = wrong(text);
+    expect(options.length).toBeGreaterThanOrEqual(2);
+    for (const option of options.slice(0, 3)) expect(option).toMatch(form);
+  });
+});
+
+describe('makes no wrong figure that could be right', () => {
+  test.each([
+    ['The mill sold nearly 400 loaves and, to be exact, 397 rolls.', 0, ['nearly 397']],
+    ['Half of Ellery, 50 per cent, rows. Another 100 per cent swims.', 1, ['50 per cent', '100 per cent']],
+    ['The mill sold 40 loaves and 40 cakes.', 0, ['40']],
+  ])('%s', (text, index, never) => {
+    for (const option of never) expect(wrong(text, index)).not.toContain(option);
+  });
+});
+
+test('a figure and its wrong options all differ in value', () => {
+  const text =
+    'Ines Carrow, 58, rows. Tomas Wray, 61, swims. 240 boats, 18 per cent, $90 and 7 weeks went by in 2031.';
+  const facts = factsOf(text);
+  facts.figures.forEach((figure, index) => {
+    const options = [
+      answerText(facts.document.text, figure),
+      ...wrongFigures(facts, index).map((option) => option.text),
+    ].slice(0, 4);
+    expect(new Set(options.map(amountOf)).size).toBe(options.length);
+  });
+});
+
+test('the right figure is neither always in the middle nor always at an end', () => {
+  const places = Array.from({ length: 60 }, (_, index) => {
+    const value = 100 + index * 7;
+    return nearbyNumbers(value, 0, { seed: `${value}` })
+      .slice(0, 3)
+      .filter((near) => near < value).length;
+  });
+  for (const place of [0, 1, 2, 3]) expect(places.filter((one) => one === place).length).toBeGreaterThan(5);
+});

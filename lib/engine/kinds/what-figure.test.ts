@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { findFigures } from '../facts/figures/find-figures.ts';
+import { buildFacts } from './facts-builder.ts';
+import { whatFigure } from './what-figure.ts';
+
+const ask = (text: string) => {
+  const facts = buildFacts({ text: `Ellery news\n\n${text}\n`, people: [], said: [] });
+  return whatFigure.ask({ ...facts, figures: findFigures(facts.document) });
+};
+
+test('asks what a figure stands for among what others of its sort stand for', () => {
+  const { drafts } = ask(
+    'Ellery Mill employs 300 people in Port Ann. About 40 herring boats were lost in the storm of 1931. Annland’s 90-soldier Harbour Guard left.',
+  );
+  const draft = drafts.find(({ prompt }) => prompt === 'What does the figure 300 describe in the article?');
+  expect(draft?.key.text).toBe('the number of people Ellery Mill employs in Port Ann');
+  expect(draft?.wrong?.map(({ text }) => text)).toEqual(
+    expect.arrayContaining([
+      'the number of herring boats that were lost in the storm of 1931',
+      'the number of soldiers in Annland’s Harbour Guard',
+    ]),
+  );
+});
+
+test('does not ask of a small count, nor where others of the sort are too few', () => {
+  const { drafts, refused } = ask(
+    'Ellery Mill employs 300 people in Port Ann. Ellery Mill owns six ferries in Annland.',
+  );
+  expect(drafts).toEqual([]);
+  expect(refused.map(({ reason }) => reason)).toEqual(
+    expect.arrayContaining([
+      'The article has too few other figures of the sort.',
+      'The figure is too small to be known by.',
+    ]),
+  );
+});

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import type { Facts } from '../facts/facts.ts';
+import { findFigures } from '../facts/figures/find-figures.ts';
+import { buildFacts } from './facts-builder.ts';
+import { when } from './when.ts';
+
+const factsOf = (text: string): Facts => {
+  const facts = buildFacts({ text: `Ellery news\n\n${text}\n`, people: [], said: [] });
+  return { ...facts, figures: findFigures(facts.document) };
+};
+
+describe('asks when something was', () => {
+  test.each([
+    ['In 1931, Port Ann lost its pier.', 'In what year did Port Ann lose its pier? 1931'],
+    [
+      'The Ellery council opened a school on May 4.',
+      'On what date did the Ellery council open a school? May 4',
+    ],
+    ['Ellery Mill closed Friday.', 'On what day did Ellery Mill close? Friday'],
+    [
+      'Tomas Wray was arrested in Port Ann in June.',
+      'In what month was Tomas Wray arrested in Port Ann? June',
+    ],
+    ['Ellery has been at peace since 1931.', 'Since what year has Ellery been at peace? 1931'],
+    [
+      'The dredging of the harbour begins on May 4.',
+      'On what date does the dredging of the harbour begin? May 4',
+    ],
+    [
+      'Wray recalled the 1931 herring strike in Port Ann.',
+      'In what year did the herring strike in Port Ann take place? 1931',
+    ],
+  ])('%s', (text, expected) => {
+    expect(when.ask(factsOf(text)).drafts.map(({ prompt, key }) => `${prompt} ${key.text}`)).toContain(
+      expected,
+    );
+  });
+});
+
+describe('refuses a date that may belong to something else, or that asks nothing plainly', () => {
+  test.each([
+    'Ines Carrow praised the pier built in 1931.',
+    'The Thursday market drew Ines Carrow.',
+    'By 1931 Port Ann had lost its pier.',
+    'Ines Carrow said on Friday that Ellery would wait.',
+    'It closed in 1931.',
+    'Payments due on Friday are for Ellery Mill.',
+    'Ines Carrow wrote in 1931.',
+  ])('%s', (text) => {
+    expect(when.ask(factsOf(text)).drafts.map(({ prompt }) => prompt)).toEqual([]);
+  });
+});

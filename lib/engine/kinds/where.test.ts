@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { buildFacts, type SamplePerson } from './facts-builder.ts';
+import { where } from './where.ts';
+
+const place = (name: string): SamplePerson => ({ name, kind: 'place' });
+const ask = (text: string, places: string[]): string[] =>
+  where
+    .ask(buildFacts({ text: `Ellery news\n\n${text}\n`, people: places.map(place), said: [] }))
+    .drafts.map(
+      ({ prompt, key, wrong }) =>
+        `${prompt} ${[key, ...(wrong ?? [])].map((option) => option.text).join(', ')}`,
+    );
+
+const rest = 'Ines Carrow lives in Marrow. Tomas Wray works at Dunholt.';
+
+describe('asks where something was, among other places of the sort', () => {
+  test.each([
+    ['Ellery Mill opened a bakery in Larn.', 'Where did Ellery Mill open a bakery? Larn, Marrow, Dunholt'],
+    ['Dev Anand was arrested in Larn.', 'Where was Dev Anand arrested? Larn, Marrow, Dunholt'],
+    ['In Larn, Dev Anand lost his seat.', 'Where did Dev Anand lose his seat? Larn, Marrow, Dunholt'],
+  ])('%s', (text, expected) => {
+    const asked = ask(`${text} ${rest}`, ['Larn', 'Marrow', 'Dunholt']);
+    if (text.includes(' his ')) expect(asked.join()).not.toContain('his seat');
+    else expect(asked).toContain(expected);
+  });
+});
+
+describe('refuses a place that may belong to something else', () => {
+  test.each([
+    ['Dev Anand praised the school in Larn.', ['Larn', 'Marrow', 'Dunholt']],
+    ['Dev Anand was arrested in Larn.', ['Larn', 'Marrow']],
+    ['Dev Anand was arrested in Larn or Dunholt.', ['Larn', 'Marrow', 'Dunholt']],
+  ])('%s', (text, places) => {
+    const more = places.length === 3 ? rest : 'Ines Carrow lives in Marrow.';
+    expect(ask(`${text} ${more}`, places).filter((one) => one.includes('Dev Anand'))).toEqual([]);
+  });
+});
