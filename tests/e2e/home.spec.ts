@@ -49,6 +49,30 @@ test('A reader pastes an article, is told what it holds, reads it and finds it o
   await expect(box(page)).toHaveValue('');
 });
 
+test('A reader sees what was left out of an article that was pasted with the page around it', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await paste(page, `Skip to main content\n\n${ownArticle}\nSign up for our newsletter\n`);
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: headline })).toBeVisible();
+  await expect(page.getByRole('article').getByText('Skip to main content')).toHaveCount(0);
+  await expect(page.getByText('Sign up for our newsletter')).toBeHidden();
+  await page.getByText('2 lines left out').click();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Skip to main content' })).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Sign up for our newsletter' })).toBeVisible();
+});
+
+test('A text is looked at in a worker, which a reader who pastes nothing never loads', async ({ page }) => {
+  await page.goto('/', { waitUntil: 'networkidle' });
+  expect(page.workers()).toHaveLength(0);
+  await paste(page, ownArticle);
+  await expect(page.getByText(/\d+ statements by/)).toBeVisible();
+  await paste(page, `${ownArticle}\nThe ferry sails again on Monday.\n`);
+  await expect(page.getByRole('button', { name: 'Read it' })).toBeEnabled();
+  expect(page.workers()).toHaveLength(1);
+});
+
 test('A reader forgets an article and takes that back', async ({ page }) => {
   await page.goto('/');
   await paste(page, ownArticle);
