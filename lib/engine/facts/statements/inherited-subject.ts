@@ -1,24 +1,28 @@
+import { wordSet } from '../../lexicon/word-set.ts';
 import type { Cue } from './find-cues.ts';
-import type { Found, Passage } from './passage.ts';
-import { isAny, isQuoted, type Range, type Reading, tokenAt } from './reading.ts';
+import { type Found, isAside, lookBack, type Passage } from './passage.ts';
+import { isAny, isOneOf, isQuoted, type Range, type Reading, tokenAt } from './reading.ts';
 import { reportingWords } from './reporting-words.ts';
 import { opensPhrase } from './trim-phrase.ts';
 import { wordClass } from './word-classes.ts';
 
-/** The subject of a verb that has none of its own ("…, adding that", "and said"): the last speaker's, or the sentence's. */
-export function inheritedSubject(passage: Passage, cue: Cue, earlier: readonly Found[]): Range | null {
-  for (let index = earlier.length - 1; index >= 0; index -= 1) {
-    const found = earlier[index];
-    if (
-      found?.speaker &&
-      found.cue &&
-      found.cue.first < cue.range.first &&
-      found.speaker.first < cue.range.first
-    )
-      return found.speaker;
-  }
-  return openingSubject(passage.reading, passage, cue.range.first);
+/** A subject, and whether it is surely the verb's. */
+export type Subject = { range: Range; isSure: boolean };
+
+/**
+ * The subject of a verb that has none of its own ("…, adding that", "and said"): that of the last thing said, which is
+ * sure when the verb joins on to it, or the sentence's.
+ */
+export function inheritedSubject(passage: Passage, cue: Cue, earlier: readonly Found[]): Subject | null {
+  const { first } = cue.range;
+  for (const found of earlier.slice(-lookBack).reverse())
+    if (found.speaker && found.cue && found.cue.first < first && found.speaker.first < first)
+      return { range: found.speaker, isSure: !isAside(found) && isOneOf(passage.reading, first - 1, joins) };
+  const range = openingSubject(passage.reading, passage, first);
+  return range && { range, isSure: false };
 }
+
+const joins = wordSet('and but , – — -- then');
 
 /** The first noun phrase of a sentence up to its verb, past an opening phrase that a comma closes. */
 export function openingSubject(reading: Reading, range: Range, limit: number): Range | null {

@@ -4,7 +4,7 @@ import { complementAfter, type Opening } from '../complement.ts';
 import { contentEnd } from '../content-end.ts';
 import { upToColon, withManner } from '../cue-range.ts';
 import type { Cue } from '../find-cues.ts';
-import { inheritedSubject } from '../inherited-subject.ts';
+import { inheritedSubject, type Subject } from '../inherited-subject.ts';
 import { type CueRule, type Found, isAside, lookBack, type Passage } from '../passage.ts';
 import { isAny, isOneOf, isQuoted, quotationEnd, type Range, tokenAt } from '../reading.ts';
 import { reportedAs } from '../reported-as.ts';
@@ -22,7 +22,8 @@ export const reportedAfterCue: CueRule = {
     const opening = complementAfter(passage.reading, cue, passage.end);
     const reported = opening && !isGerund(passage, cue, opening) ? reportedAs(passage, cue, opening) : null;
     if (!opening || !reported) return [];
-    const speaker = speakerOf(passage, cue, earlier);
+    const subject = speakerOf(passage, cue, earlier);
+    const speaker = subject?.range ?? null;
     const content = contentOf(passage, cue, {
       ...opening,
       isSubordinate: isSubordinate(passage, cue, speaker),
@@ -35,11 +36,15 @@ export const reportedAfterCue: CueRule = {
     if (content.end <= content.first || (!speaker && cue.form !== 'ing')) return [];
     const manner = withManner(passage.reading, cue);
     const range = opening.object < 0 ? upToColon(passage.reading, manner, opening.at) : manner;
-    const found = weighed(passage, { ...reported, content, speaker, cue: range });
+    const confidence = subject?.isSure ? reported.confidence : Math.min(reported.confidence, unsure);
+    const found = weighed(passage, { ...reported, confidence, content, speaker, cue: range });
     const isQuoting = cue.infinitive && opening.how === 'quote';
     return [cue.unsaid && !isQuoting ? unsaid(found) : found];
   },
 };
+
+/** How sure a statement is whose speaker may be another than the sentence's subject. */
+const unsure = 0.7;
 
 /** Takes "would say", "did not claim": what may be or is not said is kept under a rule of its own. */
 const unsaid = (found: Found): Found => ({
@@ -112,11 +117,11 @@ function quotedFrom({ reading }: Passage, cue: Cue, { at, object, phrase }: Open
 }
 
 /** The subject before the verb; for "adding that" and "and said", that of the verb before or of the sentence. */
-function speakerOf(passage: Passage, cue: Cue, earlier: readonly Found[]): Range | null {
+function speakerOf(passage: Passage, cue: Cue, earlier: readonly Found[]): Subject | null {
   const before = tokenAt(passage.reading, cue.range.first - 1).lower;
   const isOwnless = cue.infinitive || (cue.form === 'ing' && (before === ',' || before === 'and'));
   const own = isOwnless ? null : subjectBefore(passage.reading, cue.range.first, passage.first);
-  return own ?? inheritedSubject(passage, cue, earlier);
+  return own ? { range: own, isSure: true } : inheritedSubject(passage, cue, earlier);
 }
 
 /** A quotation that stands for itself ends at its mark; one that is part of a clause is read on to the clause's end. */
