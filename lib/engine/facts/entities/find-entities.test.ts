@@ -181,6 +181,12 @@ describe('roles', () => {
       'The Tidal Energy Agency met. The agency’s director, Ana Reis, spoke.',
       ['director of the Tidal Energy Agency'],
     ],
+    [
+      'with the clause that tells who',
+      'Then Ana Reis, the nurse who ran the desk, spoke.',
+      ['the nurse who ran the desk'],
+    ],
+    ['not without it', 'Then Ana Reis, the engineer who wrote it, spoke.', []],
     ['nothing that leans on a pronoun', 'Then Ana Reis, his lawyer, spoke.', []],
     ['nothing before a verb', 'After he met Ana Reis, a spokesman said it rained.', []],
     ['no verb taken along', 'Lund met campaign manager Ana Reis.', ['campaign manager']],

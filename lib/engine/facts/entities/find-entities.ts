@@ -120,7 +120,7 @@ function personEntity(document: Document, person: Person, context: PersonContext
 function rolesOf(document: Document, found: readonly FoundRole[], holderOf: NounHolder): Role[] {
   const roles = new Map<string, Role>();
   for (const role of found) {
-    const text = roleAlone(role.text, role.first, holderOf, document);
+    const text = role.text === '' ? null : roleAlone(role.text, role.first, holderOf, document);
     if (text && !roles.has(fold(text))) roles.set(fold(text), { text, span: spanOf(document, role) });
   }
   return [...roles.values()];

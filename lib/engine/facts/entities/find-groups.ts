@@ -23,7 +23,7 @@ const bodies = new Set(
 );
 
 const vague = new Set(
-  'men women people persons children boys girls kids adults teens teenagers babies friends members parents'.split(
+  'men women people persons children boys girls kids adults teens teenagers babies friends members parents models figures stars hosts guides owners allies'.split(
     ' ',
   ),
 );
@@ -61,7 +61,8 @@ function acts(tokens: Token[], head: number): boolean {
 }
 
 /** Back over words that describe the group: "senior | police | officials", "Norland and Estmark officials". */
-function groupStart({ tokens }: Document, head: number, taken: ReadonlySet<number>): number {
+function groupStart(document: Document, head: number, taken: ReadonlySet<number>): number {
+  const { tokens } = document;
   let first = head;
   while (first > 0 && head - first < 6) {
     const before = tokens[first - 1];
@@ -71,7 +72,8 @@ function groupStart({ tokens }: Document, head: number, taken: ReadonlySet<numbe
       first -= 2;
       continue;
     }
-    if (before.type !== 'word' || taken.has(first - 1) || isSmallWord(before)) break;
+    const isOpener = isFirst(document, first - 1) && verbForms(before.lower).length > 0;
+    if (before.type !== 'word' || taken.has(first - 1) || isSmallWord(before) || isOpener) break;
     first -= 1;
   }
   return first;

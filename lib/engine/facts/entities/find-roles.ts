@@ -70,7 +70,19 @@ function roleAfter(
   if (!opener || opener.sentence !== tokens[end]?.sentence || pronouns.has(opener.lower)) return null;
   const phrase = readRolePhrase(document, start, { isHead, limit: Number.POSITIVE_INFINITY, wholes });
   if (!phrase || isListed(document, phrase)) return null;
-  return plainRole(document, phrase);
+  const whole = opener.lower === 'the' ? withClause(document, phrase) : phrase;
+  return whole ? plainRole(document, whole) : { ...plainRole(document, phrase), text: '' };
+}
+
+/** "the nurse | who ran the desk": without its clause "the nurse" says too little; null where the clause is long or unclear. */
+function withClause(document: Document, phrase: RolePhrase): RolePhrase | null {
+  const { tokens } = document;
+  if (tokens[phrase.end]?.lower !== 'who') return phrase;
+  let end = phrase.end + 1;
+  while (end < phrase.end + 14 && tokens[end]?.type !== 'mark') end += 1;
+  const isClosed = /^[,.]$/.test(tokens[end]?.text ?? '') && !hasClause(document, phrase.end + 1, end);
+  if (isClosed) return { ...phrase, end };
+  return phrase.end > phrase.head + 1 ? phrase : null;
 }
 
 /** "Ana Reis, the mayor, the clerk and a guard left": a row of persons, not a role. */

@@ -9,8 +9,14 @@ export type NounHolder = (noun: string, before: number) => NamedThing | null;
 const dependent =
   /(?:^| )(?:his|her|their|its|our|my|your|this|that|these|those|another|other|ago|now|today|yesterday|here|there|him|them|it)(?: |$)/i;
 const vague =
-  /^(?:a |an |the )?(?:\w+ )?(?:man|woman|boy|girl|person|people|friend|victim|child|baby|adult|figure|fellow|member|guy|one|star|head|chief)$/;
+  /^(?:a |an |the )?(?:\w+ )?(?:man|woman|boy|girl|person|people|friend|victim|child|baby|adult|figure|fellow|member|guy)$|^(?:a |an |the )?(?:one|star|head|chief)$/;
 const owner = /^(?:the|a|an) ([\p{Ll} -]+?)['’]s (.+)$/u;
+/** Places of which an article has one: "the county's health commissioner" stands alone. */
+const placeNouns = new Set(
+  'county city town province state country district village region territory island municipality borough nation'.split(
+    ' ',
+  ),
+);
 const ofNoun = / (?:of|for|at|with) the ([\p{Ll}-]+)$/u;
 
 /**
@@ -26,7 +32,7 @@ export function roleAlone(
   if (dependent.test(text) || vague.test(text)) return null;
   const owned = owner.exec(text);
   const [, ownerNoun = '', ownedRole = ''] = owned ?? [];
-  if (owned) {
+  if (owned && !placeNouns.has(lastWord(ownerNoun))) {
     const holder = holderOf(lastWord(ownerNoun), first);
     return holder && `${ownedRole} of ${withArticle(holder, document)}`;
   }

@@ -1,7 +1,10 @@
 import type { Document } from '../../text/document.ts';
 import type { RolePhrase } from './role-phrase.ts';
 
-/** A role as the tokens have it; `glued`: it stands right before the name, so its capitals are a title's. */
+/**
+ * A role as the tokens have it. `glued`: it stands right before the name, so its capitals are a title's. `text` is empty when
+ * the words say too little without what follows them.
+ */
 export type FoundRole = RolePhrase & { glued: boolean; text: string };
 
 /**
