@@ -133,8 +133,23 @@ function isNewClause(passage: Passage, index: number): boolean {
 const hasVerb = ({ reading }: Passage, first: number, end: number): boolean =>
   startsClause(reading, tokenAt(reading, first).lower === 'that' ? first + 1 : first, end);
 
+/** The answer for an index, found once a passage, so that long sentences are read once and not from every cue. */
+function knownAt(known: Map<number, boolean>, index: number, find: () => boolean): boolean {
+  const before = known.get(index);
+  if (before !== undefined) return before;
+  const answer = find();
+  known.set(index, answer);
+  return answer;
+}
+
+const isNewSaying = (passage: Passage, index: number): boolean =>
+  knownAt(passage.known.sayings, index, () => findNewSaying(passage, index));
+
+const isTag = (passage: Passage, mark: number): boolean =>
+  knownAt(passage.known.tags, mark, () => findTag(passage, mark));
+
 /** "others say they …": a subject right here and its own verb of saying. */
-function isNewSaying(passage: Passage, index: number): boolean {
+function findNewSaying(passage: Passage, index: number): boolean {
   for (let place = index + 1; place < index + widestClause; place += 1) {
     const cue = passage.cueAt.get(place);
     if (!cue || cue.unsaid || cue.form === 'ing' || cue.infinitive || !cue.frames.has('clause')) continue;
@@ -152,7 +167,7 @@ function isSecondCue(passage: Passage, index: number): boolean {
 }
 
 /** ", she said" inside or after what is reported. */
-function isTag(passage: Passage, mark: number): boolean {
+function findTag(passage: Passage, mark: number): boolean {
   const index = isOneOf(passage.reading, mark, closing) ? mark + 1 : mark;
   for (let place = index + 1; place <= index + widestTag; place += 1) {
     const cue = passage.cueAt.get(place);

@@ -14,7 +14,14 @@ export function findStatements(document: Document, registry: Registry): Statemen
   for (const stretch of findStretches(document)) {
     const cues = findCues(reading, stretch);
     const cueAt = new Map(cues.map((cue) => [cue.range.first, cue]));
-    const passage: Passage = { ...stretch, reading, cues, cueAt, registry };
+    const passage: Passage = {
+      ...stretch,
+      reading,
+      cues,
+      cueAt,
+      registry,
+      known: { tags: new Map(), sayings: new Map() },
+    };
     for (const found of findInPassage(passage)) statements.push(asStatement(reading, found));
   }
   return statements.sort((a, b) => a.start - b.start || a.end - b.end);

@@ -10,6 +10,8 @@ export type Passage = Range & {
   cues: Cue[];
   cueAt: ReadonlyMap<number, Cue>;
   registry: Registry;
+  /** Where a tag or another's saying begins, as far as it was asked before. */
+  known: { tags: Map<number, boolean>; sayings: Map<number, boolean> };
 };
 
 /** What a rule found, in token ranges. */
