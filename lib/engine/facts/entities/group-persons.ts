@@ -61,10 +61,15 @@ function addPerson(persons: Persons, name: PersonName): Person {
 
 function givenGender({ text }: PersonName): 'female' | 'male' | null {
   for (const word of text.split(' ').slice(0, -1)) {
-    const gender = givenNameGender(word);
-    if (gender) return gender === 'either' ? null : gender;
+    if (givenNameGender(word)) return wordGender(word);
   }
   return null;
+}
+
+/** "Melanie said": a name of one word without a title is a given name when it can be. */
+function wordGender(word: string): 'female' | 'male' | null {
+  const gender = givenNameGender(word);
+  return gender === 'either' ? null : gender;
 }
 
 function claim(persons: Persons, person: Person, part: NamePart, form: 'full' | 'short'): void {
@@ -77,6 +82,7 @@ function shortOrNew(document: Document, persons: Persons, part: NamePart): void 
   const known = personOf(document, persons, part) ?? misspelt(document, persons, part);
   if (known === 'clash' || isOneOfTwo(document, part)) return;
   const person = known ?? addPerson(persons, readPersonName(document, part));
+  if (!known && !part.title) person.given = wordGender(person.name.text);
   claim(persons, person, part, known ? 'short' : 'full');
 }
 
