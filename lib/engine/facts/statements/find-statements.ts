@@ -1,7 +1,7 @@
 import type { Span } from '../../../quiz/span.ts';
 import type { Document } from '../../text/document.ts';
 import type { Registry, Statement } from '../facts.ts';
-import { findCues } from './find-cues.ts';
+import { type Cue, findCues } from './find-cues.ts';
 import { findStretches } from './find-passages.ts';
 import { type Found, isAside, lookBack, type Passage } from './passage.ts';
 import { quotedShare, type Range, type Reading, readWords, tokenAt } from './reading.ts';
@@ -10,37 +10,42 @@ import { cueRules, passageRules } from './rules/rules.ts';
 /** Finds who says what in a document: every statement in text order, its speaker as the words of the text, not resolved. */
 export function findStatements(document: Document, registry: Registry): Statement[] {
   const reading = readWords(document);
+  const named = namedPlaces(registry);
   const statements: Statement[] = [];
   for (const stretch of findStretches(document)) {
     const cues = findCues(reading, stretch);
     const cueAt = new Map(cues.map((cue) => [cue.range.first, cue]));
-    const passage: Passage = {
-      ...stretch,
-      reading,
-      cues,
-      cueAt,
-      registry,
-      known: { tags: new Map(), sayings: new Map() },
-    };
-    for (const found of findInPassage(passage)) statements.push(asStatement(reading, found));
+    const known = { tags: new Map<number, boolean>(), sayings: new Map<number, boolean>() };
+    for (const found of findInPassage({ ...stretch, reading, cues, cueAt, named, known }))
+      statements.push(asStatement(reading, found));
   }
   return statements.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function namedPlaces(registry: Registry): ReadonlySet<number> {
+  const speaking = registry.entities.filter(({ kind }) => kind !== 'place');
+  return new Set(speaking.flatMap(({ mentions }) => mentions.map(({ start }) => start)));
 }
 
 function findInPassage(passage: Passage): Found[] {
   const found: Found[] = [];
   for (const cue of passage.cues) {
-    for (const rule of cueRules) {
-      const finds = rule.find(passage, cue, found);
-      if (finds.length === 0) continue;
-      found.push(...finds.filter((find) => !isAside(find) || !isInside(find, found.slice(-lookBack))));
-      break;
-    }
+    for (const find of findAtCue(passage, cue, found))
+      if (!isAside(find) || !isInside(find, found.slice(-lookBack))) found.push(find);
   }
-  for (const rule of passageRules) found.push(...rule.find(passage, found));
+  for (const rule of passageRules) for (const find of rule.find(passage, found)) found.push(find);
   return found.filter(
     (find, place) => !isAside(find) || !isInside(find, found.slice(place + 1, place + lookBack)),
   );
+}
+
+/** What the first rule that fits finds at a cue. */
+function findAtCue(passage: Passage, cue: Cue, earlier: readonly Found[]): Found[] {
+  for (const rule of cueRules) {
+    const finds = rule.find(passage, cue, earlier);
+    if (finds.length > 0) return finds;
+  }
+  return [];
 }
 
 /** What is only held or mentioned inside another's words is part of those words. */

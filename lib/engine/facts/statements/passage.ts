@@ -1,4 +1,3 @@
-import type { Registry } from '../facts.ts';
 import type { Cue } from './find-cues.ts';
 import type { Range, Reading } from './reading.ts';
 import { isSaid } from './said.ts';
@@ -9,7 +8,8 @@ export type Passage = Range & {
   reading: Reading;
   cues: Cue[];
   cueAt: ReadonlyMap<number, Cue>;
-  registry: Registry;
+  /** Where the article names somebody, as offsets; empty when nobody is known. */
+  named: ReadonlySet<number>;
   /** Where a tag or another's saying begins, as far as it was asked before. */
   known: { tags: Map<number, boolean>; sayings: Map<number, boolean> };
 };

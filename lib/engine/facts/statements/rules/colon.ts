@@ -72,14 +72,10 @@ function isName({ reading, first }: Passage, mark: number): boolean {
 }
 
 /** Whether the registry, when it has anybody, knows whom the label names, or the label says what the speaker is. */
-function isKnown({ reading, registry, first }: Passage, mark: number): boolean {
-  if (registry.entities.length === 0 || isAny(reading, mark - 1, wordClass.speaker)) return true;
-  const { start } = tokenAt(reading, first);
-  const { end } = tokenAt(reading, mark - 1);
-  return registry.entities.some(
-    ({ kind, mentions }) =>
-      kind !== 'place' && mentions.some((mention) => mention.start < end && start < mention.end),
-  );
+function isKnown({ reading, named, first }: Passage, mark: number): boolean {
+  if (named.size === 0 || isAny(reading, mark - 1, wordClass.speaker)) return true;
+  for (let index = first; index < mark; index += 1) if (named.has(tokenAt(reading, index).start)) return true;
+  return false;
 }
 
 const isTaken = (content: Range, earlier: readonly Found[]): boolean =>
