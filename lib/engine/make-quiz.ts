@@ -1,6 +1,8 @@
 import type { Obstacle, Quiz } from '../quiz/quiz.ts';
+import type { Facts } from './facts/facts.ts';
 import { findFacts } from './find-facts.ts';
 import { type QuizOptions, quizFromFacts } from './quiz-from-facts.ts';
+import { findBlocks } from './text/find-blocks.ts';
 import { isEnglish } from './text/language.ts';
 
 export type { QuizOptions };
@@ -9,8 +11,19 @@ export type { QuizOptions };
 const fewestWords = 80;
 
 /** Makes the quiz of a text: the same text, options and seed give the same quiz, byte for byte. Never throws. */
-export const makeQuiz = (text: string, options: QuizOptions = {}): Quiz =>
-  quizFromFacts(findFacts(text), options, obstacleOf(text));
+export function makeQuiz(text: string, options: QuizOptions = {}): Quiz {
+  const obstacle = obstacleOf(text);
+  const facts = obstacle === 'empty' || obstacle === 'not-english' ? unread(text) : findFacts(text);
+  return quizFromFacts(facts, options, obstacle);
+}
+
+/** The facts of a text that is not read: its blocks alone. */
+const unread = (text: string): Facts => ({
+  document: { text, blocks: findBlocks(text), sentences: [], tokens: [], quotations: [] },
+  registry: { entities: [] },
+  statements: [],
+  figures: [],
+});
 
 function obstacleOf(text: string): Obstacle | null {
   if (text.trim() === '') return 'empty';

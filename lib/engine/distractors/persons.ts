@@ -89,8 +89,8 @@ function byFame(entities: Entity[], draft: Draft, facts: Facts): Entity[] {
     mentions.filter(({ start }) => headline !== undefined && start >= headline.start && start < headline.end)
       .length;
   const from = draft.evidence[0]?.start ?? 0;
-  const distance = (entity: Entity) =>
-    Math.min(...entity.mentions.map((mention) => Math.abs(mention.start - from)), Number.MAX_SAFE_INTEGER);
+  const distance = ({ mentions }: Entity) =>
+    mentions.reduce((least, { start }) => Math.min(least, Math.abs(start - from)), Number.MAX_SAFE_INTEGER);
   const famous = [timesNamed, timesInHeadline].flatMap(
     (count) => entities.toSorted((a, b) => count(b) - count(a))[0] ?? [],
   );

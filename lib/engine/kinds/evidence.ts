@@ -1,11 +1,29 @@
 import type { Span } from '../../quiz/span.ts';
-import type { Facts } from '../facts/facts.ts';
+import type { Entity, Facts, Mention } from '../facts/facts.ts';
 import { namesSpeaker } from './names-speaker.ts';
+import { once } from './once.ts';
 import { nameInSentence } from './printed-name.ts';
 import type { Spoken } from './spoken.ts';
 
 /** How far speaker and words may lie apart and still be lit as one stretch. */
 const reach = 300;
+
+/** Where a speaker is named by name, in order. */
+const namesOf = once(({ mentions }: Entity) =>
+  mentions.filter(({ form }) => form !== 'role').toSorted((a, b) => a.start - b.start),
+);
+
+/** The last of the places, in order, that ends before an offset. */
+function lastBefore(places: Mention[], at: number): Mention | undefined {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return places[low - 1];
+}
 
 /** The spans that prove who said something, the words with their tag first, then the place that names the speaker. */
 export function evidenceOf(facts: Facts, { statement, speaker }: Spoken): Span[] {
@@ -21,7 +39,7 @@ export function evidenceOf(facts: Facts, { statement, speaker }: Spoken): Span[]
       ? ''
       : facts.document.text.slice(statement.speaker.start, statement.speaker.end);
   if (tag !== '' && namesSpeaker(tag, speaker)) return [{ start, end }];
-  const named = speaker.mentions.filter((mention) => mention.form !== 'role' && mention.end <= start).at(-1);
+  const named = lastBefore(namesOf(speaker), start);
   return named === undefined
     ? [{ start, end }]
     : [

@@ -1,5 +1,5 @@
 import { textOf } from '../../quiz/span.ts';
-import type { Facts } from '../facts/facts.ts';
+import type { Entity, Facts } from '../facts/facts.ts';
 import type { Document } from '../text/document.ts';
 import { contentWords } from './content-words.ts';
 import { evidenceOf, explainSpeaker } from './evidence.ts';
@@ -99,11 +99,22 @@ function reportedStem(facts: Facts, said: Spoken, who: string): Stem {
 function speaksOfSelf(facts: Facts, { statement: { cue, start }, speaker }: Spoken): boolean {
   const { text } = facts.document;
   if (cue === null || cue.end > start || text.slice(cue.end, start).includes(',')) return false;
-  const other = speaker.gender === 'female' ? /^he$/i : /^she$/i;
-  return !statementsOf(facts, speaker.id).some(
-    (said) => said.speaker !== null && other.test(textOf(text, said.speaker)),
-  );
+  return !pronounsFor(facts)(speaker).has(speaker.gender === 'female' ? 'he' : 'she');
 }
+
+/** The pronouns that the article tags a speaker's words with. */
+const pronounsFor = once((facts: Facts) =>
+  once(
+    ({ id }: Entity) =>
+      new Set(
+        statementsOf(facts, id).flatMap(({ speaker }) =>
+          speaker === null || speaker.end - speaker.start > 3
+            ? []
+            : [textOf(facts.document.text, speaker).toLowerCase()],
+        ),
+      ),
+  ),
+);
 
 /** The predicate with "they" for a speaker's own "he" or "she", null when there is none to change. */
 function neutralPredicate({ clause, predicate }: ReportedClause, { speaker }: Spoken): string | null {
