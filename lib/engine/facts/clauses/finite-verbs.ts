@@ -27,7 +27,7 @@ const isAdverb = (piece: Piece | undefined): boolean =>
 /** The nearest piece before `at` that is no adverb. */
 function before(pieces: Pieces, at: number): Piece | undefined {
   let index = at - 1;
-  while (index >= 0 && isAdverb(pieces[index])) index -= 1;
+  while (index >= 0 && (isAdverb(pieces[index]) || /^[”’]$/.test(pieces[index]?.text ?? ''))) index -= 1;
   return pieces[index];
 }
 
@@ -92,7 +92,10 @@ export function finiteness(pieces: Pieces, at: number): Finiteness {
   const capital = piece.text !== piece.lower && at > 0;
   if (capital) return '';
   const governed =
-    lead !== undefined && (determiners.has(lead.lower) || lead.lower === 'to' || /[’']s$/.test(lead.text));
+    lead !== undefined &&
+    ((determiners.has(lead.lower) && lead.lower !== 'that') ||
+      lead.lower === 'to' ||
+      /[’']s$/.test(lead.text));
   if (auxiliaries.has(piece.lower))
     return governed &&
       lead &&

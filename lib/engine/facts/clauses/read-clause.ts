@@ -51,6 +51,14 @@ const hypothetical = new Set([
 function plainPhrase({ pieces }: Analysis, range: Range): boolean {
   if (range.end <= range.from || range.end - range.from > 16) return false;
   const first = pieces[range.from];
+  const second = pieces[range.from + 1]?.lower ?? '';
+  if (
+    /^(?:last|next|this|that|late|early)$/.test(first?.lower ?? '') &&
+    (months.has(second) ||
+      weekdays.has(second) ||
+      /^(?:week|month|year|night|spring|summer|autumn|winter|season)$/.test(second))
+  )
+    return false;
   if (
     !first ||
     verbForms(first.lower).some(({ form }) => form === 'ing') ||
@@ -94,7 +102,8 @@ function mainVerb({ pieces, finite }: Analysis, range: Range): number | null {
     finite[first] === 'past' &&
     prepositions.has(pieces[first + 1]?.lower ?? '') &&
     !isReporting(pieces[first]?.lower ?? '');
-  if (participle && next !== undefined && finite[next] === 'sure' && later.length === 1) return next;
+  if (participle && first > range.from && next !== undefined && finite[next] === 'sure' && later.length === 1)
+    return next;
   return null;
 }
 
@@ -162,6 +171,9 @@ const aside = (pieces: Pieces, chunk: Chunk | undefined): boolean => {
   if (!chunk) return false;
   const first = pieces[chunk.from]?.lower ?? '';
   if (/^(?:who|which)$/.test(chunk.opener)) return true;
+  const apart =
+    prepositions.has(first) || verbForms(first).some(({ form }) => form === 'ed' || form === 'participle');
+  if (chunk.opener === ',' && apart) return true;
   return (
     chunk.opener === ',' &&
     (/^(?:an?|the)$/.test(first) ||
@@ -200,8 +212,12 @@ function antecedent(analysis: Analysis, index: number): Range | null {
 const isNameWord = (piece: Piece | undefined): boolean =>
   piece?.kind === 'word' && piece.text !== piece.lower && !closesNounPhrase(piece.lower);
 
-const leadless = (analysis: Analysis, chunk: Chunk): Range | null =>
-  plainPhrase(analysis, chunk) ? chunk : null;
+// "According to Inspector Marsh, who led": the source alone is meant.
+function leadless(analysis: Analysis, chunk: Chunk): Range | null {
+  const source = analysis.pieces[chunk.from]?.lower === 'according' ? 2 : 0;
+  const range = { from: chunk.from + source, end: chunk.end };
+  return plainPhrase(analysis, range) ? range : null;
+}
 
 // "70 groups based in river and harbour towns had collected": a participle, "and" and a verb may be one subject.
 function mayBeOneSubject({ pieces, finite, chunks }: Analysis, index: number, at: number): boolean {

@@ -60,7 +60,8 @@ export function figureAnswer(text: string, figure: Figure): FigureAnswer {
     .filter(
       (word) => !(pieces.length > read.end + 1 && /^(?:long|wide|high|deep|tall|thick|broad)$/.test(word)),
     );
-  const joined = words.map((word) => plural(word, read.value !== 1)).join(' ');
+  const rated = words.some((word) => /^(?:an?|per)$/.test(word));
+  const joined = words.map((word) => plural(word, read.value > 1 && !rated)).join(' ');
   return { hedge, number, unit: joined === '' ? '' : glued ? joined : ` ${joined}` };
 }
 

@@ -159,7 +159,9 @@ function finish(
   { source, lead }: Setting,
 ): Result {
   const body = tidy(asked.prompt);
-  const named = source ?? (isBounded(context.figure) && context.figure.type !== 'age' ? 'the article' : null);
+  // An age beside a name is the article's own, whoever is quoted around it.
+  const named =
+    context.figure.type === 'age' ? null : (source ?? (isBounded(context.figure) ? 'the article' : null));
   const own = named !== null && body.includes(named);
   const prompt =
     named !== null && !own

@@ -1,5 +1,6 @@
 import { isReporting } from '../../facts/clauses/chunk-sentence.ts';
 import { type Clause, isBaseVerb } from '../../facts/clauses/read-clause.ts';
+import { readNumber } from '../../facts/figures/read-number.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
 import { prepositions } from '../../lexicon/word-classes.ts';
 import { asPredicate } from './ask-predicate.ts';
@@ -25,6 +26,16 @@ function whyNotSubject(
   if (rest === '' && empty.test(clause.verb.base) && !clause.verb.passive) return 'Too little is said of it.';
   if (asking.words.startsWith('how much money') || asking.words === 'how long')
     return 'It is an amount that does something, which makes no plain question.';
+  const single =
+    /^(?:is|was|has|does)$/.test(context.pieces[clause.verb.from]?.lower ?? '') ||
+    (clause.verb.tense === 's' && !clause.verb.auxiliary);
+  if (
+    context.figure.type === 'count' &&
+    single &&
+    typeof context.figure.value === 'number' &&
+    context.figure.value > 1
+  )
+    return 'It is taken as one thing.';
   if (context.figure.type === 'count' && clause.verb.base === 'be' && /^\p{Lu}/u.test(rest))
     return 'What it says of its subject makes no plain question.';
   if (isReporting(clause.verb.base) && !complete(context, clause))
@@ -131,16 +142,23 @@ function asComplement(context: FigureContext, clause: Clause, subject: string): 
     )
   )
     return refuse('It is counted from or for something else.');
-  if (
-    /^(?:before|after|ago|earlier|later|away|old|older|younger|from)$/.test(
-      pieces[asking.end]?.lower ?? '',
-    ) &&
-    !(figure.type === 'distance' && pieces[asking.end]?.lower === 'away')
-  )
+  const beside = pieces[asking.end]?.lower ?? '';
+  const reckoned =
+    /^(?:duration|distance)$/.test(figure.type) &&
+    /^(?:from|away)$/.test(beside) &&
+    !(figure.type === 'distance' && beside === 'away');
+  if (reckoned || /^(?:before|after|ago|earlier|later|old|older|younger)$/.test(beside))
     return refuse('It is counted from something else.');
   if (figure.type === 'duration' && pieces[asking.end]?.lower === 'of')
     return refuse('It is a length of something else.');
   if (figure.type === 'duration' && preposition !== 'for' && clause.verb.base !== 'be' && !lasting.has(base))
+    return refuse('It is not the time that something took.');
+  if (/^(?:to|against)$/.test(pieces[asking.end]?.lower ?? '') && readNumber(pieces, asking.end + 1))
+    return refuse('It stands against another figure.');
+  if (
+    figure.type === 'duration' &&
+    /^(?:ask|call|plead|push|vote|apply|argue|hope|pay|demand|request)$/.test(base)
+  )
     return refuse('It is not the time that something took.');
   const inverted = turned(context, clause, subject);
   const middle = renderWords(context, object);
@@ -170,6 +188,8 @@ function asComplement(context: FigureContext, clause: Clause, subject: string): 
   if (preposition) {
     if (/(?:^|\s)(?:up|down|ahead|this|that|these|those)$/i.test(middle))
       return refuse('What stands before it makes no plain question.');
+    if (preposition === 'with' && /(?:^|\s)an? \S+(?: \S+)?$/.test(middle))
+      return refuse('It may belong to the noun before it.');
     if (figure.unit === 'times') return refuse('It stands in a phrase that makes no plain question.');
     if (figure.type === 'money' && /\d/.test(`${middle} ${tail}`))
       return refuse('Another figure stands beside it.');
@@ -202,6 +222,13 @@ function asComplement(context: FigureContext, clause: Clause, subject: string): 
   }
   if (object.end > object.from && chain === null && !particle(context, object))
     return refuse('Another object stands before it.');
+  if (
+    figure.type === 'money' &&
+    `${middle}${tail}`.trim() === '' &&
+    !/^(?:cost|earn|weigh)$/.test(base) &&
+    !subject.includes(' of ')
+  )
+    return refuse('Too little is said of it.');
   if (figure.type === 'money' && changes.has(base) && !spending.has(base))
     return {
       prompt: `by ${about(context)}how much ${inverted} ${tail}`,

@@ -56,8 +56,8 @@ function insideInnerQuote({ facts, figure }: FigureContext, statement: Statement
   return opened > closed;
 }
 
-// "FBI" → "the FBI", when the article itself puts "the" before the name.
-const withArticle = ({ facts }: FigureContext, name: string): string =>
+/** "FBI" → "the FBI", when the article itself puts "the" before the name. */
+export const withArticle = ({ facts }: FigureContext, name: string): string =>
   /^\p{Lu}/u.test(name) &&
   !name.includes('’s') &&
   new RegExp(`\\b[Tt]he ${literal(name)}(?!\\p{L})`, 'u').test(facts.document.text)
@@ -66,6 +66,7 @@ const withArticle = ({ facts }: FigureContext, name: string): string =>
 
 const sourceName = (reference: string): string =>
   tidy(reference)
+    .replace(/ (?:released |published |issued )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/, '')
     .replace(/^The (?=\p{Ll})/u, 'the ')
     .replace(/^An? /, (word) => word.toLowerCase());
 

@@ -9,6 +9,8 @@ export type Named = { entity: Entity; mention: Mention };
 export type FigureIndex = {
   /** The words of the article as written. */
   words: ReadonlySet<string>;
+  /** Words of the names of organisations and places, which may also be a person's surname. */
+  shared: ReadonlySet<string>;
   /** How often "a harbour" or "another harbour" brings in a noun, and whether its plural occurs. */
   introduced: (noun: string) => number;
   /** Every mention but roles, by its start. */
@@ -40,6 +42,11 @@ function makeIndex(facts: Facts): FigureIndex {
   const contents = new Map<number, ReadonlySet<string>>();
   return {
     words: new Set(tokens.map((token) => token.text)),
+    shared: new Set(
+      facts.registry.entities.flatMap(({ kind, name }) =>
+        kind === 'person' || kind === 'group' ? [] : name.split(/\s+/),
+      ),
+    ),
     introduced: (noun) => (counts.get(noun) ?? 0) + (counts.has(`${noun}s`) ? 2 : 0),
     mentionsIn: (start, end) => between(mentions, start, end),
     statementsIn: (sentence) => statements.get(sentence) ?? [],

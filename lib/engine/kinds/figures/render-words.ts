@@ -8,14 +8,17 @@ type Range = { from: number; end: number };
 const title =
   /(?:^|\s)(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Rev|Sen|Gov|Rep|Gen|Capt|Sgt|Lt|Col)\.?\s+$/;
 
-// "Carrow" of "Ines Carrow"; not "U.N." for "Ho Sung Un".
-const isPartOf = ({ facts }: FigureContext, { name }: Entity, { start, end }: Mention): boolean =>
-  name.split(/[\s-]+/).includes(
-    facts.document.text
+// "Carrow" of "Ines Carrow"; not "U.N." for "Ho Sung Un", nor "Carrow" where a firm is called so.
+function isPartOf({ facts }: FigureContext, { name }: Entity, { start, end }: Mention): boolean {
+  const { text } = facts.document;
+  const last =
+    text
       .slice(start, end)
       .split(/[\s-]+/)
-      .at(-1) ?? '',
-  );
+      .at(-1) ?? '';
+  const titled = title.test(text.slice(Math.max(0, start - 8), start));
+  return name.split(/[\s-]+/).includes(last) && (titled || !indexOf(facts).shared.has(last));
+}
 
 /** The persons whose short names stand in a stretch. */
 const shortNames = (context: FigureContext, start: number, end: number): Named[] =>
@@ -25,6 +28,9 @@ const shortNames = (context: FigureContext, start: number, end: number): Named[]
       ({ entity, mention }) =>
         entity.kind === 'person' && mention.form === 'short' && isPartOf(context, entity, mention),
     );
+
+// Endings of nouns that are no names: "construction", "attendance"; limit: a firm called "Motion".
+const commonNoun = /(?:tion|ment|ness|ity|ance|ence|ship|age)$/;
 
 /** Words that lose their capital when they stand no longer at the head of a sentence. */
 const openers =
@@ -42,7 +48,7 @@ function lowerHead(context: FigureContext, words: string, start: number): string
   if (/^\p{Lu}\p{Ll}+\.? \p{Lu}/u.test(words) && !openers.test(words)) return words;
   const small = first.toLowerCase();
   const elsewhere = indexOf(context.facts).words.has(small);
-  const common = isPlural(small) && !named;
+  const common = !named && (isPlural(small) || commonNoun.test(small));
   return openers.test(words) || elsewhere || common ? small + words.slice(first.length) : words;
 }
 

@@ -1,5 +1,6 @@
 import type { Clause } from '../../facts/clauses/read-clause.ts';
 import type { Entity, Facts, Statement } from '../../facts/facts.ts';
+import { withArticle } from './attribution.ts';
 import { whyPhraseLeans } from './definite-phrase.ts';
 import type { FigureContext } from './figure-context.ts';
 import { indexOf } from './figure-index.ts';
@@ -34,6 +35,24 @@ function personFor(context: FigureContext, gender: 'female' | 'male', at: number
 const speakerOf = (context: FigureContext, statement: Statement | null): Entity | null =>
   context.facts.registry.entities.find((entity) => entity.id === statement?.entity) ?? null;
 
+/** "The mill said it would spend": the pronoun of a report is its speaker when nobody else who fits stands before it. */
+function selfNamed(context: FigureContext, lower: string, statement: Statement): Subject | null {
+  const speaker = speakerOf(context, statement);
+  const sentence = context.facts.document.sentences[context.figure.sentence];
+  if (!speaker || !sentence || statement.kind === 'direct' || statement.speaker === null) return null;
+  if (statement.speaker.start < sentence.start || statement.speaker.end > statement.start) return null;
+  const near = indexOf(context.facts).mentionsIn(sentence.start, context.figure.start);
+  const others = near.filter(({ entity }) => entity.id !== speaker.id);
+  if (lower === 'it')
+    return speaker.kind === 'organisation' &&
+      !others.some(({ entity }) => entity.kind !== 'person' && entity.kind !== 'group')
+      ? { words: withArticle(context, speaker.name) }
+      : null;
+  if (gendered[lower] === undefined || speaker.kind !== 'person') return null;
+  const fits = speaker.gender === gendered[lower] && !others.some(({ entity }) => entity.kind === 'person');
+  return fits ? { words: speaker.name } : null;
+}
+
 /** Finds the words for the subject of a clause: as written when they stand alone, a name for a pronoun when it is certain. */
 export function subjectOf(context: FigureContext, clause: Clause, statement: Statement | null): Subject {
   const first = context.pieces[clause.subject.from];
@@ -50,6 +69,8 @@ export function subjectOf(context: FigureContext, clause: Clause, statement: Sta
       ? { words: speaker.name }
       : { reason: 'It says “I”, and who that is is not certain.' };
   }
+  const own = single && statement ? selfNamed(context, lower, statement) : null;
+  if (own) return own;
   const gender = single ? gendered[lower] : undefined;
   if (gender && first) {
     const person = personFor(context, gender, first.start);

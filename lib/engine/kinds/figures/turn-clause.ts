@@ -1,4 +1,6 @@
 import type { Clause } from '../../facts/clauses/read-clause.ts';
+import { verbForms } from '../../lexicon/verbs.ts';
+import { determiners, prepositions } from '../../lexicon/word-classes.ts';
 import { withoutTimes } from './drop-times.ts';
 import type { FigureContext } from './figure-context.ts';
 import { renderWords } from './render-words.ts';
@@ -49,9 +51,32 @@ export function question(...parts: string[]): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}?`;
 }
 
+// "27 years and leads the union", "five members and a budget": what "and" adds is another matter.
+function tailEnd(pieces: FigureContext['pieces'], from: number, end: number): number {
+  if (/^(?:and|or|but)$/.test(pieces[from]?.lower ?? '')) return from;
+  for (let at = from; at < end - 1; at++) {
+    const next = pieces[at + 1];
+    if (!/^(?:and|but)$/.test(pieces[at]?.lower ?? '') || next?.text !== next?.lower) continue;
+    const verb = verbForms(next?.lower ?? '').some(
+      ({ form }) => form === 's' || form === 'past' || form === 'ed',
+    );
+    const after = pieces[at + 2];
+    const bare =
+      determiners.has(after?.lower ?? '') && verbForms(next?.lower ?? '').some(({ form }) => form === 'base');
+    if (bare) return at;
+    if (
+      verb &&
+      after &&
+      (determiners.has(after.lower) || prepositions.has(after.lower) || /^\p{Lu}/u.test(after.text))
+    )
+      return at;
+  }
+  return end;
+}
+
 /** What follows the figure's own words in its clause, without times told from the day of writing. */
 export const tailOf = (context: FigureContext, from: number, clause: Clause): string =>
-  withoutTimes(context.pieces, { from, end: Math.max(from, clause.rest.end) })
+  withoutTimes(context.pieces, { from, end: tailEnd(context.pieces, from, Math.max(from, clause.rest.end)) })
     .map((range) => renderWords(context, range))
     .join(' ')
     .replace(/^(?:also|still|now|already|then|again) /, '');
