@@ -31,7 +31,7 @@ export function phraseBeforeComma(reading: Reading, comma: number, limit: number
       ? null
       : phraseEndingAt(reading, end, segment.first);
     if (phrase) {
-      const isWhole = phrase.first === segment.first;
+      const isWhole = isOnlyLed(reading, segment.first, phrase.first);
       if (known && !(isWhole && mayHead(reading, phrase, known, segment.end + 1 < known.first))) break;
       heads.unshift(phrase);
       if (!isWhole) break;
@@ -43,6 +43,13 @@ export function phraseBeforeComma(reading: Reading, comma: number, limit: number
   }
   const head = heads[0];
   return head ? { first: head.first, end: stop } : null;
+}
+
+/** Whether only "But" or "Later" stands before the phrase in its stretch. */
+function isOnlyLed(reading: Reading, start: number, first: number): boolean {
+  for (let index = start; index < first; index += 1)
+    if (!isAny(reading, index, wordClass.coordinator | wordClass.adverb)) return false;
+  return true;
 }
 
 /** The index after the mark that the stretch before `end` begins at, brackets skipped. */

@@ -50,7 +50,9 @@ function tagSpeaker(passage: Passage, cue: Cue): Range | null {
   if (after) return after;
   const before = subjectBefore(reading, cue.range.first, passage.first);
   if (!before || isOneOf(reading, before.end - 1, relatives)) return null;
-  const start = isOneOf(reading, before.first - 1, asWords) ? before.first - 1 : before.first;
+  const isAs = isOneOf(reading, before.first - 1, asWords);
+  if (isAs && complementAfter(reading, cue, passage.end)?.how === 'quote') return null;
+  const start = isAs ? before.first - 1 : before.first;
   return isComma(passage, start - 1) && !isOpeningPhrase(passage, start - 1, cue) ? before : null;
 }
 
@@ -130,7 +132,7 @@ function restAfter(passage: Passage, after: number): Range | null {
   const first = after + 1;
   if (tokenAt(reading, after).lower !== ',' || isQuoted(reading, after) || isQuoted(reading, first))
     return null;
-  if (isOneOf(reading, first, notResuming) || tokenAt(reading, first).lower.endsWith('ing')) return null;
+  if (isOneOf(reading, first, notResuming) || /(?:ing|ed)$/.test(tokenAt(reading, first).lower)) return null;
   const end = contentEnd(passage, first);
   return end - first >= 2 ? { first, end } : null;
 }
