@@ -1,4 +1,5 @@
 import type { Facts, Mention, Statement } from '../facts/facts.ts';
+import { firstFrom } from './first-from.ts';
 import { once } from './once.ts';
 import { reportingVerb } from './reporting-verb.ts';
 
@@ -37,9 +38,8 @@ function goesOn(facts: Facts, before: Statement, statement: Statement): boolean 
   const { quotations, sentences } = facts.document;
   const [first, second] = [blockOf(facts, before), blockOf(facts, statement)];
   if (first === second) return true;
-  const open = quotations.some(
-    (quotation) => quotation.open && quotation.start <= before.end && before.start <= quotation.end,
-  );
+  const last = quotations[firstFrom(quotations, before.end) - 1];
+  const open = last?.open === true && before.start <= last.end;
   return open && sentences[statement.sentence - 1]?.block === first;
 }
 
@@ -64,15 +64,8 @@ const namedPlaces = once((facts: Facts): Named[] =>
 /** The places where people are named between two offsets, in order. */
 function mentionsBetween(facts: Facts, start: number, end: number): Named[] {
   const all = namedPlaces(facts);
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((all[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
   const found: Named[] = [];
-  for (let place = low; place < all.length; place++) {
+  for (let place = firstFrom(all, start); place < all.length; place++) {
     const mention = all[place];
     if (mention === undefined || mention.start >= end) break;
     found.push(mention);

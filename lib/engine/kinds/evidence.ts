@@ -1,5 +1,6 @@
 import type { Span } from '../../quiz/span.ts';
-import type { Entity, Facts, Mention } from '../facts/facts.ts';
+import type { Entity, Facts } from '../facts/facts.ts';
+import { firstFrom } from './first-from.ts';
 import { namesSpeaker } from './names-speaker.ts';
 import { once } from './once.ts';
 import { nameInSentence } from './printed-name.ts';
@@ -12,18 +13,6 @@ const reach = 300;
 const namesOf = once(({ mentions }: Entity) =>
   mentions.filter(({ form }) => form !== 'role').toSorted((a, b) => a.start - b.start),
 );
-
-/** The last of the places, in order, that ends before an offset. */
-function lastBefore(places: Mention[], at: number): Mention | undefined {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle]?.end ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return places[low - 1];
-}
 
 /** The spans that prove who said something, the words with their tag first, then the place that names the speaker. */
 export function evidenceOf(facts: Facts, { statement, speaker }: Spoken): Span[] {
@@ -39,7 +28,7 @@ export function evidenceOf(facts: Facts, { statement, speaker }: Spoken): Span[]
       ? ''
       : facts.document.text.slice(statement.speaker.start, statement.speaker.end);
   if (tag !== '' && namesSpeaker(tag, speaker)) return [{ start, end }];
-  const named = lastBefore(namesOf(speaker), start);
+  const named = namesOf(speaker)[firstFrom(namesOf(speaker), start) - 1];
   return named === undefined
     ? [{ start, end }]
     : [

@@ -3,6 +3,7 @@ import type { Entity, Facts } from '../facts/facts.ts';
 import type { Document } from '../text/document.ts';
 import { contentWords } from './content-words.ts';
 import { evidenceOf, explainSpeaker } from './evidence.ts';
+import { firstFrom } from './first-from.ts';
 import type { Draft, Kind, Refusal } from './kind.ts';
 import { letterCases } from './letter-cases.ts';
 import { namesSpeaker } from './names-speaker.ts';
@@ -127,11 +128,12 @@ const leastTelling = 2;
 
 /** The words in quotation marks of a statement whose rest cannot be asked: five at least, so that they are somebody's own. */
 function quotedPart(facts: Facts, { statement }: Spoken, who: string): Stem | null {
-  const parts = facts.document.quotations.filter(
-    ({ start, end }) =>
-      statement.start <= start && end <= statement.end && end - start < statement.end - statement.start,
-  );
-  for (const part of parts) {
+  const { quotations } = facts.document;
+  const length = statement.end - statement.start;
+  for (let index = firstFrom(quotations, statement.start); index < quotations.length; index++) {
+    const part = quotations[index];
+    if (part === undefined || part.end > statement.end) break;
+    if (part.end - part.start === length) continue;
     const clause = quotedClause(facts.document, { ...statement, start: part.start, end: part.end });
     if (clause === null || clause.text.split(' ').length < fewestQuoted) continue;
     if (contentWords(clause.text).length < leastTelling) continue;
