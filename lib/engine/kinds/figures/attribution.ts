@@ -1,6 +1,7 @@
 import { type Span, spanContains } from '../../../quiz/span.ts';
 import type { Facts, Statement } from '../../facts/facts.ts';
 import { pronouns, relatives } from '../../lexicon/word-classes.ts';
+import { once, remembered } from '../once.ts';
 import { whyPhraseLeans } from './definite-phrase.ts';
 import type { FigureContext } from './figure-context.ts';
 import { indexOf } from './figure-index.ts';
@@ -56,13 +57,13 @@ function insideInnerQuote({ facts, figure }: FigureContext, statement: Statement
   return opened > closed;
 }
 
+const writesThe = once((facts: Facts) =>
+  remembered((name) => new RegExp(`\\b[Tt]he ${literal(name)}(?!\\p{L})`, 'u').test(facts.document.text)),
+);
+
 /** "FBI" → "the FBI", when the article itself puts "the" before the name. */
 export const withArticle = ({ facts }: FigureContext, name: string): string =>
-  /^\p{Lu}/u.test(name) &&
-  !name.includes('’s') &&
-  new RegExp(`\\b[Tt]he ${literal(name)}(?!\\p{L})`, 'u').test(facts.document.text)
-    ? `the ${name}`
-    : name;
+  /^\p{Lu}/u.test(name) && !name.includes('’s') && writesThe(facts)(name) ? `the ${name}` : name;
 
 const sourceName = (reference: string): string =>
   tidy(reference)
