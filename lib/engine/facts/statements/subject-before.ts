@@ -8,6 +8,7 @@ import { wordClass } from './word-classes.ts';
 const dashes = wordSet('– — -- - ―');
 const pronouns = wordSet('he she they we i it you everyone someone nobody this');
 const relatives = wordSet('who which');
+const longestItem = 8;
 const joining = wordSet('and but or then nor');
 
 /** The subject of a verb group that begins at `verb`, not reaching before `limit`; null when none can be told. */
@@ -77,13 +78,23 @@ function extendList(reading: Reading, phrase: Range, limit: number): Range {
 
 function isListItem(reading: Reading, item: Range, phrase: Range): boolean {
   const length = item.end - item.first;
-  if (length < 1 || length > 5 || !opensPhrase(reading, item.first)) return false;
-  const isAdjective =
-    isAny(reading, item.first, wordClass.determiner) &&
-    length <= 3 &&
-    /-/.test(tokenAt(reading, phrase.first).lower);
-  if (isAdjective) return true;
-  return hasAnd(reading, phrase) && phraseEndingAt(reading, item.end, item.first)?.first === item.first;
+  if (length < 1 || length > longestItem || !opensPhrase(reading, item.first)) return false;
+  const isDetermined = isAny(reading, item.first, wordClass.determiner);
+  if (isDetermined && length <= 3 && /-/.test(tokenAt(reading, phrase.first).lower)) return true;
+  const isWhole = phraseEndingAt(reading, item.end, item.first)?.first === item.first;
+  return isWhole && ((hasAnd(reading, phrase) && length <= 5) || isRole(reading, item, phrase));
+}
+
+/** Takes "the port's chair, Ann Lowe said"; refuses "boats hurt members, Ann Lowe said". */
+function isRole(reading: Reading, item: Range, phrase: Range): boolean {
+  const isNamed = isAny(reading, phrase.first, wordClass.capital);
+  if (!isNamed || !isAny(reading, item.end - 1, wordClass.speaker)) return false;
+  for (let index = item.first; index < item.end; index += 1)
+    if (isAny(reading, index, wordClass.doubtful)) return false;
+  return (
+    isAny(reading, item.first, wordClass.determiner | wordClass.possessive) ||
+    isAny(reading, item.first + 1, wordClass.genitive)
+  );
 }
 
 function hasAnd(reading: Reading, range: Range): boolean {
