@@ -1,3 +1,4 @@
+import { calendarWords } from '../../lexicon/capital-words.ts';
 import { isRoleNoun, singularRole } from '../../lexicon/role-nouns.ts';
 import { speakingVerbs } from '../../lexicon/speaking-verbs.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
@@ -41,6 +42,7 @@ export function clausePlace({ tokens }: Document, { first, end }: Run): ClausePl
     return isVerbNext(tokens, end) && /^(?:after|before|since|as|than|like)$/.test(before.lower)
       ? 'inner'
       : 'object';
+  if (isCalendar(before)) return isVerbNext(tokens, end) ? 'subject' : 'other';
   if (coordinators.has(before.lower)) return isVerbNext(tokens, end) ? 'subject' : 'other';
   if (adverbs.has(before.lower) || /ly$/.test(before.lower))
     return isVerbNext(tokens, end) ? 'subject' : 'other';
@@ -77,11 +79,14 @@ function isTopic(tokens: readonly Token[], preposition: number, end: number): bo
   return isFirst && /^(?:for|to)$/.test(word.lower) && (start < preposition || word.lower === 'for');
 }
 
+const isCalendar = ({ lower }: Token): boolean => calendarWords.has(lower.replace('.', ''));
+
 /** Titles, articles and words that describe, which may stand between the governing word and the name. */
 function isTitleLike(token: Token | undefined, sentence: number | undefined): boolean {
   if (!token || token.sentence !== sentence || (token.type === 'mark' && !isPossessive(token))) return false;
   if (prepositions.has(token.lower) || coordinators.has(token.lower) || subordinators.has(token.lower))
     return false;
+  if (isCalendar(token)) return false;
   if (relatives.has(token.lower) || auxiliaries.has(token.lower) || adverbs.has(token.lower)) return false;
   if (token.text !== token.lower || isPossessive(token)) return true;
   if (speakingVerbs.has(token.lower) || /ly$/.test(token.lower)) return false;

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { readDocument } from '../../text/read-document.ts';
+import { findRuns } from './find-runs.ts';
+import { wordsOf } from './name-tokens.ts';
+import { readCapitals } from './reading.ts';
+import { splitRun } from './split-run.ts';
+
+const partsOf = (text: string): string[] => {
+  const document = readDocument(text);
+  const reading = readCapitals(document);
+  return findRuns(reading)
+    .flatMap((run) => splitRun(reading, run))
+    .map(({ kind, first, end }) => `${kind} ${wordsOf(document, first, end)}`);
+};
+
+test.each([
+  ['It met Bank of Ellery Governor Ana Reis.', ['organisation Bank of Ellery', 'person Ana Reis']],
+  ['It met Norwegian President Ana Reis.', ['person Ana Reis']],
+  ['It met NATO Secretary-General Ana Reis.', ['organisation NATO', 'person Ana Reis']],
+  ['It met Minister of Fisheries Ana Reis.', ['person Ana Reis']],
+  ['It met Secretary of State Ana Reis.', ['person Ana Reis']],
+  ['It met Det.-Const. Ana Reis.', ['person Ana Reis']],
+  ['It met NASA Ana Reis.', ['organisation NASA', 'person Ana Reis']],
+  ['It met Leeds-based Ana Reis.', ['thing Leeds-based', 'person Ana Reis']],
+  ['It met the Deputy Prime Minister.', ['title Deputy Prime Minister']],
+  ['It met General Motors.', ['organisation General Motors']],
+  ['It met Hockey Norway.', ['organisation Hockey Norway']],
+  ['It met in Western Norway.', ['place Western Norway']],
+  ['It met in Hong Kong.', ['place Hong Kong']],
+  ['It met in Port Ellery.', ['place Port Ellery']],
+  ['It met Organisation for Tides in Europe.', ['organisation Organisation for Tides in Europe']],
+  ['It read the Globe and Mail.', ['organisation Globe and Mail']],
+  ['It won the World Cup.', ['thing World Cup']],
+  ['It met Theresa May in May.', ['person Theresa May']],
+  ['It met in Charlotte May 5.', ['unknown Charlotte']],
+  ['The orders came. It cites Executive Orders.', ['unknown Executive Orders']],
+])('%s', (text, parts) => {
+  expect(partsOf(text)).toEqual(parts);
+});
