@@ -33,13 +33,12 @@ const byEntity = once((facts: Facts) => Map.groupBy(facts.statements, ({ entity 
 /** Everything the article has an entity say, sure or not, as one text; gathered once an article. */
 export const wordsOf = (facts: Facts, entity: string): string => gather(facts).get(entity) ?? '';
 
-const gather = once((facts: Facts): Map<string, string> => {
-  const parts = new Map<string, string[]>();
-  for (const statement of facts.statements)
-    if (statement.entity !== null)
-      parts.set(statement.entity, [
-        ...(parts.get(statement.entity) ?? []),
-        textOf(facts.document.text, statement),
-      ]);
-  return new Map([...parts].map(([entity, texts]) => [entity, texts.join('\n')]));
-});
+const gather = once(
+  (facts: Facts): Map<string, string> =>
+    new Map(
+      [...byEntity(facts)].map(([entity, statements]) => [
+        entity,
+        statements.map((statement) => textOf(facts.document.text, statement)).join('\n'),
+      ]),
+    ),
+);
