@@ -74,6 +74,7 @@ const reportsOf = (pieces: Pieces, at: number): boolean =>
 function headsPhrase(pieces: Pieces, at: number): boolean {
   for (let index = at - 1; index >= Math.max(0, at - 6); index--) {
     const piece = pieces[index];
+    if (piece && /^[“”‘’"]$/.test(piece.text)) continue;
     if (!piece || (piece.kind === 'mark' && !hyphenAt(pieces, index))) return false;
     if (piece.text !== piece.lower || determiners.has(piece.lower) || possessives.has(piece.lower))
       return true;
@@ -115,8 +116,15 @@ export function finiteness(pieces: Pieces, at: number): Finiteness {
   if (lead && prepositions.has(lead.lower) && !/^(?:in|on|up|out|off|down|over)$/.test(lead.lower)) return '';
   if (forms.some(({ form }) => form === 'past')) return 'sure';
   if (forms.some(({ form }) => form === 'ed')) return lead && prepositions.has(lead.lower) ? '' : 'past';
+  // "was built in 1931 and carries 900 cars": a second verb after "and", with its object.
+  const goesOn =
+    lead?.lower === 'and' &&
+    !nounish.has(piece.lower) &&
+    forms.some(({ form }) => form === 's') &&
+    (pieces[at + 1]?.kind === 'digits' || determiners.has(pieces[at + 1]?.lower ?? ''));
   const subject = lead !== undefined && /^(?:he|she|it|who|which|that|they|we|i|you)$/.test(lead.lower);
   if (
+    !goesOn &&
     !subject &&
     ((nounish.has(piece.lower) && !servesPlural(piece.lower, lead)) ||
       !nounBefore(lead) ||
@@ -127,6 +135,7 @@ export function finiteness(pieces: Pieces, at: number): Finiteness {
     lead !== undefined &&
     ((isPlural(lead.lower) && (lead.text === lead.lower || lead === pieces[0])) ||
       /^(?:they|we|i|you|who|that|which)$/.test(lead.lower));
+  if (goesOn) return 'present';
   if (!subject && !headsPhrase(pieces, at)) return '';
   if (forms.some(({ form }) => form === 's'))
     return plural && !/^(?:who|that|which)$/.test(lead?.lower ?? '') ? '' : 'present';

@@ -128,6 +128,13 @@ function farVerb({ pieces }: Analysis, range: Range): number | null {
     if (!piece || piece.kind === 'mark' || piece.text !== piece.lower) return null;
     if (/^(?:who|that|which)$/.test(piece.lower)) return null;
     const bare = verbForms(piece.lower).some(({ form }) => form === 'base') && !isPlural(piece.lower);
+    if (
+      bare &&
+      at === percent.end + 1 &&
+      before?.lower !== undefined &&
+      /^(?:already|also|still|now|often|usually|even|\p{Ll}+ly)$/u.test(before.lower)
+    )
+      return at;
     const free =
       before !== undefined &&
       !determiners.has(before.lower) &&
@@ -164,6 +171,23 @@ function percentHead(pieces: Pieces, range: Range): { end: number } | null {
   if (pieces[at]?.lower !== 'of') return at < range.end ? { end: at } : null;
   const noun = countedNounAt(pieces, determiners.has(pieces[at + 1]?.lower ?? '') ? at + 2 : at + 1);
   return noun ? { end: noun.end } : null;
+}
+
+/**
+ * "placed cameras and hired 300 guards", "tore off roofs, sank 11 boats": a second verb has the subject of the first.
+ * After a comma only a sure verb or one with its object is taken: ", compared with 17" is a participle.
+ */
+function secondPredicate(analysis: Analysis, index: number, at: number): Clause | null {
+  const { pieces, finite, chunks } = analysis;
+  const [chunk, previous] = [chunks[index], chunks[index - 1]];
+  if (!chunk || !previous || chunk.from !== previous.end + 1) return null;
+  const listed =
+    chunk.opener === ',' && (finite[at] === 'sure' || (finite[at] === 'past' && opensObject(pieces[at + 1])));
+  if (!listed && !/^(?:and|but)$/.test(chunk.opener)) return null;
+  const first = clauseOf(analysis, index - 1);
+  if (!first || first.verb.negated) return null;
+  const alike = finite[at] !== 'past' || first.verb.tense === 'past' || !first.verb.auxiliary;
+  return alike ? first : null;
 }
 
 // A chunk that goes on after an aside: ", a baker, sold …", ", who lives here, was …".
@@ -252,11 +276,35 @@ function timeAtEnd(pieces: Pieces, subject: Range): number | null {
   return own ? null : at;
 }
 
+/** "The storm that crossed the bay tore off 80 roofs": a clause whose subject has a relative clause in it without commas. */
+function withRelative(analysis: Analysis, index: number): Clause | null {
+  const { pieces, finite, chunks } = analysis;
+  const [chunk, owner] = [chunks[index], chunks[index - 1]];
+  if (!chunk || !owner || !/^(?:that|who|which)$/.test(chunk.opener) || chunk.from !== owner.end + 1)
+    return null;
+  if (owner.opener !== '' || verbIn(analysis, owner) || !plainPhrase(analysis, owner)) return null;
+  const verbs = finite.flatMap((one, at) => (one && at >= chunk.from && at < chunk.end ? [at] : []));
+  const [first, second] = verbs;
+  if (first !== chunk.from || second === undefined || verbs.length > 2 || finite[second] !== 'sure')
+    return null;
+  const verb = readVerbGroup(pieces, second);
+  if (!verb || verb.end > chunk.end || second < (readVerbGroup(pieces, first)?.end ?? second)) return null;
+  return {
+    lead: null,
+    subject: { from: owner.from, end: second },
+    verb,
+    rest: { from: verb.end, end: chunk.end },
+    opener: '',
+  };
+}
+
 /** The clause of chunk `index`, when it can be read surely. */
 function clauseOf(analysis: Analysis, index: number): Clause | null {
   const { pieces, finite, chunks } = analysis;
   const chunk = chunks[index];
   if (!chunk || hypothetical.has(chunk.opener)) return null;
+  const whole = withRelative(analysis, index);
+  if (whole) return whole;
   const at = mainVerb(analysis, chunk) ?? (verbIn(analysis, chunk) ? null : farVerb(analysis, chunk));
   if (at === null) return null;
   const verb = readVerbGroup(pieces, at);
@@ -305,13 +353,8 @@ function clauseOf(analysis: Analysis, index: number): Clause | null {
     const subject = antecedent(analysis, index - 1);
     return subject ? { lead: null, subject, verb, rest, opener: chunk.opener } : null;
   }
-  // "placed cameras and hired 300 guards": the second verb has the subject of the first.
-  if (/^(?:and|but)$/.test(chunk.opener) && previous && chunk.from === previous.end + 1) {
-    const first = clauseOf(analysis, index - 1);
-    const alike =
-      first !== null && (finite[at] !== 'past' || first.verb.tense === 'past' || !first.verb.auxiliary);
-    return first && alike && !first.verb.negated ? { ...first, verb, rest } : null;
-  }
+  const shared = secondPredicate(analysis, index, at);
+  if (shared) return { ...shared, verb, rest };
   // "Smith, a baker, sold …"
   const owner = chunks[index - 2];
   if (chunk.opener === ',' && owner && aside(pieces, previous) && !hypothetical.has(owner.opener)) {

@@ -167,8 +167,10 @@ function ageAfterName(pieces: Pieces, found: Found): Found {
   )
     return { ...found, type: 'age', unit: 'year' };
   // "He was 67."
-  const subject = /^(?:he|she)$/.test(name?.lower ?? '') && /^(?:is|was)$/.test(comma?.lower ?? '');
-  return age && closes && subject ? { ...found, type: 'age', unit: 'year' } : found;
+  const subject = /^(?:he|she|who)$/.test(name?.lower ?? '') && /^(?:is|was)$/.test(comma?.lower ?? '');
+  return age && (closes || after?.lower === 'and') && subject
+    ? { ...found, type: 'age', unit: 'year' }
+    : found;
 }
 
 /** The words before piece `at` that loosen the figure there, and how many pieces they take. */

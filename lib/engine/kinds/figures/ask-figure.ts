@@ -168,7 +168,7 @@ function finish(
       ? question(`according to ${named},`, body, lead)
       : question(lead === '' ? '' : `${lead},`, body);
   const description = tidy(lead === '' ? asked.description : `${asked.description} ${lead}`);
-  const reason = whyNot(context, prompt, description);
+  const reason = whyNot(context, prompt);
   return reason === null ? { prompt, description, source } : { reason };
 }
 
@@ -185,7 +185,7 @@ function twinAfter({ facts, figure, analysis, end, pieces }: FigureContext): boo
   );
 }
 
-function whyNot(context: FigureContext, prompt: string, description: string): string | null {
+function whyNot(context: FigureContext, prompt: string): string | null {
   const words = prompt.split(' ');
   if (words.length > longest) return 'The question would be too long.';
   if (/\band (?:about |some |nearly )?[$£€]?\d/.test(prompt) || twinAfter(context))
@@ -205,5 +205,5 @@ function whyNot(context: FigureContext, prompt: string, description: string): st
   const { number } = figureAnswer(context.facts.document.text, context.figure);
   const pattern = new RegExp(`(?<![\\d\\p{L}])${literal(number)}(?![\\d\\p{L}])`, 'iu');
   if (pattern.test(prompt)) return 'The question would give its own answer away.';
-  return /["“”]/.test(description) ? 'It would quote half of something.' : null;
+  return null;
 }

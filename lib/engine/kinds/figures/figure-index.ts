@@ -1,9 +1,13 @@
+import { resolveDiscourse } from '../../facts/entities/resolve-discourse.ts';
 import type { Entity, Facts, Mention, Statement } from '../../facts/facts.ts';
 import { commonAdjectives, determiners } from '../../lexicon/word-classes.ts';
 import { contentWords } from '../content-words.ts';
 
 /** A place where somebody or something of the registry is named. */
 export type Named = { entity: Entity; mention: Mention };
+
+/** An entity that a phrase means, and where the phrase ends. */
+export type Meant = { entity: Entity; end: number };
 
 /** What is looked up of an article again and again, put together once so that time grows with its length alone. */
 export type FigureIndex = {
@@ -15,6 +19,8 @@ export type FigureIndex = {
   introduced: (noun: string) => number;
   /** Every mention but roles, by its start. */
   mentionsIn: (start: number, end: number) => Named[];
+  /** Whom or what a role phrase or pronoun that begins at a place means, and where it ends; null when that is not certain. */
+  referentAt: (start: number) => Meant | null;
   statementsIn: (sentence: number) => readonly Statement[];
   contentOf: (sentence: number) => ReadonlySet<string>;
 };
@@ -39,6 +45,7 @@ function makeIndex(facts: Facts): FigureIndex {
     )
     .toSorted((a, b) => a.mention.start - b.mention.start);
   const statements = statementsBySentence(facts);
+  let meant: Map<number, Meant> | null = null;
   const contents = new Map<number, ReadonlySet<string>>();
   return {
     words: new Set(tokens.map((token) => token.text)),
@@ -49,6 +56,10 @@ function makeIndex(facts: Facts): FigureIndex {
     ),
     introduced: (noun) => (counts.get(noun) ?? 0) + (counts.has(`${noun}s`) ? 2 : 0),
     mentionsIn: (start, end) => between(mentions, start, end),
+    referentAt(start) {
+      meant ??= meanings(facts);
+      return meant.get(start) ?? null;
+    },
     statementsIn: (sentence) => statements.get(sentence) ?? [],
     contentOf(sentence) {
       const known = contents.get(sentence);
@@ -73,6 +84,16 @@ function nounCounts({ document: { tokens } }: Facts): Map<string, number> {
     counts.set(token.lower, (counts.get(token.lower) ?? 0) + (brings ? 1 : 0));
   });
   return counts;
+}
+
+function meanings({ document, registry }: Facts): Map<number, Meant> {
+  const found = new Map<number, Meant>();
+  for (const { type, first, end, referent } of resolveDiscourse(document, registry)) {
+    const [opener, last] = [document.tokens[first], document.tokens[end - 1]];
+    if (type !== 'name' && referent?.entity && opener && last)
+      found.set(opener.start, { entity: referent.entity, end: last.end });
+  }
+  return found;
 }
 
 function between(mentions: readonly Named[], start: number, end: number): Named[] {

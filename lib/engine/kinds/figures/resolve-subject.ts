@@ -20,16 +20,52 @@ const personsIn = (facts: Facts, start: number, end: number): Entity[] => [
   ),
 ];
 
-/** The one person a "he" or "she" can be: the only one of that gender named in this sentence before it and in the one before. */
-function personFor(context: FigureContext, gender: 'female' | 'male', at: number): Entity | null {
+/** How many sentences back somebody else could still be meant. */
+const back = 2;
+
+/** What is named from two sentences before the figure's to a place in it. */
+function nearby(context: FigureContext, at: number): Entity[] {
   const { sentences } = context.facts.document;
-  const own = sentences[context.figure.sentence];
-  const previous = sentences[context.figure.sentence - 1];
-  if (!own) return null;
-  const from = previous && previous.block === own.block ? previous.start : own.start;
-  const near = personsIn(context.facts, from, at);
-  const [only] = near;
-  return near.length === 1 && only?.gender === gender ? only : null;
+  const from = sentences[Math.max(0, context.figure.sentence - back)]?.start ?? 0;
+  return [
+    ...new Set(
+      indexOf(context.facts)
+        .mentionsIn(from, at)
+        .map(({ entity }) => entity),
+    ),
+  ];
+}
+
+/** The person a "he" or "she" means, when nobody else of that gender is named near it. */
+function personFor(context: FigureContext, gender: 'female' | 'male', at: number): Entity | null {
+  const meant = indexOf(context.facts).referentAt(at)?.entity;
+  const rivals = nearby(context, at).filter(
+    (one) => one.kind === 'person' && (one.gender === gender || one.gender === null),
+  );
+  if (meant)
+    return meant.kind === 'person' && meant.gender === gender && rivals.every((one) => one === meant)
+      ? meant
+      : null;
+  const [only] = rivals;
+  return rivals.length === 1 &&
+    only?.gender === gender &&
+    personsIn(
+      context.facts,
+      context.facts.document.sentences[context.figure.sentence - 1]?.start ?? at,
+      at,
+    ).includes(only)
+    ? only
+    : null;
+}
+
+/** The organisation or person that "the company", "the mayor" means, when no other of the sort is named near it. */
+function meantBy(context: FigureContext, { from, end }: Clause['subject']): Entity | null {
+  const [first, last] = [context.pieces[from], context.pieces[end - 1]];
+  if (first?.lower !== 'the' || !last) return null;
+  const meant = indexOf(context.facts).referentAt(first.start);
+  if (!meant || meant.end !== last.end || !/^(?:organisation|person)$/.test(meant.entity.kind)) return null;
+  const rivals = nearby(context, first.start).filter((one) => one.kind === meant.entity.kind);
+  return rivals.every((one) => one === meant.entity) ? meant.entity : null;
 }
 
 const speakerOf = (context: FigureContext, statement: Statement | null): Entity | null =>
@@ -80,6 +116,8 @@ export function subjectOf(context: FigureContext, clause: Clause, statement: Sta
   }
   if (single && /^(?:it|they|we|you|i|this|that|these|those|who|which|what|one|he|she)$/.test(lower))
     return { reason: `It says “${lower}”, and what that is is not certain.` };
+  const meant = meantBy(context, clause.subject);
+  if (meant) return { words: withArticle(context, meant.name) };
   const leans = whyPhraseLeans(context, clause.subject);
   return leans === null
     ? {
