@@ -4,28 +4,31 @@ import { familyNamesFirst } from '../../lexicon/family-names-first.ts';
 import { givenNameGender } from '../../lexicon/given-names.ts';
 import { knownOrganisations, organisationWords } from '../../lexicon/organisation-words.ts';
 import { knownPlaces, placeWords } from '../../lexicon/place-words.ts';
+import { isCourtesyTitle, shortTitleRole } from '../../lexicon/titles.ts';
 import type { Document } from '../../text/document.ts';
 import type { Run } from './find-runs.ts';
 import { bare, isPlace } from './name-kind.ts';
 import { isInitial, isNameSuffix, isUpperCase, wordsOf } from './name-tokens.ts';
-import { isTitleWord, telling } from './title-words.ts';
+import { isTitleWord, offices, telling } from './title-words.ts';
 import { wordSurnames } from './word-surnames.ts';
 
 /** Whether words after a title can be a person's: one to five, none of them a word of organisations, places or things. */
 export function mayBePerson(document: Document, { first, end }: Run): boolean {
   if (end - first > 6 || isInitial(document.tokens[end - 1]?.text ?? '')) return false;
-  if (end - first === 1 && isTitleWord(document.tokens[first]?.text ?? '')) return false;
+  if (end - first === 1 && isTitleWord(document.tokens[first]?.text ?? '') && !isTradeName(document, first))
+    return false;
   let inMarks = false;
   for (let index = first; index < end; index += 1) {
     const lower = bare(document, index);
     if (document.tokens[index]?.type === 'mark') inMarks = !inMarks;
     if (inMarks) continue;
-    const isTitle = index > first && isTitleWord(document.tokens[index]?.text ?? '');
-    if (isTitle && !wordSurnames.has(lower) && !isNameSuffix(document.tokens[index]?.text ?? ''))
-      return false;
-    if (/^(?:of|for|on|and|the|&|in)$/.test(lower)) return false;
     const isLast = index === end - 1;
-    if (telling.test(lower) || (isLast && peopleNames.has(document.tokens[index]?.text ?? ''))) return false;
+    const { text = '' } = document.tokens[index] ?? {};
+    const isTrade = isLast && startsAsPerson(document, first);
+    const isTitle = index > first && isTitleWord(text) && !isNameSuffix(text);
+    if (isTitle && !isTrade && !wordSurnames.has(lower)) return false;
+    if (/^(?:of|for|on|and|the|&|in)$/.test(lower)) return false;
+    if (telling.test(lower) || (isLast && peopleNames.has(text))) return false;
     if (index === first && !isLast && givenNameGender(lower)) continue;
     const isWord =
       organisationWords.has(lower) || (isLast && (placeWords.has(lower) || thingWords.has(lower)));
@@ -33,10 +36,17 @@ export function mayBePerson(document: Document, { first, end }: Run): boolean {
       wordSurnames.has(lower) && isLast && (index === first || startsAsPerson(document, first));
     if (isWord && !isSurname) return false;
     if (sentenceOpeners.has(lower) && !givenNameGender(lower)) return false;
-    const { text = '' } = document.tokens[index] ?? {};
     if (isUpperCase(text) && !isInitial(text) && end - first > 1 && lower.length > 2) return false;
   }
   return true;
+}
+
+/** "Mr. Weaver" and "Sgt. Cook" are named by a trade, "Mr. President" and "Deputy Minister" by none. */
+function isTradeName({ tokens }: Document, index: number): boolean {
+  const title = tokens[index - 1]?.text ?? '';
+  return (
+    (isCourtesyTitle(title) || shortTitleRole(title) !== null) && !offices.has(tokens[index]?.lower ?? '')
+  );
 }
 
 const startsAsPerson = ({ tokens }: Document, first: number): boolean =>
