@@ -36,25 +36,17 @@ function nearby(context: FigureContext, at: number): Entity[] {
   ];
 }
 
-/** The person a "he" or "she" means, when nobody else of that gender is named near it. */
+/** The person a "he" or "she" means: named before it in the same paragraph, when nobody else of that gender is named near it. */
 function personFor(context: FigureContext, gender: 'female' | 'male', at: number): Entity | null {
+  const { blocks, sentences } = context.facts.document;
   const meant = indexOf(context.facts).referentAt(at)?.entity;
+  const block = blocks[sentences[context.figure.sentence]?.block ?? -1];
+  if (!meant || !block || meant.kind !== 'person' || meant.gender !== gender) return null;
   const rivals = nearby(context, at).filter(
     (one) => one.kind === 'person' && (one.gender === gender || one.gender === null),
   );
-  if (meant)
-    return meant.kind === 'person' && meant.gender === gender && rivals.every((one) => one === meant)
-      ? meant
-      : null;
-  const [only] = rivals;
-  return rivals.length === 1 &&
-    only?.gender === gender &&
-    personsIn(
-      context.facts,
-      context.facts.document.sentences[context.figure.sentence - 1]?.start ?? at,
-      at,
-    ).includes(only)
-    ? only
+  return rivals.every((one) => one === meant) && personsIn(context.facts, block.start, at).includes(meant)
+    ? meant
     : null;
 }
 

@@ -47,7 +47,8 @@ export function question(...parts: string[]): string {
     .filter(Boolean)
     .join(' ')
     .replace(/\s+([,.])/g, '$1')
-    .replace(/[\s,.;:]+$/, '');
+    .replace(/[\s,.;:]+$/, '')
+    .replace(/[.,](?=[”"]$)/, '');
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}?`;
 }
 
