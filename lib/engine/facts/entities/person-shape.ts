@@ -41,12 +41,12 @@ export function mayBePerson(document: Document, { first, end }: Run): boolean {
   return true;
 }
 
-/** "Mr. Weaver" and "Sgt. Cook" are named by a trade, "Mr. President" and "Deputy Minister" by none. */
+/** "Mr. Weaver" and "Mayor Cook" are named by a trade, "Mr. President" and "General Manager" by none. */
 function isTradeName({ tokens }: Document, index: number): boolean {
   const title = tokens[index - 1]?.text ?? '';
-  return (
-    (isCourtesyTitle(title) || shortTitleRole(title) !== null) && !offices.has(tokens[index]?.lower ?? '')
-  );
+  const isOffice = offices.has(title.toLowerCase()) && !/^(?:general|chief|major|commander)$/i.test(title);
+  const isTitled = isCourtesyTitle(title) || shortTitleRole(title) !== null || isOffice;
+  return isTitled && !offices.has(tokens[index]?.lower ?? '');
 }
 
 const startsAsPerson = ({ tokens }: Document, first: number): boolean =>
