@@ -32,8 +32,12 @@ export function findRuns(reading: Reading): Run[] {
 const isCalendar = (token: Token): boolean => calendarWords.has(token.lower.replace('.', ''));
 
 /** "Theresa | May": a month right behind a given name; refuses "Charlotte May 5". */
-const isFamilyName = (tokens: Token[], index: number): boolean =>
-  givenNameGender(tokens[index - 1]?.text ?? '') !== null && tokens[index + 1]?.type !== 'number';
+const isFamilyName = (tokens: Token[], index: number): boolean => {
+  const before = tokens[index - 1]?.text ?? '';
+  return (
+    (givenNameGender(before) !== null || isCourtesyTitle(before)) && tokens[index + 1]?.type !== 'number'
+  );
+};
 
 /** A run is cut after so many words: no name is longer. */
 const longest = 20;

@@ -15,6 +15,8 @@ import { wordSurnames } from './word-surnames.ts';
 /** Whether words after a title can be a person's: one to five, none of them a word of organisations, places or things. */
 export function mayBePerson(document: Document, { first, end }: Run): boolean {
   if (end - first > 6 || isInitial(document.tokens[end - 1]?.text ?? '')) return false;
+  const isCourteous = isCourtesyTitle(document.tokens[first - 1]?.text ?? '');
+  if (end - first === 1 && isCourteous && !offices.has(document.tokens[first]?.lower ?? '')) return true;
   if (end - first === 1 && isTitleWord(document.tokens[first]?.text ?? '') && !isTradeName(document, first))
     return false;
   let inMarks = false;
