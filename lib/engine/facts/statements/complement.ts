@@ -1,8 +1,9 @@
 import { wordSet } from '../../lexicon/word-set.ts';
 import { isInfinitive, startsClause } from './clause.ts';
 import type { Cue } from './find-cues.ts';
-import { isAny, isOneOf, isQuoted, type Reading, tokenAt } from './reading.ts';
+import { isAny, isOneOf, isQuoted, quotationEnd, type Reading, tokenAt } from './reading.ts';
 import { afterAside, afterPhrase } from './skip-phrase.ts';
+import { isTitledWork } from './titled-work.ts';
 import { wordClass } from './word-classes.ts';
 
 /**
@@ -30,6 +31,7 @@ const neverConditional = wordSet('and or but nor so than in');
 const thisWeek = wordSet('this last next that earlier late early');
 const attaching = wordSet('of about against for on over as with into');
 const farthest = 30;
+const shortPhrase = 8;
 
 /** Where what is reported begins after a cue, past adverbs, times, places and listeners; or null. */
 export function complementAfter(reading: Reading, cue: Cue, limit: number): Opening | null {
@@ -55,10 +57,10 @@ const opening = (scan: Scan, at: number, how: Opening['how']): Opening => ({
 });
 
 function openingAt(scan: Scan, index: number): Opening | null {
-  const { reading, start, limit, object } = scan;
+  const { reading, start, object } = scan;
   const token = tokenAt(reading, index);
-  if (token.quoted >= 0) return opening(scan, index, 'quote');
-  if (token.lower === 'that' && isConjunction(reading, index, limit))
+  if (token.quoted >= 0 && !isTitledWork(reading, index)) return opening(scan, index, 'quote');
+  if (token.lower === 'that' && isConjunction(scan, index))
     return opening(scan, index, isNamedThat(scan, index) ? 'object' : 'that');
   const isNear =
     index === start ||
@@ -76,13 +78,31 @@ const isNamedThat = ({ reading, cue }: Scan, index: number): boolean =>
 
 const notConjunction = wordSet('. ? ! ; ) is was said says and or but');
 
-/** Takes "said that boats", refuses "said that." and "said that was". */
-const isConjunction = (reading: Reading, index: number, limit: number): boolean =>
-  index + 1 < limit && (!isOneOf(reading, index + 1, notConjunction) || isQuoted(reading, index + 1));
+/** Takes "said that boats", refuses "said that.", "said that was", "repeated that view in the letter". */
+function isConjunction({ reading, cue, limit }: Scan, index: number): boolean {
+  const next = index + 1;
+  if (next >= limit) return false;
+  if (isQuoted(reading, next)) return true;
+  if (isOneOf(reading, next, notConjunction)) return false;
+  const isPlainNoun = (reading.classes[next] ?? 0) === 0 && !tokenAt(reading, next).lower.endsWith('s');
+  return (
+    cue.lemma === 'say' ||
+    !isPlainNoun ||
+    startsClause(reading, next, limit) ||
+    !endsSoon(reading, next, limit)
+  );
+}
+
+function endsSoon(reading: Reading, first: number, limit: number): boolean {
+  for (let index = first; index < first + shortPhrase; index += 1)
+    if (index >= limit || /^[.;]$/.test(tokenAt(reading, index).lower)) return true;
+  return false;
+}
 
 /** Past one adverb, time, mark or prepositional phrase; the same index when none stands there, -1 when nothing can follow. */
 function skipAdverbial(scan: Scan, index: number): number {
   const { reading, limit, start } = scan;
+  if (isQuoted(reading, index)) return quotationEnd(reading, index);
   if (tokenAt(reading, index).type === 'mark') {
     const isPause =
       index === start &&

@@ -69,14 +69,8 @@ function groupStart(reading: Reading, range: Range, verb: number): number {
       break;
     }
     if (before.type !== 'word' || !isAny(reading, first - 1, lightly)) break;
-    if (isAny(reading, first - 1, wordClass.subject | wordClass.capital)) break;
-    if (
-      before.lower === 'all' ||
-      before.lower === 'both' ||
-      before.lower === 'each' ||
-      before.lower === 'that'
-    )
-      break;
+    if (isAny(reading, first - 1, wordClass.subject | wordClass.capital | wordClass.determiner)) break;
+    if (before.lower === 'that') break;
     first -= 1;
   }
   while (first < verb && notAdverbs.has(tokenAt(reading, first).lower)) first += 1;

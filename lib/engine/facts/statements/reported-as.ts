@@ -22,7 +22,7 @@ export function reportedAs(passage: Passage, cue: Cue, opening: Opening): Report
     case 'question':
       return asQuestion(passage, cue, opening);
     case 'infinitive':
-      return asInfinitive(cue, opening);
+      return asInfinitive(passage, cue, opening);
     case 'object':
       return asObject(passage, cue, opening.at);
   }
@@ -60,10 +60,13 @@ function asQuestion(passage: Passage, cue: Cue, opening: Opening): Reported | nu
   return cue.frames.has('clause') && !isOpen ? asClause(cue, { ...opening, how: 'clause' }) : null;
 }
 
-function asInfinitive(cue: Cue, opening: Opening): Reported | null {
+/** Takes "promised to build", "urged crews to stay"; refuses "the race promised to be close". */
+function asInfinitive(passage: Passage, cue: Cue, opening: Opening): Reported | null {
   const isListened = opening.object >= 0;
   if (cue.lemma === 'decline' || cue.lemma === 'refuse') return notSaid('unsaid-refusal', 0.85);
-  if (cue.frames.has('promise') && !isListened) return speech('promise', 0.85);
+  const isBeing =
+    tokenAt(passage.reading, opening.at + 1).lower === 'be' && /^(?:promise|threaten)$/.test(cue.lemma);
+  if (cue.frames.has('promise') && !isListened) return isBeing ? null : speech('promise', 0.85);
   if (cue.frames.has('request') && isListened) return speech('request', 0.85);
   return isBelief(cue) ? notSaid('belief-infinitive', 0.6) : null;
 }
@@ -84,15 +87,17 @@ function isPartlyQuoted(passage: Passage, at: number): boolean {
   return false;
 }
 
-/** Takes "called the vote “overdue”", "described it as a mess"; refuses "called the crews", "described the storm". */
+/** Takes "called the vote “overdue”", "described it as a mess"; refuses "called the crews", "a firm called Hallam, a maker of". */
 function isDescription(passage: Passage, cue: Cue, at: number): boolean {
   const { reading } = passage;
   for (let index = at; index < Math.min(passage.end, at + 40); index += 1) {
     const word = tokenAt(reading, index);
     if (word.lower === 'as' && !isQuoted(reading, index)) return true;
-    const isName = index > at && (word.quoted >= 0 || isAny(reading, index, wordClass.determiner));
-    if (cue.lemma === 'call' && isName) return true;
     if (/^[.;]$/.test(word.lower)) return false;
+    if (cue.lemma !== 'call') continue;
+    if (word.quoted >= 0 && index > at) return true;
+    if (word.lower === ',' || (index > at && isAny(reading, index, wordClass.relative))) return false;
+    if (index > at && isAny(reading, index, wordClass.determiner | wordClass.possessive)) return true;
   }
   return false;
 }

@@ -6,6 +6,7 @@ const works =
   wordSet(`book books memoir memoirs novel biography autobiography film films movie movies documentary song songs album
   single show series program programme podcast play musical painting sculpture poem essay article column story magazine
   episode exhibit exhibition game opera ballad anthem headline headlined sketch sitcom`);
+const hosts = wordSet("on with of 's ’s for in");
 const namings = wordSet(
   'called titled entitled named dubbed nicknamed labelled labeled headlined known as subtitled',
 );
@@ -19,7 +20,9 @@ export function isTitledWork(reading: Reading, index: number): boolean {
   const before = tokenAt(reading, first - 1).lower === ',' ? first - 2 : first - 1;
   const isNamed =
     isOneOf(reading, before, works) || (isOneOf(reading, before, namings) && isNameOnly(reading, first));
-  return isNamed && isTitleCase(reading, first + 1, quotationEnd(reading, first) - 1);
+  const end = quotationEnd(reading, first) - 1;
+  if (isNamed) return isTitleCase(reading, first + 1, end);
+  return isOneOf(reading, before, hosts) && isAllCapitals(reading, first + 1, end);
 }
 
 /** "called “Gull”" after a noun names it; "She called “Gull”" with a subject before does not. */
@@ -27,6 +30,18 @@ const isNameOnly = (reading: Reading, first: number): boolean => {
   const before = first - 2;
   return (reading.classes[before] ?? 0) === 0 || isAny(reading, before, wordClass.be | wordClass.speaker);
 };
+
+/** Takes the programme in "an interview with “Ellery This Morning”"; refuses "a call for “Fair pay”". */
+function isAllCapitals(reading: Reading, first: number, end: number): boolean {
+  let words = 0;
+  for (let index = first; index < end; index += 1) {
+    const token = tokenAt(reading, index);
+    if (token.type !== 'word') continue;
+    if (!/^\p{Lu}/u.test(token.text) && token.text.length > 3) return false;
+    words += 1;
+  }
+  return words >= 2 && words <= 6;
+}
 
 function isTitleCase(reading: Reading, first: number, end: number): boolean {
   let capitals = 0;

@@ -18,8 +18,8 @@ const owned = wordClass.determiner | wordClass.possessive | wordClass.genitive;
  * as "points" before a clause.
  */
 export function isNotVerb(reading: Reading, cue: Cue, range: Range): boolean {
-  if (cue.infinitive || cue.range.first < cue.verb) return false;
-  const before = cue.verb - 1;
+  if (cue.infinitive || hasAuxiliary(reading, cue)) return false;
+  const before = cue.range.first - 1;
   const isFirst = before < range.first;
   if (cue.form === 'past')
     return (
@@ -34,6 +34,12 @@ export function isNotVerb(reading: Reading, cue: Cue, range: Range): boolean {
   if (cue.lemma === 'state') return !statesClause(reading, cue);
   if (isAny(reading, before, wordClass.relative)) return false;
   return cue.form === 'base' ? isNotPlainVerb(reading, cue, before) : isPluralNoun(reading, cue, before);
+}
+
+function hasAuxiliary(reading: Reading, cue: Cue): boolean {
+  for (let index = cue.range.first; index < cue.verb; index += 1)
+    if (isAny(reading, index, wordClass.auxiliary | wordClass.modal | wordClass.genitive)) return true;
+  return false;
 }
 
 /** "Claims", "reports" and the like after a word that cannot be their subject. */

@@ -93,9 +93,19 @@ const endsHere = (passage: Passage, index: number): boolean =>
   /^[.,;]$/.test(tokenAt(passage.reading, index).lower) ||
   isAny(passage.reading, index, wordClass.time | wordClass.preposition | wordClass.subordinator);
 
+/** "And yet," */
+function isOnlyJoining({ reading, first }: Passage, comma: number): boolean {
+  for (let index = first; index < comma; index += 1)
+    if (!isAny(reading, index, wordClass.coordinator | wordClass.adverb)) return false;
+  return true;
+}
+
+const laters = wordSet('ago later earlier afterward afterwards meanwhile');
+
 /** Whether all before a comma only opens the sentence: "On Monday, she said", "Asked why, she said, “…”". */
 function isOpeningPhrase(passage: Passage, comma: number, cue: Cue): boolean {
   const { reading, first } = passage;
+  if (isOneOf(reading, comma - 1, laters) || isOnlyJoining(passage, comma)) return true;
   const isParticiple =
     /(?:ing|ed)$/.test(tokenAt(reading, first).lower) && !isAny(reading, first + 1, wordClass.capital);
   const opens = wordClass.preposition | wordClass.time | wordClass.subordinator | wordClass.adverb;

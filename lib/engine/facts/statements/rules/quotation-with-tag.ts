@@ -1,3 +1,4 @@
+import { startsClause } from '../clause.ts';
 import { withManner } from '../cue-range.ts';
 import type { Cue } from '../find-cues.ts';
 import { leftFloor } from '../floor.ts';
@@ -18,12 +19,14 @@ export const quotationWithTag: CueRule = {
     if (cue.form === 'ing' || cue.infinitive) return [];
     if (!cue.frames.has('quote') && !cue.frames.has('tag') && !cue.frames.has('clause')) return [];
     const tag = taggedBefore(passage, cue) ?? taggedAfter(passage, cue);
-    if (!tag || isTitledWork(passage.reading, tag.last)) return [];
+    if (!tag) return [];
     const { reading } = passage;
     const start = quotationStart(reading, tag.last);
     const end = quotationEnd(reading, tag.last);
     const floor = Math.min(start, leftFloor(passage, start, earlier));
     const first = isClauseBefore(passage, floor, start) ? floor : start;
+    const isSaying = first < start && startsClause(reading, first, start);
+    if (!isSaying && isTitledWork(reading, tag.last)) return [];
     const base = {
       speaker: tag.speaker,
       cue: withManner(passage.reading, cue),
