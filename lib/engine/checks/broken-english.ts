@@ -8,6 +8,12 @@ const faults: { pattern: RegExp; reason: string }[] = [
   { pattern: /\s[,.;:?!](?!\d)|\(\s|\s\)|\s{2,}/, reason: 'A space stands where none belongs.' },
   { pattern: /\b(\p{L}+) \1\b(?<!\b(?:had had|that that))/iu, reason: 'A word stands twice.' },
   { pattern: /\b(?:that that|of of|to to)\b/i, reason: 'A word stands twice.' },
+  { pattern: /[\p{L},] According to\b/u, reason: 'A phrase begins with a capital inside the sentence.' },
+  {
+    pattern: /\ban? (?:hours|days|weeks|months|years|miles|metres|kilometres)\b/,
+    reason: 'A plural stands after “a”.',
+  },
+  { pattern: /\b(?:have|do|be|has|does|did) and (?:an?|the)\b/, reason: 'A second predicate hangs loose.' },
   { pattern: /https?:|www\.|@\w|\bpic\.twitter/i, reason: 'It has an address in it.' },
 ];
 

@@ -13,7 +13,7 @@ export function amountOf(text: string): number | null {
   const [figure] = figuresOf(text, pieces, 0);
   if (!figure) {
     const month = months.get(pieces[0]?.lower ?? '');
-    return month ?? null;
+    return month === undefined ? null : month * 32;
   }
   if (typeof figure.value === 'number') return figure.value;
   const [year = 0, month = 0, day = 0] = figure.type === 'date' ? dateParts(String(figure.value)) : [];
