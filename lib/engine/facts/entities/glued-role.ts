@@ -1,4 +1,5 @@
 import { demonyms } from '../../lexicon/countries.ts';
+import { organisationNouns } from '../../lexicon/organisation-words.ts';
 import { roleModifiers } from '../../lexicon/role-modifiers.ts';
 import { isRoleNoun } from '../../lexicon/role-nouns.ts';
 import { isCourtesyTitle, shortTitleRole } from '../../lexicon/titles.ts';
@@ -52,6 +53,7 @@ const describesRole = ({ text, lower }: Token): boolean =>
   (text !== lower ||
     isRoleNoun(lower) ||
     roleModifiers.has(lower) ||
+    organisationNouns.has(lower) ||
     commonAdjectives.has(lower) ||
     lower.includes('-') ||
     isParticleWord(lower) ||

@@ -5,6 +5,7 @@ import type { Entity, Statement } from '../facts.ts';
 import type { Occurrence, Referent } from './discourse.ts';
 import type { Run } from './find-runs.ts';
 import { matchRole } from './match-role.ts';
+import { resolveAge } from './resolve-age.ts';
 import { isPersonHead, readRolePhrase } from './role-phrase.ts';
 import { indexBefore, nobody, type Scene, type Speaker, speakerOf, type Told } from './scene.ts';
 import { readSpeakerHead } from './speaker-head.ts';
@@ -35,10 +36,8 @@ export function resolveNamed(scene: Scene, statement: Statement): Speaker {
   const role = byToken.get(core.first);
   if (role?.type === 'role' && role.end === core.end && role.referent?.entity)
     return speakerOf(role.referent);
-  const apposed = personBefore(scene, core);
-  if (apposed) return { entity: apposed.id, reference: apposed.name, kind: 'person' };
-  const owned = personByRole(scene, core);
-  if (owned) return { entity: owned.id, reference: owned.name, kind: 'person' };
+  const person = personBefore(scene, core) ?? personByRole(scene, core) ?? resolveAge(scene, core);
+  if (person) return { entity: person.id, reference: person.name, kind: 'person' };
   return {
     entity: null,
     reference: phrase || null,

@@ -64,6 +64,9 @@ describe('named speakers', () => {
       'Norland’s coach, Ines Carrow, came. [1Norland’s coach] said {1it rained}.',
       'Ines Carrow',
     ],
+    ['age given', 'Ines Carrow, 19, met Tomas Wray. [1The 19-year-old] said {1it rained}.', 'Ines Carrow'],
+    ['age not given', 'Ines Carrow came. [1The 19-year-old] said {1it rained}.', 'Ines Carrow'],
+    ['age of either', 'Ines Carrow met Tomas Wray. [1The 19-year-old] said {1it rained}.', 'the 19-year-old'],
     ['acronym', 'The Tidal Energy Agency met. [1The TEA] said {1it rained}.', 'Tidal Energy Agency'],
     [
       'noun for a body',
