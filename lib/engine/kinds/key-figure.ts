@@ -14,6 +14,7 @@ export const keyFigure: Kind = {
     const { text, sentences } = facts.document;
     for (const context of figureContexts(facts)) {
       const { figure, index } = context;
+      if (figure.type === 'date' || figure.type === 'year') continue;
       const asked = askFigure(context);
       const reason =
         'reason' in asked

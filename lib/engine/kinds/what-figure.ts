@@ -23,14 +23,7 @@ export const whatFigure: Kind = {
     const refused: Refusal[] = [];
     for (const context of figureContexts(facts)) {
       const one = describedBy(context);
-      if ('reason' in one)
-        refused.push({
-          kind: whatFigure.id,
-          start: context.figure.start,
-          end: context.figure.end,
-          reason: one.reason,
-        });
-      else described.push(one);
+      if ('description' in one) described.push(one);
     }
     const drafts: Draft[] = [];
     for (const [at, one] of described.entries()) {

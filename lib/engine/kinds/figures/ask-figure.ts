@@ -54,7 +54,7 @@ const asks =
 // "how many other countries", "how many more seats": counted beside others that the question does not name.
 const further = /\bhow (?:many|much) (?:other|others|more|additional|further|extra|such|remaining)\b/i;
 
-const pronoun = /\b(?:it|them|him|her|he|she|they|himself|herself|itself|themselves|there)\b/i;
+const pronoun = /\bones?\?$|\b(?:it|them|him|her|he|she|they|himself|herself|itself|themselves|there)\b/i;
 
 /** Asks for a figure in a natural question that stands alone, or says why none can be formed. */
 export function askFigure(context: FigureContext): Result {

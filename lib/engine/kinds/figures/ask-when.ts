@@ -174,6 +174,8 @@ function ofEvent(context: FigureContext): Attempt {
     )
       complement -= 1;
   }
+  if ((pieces[complement - 1]?.text.length ?? 0) < 2)
+    return refuse('Which event of that year is meant is not told.');
   const named = pieces.slice(end, complement).some(({ text, lower }) => text !== lower);
   if (!named || whyPhraseLeans(context, { from: end, end: complement }) !== null)
     return refuse('Which event of that year is meant is not told.');

@@ -13,19 +13,29 @@ export type Attribution = { source: string | null; statement: Statement | null }
 
 const least = 0.6;
 
+// "announced drills in six harbours", "wants to plant 40 trees": what is announced or wanted is the article's to tell.
+const isOwnObject = ({ rule }: Statement): boolean =>
+  /^(?:topic-object|belief-object|belief-infinitive)$/.test(rule);
+
 /** Finds whose claim the figure is; what nobody surely says, or does not say at all, is refused. */
 export function attributionOf(context: FigureContext): Attribution {
   const { facts, figure } = context;
   const near = indexOf(facts).statementsIn(figure.sentence);
-  const around = near.filter((statement) => spanContains(statement, figure));
+  const around = near.filter((statement) => !isOwnObject(statement) && spanContains(statement, figure));
   const statement = around.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0];
   if (statement) {
-    if (!statement.asserted) return { reason: 'It stands in words that nobody is said to have said.' };
+    if (!statement.asserted && !/^belief-(?:clause|study)$/.test(statement.rule))
+      return { reason: 'It stands in words that nobody is said to have said.' };
     const source = statement.reference ?? speakerWords(context, statement);
     if (source === null || statement.confidence < least)
       return { reason: 'It is somebody’s claim, and whose is not certain.' };
     if (/^an? (?:\S+ )?\S+(?:ive|ous|ful|al|ic)$/.test(source))
       return { reason: 'It is somebody’s claim, and whose is not certain.' };
+    if (
+      !statement.asserted &&
+      /^(?:about |more |less |nearly )?(?:\d|half|most|some|many|an? |one|two|three)/i.test(source)
+    )
+      return { reason: 'It is somebody’s belief, and whose is not certain.' };
     if (insideInnerQuote(context, statement)) return { reason: 'It stands in a quotation inside another.' };
     return { source: withArticle(context, sourceName(source)), statement };
   }
@@ -81,7 +91,7 @@ function tagged(context: FigureContext): Attribution {
   if (at >= 0) return { reason: 'It is a source’s claim, and the source is not certain.' };
   const other = indexOf(facts)
     .statementsIn(context.figure.sentence)
-    .some((one) => one.start < context.figure.end && one.end > context.figure.start);
+    .some((one) => !isOwnObject(one) && one.start < context.figure.end && one.end > context.figure.start);
   return other ? { reason: 'It stands partly in somebody’s words.' } : { source: null, statement: null };
 }
 
