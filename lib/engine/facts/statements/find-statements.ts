@@ -31,7 +31,7 @@ function findInPassage(passage: Passage): Found[] {
   const found: Found[] = [];
   for (const cue of passage.cues) {
     for (const find of findAtCue(passage, cue, found))
-      if (!isAside(find) || !isInside(find, found.slice(-lookBack))) found.push(find);
+      if (!mayBePart(find) || !isInside(find, found.slice(-lookBack))) found.push(find);
   }
   for (const rule of passageRules) for (const find of rule.find(passage, found)) found.push(find);
   return found.filter(
@@ -47,6 +47,9 @@ function findAtCue(passage: Passage, cue: Cue, earlier: readonly Found[]): Found
   }
   return [];
 }
+
+/** What is held or mentioned, also in marks, may be part of another's words. */
+const mayBePart = (find: Found): boolean => isAside(find) || find.rule === 'partial-quotation';
 
 /** What is only held or mentioned inside another's words is part of those words. */
 const isInside = (find: Found, others: readonly Found[]): boolean =>

@@ -53,12 +53,19 @@ function isPluralNoun(reading: Reading, cue: Cue, before: number): boolean {
 const isNotPlainVerb = (reading: Reading, cue: Cue, before: number): boolean =>
   (cue.frames.has('noun') || isAny(reading, before, wordClass.determiner)) && !mayPlural(reading, before);
 
-/** Takes "the letter states that"; refuses "Baltic states", "United States". */
-const statesClause = (reading: Reading, cue: Cue): boolean =>
-  isAny(reading, cue.verb - 1, wordClass.speaker | wordClass.capital | wordClass.relative) &&
-  (tokenAt(reading, cue.verb + 1).lower === 'that' ||
-    isQuoted(reading, cue.verb + 1) ||
-    (tokenAt(reading, cue.verb + 1).type === 'mark' && isQuoted(reading, cue.verb + 2)));
+/** Takes "the letter states that", "Ofcom states: “…”"; refuses "the harbour towns that once", "United States". */
+function statesClause(reading: Reading, cue: Cue): boolean {
+  const before = cue.verb - 1;
+  const next = cue.verb + 1;
+  const isBody = isAny(reading, before, wordClass.speaker | wordClass.relative);
+  const isName =
+    isAny(reading, before, wordClass.capital) &&
+    !isAny(reading, before - 1, wordClass.determiner | wordClass.coordinator);
+  if (!isBody && !isName) return false;
+  if (tokenAt(reading, next).lower === 'that')
+    return !isAny(reading, next + 1, wordClass.adverb | wordClass.finite);
+  return isQuoted(reading, next) || (tokenAt(reading, next).type === 'mark' && isQuoted(reading, next + 1));
+}
 
 /** Whether a plain verb form may have the word before it as its subject: "critics say", "some believe", "Ann and Tom say". */
 function mayPlural(reading: Reading, before: number): boolean {

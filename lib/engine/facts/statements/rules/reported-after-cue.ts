@@ -112,8 +112,9 @@ function quotationAfterColon({ reading, cueAt, end }: Passage, at: number): numb
 /** From the mark, or from the thing the quotation is part of: "warned of A “new war”", "called IT “late”". */
 function quotedFrom({ reading }: Passage, cue: Cue, { at, object, phrase }: Opening): number {
   if (cue.frames.has('describe') && object >= 0) return object;
-  if (tokenAt(reading, at - 1).type !== 'word' || cue.frames.has('listener')) return at;
-  return object >= 0 ? object : phrase >= 0 ? phrase : at;
+  if (tokenAt(reading, at - 1).type !== 'word') return at;
+  if (object >= 0) return cue.frames.has('listener') ? at : object;
+  return phrase >= 0 ? phrase : at;
 }
 
 /** The subject before the verb; for "adding that" and "and said", that of the verb before or of the sentence. */
@@ -124,6 +125,8 @@ function speakerOf(passage: Passage, cue: Cue, earlier: readonly Found[]): Subje
   return own ? { range: own, isSure: true } : inheritedSubject(passage, cue, earlier);
 }
 
+const temporal = wordSet('after before when while as because since until although though');
+
 /** A quotation that stands for itself ends at its mark; one that is part of a clause is read on to the clause's end. */
 function endOfQuotation(passage: Passage, at: number): number {
   const { reading } = passage;
@@ -131,6 +134,6 @@ function endOfQuotation(passage: Passage, at: number): number {
   if (end >= passage.end) return end;
   const last = tokenAt(reading, end - 2).lower;
   const next = tokenAt(reading, end);
-  if (/^(?:[,.?!…]|\.\.+)$/.test(last) || next.type === 'mark') return end;
+  if (/^(?:[,.?!…]|\.\.+)$/.test(last) || next.type === 'mark' || isOneOf(reading, end, temporal)) return end;
   return Math.max(end, contentEnd(passage, at));
 }
