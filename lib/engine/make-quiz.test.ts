@@ -46,6 +46,15 @@ describe.each(given)('a quiz on “%s”', (_, facts) => {
   });
 });
 
+test('takes odd options for what they can mean', () => {
+  const facts = buildFacts(samples.tram ?? { text: '', people: [], said: [] });
+  const all = quizFromFacts(facts);
+  expect(quizFromFacts(facts, { seed: Number.NaN, questions: Number.POSITIVE_INFINITY })).toEqual(all);
+  expect(quizFromFacts(facts, { questions: -3 }).questions).toEqual([]);
+  expect(quizFromFacts(facts, { questions: 2.9 }).questions).toHaveLength(2);
+  expect(quizFromFacts(facts, { title: 'Trams' }).article.title).toBe('Trams');
+});
+
 test('asks many questions of several kinds where much is said', () => {
   const { questions, found } = quizFromFacts(buildFacts(samples.tram ?? { text: '', people: [], said: [] }));
   expect(questions.length).toBeGreaterThanOrEqual(10);

@@ -22,8 +22,8 @@ export function quizFromFacts(
   obstacle: Obstacle | null = null,
 ): Quiz {
   const { text, blocks } = facts.document;
-  const seed = Math.trunc(options.seed ?? 0) || 0;
-  const wanted = Math.max(0, Math.trunc(options.questions ?? Number.MAX_SAFE_INTEGER));
+  const seed = wholeOr(options.seed, 0);
+  const wanted = Math.max(0, wholeOr(options.questions, Number.MAX_SAFE_INTEGER));
   const { items, dropped } = obstacle === null ? findItems(facts) : { items: [], dropped: [] };
   const isTold = isToldBy(facts);
   const all = chooseItems(items, { wanted: Number.MAX_SAFE_INTEGER, seed, isTold });
@@ -39,6 +39,12 @@ export function quizFromFacts(
     found: countFound(facts, all.items.length),
     obstacle: obstacle ?? (all.items.length === 0 ? 'nothing-to-ask' : null),
   };
+}
+
+/** A whole number, or the other where none is given. */
+function wholeOr(given: number | undefined, other: number): number {
+  const whole = Math.trunc(given ?? other);
+  return Number.isSafeInteger(whole) ? whole : other;
 }
 
 const longestTitle = 120;

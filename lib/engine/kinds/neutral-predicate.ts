@@ -1,0 +1,41 @@
+import { textOf } from '../../quiz/span.ts';
+import type { Entity, Facts } from '../facts/facts.ts';
+import { neutralPronouns } from './neutral-pronouns.ts';
+import { once } from './once.ts';
+import type { ReportedClause } from './reported-clause.ts';
+import { type Spoken, statementsOf } from './spoken.ts';
+
+/** The predicate with "they" for a speaker's own "he" or "she", null when there is none to change. */
+export function neutralPredicate(
+  facts: Facts,
+  said: Spoken,
+  { clause, predicate }: ReportedClause,
+): string | null {
+  if (!speaksOfSelf(facts, said)) return null;
+  const neutral = clause === null ? null : neutralPronouns(clause, said.speaker.gender);
+  return clause === null || neutral === null ? null : `${predicate.slice(0, -clause.length)}${neutral}`;
+}
+
+/**
+ * Whether a "he" or "she" at the start of what is reported is the speaker: takes "Lind said he was late"; refuses "if it
+ * rains, Lind said, he was late", and "Lind said she was late" where the article has "he said" of Lind elsewhere.
+ */
+function speaksOfSelf(facts: Facts, { statement: { cue, start }, speaker }: Spoken): boolean {
+  const { text } = facts.document;
+  if (cue === null || cue.end > start || text.slice(cue.end, start).includes(',')) return false;
+  return !pronounsFor(facts)(speaker).has(speaker.gender === 'female' ? 'he' : 'she');
+}
+
+/** The pronouns that the article tags a speaker's words with. */
+const pronounsFor = once((facts: Facts) =>
+  once(
+    ({ id }: Entity) =>
+      new Set(
+        statementsOf(facts, id).flatMap(({ speaker }) =>
+          speaker === null || speaker.end - speaker.start > 3
+            ? []
+            : [textOf(facts.document.text, speaker).toLowerCase()],
+        ),
+      ),
+  ),
+);

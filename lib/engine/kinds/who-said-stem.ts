@@ -1,0 +1,91 @@
+import type { Facts } from '../facts/facts.ts';
+import type { Document } from '../text/document.ts';
+import { contentWords } from './content-words.ts';
+import { firstFrom } from './first-from.ts';
+import { letterCases } from './letter-cases.ts';
+import { namesSpeaker } from './names-speaker.ts';
+import { neutralPredicate } from './neutral-predicate.ts';
+import { withoutThey } from './neutral-pronouns.ts';
+import { once } from './once.ts';
+import { quotedClause } from './quoted-clause.ts';
+import { reportedClause } from './reported-clause.ts';
+import type { Spoken } from './spoken.ts';
+import { whyNotAlone } from './stands-alone.ts';
+
+/** The article's own way to write "organisation": with a z where it writes so, or spells as Americans do. */
+const spelling = once((document: Document): string => {
+  const { small } = letterCases(document);
+  const american = [
+    'organization',
+    'organizations',
+    'color',
+    'labor',
+    'center',
+    'defense',
+    'program',
+    'favor',
+  ];
+  return american.some((word) => small.has(word)) ? 'organization' : 'organisation';
+});
+
+/** A question's stem, or why there is none. */
+export type Stem = { prompt: string } | { reason: string };
+
+/** The stem that asks who made a statement. */
+export function stemOf(facts: Facts, said: Spoken): Stem {
+  const { statement, speaker } = said;
+  if (speaker.kind === 'group' || speaker.kind === 'place')
+    return { reason: `The speaker, “${speaker.name}”, is not one person or organisation.` };
+  const who = speaker.kind === 'person' ? 'who' : `which ${spelling(facts.document)}`;
+  const stem = statement.kind === 'direct' ? directStem(facts, said, who) : reportedStem(facts, said, who);
+  if ('prompt' in stem && namesSpeaker(stem.prompt, speaker))
+    return { reason: 'The words themselves name their speaker.' };
+  return stem;
+}
+
+function directStem(facts: Facts, { statement }: Spoken, who: string): Stem {
+  const clause = quotedClause(facts.document, statement);
+  if (clause === null) return { reason: 'The quotation has no whole sentence of a fit length.' };
+  if (clause.fragment && contentWords(clause.text).length < leastTelling)
+    return { reason: 'Its words are too plain to be known by.' };
+  if (clause.fragment) return { prompt: `In the article, ${who} used the words “${clause.text}”?` };
+  const capital = who.charAt(0).toUpperCase() + who.slice(1);
+  return /[?!…]$/.test(clause.text)
+    ? { prompt: `“${clause.text}” According to the article, ${who} said this?` }
+    : { prompt: `${capital} said, “${clause.text}”?` };
+}
+
+function reportedStem(facts: Facts, said: Spoken, who: string): Stem {
+  const reported = reportedClause(facts.document, said.statement);
+  if ('reason' in reported) return quotedPart(facts, said, who) ?? reported;
+  const neutral = neutralPredicate(facts, said, reported);
+  const predicate = neutral ?? reported.predicate;
+  const reason = whyNotAlone(neutral === null ? (reported.clause ?? predicate) : withoutThey(neutral));
+  if (reason === null && !/^“[\p{Lu}]|“(?:I|We)\b/u.test(reported.clause ?? ''))
+    return { prompt: `According to the article, ${who} ${predicate}?` };
+  return quotedPart(facts, said, who) ?? { reason: reason ?? 'Its quoted words do not fit into a question.' };
+}
+
+const fewestQuoted = 5;
+const leastTelling = 2;
+
+/** The words in quotation marks of a statement whose rest cannot be asked: five at least, so that they are somebody's own. */
+function quotedPart(facts: Facts, { statement }: Spoken, who: string): Stem | null {
+  const { quotations } = facts.document;
+  const length = statement.end - statement.start;
+  for (let index = firstFrom(quotations, statement.start); index < quotations.length; index++) {
+    const part = quotations[index];
+    if (part === undefined || part.end > statement.end) break;
+    if (part.end - part.start === length) continue;
+    const clause = quotedClause(facts.document, { ...statement, start: part.start, end: part.end });
+    if (clause === null || clause.text.split(' ').length < fewestQuoted) continue;
+    if (contentWords(clause.text).length < leastTelling) continue;
+    const whole = !clause.fragment && /^\p{Lu}/u.test(clause.text) && !/[?!]$/.test(clause.text);
+    return {
+      prompt: whole
+        ? `${who.charAt(0).toUpperCase()}${who.slice(1)} said, “${clause.text}”?`
+        : `In the article, ${who} used the words “${clause.text}”?`,
+    };
+  }
+  return null;
+}
