@@ -4,9 +4,11 @@ export function once<Subject extends object, Answer>(
 ): (subject: Subject) => Answer {
   const known = new WeakMap<Subject, { answer: Answer }>();
   return (subject) => {
-    const found = known.get(subject) ?? { answer: answer(subject) };
-    known.set(subject, found);
-    return found.answer;
+    const found = known.get(subject);
+    if (found !== undefined) return found.answer;
+    const made = { answer: answer(subject) };
+    known.set(subject, made);
+    return made.answer;
   };
 }
 

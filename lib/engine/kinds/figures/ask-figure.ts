@@ -1,6 +1,7 @@
 import { type Clause, clauseAround } from '../../facts/clauses/read-clause.ts';
 import { figureAnswer, isBounded } from '../../facts/figures/figure-answer.ts';
 import { contentWords } from '../content-words.ts';
+import { once } from '../once.ts';
 import { whyNotAlone } from '../stands-alone.ts';
 import { askAge } from './ask-age.ts';
 import { askCompound, isCompound } from './ask-compound.ts';
@@ -57,7 +58,7 @@ const further = /\bhow (?:many|much) (?:other|others|more|additional|further|ext
 const pronoun = /\bones?\?$|\b(?:it|them|him|her|he|she|they|himself|herself|itself|themselves|there)\b/i;
 
 /** Asks for a figure in a natural question that stands alone, or says why none can be formed. */
-export function askFigure(context: FigureContext): Result {
+export const askFigure = once((context: FigureContext): Result => {
   const { figure } = context;
   if (!askable.has(figure.type)) return { reason: 'Figures of this sort are not asked for.' };
   const sentence = context.facts.document.sentences[figure.sentence];
@@ -82,7 +83,7 @@ export function askFigure(context: FigureContext): Result {
   const lead = leadWords(context, clause);
   if (typeof lead !== 'string') return lead;
   return finish(context, asked, { source: attribution.source, lead });
-}
+});
 
 const wouldBe = (context: FigureContext, { verb }: Clause): boolean =>
   context.pieces.slice(verb.from, verb.end).some(({ lower }) => lower === 'would');

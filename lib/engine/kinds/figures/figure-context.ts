@@ -1,6 +1,7 @@
 import { type Analysis, analyseSentence } from '../../facts/clauses/read-clause.ts';
 import type { Facts, Figure } from '../../facts/facts.ts';
 import { type Piece, readPieces } from '../../facts/figures/pieces.ts';
+import { once } from '../once.ts';
 
 /** A figure in its sentence: the pieces and clauses around it, where it and its hedge stand among them. */
 export type FigureContext = {
@@ -20,7 +21,7 @@ type Read = { pieces: readonly Piece[]; analysis: Analysis };
 const longest = 250;
 
 /** Puts every figure of an article in its sentence; each sentence is read once. */
-export function figureContexts(facts: Facts): FigureContext[] {
+export const figureContexts = once((facts: Facts): FigureContext[] => {
   const read = new Map<number, Read>();
   return facts.figures.flatMap((figure, index) => {
     const sentence = facts.document.sentences[figure.sentence];
@@ -35,7 +36,7 @@ export function figureContexts(facts: Facts): FigureContext[] {
     const words = figure.hedge === null ? 0 : figure.hedge.split(/\s+/).length;
     return [{ facts, figure, index, ...known, hedgeFrom: from - words, from, end }];
   });
-}
+});
 
 function readSentence(facts: Facts, start: number, end: number): Read {
   const pieces = readPieces(facts.document.text, start, end);
