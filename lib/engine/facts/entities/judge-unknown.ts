@@ -39,6 +39,8 @@ export function judgeUnknown(reading: Reading, parts: NamePart[]): NamePart[] {
     const sum = part.kind === 'unknown' && weights.get(fold(wordsOf(document, part.first, part.end)));
     if (!sum) return part;
     const single = part.end - part.first === 1;
+    const isGiven = single && givenNameGender(document.tokens[part.first]?.text ?? '') !== null;
+    if (isGiven && sum.person >= 4) return { ...part, kind: 'person' };
     if (sum.person >= (single ? 5 : 3) && (!single || sum.speaks)) return { ...part, kind: 'person' };
     return sum.speaks && (!single || isFreeWord(reading, part)) ? { ...part, kind: 'organisation' } : part;
   });

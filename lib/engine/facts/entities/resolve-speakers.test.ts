@@ -67,6 +67,8 @@ describe('named speakers', () => {
     ['age given', 'Ines Carrow, 19, met Tomas Wray. [1The 19-year-old] said {1it rained}.', 'Ines Carrow'],
     ['age not given', 'Ines Carrow came. [1The 19-year-old] said {1it rained}.', 'Ines Carrow'],
     ['age of either', 'Ines Carrow met Tomas Wray. [1The 19-year-old] said {1it rained}.', 'the 19-year-old'],
+    ['a name cut short', 'Then Mayor Drew [1Carrow-Ray] said {1it rained}.', 'Drew Carrow-Ray'],
+    ['a given name in an apposition', '[1Mr. Carrow’s brother, Amir,] said {1it rained}.', 'Amir'],
     ['acronym', 'The Tidal Energy Agency met. [1The TEA] said {1it rained}.', 'Tidal Energy Agency'],
     [
       'noun for a body',

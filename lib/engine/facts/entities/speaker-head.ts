@@ -25,10 +25,10 @@ export function readSpeakerHead(document: Document, registry: Registry, run: Run
   const mentions = mentionsAt(registry, span)
     .map(({ mention, entity }) => ({
       entity,
-      first: tokenFrom(document, mention.start),
-      end: tokenFrom(document, mention.end),
+      first: Math.max(core.first, tokenFrom(document, mention.start)),
+      end: Math.min(core.end, tokenFrom(document, mention.end)),
     }))
-    .filter(({ first, end }) => first >= core.first && end <= core.end);
+    .filter(({ first, end }) => first < end);
   const phrase = phraseOf(document, core);
   const plainEnd = beforePreposition(document, core, mentions);
   for (const { entity, end } of mentions) {
