@@ -351,6 +351,12 @@ function clauseOf(analysis: Analysis, index: number): Clause | null {
   if (chunk.opener === 'who' || chunk.opener === 'which') {
     if (pieces[chunk.from - 2]?.text !== ',') return null;
     const subject = antecedent(analysis, index - 1);
+    // "Managers of Ellery Mill, which …": which of the two is meant is not certain.
+    const owner =
+      subject &&
+      chunk.opener === 'which' &&
+      pieces.slice(subject.from, subject.end).some(({ lower }) => prepositions.has(lower));
+    if (owner) return null;
     return subject ? { lead: null, subject, verb, rest, opener: chunk.opener } : null;
   }
   const shared = secondPredicate(analysis, index, at);

@@ -10,6 +10,9 @@ import type { FigureContext } from './figure-context.ts';
 import { renderWords } from './render-words.ts';
 import { tailOf, turned, verbText } from './turn-clause.ts';
 
+const isPerson = ({ facts }: FigureContext, subject: string): boolean =>
+  facts.registry.entities.some(({ kind, name }) => kind === 'person' && name === subject);
+
 const singular = (word: string): string => (word === 'are' ? 'is' : word === 'were' ? 'was' : 'has');
 
 // Verbs that say too little without what follows them.
@@ -22,6 +25,7 @@ function whyNotSubject(
   clause: Clause,
   { asking, rest }: { asking: Asking; rest: string },
 ): string | null {
+  if (clause.verb.base === 'be' && /^\p{L}+ly$/u.test(rest)) return 'Too little is said of it.';
   if (/^what (?:percentage|share)$/.test(asking.words)) return 'What the share is of is not said plainly.';
   if (rest === '' && empty.test(clause.verb.base) && !clause.verb.passive) return 'Too little is said of it.';
   if (asking.words.startsWith('how much money') || asking.words === 'how long')
@@ -222,6 +226,8 @@ function asComplement(context: FigureContext, clause: Clause, subject: string): 
   }
   if (object.end > object.from && chain === null && !particle(context, object))
     return refuse('Another object stands before it.');
+  if (figure.type === 'duration' && `${middle}${tail}`.trim() === '' && isPerson(context, subject))
+    return refuse('Too little is said of it.');
   if (
     figure.type === 'money' &&
     `${middle}${tail}`.trim() === '' &&

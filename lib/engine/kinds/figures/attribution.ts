@@ -1,5 +1,6 @@
 import { type Span, spanContains } from '../../../quiz/span.ts';
 import type { Facts, Statement } from '../../facts/facts.ts';
+import { isPlural } from '../../facts/figures/counted-noun.ts';
 import { pronouns, relatives } from '../../lexicon/word-classes.ts';
 import { once, remembered } from '../once.ts';
 import { whyPhraseLeans } from './definite-phrase.ts';
@@ -68,7 +69,9 @@ function insideInnerQuote({ facts, figure }: FigureContext, statement: Statement
 }
 
 const writesThe = once((facts: Facts) =>
-  remembered((name) => new RegExp(`\\b[Tt]he ${literal(name)}(?!\\p{L})`, 'u').test(facts.document.text)),
+  remembered((name) =>
+    new RegExp(`\\b[Tt]he (?:[\\p{Ll}-]+ ){0,2}${literal(name)}(?!\\p{L})`, 'u').test(facts.document.text),
+  ),
 );
 
 /** "FBI" → "the FBI", when the article itself puts "the" before the name. */
@@ -79,6 +82,9 @@ const sourceName = (reference: string): string =>
   tidy(reference)
     .replace(/ (?:released |published |issued )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/, '')
     .replace(/^The (?=\p{Ll})/u, 'the ')
+    .replace(/^\p{Lu}\p{Ll}+(?= \p{Ll})/u, (word) =>
+      isPlural(word.toLowerCase()) ? word.toLowerCase() : word,
+    )
     .replace(/^An? /, (word) => word.toLowerCase());
 
 /** "according to a report" in the sentence, when no statement was found for it. */
