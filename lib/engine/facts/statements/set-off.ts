@@ -35,8 +35,10 @@ export function phraseBeforeComma(reading: Reading, comma: number, limit: number
       if (known && !(isWhole && mayHead(reading, phrase, known, segment.end + 1 < known.first))) break;
       heads.unshift(phrase);
       if (!isWhole) break;
-    } else if (isOneOf(reading, segment.first, relativeOpeners)) heads.length = 0;
-    else if (isOpening(reading, segment) || (known && !mayBePlace(reading, known))) break;
+    } else if (isOneOf(reading, segment.first, relativeOpeners)) {
+      heads.length = 0;
+      stop = comma + 1;
+    } else if (isOpening(reading, segment) || (known && !mayBePlace(reading, known))) break;
     else if (!known && !saysMore(reading, segment)) stop = segment.first - 1;
     if (segment.first <= limit || tokenAt(reading, segment.first - 1).lower !== ',') break;
     end = segment.first - 1;

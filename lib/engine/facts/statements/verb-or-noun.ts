@@ -21,12 +21,7 @@ export function isNotVerb(reading: Reading, cue: Cue, range: Range): boolean {
   if (cue.infinitive || hasAuxiliary(reading, cue)) return false;
   const before = cue.range.first - 1;
   const isFirst = before < range.first;
-  if (cue.form === 'past')
-    return (
-      !isFirst &&
-      isAny(reading, before, owned | wordClass.preposition) &&
-      !isOneOf(reading, before, standAlone)
-    );
+  if (cue.form === 'past') return !isFirst && isParticiple(reading, cue, before);
   if (cue.form === 'ing') return !isFirst && isAny(reading, before, owned);
   if (isFirst || isAny(reading, before, wordClass.preposition | wordClass.possessive | wordClass.genitive))
     return true;
@@ -34,6 +29,17 @@ export function isNotVerb(reading: Reading, cue: Cue, range: Range): boolean {
   if (cue.lemma === 'state') return !statesClause(reading, cue);
   if (isAny(reading, before, wordClass.relative)) return false;
   return cue.form === 'base' ? isNotPlainVerb(reading, cue, before) : isPluralNoun(reading, cue, before);
+}
+
+/** Takes "the reported cases", "in pledged aid", "475 pledged delegates"; refuses "61 said they", "some said". */
+function isParticiple(reading: Reading, cue: Cue, before: number): boolean {
+  const next = cue.verb + 1;
+  const isCounting =
+    isAny(reading, before, wordClass.number) &&
+    /[^s]s$/.test(tokenAt(reading, next).lower) &&
+    !isAny(reading, next, wordClass.determiner);
+  if (isCounting) return true;
+  return isAny(reading, before, owned | wordClass.preposition) && !isOneOf(reading, before, standAlone);
 }
 
 function hasAuxiliary(reading: Reading, cue: Cue): boolean {
