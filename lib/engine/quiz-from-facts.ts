@@ -55,7 +55,15 @@ function titleOf({ document: { text, blocks } }: Facts): string {
   return own.length <= longestTitle ? own : `${own.slice(0, own.lastIndexOf(' ', longestTitle))} …`;
 }
 
-function countFound({ statements, figures }: Facts, questions: number): Quiz['found'] {
-  const speakers = new Set(statements.flatMap(({ reference }) => (reference === null ? [] : [reference])));
-  return { statements: statements.length, speakers: speakers.size, figures: figures.length, questions };
+/** What people said; where nobody but bodies and groups speaks, what they said. */
+function countFound({ statements, figures, registry }: Facts, questions: number): Quiz['found'] {
+  const people = new Set(registry.entities.flatMap(({ id, kind }) => (kind === 'person' ? [id] : [])));
+  const said = statements.filter(({ asserted }) => asserted);
+  const byPeople = said.filter(({ entity }) => entity !== null && people.has(entity));
+  return {
+    statements: byPeople.length || said.length,
+    speakers: new Set(byPeople.map(({ entity }) => entity)).size,
+    figures: figures.length,
+    questions,
+  };
 }

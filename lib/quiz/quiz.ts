@@ -8,7 +8,7 @@ import { spanSchema } from './span-schema.ts';
 export const droppedSchema = z.extend(spanSchema, { kind: z.string(), reason: z.string() });
 export type Dropped = z.infer<typeof droppedSchema>;
 
-/** How many things the engine found in the article. */
+/** How many things the engine found: the statements of people and how many people those are; without any, all statements and 0. */
 export const foundSchema = z.object({
   statements: z.int(),
   speakers: z.int(),
