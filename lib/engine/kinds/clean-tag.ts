@@ -11,7 +11,7 @@ import { once } from './once.ts';
  * Limit: words that name the speaker by role or pronoun alone are taken.
  */
 export function hasCleanTag(facts: Facts, { speaker, entity }: Statement): boolean {
-  const person = entity === null ? undefined : byId(facts).get(entity);
+  const person = entity === null ? undefined : entityById(facts).get(entity);
   if (speaker === null || person === undefined || person.kind !== 'person') return true;
   const tag = textOf(facts.document.text, speaker);
   const name = person.surname ?? person.name;
@@ -27,7 +27,8 @@ export function hasCleanTag(facts: Facts, { speaker, entity }: Statement): boole
   return before.split(/\s+/).every(isPartOfTitle);
 }
 
-const byId = once(
+/** The entities of an article by id. */
+export const entityById = once(
   (facts: Facts): Map<string, Entity> => new Map(facts.registry.entities.map((one) => [one.id, one])),
 );
 

@@ -1,10 +1,12 @@
 import { textOf } from '../../quiz/span.ts';
 import type { Facts, Statement } from '../facts/facts.ts';
 import { isAdrift } from './adrift.ts';
-import { hasCleanTag } from './clean-tag.ts';
+import { entityById, hasCleanTag } from './clean-tag.ts';
+import { namesSpeaker } from './names-speaker.ts';
 
-/** From this confidence on a statement's speaker and limits are trusted to make a key. */
+/** From this confidence on a statement's speaker and limits are trusted to make a key; less will do where the tag has the name. */
 const sureFrom = 0.75;
+const sureNamed = 0.7;
 
 /** Why the statement at `index` can make no key, in words for a teacher; null when it can. */
 export function doubtOf(facts: Facts, index: number): string | null {
@@ -16,13 +18,21 @@ export function doubtOf(facts: Facts, index: number): string | null {
   if (!statement.asserted) return 'The article does not say that this was said.';
   if (statement.reference === null) return 'The article leaves open who said this.';
   if (statement.entity === null) return `The speaker is given only as “${statement.reference}”.`;
-  if (statement.confidence < sureFrom)
+  if (statement.confidence < (hasNamedTag(facts, statement) ? sureNamed : sureFrom))
     return 'It is not certain enough who said this, or where the words end.';
   if (hasNameAfterDash(facts, statement)) return 'A name after a dash may be the speaker.';
   if (hasNounCue(facts, statement)) return 'The report that is named may be another’s.';
   if (!hasCleanTag(facts, statement)) return 'The words beside the quotation name more than its speaker.';
   if (isSecondHand(facts, index)) return 'It is told at second hand.';
   return isAdrift(facts, index) ? 'Nothing beside the quotation says whose words these are.' : null;
+}
+
+/** Whether the words beside the statement have the name of its speaker, not a pronoun or role alone. */
+function hasNamedTag(facts: Facts, { speaker, entity }: Statement): boolean {
+  const person = entity === null ? undefined : entityById(facts).get(entity);
+  return (
+    speaker !== null && person !== undefined && namesSpeaker(textOf(facts.document.text, speaker), person)
+  );
 }
 
 /** Takes "“We wait.” — Ada Holm" without another tag; refuses "“We wait,” – so it went on". */
