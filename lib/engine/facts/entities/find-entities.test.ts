@@ -107,6 +107,15 @@ describe('organisations, places and groups', () => {
     expect(agency?.mentions.some(({ form }) => form === 'acronym')).toBe(true);
   });
 
+  test('a news agency behind a place is no acronym of it', () => {
+    const text = 'PORT ELLERY (AP) — The crews left on Monday.';
+    expect(
+      entitiesOf(text)
+        .filter(({ acronym }) => acronym !== null)
+        .map(({ name }) => name),
+    ).toEqual(['AP']);
+  });
+
   test.each([
     ['Then the Ministry of Fisheries and Oceans paid.', 'Ministry of Fisheries and Oceans'],
     ['Then Hallam & Reed paid.', 'Hallam & Reed'],

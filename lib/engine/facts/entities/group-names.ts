@@ -53,7 +53,7 @@ function addFull(group: Group, part: NamePart, name: string): void {
     mentions: [],
   };
   thing.mentions.push({ first: part.first, end: part.end, form: 'full' });
-  const bracketed = acronymAfter(group.document, part, name);
+  const bracketed = part.kind === 'organisation' ? acronymAfter(group.document, part, name) : null;
   if (bracketed && thing.acronym === null) {
     thing.acronym = bracketed;
     group.byName.set(fold(bracketed), thing);
@@ -77,14 +77,14 @@ function addFull(group: Group, part: NamePart, name: string): void {
   }
 }
 
-/** "Ellery Harbour Trust (EHT)" → EHT; refuses "(Monday)" and an abbreviation that shares no first letter. */
+/** "Ellery Harbour Trust (EHT)" → EHT; refuses "(Monday)" and an abbreviation that begins otherwise. */
 function acronymAfter({ tokens }: Document, part: Run, name: string): string | null {
   const inside = tokens[part.end + 1];
   if (tokens[part.end]?.text !== '(' || !inside || !/^[)”,;]$/.test(tokens[part.end + 2]?.text ?? ''))
     return null;
   const word = inside.text;
   const isShort = /^\p{Lu}[\p{L}&.]{1,9}$/u.test(word) && (word.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
-  return isShort && name.includes(word.charAt(0)) ? word : null;
+  return isShort && word.charAt(0) === name.charAt(0) && !isUpperCase(name) ? word : null;
 }
 
 /** The initials of a name with and without its small words: "Bank of Ellery" → "be", "boe". */

@@ -69,6 +69,7 @@ describe('named speakers', () => {
     ['age of either', 'Ines Carrow met Tomas Wray. [1The 19-year-old] said {1it rained}.', 'the 19-year-old'],
     ['a name cut short', 'Then Mayor Drew [1Carrow-Ray] said {1it rained}.', 'Drew Carrow-Ray'],
     ['a given name in an apposition', '[1Mr. Carrow’s brother, Amir,] said {1it rained}.', 'Amir'],
+    ['letters behind the name', '[1Sir Keith Brody KC] said {1it rained}.', 'Keith Brody'],
     ['acronym', 'The Tidal Energy Agency met. [1The TEA] said {1it rained}.', 'Tidal Energy Agency'],
     [
       'noun for a body',

@@ -88,7 +88,7 @@ function isTail({ tokens }: Document, from: number, end: number): boolean {
   if (from >= end || end - from > 3) return false;
   for (let index = from; index < end; index += 1) {
     if (
-      !/^(?:himself|herself|itself|themselves|also|too|then|later|both|jr\.?|sr\.?|q\.?c\.?|.+ly)$/.test(
+      !/^(?:himself|herself|itself|themselves|also|too|then|later|both|jr\.?|sr\.?|[kq]\.?c\.?|mp|mpp|mla|mep|[omc]be|phd|.+ly)$/.test(
         tokens[index]?.lower ?? '',
       )
     )

@@ -23,6 +23,8 @@ test.each([
   ['It met Ana Weaver and Otto Cook.', ['person Ana Weaver', 'person Otto Cook']],
   ['It met Mr. Weaver and Mayor Cook.', ['person Weaver', 'person Cook']],
   ['It met Ms. May and Mr. Award.', ['person May', 'person Award']],
+  ['It met Sir Keith Brody KC and Ana Reis MP.', ['person Keith Brody', 'person Ana Reis']],
+  ['It met the NDP MP.', ['organisation NDP']],
   ['It met the General Manager.', ['title General Manager']],
   ['It met Mr. President.', ['title Mr. President']],
   ['It met NASA Ana Reis.', ['organisation NASA', 'person Ana Reis']],

@@ -20,6 +20,9 @@ const part = (kind: NamePart['kind'], first: number, end: number, title: Run | n
   title,
 });
 
+/** Letters behind a name: "Keith Brody KC", "Ana Reis MP"; they are no part of it. */
+const postnominal = /^(?:[KQ]C|MPP?|MLA|MNA|MEP|MSP|[OMC]BE|PhD|Ph\.D\.|MD|M\.D\.|RN|Esq\.?)$/;
+
 /** A run of more words than this is a headline or a list, and names nothing. */
 const longest = 14;
 
@@ -30,6 +33,9 @@ export function splitRun(reading: Reading, run: Run): NamePart[] {
     document.tokens[run.first]?.text === 'State' && document.tokens[run.first - 1]?.lower === 'of';
   if (isRest && run.end - run.first > 1) return splitRun(reading, { first: run.first + 1, end: run.end });
   if (run.end - run.first > longest) return [part('thing', run.first, run.end)];
+  if (run.end - run.first > 1 && postnominal.test(document.tokens[run.end - 1]?.text ?? '')) {
+    return splitRun(reading, { first: run.first, end: run.end - 1 });
+  }
   const whole = wholeKind(document, run);
   if (whole) return [part(whole, run.first, run.end)];
   const titled = splitAtTitle(document, run);
