@@ -82,6 +82,7 @@ describe('a cue and what it reports', () => {
     ['Mr. Wray promised to build a wall.', ['indirect | Mr. Wray | to build a wall']],
     ['Ms. Lowe has described the port as “a dead end.”', ['mixed | Ms. Lowe | the port as “a dead end.”']],
     ['Ms. Lowe called it “a dead end.”', ['mixed | Ms. Lowe | it “a dead end.”']],
+    ['Crews accused the port of hiding the figures.', ['indirect | Crews | the port of hiding the figures']],
     [
       'A poll of 900 crews found that most were tired.',
       ['indirect | A poll of 900 crews | that most were tired'],
