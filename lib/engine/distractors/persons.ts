@@ -3,8 +3,9 @@ import type { Entity, Facts, Statement } from '../facts/facts.ts';
 import type { Draft, Option } from '../kinds/kind.ts';
 import { namesSpeaker } from '../kinds/names-speaker.ts';
 import { once } from '../kinds/once.ts';
-import { nameAtStart, nameInSentence } from '../kinds/printed-name.ts';
+import { nameAtStart } from '../kinds/printed-name.ts';
 import { statementsOf } from '../kinds/spoken.ts';
+import { saidElsewhere } from './said-elsewhere.ts';
 
 /** How many people are looked at, those named next to the key first, so that a book costs no more a page than an article. */
 const mostLookedAt = 60;
@@ -102,35 +103,10 @@ function byFame(entities: Entity[], draft: Draft, facts: Facts): Entity[] {
 
 function optionOf(facts: Facts, entity: Entity, words: Statement | null): Option {
   const mention: Span | null = words?.speaker ?? entity.mentions[0] ?? null;
+  const name = nameAtStart(facts, entity);
   const feedback =
     words === null
-      ? `${nameAtStart(facts, entity)} is named in the article, but not as the source of these words.`
-      : `The article has something else from ${nameInSentence(facts, entity)}: ${shortWords(facts)(words)}`;
-  return { text: nameAtStart(facts, entity), mention, feedback };
-}
-
-const longest = 110;
-const farTag = 70;
-
-const shortWords = once((facts: Facts) =>
-  once((statement: Statement) => wordsInShort(facts.document.text, statement)),
-);
-
-/** A statement as the article has it, reported speech with speaker and verb, cut at a word, in quotation marks with a stop. */
-function wordsInShort(text: string, statement: Statement): string {
-  const tag = [statement.speaker, statement.cue].flatMap((span) => (span === null ? [] : [span.start]));
-  const first = statement.kind === 'direct' ? statement.start : Math.min(statement.start, ...tag);
-  const from = first < statement.start - farTag ? statement.start : first;
-  const words = text
-    .slice(from, statement.end)
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s“„«"‘]+/, '')
-    .replace(/“|(?<= )"/g, '‘')
-    .replace(/[”"]/g, '’');
-  const cut = words.length <= longest ? words : words.slice(0, words.lastIndexOf(' ', longest - 2));
-  const open = cut.split('‘').length > cut.split(/’(?!\p{L})/u).length ? '’' : '';
-  const bare = cut.replace(/[\s,;:.’]+$/, (marks) => (cut.includes('‘') && marks.includes('’') ? '’' : ''));
-  return cut.length < words.length
-    ? `“${bare}${open} …”`
-    : `“${bare}${open}${/[?!]$/.test(bare) ? '' : '.'}”`;
+      ? `${name} is named in the article, but not as the source of these words.`
+      : saidElsewhere(facts, entity, words);
+  return { text: name, mention, feedback };
 }

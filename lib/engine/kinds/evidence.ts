@@ -8,6 +8,8 @@ import type { Spoken } from './spoken.ts';
 
 /** How far speaker and words may lie apart and still be lit as one stretch. */
 const reach = 300;
+/** A cue of more words than this is no verb, and tells a reader nothing. */
+const longestCue = 4;
 
 /** Where a speaker is named by name, in order. */
 const namesOf = once(({ mentions }: Entity) =>
@@ -48,9 +50,11 @@ export function explainSpeaker(facts: Facts, { statement, speaker }: Spoken): st
   const tag = text.slice(statement.speaker.start, statement.speaker.end);
   const near = end - start <= 80 && !/[“”"\n]/.test(text.slice(start, end));
   const outside = end <= statement.start || start >= statement.end;
-  const apart =
-    statement.cue === null ? tag : `${tag} … ${text.slice(statement.cue.start, statement.cue.end)}`;
-  const words = (near && outside ? text.slice(start, end) : apart).replace(/^[\s,]+|[\s,.:]+$/g, '');
+  const cue = statement.cue === null ? '' : text.slice(statement.cue.start, statement.cue.end);
+  const apart = cue === '' || cue.split(' ').length > longestCue ? tag : `${tag} … ${cue}`;
+  const words = (near && outside ? text.slice(start, end) : apart)
+    .replace(/^[\s,]+|[\s,.:]+$/g, '')
+    .replace(/, …/, ' …');
   const place = start >= statement.end ? 'are followed by' : 'follow';
   const who = namesSpeaker(tag, speaker) ? '' : ` Here “${tag}” is ${nameInSentence(facts, speaker)}.`;
   return `The words ${place} “${words}”.${who}`;
