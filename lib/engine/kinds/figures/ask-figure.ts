@@ -127,7 +127,12 @@ function askBySetting(
   if ('reason' in attribution) return attribution;
   if (clause?.opener === 'that' && attribution.source === null)
     return { reason: 'It is somebody’s claim, and whose is not certain.' };
-  if (clause && wouldBe(context, clause)) return { reason: 'It tells what would be.' };
+  if (
+    clause &&
+    wouldBe(context, clause) &&
+    (attribution.source === null || context.pieces.some(({ lower }) => lower === 'if'))
+  )
+    return { reason: 'It tells what would be.' };
   const subject = clause ? subjectOf(context, clause, attribution.statement) : null;
   const asked = ask(clause, subject && 'words' in subject ? subject.words : null);
   if ('reason' in asked) return subject && 'reason' in subject ? subject : asked;

@@ -8,7 +8,7 @@ import { type Asking, about, askingOf, changes, spending } from './asking.ts';
 import { type Attempt, type Range, refuse } from './attempt.ts';
 import type { FigureContext } from './figure-context.ts';
 import { renderWords } from './render-words.ts';
-import { tailOf, turned, verbText } from './turn-clause.ts';
+import { canTurn, tailOf, turned, verbText } from './turn-clause.ts';
 
 const isPerson = ({ facts }: FigureContext, subject: string): boolean =>
   facts.registry.entities.some(({ kind, name }) => kind === 'person' && name === subject);
@@ -27,6 +27,10 @@ function whyNotSubject(
 ): string | null {
   if (clause.verb.base === 'be' && /^\p{L}+ly$/u.test(rest)) return 'Too little is said of it.';
   if (/^what (?:percentage|share)$/.test(asking.words)) return 'What the share is of is not said plainly.';
+  // "three names mentioned" may be a phrase and no sentence.
+  const stop = context.pieces[clause.rest.end]?.text ?? '.';
+  const phrase = clause.verb.base === '' || !/^[.,;!?]$/.test(stop);
+  if (rest === '' && phrase && !clause.verb.auxiliary) return 'Too little is said of it.';
   if (rest === '' && empty.test(clause.verb.base) && !clause.verb.passive) return 'Too little is said of it.';
   if (asking.words.startsWith('how much money') || asking.words === 'how long')
     return 'It is an amount that does something, which makes no plain question.';
@@ -359,6 +363,7 @@ export function askInClause(context: FigureContext, clause: Clause, subject: str
       return refuse('It stands inside its subject, where no plain question takes it.');
     return asSubject(context, clause, asking);
   }
+  if (!canTurn(clause)) return refuse('Its verb is not known well enough to be turned.');
   if (context.hedgeFrom < clause.rest.from || context.end > clause.rest.end || subject === null)
     return refuse('It stands apart from its clause.');
   return asComplement(context, clause, subject);

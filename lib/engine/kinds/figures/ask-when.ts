@@ -9,7 +9,7 @@ import { whyPhraseLeans } from './definite-phrase.ts';
 import { withoutTimes } from './drop-times.ts';
 import type { FigureContext } from './figure-context.ts';
 import { renderWords } from './render-words.ts';
-import { tailOf, turned, verbText } from './turn-clause.ts';
+import { canTurn, tailOf, turned, verbText } from './turn-clause.ts';
 
 /** Things that happen, which a year before them dates: "the 2014 election", "the referendum of 2016". */
 const events = new Set(
@@ -102,6 +102,7 @@ export function askWhen(context: FigureContext, clause: Clause | null, subject: 
     return ofEvent(context);
   const asks = wordsFor(figure, place.preposition, words);
   if (asks === null) return refuse('Nothing asks plainly for a date like this.');
+  if (clause && !canTurn(clause)) return refuse('Its verb is not known well enough to be turned.');
   if (!clause || subject === null || subject === 'there')
     return refuse('The clause it stands in cannot be read surely.');
   if (

@@ -5,7 +5,7 @@ import { type Attempt, type Range, refuse } from './attempt.ts';
 import { withoutTimes } from './drop-times.ts';
 import type { FigureContext } from './figure-context.ts';
 import { renderWords } from './render-words.ts';
-import { tailOf, turned, verbText } from './turn-clause.ts';
+import { canTurn, tailOf, turned, verbText } from './turn-clause.ts';
 
 const asks = { country: 'in which country', region: 'where', town: 'where' };
 
@@ -42,6 +42,7 @@ export function askWhere(
   { subject, sort }: { subject: string | null; sort: keyof typeof asks },
 ): Attempt {
   const { pieces, from, end } = context;
+  if (clause && !canTurn(clause)) return refuse('Its verb is not known well enough to be turned.');
   if (!clause || subject === null || subject === 'there')
     return refuse('The clause it stands in cannot be read surely.');
   const lead = clause.lead;

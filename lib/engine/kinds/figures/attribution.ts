@@ -1,7 +1,7 @@
 import { type Span, spanContains } from '../../../quiz/span.ts';
 import type { Facts, Statement } from '../../facts/facts.ts';
 import { isPlural } from '../../facts/figures/counted-noun.ts';
-import { pronouns, relatives } from '../../lexicon/word-classes.ts';
+import { commonAdjectives, pronouns, relatives } from '../../lexicon/word-classes.ts';
 import { once, remembered } from '../once.ts';
 import { whyPhraseLeans } from './definite-phrase.ts';
 import type { FigureContext } from './figure-context.ts';
@@ -83,7 +83,7 @@ const sourceName = (reference: string): string =>
     .replace(/ (?:released |published |issued )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/, '')
     .replace(/^The (?=\p{Ll})/u, 'the ')
     .replace(/^\p{Lu}\p{Ll}+(?= \p{Ll})/u, (word) =>
-      isPlural(word.toLowerCase()) ? word.toLowerCase() : word,
+      isPlural(word.toLowerCase()) || commonAdjectives.has(word.toLowerCase()) ? word.toLowerCase() : word,
     )
     .replace(/^An? /, (word) => word.toLowerCase());
 

@@ -29,6 +29,9 @@ const verbWords = (context: FigureContext, from: number, end: number): string =>
 export const verbText = (context: FigureContext, { verb }: Clause): string =>
   verbWords(context, verb.from, verb.end);
 
+/** Whether a clause's verb can be put into a question: it has an auxiliary, or its base is known. */
+export const canTurn = ({ verb }: Clause): boolean => verb.auxiliary || verb.base !== '';
+
 /** A clause's subject and verb in the order of a question: "did the council vote", "has the alliance expanded", "was the bridge". */
 export function turned(context: FigureContext, clause: Clause, subject: string): string {
   const { verb } = clause;
