@@ -1,7 +1,7 @@
 import { spansOverlap } from '../../quiz/span.ts';
 import type { Item } from '../distractors/item.ts';
 import { contentWords } from '../kinds/content-words.ts';
-import { once } from '../kinds/once.ts';
+import { once } from '../text/once.ts';
 
 /** How much of a stem's words must stand in another item for the two to be about the same thing. */
 const sameThing = 0.6;

@@ -2,9 +2,9 @@ import { textOf } from '../../quiz/span.ts';
 import type { Facts, Figure } from '../facts/facts.ts';
 import { contentWords, likeness } from '../kinds/content-words.ts';
 import type { Option } from '../kinds/kind.ts';
-import { once, remembered } from '../kinds/once.ts';
 import { entityOfOption } from '../kinds/printed-name.ts';
 import { statementsOf } from '../kinds/spoken.ts';
+import { once, remembered } from '../text/once.ts';
 import type { Rule } from './rule.ts';
 
 /** From this share of common words on, another person's statement counts as the same one. */

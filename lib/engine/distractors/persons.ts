@@ -2,9 +2,9 @@ import type { Span } from '../../quiz/span.ts';
 import type { Entity, Facts, Statement } from '../facts/facts.ts';
 import type { Draft, Option } from '../kinds/kind.ts';
 import { namesSpeaker } from '../kinds/names-speaker.ts';
-import { once } from '../kinds/once.ts';
 import { nameAtStart } from '../kinds/printed-name.ts';
 import { statementsOf } from '../kinds/spoken.ts';
+import { once } from '../text/once.ts';
 import { saidElsewhere } from './said-elsewhere.ts';
 
 /** How many people are looked at, those named next to the key first, so that a book costs no more a page than an article. */

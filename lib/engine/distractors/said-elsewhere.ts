@@ -1,6 +1,6 @@
 import type { Entity, Facts, Statement } from '../facts/facts.ts';
-import { once } from '../kinds/once.ts';
 import { nameAtStart, nameInSentence } from '../kinds/printed-name.ts';
+import { once } from '../text/once.ts';
 
 const longest = 110;
 const farTag = 70;

@@ -1,6 +1,6 @@
 import type { Facts, Mention, Statement } from '../facts/facts.ts';
+import { once } from '../text/once.ts';
 import { firstFrom } from './first-from.ts';
-import { once } from './once.ts';
 import { reportingVerb } from './reporting-verb.ts';
 
 /**

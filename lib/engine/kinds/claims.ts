@@ -1,6 +1,6 @@
 import type { Span } from '../../quiz/span.ts';
 import type { Facts } from '../facts/facts.ts';
-import { once } from './once.ts';
+import { once } from '../text/once.ts';
 import { quotedClause } from './quoted-clause.ts';
 import { reportedClause } from './reported-clause.ts';
 import { findSpoken, type Spoken } from './spoken.ts';

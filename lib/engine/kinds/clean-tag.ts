@@ -3,7 +3,7 @@ import type { Entity, Facts, Statement } from '../facts/facts.ts';
 import { roleModifiers } from '../lexicon/role-modifiers.ts';
 import { isRoleNoun } from '../lexicon/role-nouns.ts';
 import { verbForms } from '../lexicon/verbs.ts';
-import { once } from './once.ts';
+import { once } from '../text/once.ts';
 
 /**
  * Whether the words that name a speaker name nobody else and hold no verb. Takes "Mayor Ada Holm", "Holm, who leads the

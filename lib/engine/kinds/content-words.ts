@@ -1,4 +1,4 @@
-import { remembered } from './once.ts';
+import { remembered } from '../text/once.ts';
 
 /** Words of four letters and more that say nothing about a topic, and the verbs of saying. */
 const empty = new Set(

@@ -1,8 +1,8 @@
 import type { Span } from '../../quiz/span.ts';
 import type { Entity, Facts } from '../facts/facts.ts';
+import { once } from '../text/once.ts';
 import { firstFrom } from './first-from.ts';
 import { namesSpeaker } from './names-speaker.ts';
-import { once } from './once.ts';
 import { nameInSentence } from './printed-name.ts';
 import type { Spoken } from './spoken.ts';
 

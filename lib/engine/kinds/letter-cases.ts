@@ -1,5 +1,5 @@
 import type { Document } from '../text/document.ts';
-import { once } from './once.ts';
+import { once } from '../text/once.ts';
 
 /** The words of an article, in small letters: those with a capital inside a sentence, and those seen without one. */
 export type LetterCases = { names: Set<string>; small: Set<string> };

@@ -1,5 +1,5 @@
 import type { Entity } from '../facts/facts.ts';
-import { remembered } from './once.ts';
+import { remembered } from '../text/once.ts';
 
 const wordsOf = remembered((text) => new Set(text.match(/[\p{L}\p{N}]+/gu) ?? []));
 

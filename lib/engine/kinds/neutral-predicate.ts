@@ -1,7 +1,7 @@
 import { textOf } from '../../quiz/span.ts';
 import type { Entity, Facts } from '../facts/facts.ts';
+import { once } from '../text/once.ts';
 import { neutralPronouns } from './neutral-pronouns.ts';
-import { once } from './once.ts';
 import type { ReportedClause } from './reported-clause.ts';
 import { type Spoken, statementsOf } from './spoken.ts';
 

@@ -1,6 +1,6 @@
 import type { Entity, Facts } from '../facts/facts.ts';
+import { once } from '../text/once.ts';
 import { letterCases } from './letter-cases.ts';
-import { once } from './once.ts';
 
 /** Whether the article writes a "the" before a name: "the Norland Health Board", "the 57-country Norland Union". */
 function takesArticle(facts: Facts, entity: Entity): boolean {

@@ -1,7 +1,7 @@
 import type { Span } from '../../quiz/span.ts';
 import type { Statement } from '../facts/facts.ts';
 import type { Document } from '../text/document.ts';
-import { once } from './once.ts';
+import { once } from '../text/once.ts';
 
 /** A whole clause out of a quotation, without its marks; `fragment` when it is less than a sentence. */
 export type QuotedClause = Span & { text: string; fragment: boolean };

@@ -1,8 +1,8 @@
 import { textOf } from '../../quiz/span.ts';
 import type { Statement } from '../facts/facts.ts';
 import type { Document } from '../text/document.ts';
+import { once } from '../text/once.ts';
 import { letterCases } from './letter-cases.ts';
-import { once } from './once.ts';
 import { type ReportingVerb, reportingVerb } from './reporting-verb.ts';
 import { withoutQuoted } from './stands-alone.ts';
 import { whyNotWhole } from './why-not-whole.ts';

@@ -1,8 +1,8 @@
 import type { Entity, Facts, Role } from '../facts/facts.ts';
 import { roleModifiers } from '../lexicon/role-modifiers.ts';
 import { isRoleNoun } from '../lexicon/role-nouns.ts';
+import { once } from '../text/once.ts';
 import { contentWords } from './content-words.ts';
-import { once } from './once.ts';
 import { whyNotAlone } from './stands-alone.ts';
 
 const mostWords = 12;

@@ -1,7 +1,7 @@
 import { textOf } from '../../quiz/span.ts';
 import type { Entity, Facts, Statement } from '../facts/facts.ts';
+import { once } from '../text/once.ts';
 import { doubtOf } from './doubt.ts';
-import { once } from './once.ts';
 
 /** A statement whose speaker is sure, with that speaker. */
 export type Spoken = { statement: Statement; index: number; speaker: Entity };

@@ -1,5 +1,5 @@
 import { verbForms } from '../lexicon/verbs.ts';
-import { remembered } from './once.ts';
+import { remembered } from '../text/once.ts';
 
 /** A clause with what stands between quotation marks left out, so that rules look only at the reporter's own words. */
 export const withoutQuoted = (clause: string): string =>

@@ -1,12 +1,12 @@
 import type { Facts } from '../facts/facts.ts';
 import type { Document } from '../text/document.ts';
+import { once } from '../text/once.ts';
 import { contentWords } from './content-words.ts';
 import { firstFrom } from './first-from.ts';
 import { letterCases } from './letter-cases.ts';
 import { namesSpeaker } from './names-speaker.ts';
 import { neutralPredicate } from './neutral-predicate.ts';
 import { withoutThey } from './neutral-pronouns.ts';
-import { once } from './once.ts';
 import { quotedClause } from './quoted-clause.ts';
 import { reportedClause } from './reported-clause.ts';
 import type { Spoken } from './spoken.ts';

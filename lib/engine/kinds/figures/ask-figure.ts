@@ -1,7 +1,7 @@
 import { type Clause, clauseAround } from '../../facts/clauses/read-clause.ts';
 import { figureAnswer, isBounded } from '../../facts/figures/figure-answer.ts';
+import { once } from '../../text/once.ts';
 import { contentWords } from '../content-words.ts';
-import { once } from '../once.ts';
 import { whyNotAlone } from '../stands-alone.ts';
 import { askAge } from './ask-age.ts';
 import { askCompound, isCompound } from './ask-compound.ts';

@@ -2,7 +2,7 @@ import { type Span, spanContains } from '../../../quiz/span.ts';
 import type { Facts, Statement } from '../../facts/facts.ts';
 import { isPlural } from '../../facts/figures/counted-noun.ts';
 import { commonAdjectives, pronouns, relatives } from '../../lexicon/word-classes.ts';
-import { once, remembered } from '../once.ts';
+import { once, remembered } from '../../text/once.ts';
 import { whyPhraseLeans } from './definite-phrase.ts';
 import type { FigureContext } from './figure-context.ts';
 import { indexOf } from './figure-index.ts';

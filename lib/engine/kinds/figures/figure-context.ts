@@ -1,7 +1,7 @@
 import { type Analysis, analyseSentence } from '../../facts/clauses/read-clause.ts';
 import type { Facts, Figure } from '../../facts/facts.ts';
 import { type Piece, readPieces } from '../../facts/figures/pieces.ts';
-import { once } from '../once.ts';
+import { once } from '../../text/once.ts';
 
 /** A figure in its sentence: the pieces and clauses around it, where it and its hedge stand among them. */
 export type FigureContext = {
