@@ -10,10 +10,10 @@ test.each(Object.entries(hostileTexts))(
   '%s: within two seconds, and every span in the text',
   (_name, whole) => {
     const text = whole.slice(0, length);
-    const start = performance.now();
+    const start = process.threadCpuUsage();
     const quiz = makeQuiz(text);
-    expect(performance.now() - start).toBeLessThan(2000);
     const { statements, figures } = findFacts(text);
+    expect(process.threadCpuUsage(start).user / 1000).toBeLessThan(2000);
     const spans = [...statements, ...figures, ...quiz.article.blocks, ...quiz.dropped];
     const outside = spans.filter(({ start, end }) => start < 0 || end <= start || end > text.length);
     expect(outside).toEqual([]);
