@@ -1,3 +1,4 @@
+import { isRegalTitle } from '../../lexicon/titles.ts';
 import type { Document } from '../../text/document.ts';
 import type { Entity, Mention, Registry, Role } from '../facts.ts';
 import { findGender } from './find-gender.ts';
@@ -94,6 +95,8 @@ function personEntity(document: Document, person: Person, context: PersonContext
   for (const { title } of person.mentions) if (title) titles.add(wordsOf(document, title.first, title.end));
   for (const role of found)
     titles.add(wordsOf(document, role.first, role.head + 1).replace(/^(?:the|a|an) /i, ''));
+  const [firstWord = ''] = person.name.text.split(' ');
+  if (isRegalTitle(firstWord)) titles.add(firstWord);
   const gender = findGender(
     document,
     person,

@@ -28,7 +28,9 @@ export function findGender(
   roles: readonly string[],
   alone: ReadonlySet<number>,
 ): Gender {
-  let sum = signOf(person.given) * weights.given;
+  let sum =
+    signOf(person.given) * weights.given +
+    signOf(titleGender(person.name.text.split(' ')[0] ?? '')) * weights.title;
   for (const { title } of person.mentions) {
     if (!title) continue;
     for (let index = title.first; index < title.end; index += 1) {

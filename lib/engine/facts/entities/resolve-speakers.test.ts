@@ -58,6 +58,8 @@ describe('named speakers', () => {
       '[1Norland’s deputy foreign minister, Ines Carrow,] said {1it rained}.',
       'Ines Carrow',
     ],
+    ['body in an apposition', '[1Her publisher, Faber & Row,] said {1it rained}.', 'Faber & Row'],
+    ['a queen by her title', 'Queen Ines II came. [1The Queen] said {1it rained}.', 'Queen Ines II'],
     ['role phrase', 'Mayor Ines Carrow met a guard. [1The mayor] said {1it rained}.', 'Ines Carrow'],
     [
       'possessed role',

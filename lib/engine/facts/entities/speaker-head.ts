@@ -1,3 +1,4 @@
+import { organisationNouns } from '../../lexicon/organisation-words.ts';
 import { isRoleNoun, singularRole } from '../../lexicon/role-nouns.ts';
 import { isCourtesyTitle } from '../../lexicon/titles.ts';
 import { prepositions, relatives } from '../../lexicon/word-classes.ts';
@@ -125,7 +126,7 @@ function beforeTitles(tokens: Document['tokens'], first: number): string {
   return tokens[index]?.lower ?? '';
 }
 
-/** "the deputy minister, | Ana Reis": the person named right behind a role and a comma. */
+/** "the deputy minister, | Ana Reis": who or what is named right behind a role and a comma. */
 function apposed(
   document: Document,
   registry: Registry,
@@ -134,10 +135,14 @@ function apposed(
   const { tokens } = document;
   const head = tokens[plainEnd - 1]?.lower ?? '';
   const comma = tokens[core.end];
-  if (comma?.text !== ',' || (!isRoleNoun(head) && singularRole(head) === null)) return null;
+  if (
+    comma?.text !== ',' ||
+    !(isRoleNoun(head) || singularRole(head) !== null || organisationNouns.has(head))
+  )
+    return null;
   const start = tokens[core.end + 1]?.start ?? 0;
   const [next] = mentionsAt(registry, { start, end: start + 40 });
-  if (next?.entity.kind !== 'person') return null;
+  if (next?.entity.kind !== 'person' && next?.entity.kind !== 'organisation') return null;
   const gap = tokenFrom(document, next.mention.start) - core.end;
   const isNext = gap === 1 || (gap === 2 && /^(?:mr|mrs|ms|dr)\.?$/.test(tokens[core.end + 1]?.lower ?? ''));
   const after = tokens[tokenFrom(document, next.mention.end)];

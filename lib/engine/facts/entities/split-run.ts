@@ -8,6 +8,7 @@ import { isCourtesyTitle, isRegalTitle, shortTitleRole } from '../../lexicon/tit
 import type { Document } from '../../text/document.ts';
 import type { Run } from './find-runs.ts';
 import { kindByWords, type NamePart, wholeKind } from './name-kind.ts';
+import { isNameSuffix } from './name-tokens.ts';
 import { isPersonName, mayBePerson } from './person-shape.ts';
 import type { Reading } from './reading.ts';
 import { isTitleWord, offices, telling } from './title-words.ts';
@@ -89,7 +90,8 @@ function splitAtTitle(document: Document, { first, end }: Run): NamePart[] | nul
     return kindByWords(document, { first, end }) === 'organisation' ? null : [part('title', first, end)];
   const person = { first: personFirst, end };
   if (!mayBePerson(document, person)) return null;
-  const regal = end - personFirst === 1 && isRegalTitle(word(last)) && last >= first;
+  const isMononym = end - personFirst === 1 || (end - personFirst === 2 && isNameSuffix(word(end - 1)));
+  const regal = isMononym && isRegalTitle(word(last)) && last >= first;
   const nameFirst = regal ? last : personFirst;
   const title = nameFirst > first ? { first, end: nameFirst } : null;
   const parts = [part('person', nameFirst, end, title)];
