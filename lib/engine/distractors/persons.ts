@@ -3,7 +3,7 @@ import type { Entity, Facts, Statement } from '../facts/facts.ts';
 import type { Draft, Option } from '../kinds/kind.ts';
 import { namesSpeaker } from '../kinds/names-speaker.ts';
 import { nameAtStart } from '../kinds/printed-name.ts';
-import { statementsOf } from '../kinds/spoken.ts';
+import { findSpoken } from '../kinds/spoken.ts';
 import { once } from '../text/once.ts';
 import { saidElsewhere } from './said-elsewhere.ts';
 
@@ -51,18 +51,20 @@ function couldStandBeside(entity: Entity, key: Entity): boolean {
 const isPartOf = (whole: Entity, part: Entity): boolean =>
   whole.name.includes(part.name) || (part.acronym !== null && whole.name.includes(part.acronym));
 
-/** The statement of an entity that lies nearest to the evidence, or null when it says nothing. */
+/** The sure statement of an entity that lies nearest to the evidence, or null when it has none. */
 function speaksAt(facts: Facts, entity: Entity, draft: Draft): Statement | null {
   const from = draft.evidence[0]?.start ?? 0;
   let nearest: Statement | null = null;
-  for (const statement of statementsOf(facts, entity.id))
-    if (
-      statement.asserted &&
-      (nearest === null || Math.abs(statement.start - from) < Math.abs(nearest.start - from))
-    )
+  for (const statement of sureStatements(facts).get(entity.id) ?? [])
+    if (nearest === null || Math.abs(statement.start - from) < Math.abs(nearest.start - from))
       nearest = statement;
   return nearest;
 }
+
+const sureStatements = once((facts: Facts): Map<string, Statement[]> => {
+  const found = Map.groupBy(findSpoken(facts).spoken, ({ speaker }) => speaker.id);
+  return new Map([...found].map(([id, said]) => [id, said.map(({ statement }) => statement)]));
+});
 
 /** Whether an entity is named in the story itself, by a name that is plainly one: not "South Velmora", nor a bare acronym. */
 const isNamedInStory = (facts: Facts, entity: Entity): boolean =>

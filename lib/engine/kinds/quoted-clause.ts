@@ -2,6 +2,7 @@ import type { Span } from '../../quiz/span.ts';
 import type { Statement } from '../facts/facts.ts';
 import type { Document } from '../text/document.ts';
 import { once } from '../text/once.ts';
+import { whyNotWhole } from './why-not-whole.ts';
 
 /** A whole clause out of a quotation, without its marks; `fragment` when it is less than a sentence. */
 export type QuotedClause = Span & { text: string; fragment: boolean };
@@ -74,7 +75,7 @@ function sentencesInside(document: Document, quotation: Statement): Span[] {
   return spans;
 }
 
-/** Twelve to twenty words are best; a clause that leans on its neighbour or joins several sentences is worth less. */
+/** Twelve to twenty words are best; one that leans on its neighbour, joins sentences or has no main verb is worth less. */
 function scoreOf(text: string, joined: number): number {
   const count = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   if (
@@ -86,7 +87,8 @@ function scoreOf(text: string, joined: number): number {
   )
     return 0;
   if (count < clearFrom && pointing.test(text)) return 0;
-  return 30 - Math.abs(count - 15) - 4 * joined - (leaning.test(text) ? 12 : 0);
+  const loose = whyNotWhole(text) === null ? 0 : 8;
+  return 30 - Math.abs(count - 15) - 4 * joined - loose - (leaning.test(text) ? 12 : 0);
 }
 
 /** Takes "Salt: How Harbours Rise and Fall", the title of a work; refuses a sentence with two names in it. */
