@@ -46,6 +46,13 @@ describe.each(given)('a quiz on “%s”', (_, facts) => {
   });
 });
 
+test('counts what was said, not what was only thought', () => {
+  const sample = samples.tram ?? { text: '', people: [], said: [] };
+  const thought = sample.said.map((said, index) => ({ ...said, asserted: index > 0 }));
+  const { found } = quizFromFacts(buildFacts({ ...sample, said: thought }));
+  expect(found).toMatchObject({ statements: sample.said.length - 1, speakers: 5 });
+});
+
 test('takes odd options for what they can mean', () => {
   const facts = buildFacts(samples.tram ?? { text: '', people: [], said: [] });
   const all = quizFromFacts(facts);
@@ -140,6 +147,7 @@ test('makes of any text a quiz in the format, its spans inside the text, the sam
       const quiz = makeQuiz(text, { seed, questions });
       expect(quizSchema.safeParse(quiz).error).toBeUndefined();
       expect(quiz.questions.length).toBeLessThanOrEqual(questions);
+      expect(new Set(quiz.questions.map(({ id }) => id)).size).toBe(quiz.questions.length);
       const spans = [
         ...quiz.questions.flatMap(({ evidence }) => evidence),
         ...quiz.questions.flatMap(({ choices }) => choices.flatMap(({ mention }) => mention ?? [])),

@@ -56,14 +56,9 @@ function titleOf({ document: { text, blocks } }: Facts): string {
 }
 
 /** What people said; where nobody but bodies and groups speaks, what they said. */
-function countFound({ statements, figures, registry }: Facts, questions: number): Quiz['found'] {
-  const people = new Set(registry.entities.flatMap(({ id, kind }) => (kind === 'person' ? [id] : [])));
+/** What was said, by how many, and the figures; what was only thought or wished does not count. */
+function countFound({ statements, figures }: Facts, questions: number): Quiz['found'] {
   const said = statements.filter(({ asserted }) => asserted);
-  const byPeople = said.filter(({ entity }) => entity !== null && people.has(entity));
-  return {
-    statements: byPeople.length || said.length,
-    speakers: new Set(byPeople.map(({ entity }) => entity)).size,
-    figures: figures.length,
-    questions,
-  };
+  const speakers = new Set(said.flatMap(({ reference }) => (reference === null ? [] : [reference])));
+  return { statements: said.length, speakers: speakers.size, figures: figures.length, questions };
 }
