@@ -14,5 +14,17 @@ export function shortHash(text: string): string {
   }
   low = Math.imul(low ^ (low >>> 16), 0x7feb352d) ^ Math.imul(high ^ (high >>> 15), 0x846ca68b);
   high = Math.imul(high ^ (high >>> 16), 0x7feb352d) ^ Math.imul(low ^ (low >>> 15), 0x846ca68b);
-  return ((high >>> 11) * 2 ** 32 + (low >>> 0)).toString(36);
+  return inBase36((high >>> 11) * 2 ** 32 + (low >>> 0));
+}
+
+const digits = '0123456789abcdefghijklmnopqrstuvwxyz';
+
+function inBase36(whole: number): string {
+  let written = '';
+  let left = whole;
+  do {
+    written = digits.charAt(left % 36) + written;
+    left = Math.floor(left / 36);
+  } while (left > 0);
+  return written;
 }

@@ -1,6 +1,7 @@
+import { remembered } from '../text/once.ts';
 import type { Rule } from './rule.ts';
 
-const words = (text: string): number => text.split(/\s+/).length;
+const words = remembered((text): number => text.split(/\s+/).length);
 
 /** The right option is told by its length: over 4/3 of the longest wrong one, and at least four words. */
 export const longestKey: Rule = {

@@ -1,13 +1,17 @@
 import type { Entity } from '../facts/facts.ts';
-import { remembered } from '../text/once.ts';
+import { once, remembered } from '../text/once.ts';
 
 const wordsOf = remembered((text) => new Set(text.match(/[\p{L}\p{N}]+/gu) ?? []));
 
+/** The parts of a name that name its bearer. */
+const partsOf = once((speaker: Entity): string[] => {
+  const whole = [speaker.name, speaker.acronym ?? ''].filter(Boolean);
+  if (speaker.kind !== 'person') return whole;
+  return whole.flatMap((name) => name.split(/[\s-]+/)).filter((part) => /^\p{Lu}.{2}/u.test(part));
+});
+
 /** Whether words hold part of a name: "Carrow’s plan" names Ines Carrow, "the NATO talks" names NATO; "de" and "of" do not count. */
 export function namesSpeaker(words: string, speaker: Entity): boolean {
-  const whole = [speaker.name, speaker.acronym ?? ''].filter(Boolean);
-  const parts = speaker.kind === 'person' ? whole.flatMap((name) => name.split(/[\s-]+/)) : whole;
-  const own = speaker.kind === 'person' ? parts.filter((part) => /^\p{Lu}.{2}/u.test(part)) : parts;
   const inWords = wordsOf(words);
-  return own.some((part) => (part.includes(' ') ? words.includes(part) : inWords.has(part)));
+  return partsOf(speaker).some((part) => (part.includes(' ') ? words.includes(part) : inWords.has(part)));
 }

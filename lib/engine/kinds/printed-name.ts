@@ -18,10 +18,14 @@ const isCommonNoun = ({ document }: Facts, { kind, name }: Entity): boolean =>
   kind !== 'person' && !name.includes(' ') && letterCases(document).small.has(name.toLowerCase());
 
 /** A name as it stands within a sentence: "the Norland Health Board", "Ines Carrow", "the police". */
-export function nameInSentence(facts: Facts, entity: Entity): string {
-  if (isCommonNoun(facts, entity)) return `the ${entity.name.toLowerCase()}`;
-  return takesArticle(facts, entity) ? `the ${entity.name}` : entity.name.replace(/^The /, 'the ');
-}
+export const nameInSentence = (facts: Facts, entity: Entity): string => namesIn(facts)(entity);
+
+const namesIn = once((facts: Facts) =>
+  once((entity: Entity): string => {
+    if (isCommonNoun(facts, entity)) return `the ${entity.name.toLowerCase()}`;
+    return takesArticle(facts, entity) ? `the ${entity.name}` : entity.name.replace(/^The /, 'the ');
+  }),
+);
 
 /** A name as an option or at the start of a sentence: "The Norland Health Board", "Ines Carrow". */
 export function nameAtStart(facts: Facts, entity: Entity): string {

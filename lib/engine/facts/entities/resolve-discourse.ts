@@ -1,6 +1,8 @@
 import { isCourtesyTitle } from '../../lexicon/titles.ts';
 import type { Document } from '../../text/document.ts';
+import { once } from '../../text/once.ts';
 import type { Registry } from '../facts.ts';
+import { closesAfterName } from './closes-after-name.ts';
 import { namelessReferent, type Occurrence, readDiscourse } from './discourse.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { indexPhrases, resolveRole } from './resolve-role.ts';
@@ -12,7 +14,12 @@ const none: ReadonlyMap<number, number> = new Map();
 const memory = 60;
 
 /** Every name, role phrase and personal pronoun of a document in order, with whom each means, null where two could be meant. */
-export function resolveDiscourse(document: Document, registry: Registry): Occurrence[] {
+export const resolveDiscourse = (document: Document, registry: Registry): readonly Occurrence[] =>
+  inDocument(document)(registry);
+
+const inDocument = once((document: Document) => once((registry: Registry) => resolve(document, registry)));
+
+function resolve(document: Document, registry: Registry): Occurrence[] {
   const index = indexPhrases(registry);
   const found = readDiscourse(document, registry);
   const done: Occurrence[] = [];
@@ -27,7 +34,7 @@ export function resolveDiscourse(document: Document, registry: Registry): Occurr
       named ??
       (occurrence.type === 'role'
         ? resolveRole(document, occurrence, recent, index)
-        : occurrence.type === 'pronoun'
+        : occurrence.type === 'pronoun' && !occurrence.quoted
           ? resolvePronoun(document, occurrence, recent)
           : occurrence.referent);
     done.push({ ...occurrence, referent });
@@ -64,7 +71,7 @@ function namedNext(
     if (next.type !== 'name' || next.referent?.kind !== 'person') continue;
     if (next.first === phrase.end) return next.referent;
     const comma = next.first - (isCourtesyTitle(document.tokens[next.first - 1]?.text ?? '') ? 2 : 1);
-    if (document.tokens[comma]?.text !== ',' || document.tokens[next.end]?.type !== 'mark') return null;
+    if (document.tokens[comma]?.text !== ',' || !closesAfterName(document.tokens, next.end)) return null;
     if (comma === phrase.end) return next.referent;
     const whole = readRolePhrase(document, phrase.first, {
       isHead: isPersonHead,

@@ -34,11 +34,12 @@ const dashes = new Set(['-', '‐', '‑', '–', '—']);
 /** Whether a hyphen glues the piece at `at` to the one after it. */
 export const hyphenAt = (pieces: readonly Piece[], at: number): boolean => {
   const piece = pieces[at];
-  return hyphens.has(piece?.text ?? '') && piece?.glued === true && pieces[at + 1]?.glued === true;
+  return piece?.kind === 'mark' && piece.glued && hyphens.has(piece.text) && pieces[at + 1]?.glued === true;
 };
 
 /** Whether the piece at `at` is a hyphen or dash of any length. */
-export const dashAt = (pieces: readonly Piece[], at: number): boolean => dashes.has(pieces[at]?.text ?? '');
+export const dashAt = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at]?.kind === 'mark' && dashes.has(pieces[at]?.text ?? '');
 
 /** The lower-case words of `count` pieces from `at`, parted by spaces. */
 export const wordsAt = (pieces: readonly Piece[], at: number, count: number): string =>
