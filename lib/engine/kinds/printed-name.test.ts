@@ -3,7 +3,7 @@ import { buildFacts } from './facts-builder.ts';
 import { entityOfOption, nameAtStart, nameInSentence } from './printed-name.ts';
 
 const facts = buildFacts({
-  text: 'Ada Holm met the Norland Health Board and Nordbane. Police came. The police left.',
+  text: 'Ada Holm met the Norland Health Board, Nordbane and the new Nordbane boats. Police came. The police left.',
   people: [
     { name: 'Ada Holm' },
     { name: 'Norland Health Board', kind: 'organisation' },

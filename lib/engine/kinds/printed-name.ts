@@ -6,10 +6,9 @@ import { letterCases } from './letter-cases.ts';
 function takesArticle(facts: Facts, entity: Entity): boolean {
   if (entity.kind === 'person' || /^the\s/i.test(entity.name)) return false;
   const { text } = facts.document;
+  const article = entity.name.includes(' ') ? /\bthe\s+(?:[\p{L}\d-]+\s+){0,2}$/iu : /\bthe\s+$/i;
   return entity.mentions.some(
-    ({ form, start }) =>
-      form === 'full' &&
-      /\bthe\s+(?:[\p{L}\d-]+\s+){0,2}$/iu.test(text.slice(Math.max(0, start - 40), start)),
+    ({ form, start }) => form === 'full' && article.test(text.slice(Math.max(0, start - 40), start)),
   );
 }
 

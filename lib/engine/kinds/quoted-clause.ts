@@ -18,7 +18,7 @@ const mostSentences = 3;
  * "We left". Limit: "These days" and "This week" are refused with it.
  */
 const leaning =
-  /^(?:That|This|These|Those|It|He|She|They|His|Her|Their|And|But|So|Or|Because|Then|Which|Yes|No|Well|Or|Also|Such|…)(?![\p{L}\p{N}-])/u;
+  /^(?:That|This|These|Those|It|He|She|They|His|Her|Their|And|But|So|Or|Because|Then|Which|Yes|No|Well|Or|Also|Such|For example|For instance|…)(?![\p{L}\p{N}-])/u;
 
 /** In fewer words than this, a word that points elsewhere leaves nothing to know the sentence by: "Now I live in it". */
 const clearFrom = 8;
@@ -83,9 +83,11 @@ function scoreOf(text: string, joined: number): number {
     count > mostWords ||
     /["“”«»„\n`]|''|’’|‘(?![^‘]*’)/.test(text) ||
     isTitle(text) ||
-    hasOddMark(text)
+    hasOddMark(text) ||
+    /(?<=\s)’\p{Lu}/u.test(text)
   )
     return 0;
+  if (joined > 0 && /^\p{Ll}/u.test(text)) return 0;
   if (count < clearFrom && pointing.test(text)) return 0;
   const loose = whyNotWhole(text) === null ? 0 : 8;
   return 30 - Math.abs(count - 15) - 4 * joined - loose - (leaning.test(text) ? 12 : 0);
@@ -108,7 +110,8 @@ function cleanClause(text: string, span: Span): QuotedClause | null {
     .replace(/\s+/g, ' ')
     .replace(/\.(?: ?\.){2,3}/g, '…')
     .replace(/^(?:and|but|or|so) (?=\p{Ll})/u, '')
-    .replace(/[\s,;:.…—–-]+$/, '');
+    .replace(/[\s,;:.…—–-]+$/, '')
+    .replace(/[,;:.]+(?=[’']$)/, '');
   if (
     /\b(?:of|to|the|an?|and|or|with|by|from|for|who|which|would|could|will|than|that|when|in|at)$/i.test(
       words,

@@ -9,7 +9,7 @@ const [plain = '', leaning = ''] =
 
 /** Verbs whose words follow without "that" ("called the vote “overdue”", "urged people to stay"). */
 const bare = `call describe urge compare liken accuse criticise criticize praise dismiss denounce condemn portray hail
-  characterise characterize blame defend reject welcome demand threaten offer refuse question credit label dub thank
+  characterise characterize blame defend reject welcome demand threaten refuse question credit label dub thank
   apologise apologize advise ask order`;
 
 const words = (list: string): string[] => list.trim().split(/\s+/);

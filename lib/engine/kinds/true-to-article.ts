@@ -71,8 +71,12 @@ function alter(facts: Facts, claim: Claim, near: Claim[], turn: Turn): Option | 
   const contrary = turn === 'contrary' ? reversed(claim.clause) : null;
   if (contrary !== null)
     return { text: said(name, contrary), mention, feedback: `In the article, ${name} says the contrary.` };
-  return givenToAnother(facts, claim, near);
+  return givenToAnother(facts, claim, near) ?? (turn === 'speaker' ? alteredAnyhow(facts, claim) : null);
 }
+
+/** A claim of somebody who speaks alone: its figure changed, or turned round. */
+const alteredAnyhow = (facts: Facts, claim: Claim): Option | null =>
+  alter(facts, claim, [], 'figure') ?? alter(facts, claim, [], 'contrary');
 
 /** A claim in the mouth of somebody near who said nothing like it and is not named in it. */
 function givenToAnother(facts: Facts, claim: Claim, near: Claim[]): Option | null {
