@@ -50,6 +50,14 @@ export const adverbs = words(
   'also now still already just only even never always often again once twice soon then later ever recently not almost nearly about yet further too rather quite very more most less least far much well back away together apart ahead altogether instead meanwhile however therefore moreover nevertheless today tonight tomorrow yesterday here there abroad overseas worldwide nationwide elsewhere perhaps maybe sometimes usually home forward long',
 );
 
+const nounsInLy = words(
+  'supply family assembly ally italy reply july rally belly monopoly anomaly butterfly jelly lily bully homily melancholy doily only early daily weekly monthly yearly friendly deadly costly likely elderly lonely lovely',
+);
+
+/** Whether a word is an adverb, by the list or by its ending; "supply" and "friendly" are none. */
+export const isAdverb = (lower: string): boolean =>
+  adverbs.has(lower) || (lower.length > 4 && lower.endsWith('ly') && !nounsInLy.has(lower));
+
 /** Adjectives that open with no sign of being one and often stand before a counted noun. */
 export const commonAdjectives = words(
   'new old young big small large major minor local national international federal public private other more different separate additional extra further such same own former current recent early late first last next final main key top leading senior junior chief general high low good bad great long short full free open common likely ready available',

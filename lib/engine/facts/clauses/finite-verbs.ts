@@ -1,9 +1,9 @@
 import { verbForms } from '../../lexicon/verbs.ts';
 import {
-  adverbs,
   auxiliaries,
   commonAdjectives,
   determiners,
+  isAdverb as isAdverbWord,
   modals,
   possessives,
   prepositions,
@@ -20,9 +20,7 @@ type Pieces = readonly Piece[];
  */
 export type Finiteness = 'sure' | 'past' | 'present' | '';
 
-const isAdverb = (piece: Piece | undefined): boolean =>
-  piece?.kind === 'word' &&
-  (adverbs.has(piece.lower) || (piece.lower.endsWith('ly') && piece.lower.length > 4));
+const isAdverb = (piece: Piece | undefined): boolean => piece?.kind === 'word' && isAdverbWord(piece.lower);
 
 /** The nearest piece before `at` that is no adverb. */
 function before(pieces: Pieces, at: number): Piece | undefined {

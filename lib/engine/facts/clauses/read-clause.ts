@@ -73,6 +73,13 @@ function plainPhrase({ pieces }: Analysis, range: Range): boolean {
     return false;
   for (let at = range.from; at < range.end; at++) {
     const lower = pieces[at]?.lower ?? '';
+    // "the 95 percent Carrow won": a name right after a share opens a clause of its own.
+    if (
+      /^(?:percent|%|cent)$/.test(lower) &&
+      /^\p{Lu}/u.test(pieces[at + 1]?.text ?? '') &&
+      at + 1 < range.end
+    )
+      return false;
     if (relatives.has(lower) && !(lower === 'that' && at === range.from)) return false;
     if (subordinators.has(lower) && !prepositions.has(lower) && lower !== 'as' && lower !== 'that')
       return false;
@@ -109,7 +116,9 @@ function mainVerb({ pieces, finite }: Analysis, range: Range): number | null {
 
 // "live-fire drills in" after a verb; not "Israel refuses to".
 const isNounLike = (pieces: Pieces, at: number): boolean =>
-  pieces[at - 1]?.text === pieces[at - 1]?.lower && pieces[at + 1]?.lower !== 'to';
+  pieces[at - 1]?.text === pieces[at - 1]?.lower &&
+  pieces[at + 1]?.lower !== 'to' &&
+  !determiners.has(pieces[at + 1]?.lower ?? '');
 
 const opensObject = (piece: Piece | undefined): boolean =>
   piece?.kind === 'digits' ||
@@ -207,7 +216,7 @@ const aside = (pieces: Pieces, chunk: Chunk | undefined): boolean => {
 };
 
 /** The noun phrase at the end of a chunk that a relative clause speaks of: a name or a phrase that is the whole chunk. */
-function antecedent(analysis: Analysis, index: number): Range | null {
+function antecedent(analysis: Analysis, index: number, opener: string): Range | null {
   const { pieces, finite, chunks } = analysis;
   const chunk = chunks[index];
   if (!chunk) return null;
@@ -215,7 +224,8 @@ function antecedent(analysis: Analysis, index: number): Range | null {
   for (let at = chunk.from; at < chunk.end; at++) if (finite[at]) verb = at;
   if (verb < chunk.from)
     return chunk.opener === '' || subordinators.has(chunk.opener) ? leadless(analysis, chunk) : null;
-  // After a verb or preposition only a name is taken: "spoke to Jane Doe, who …".
+  // After a verb only a person's name is taken: "spoke to Jane Doe, who …"; "on Mill Street, which …" may mean what was done there.
+  if (opener === 'which') return null;
   let from = chunk.end;
   while (
     from > chunk.from &&
@@ -231,6 +241,21 @@ function antecedent(analysis: Analysis, index: number): Range | null {
   const between = article === 2 ? pieces[from - 1] : undefined;
   const joined = article === 1 || (between?.kind === 'word' && !closesNounPhrase(between.lower));
   return { from: article !== undefined && joined ? from - article : from, end: chunk.end };
+}
+
+/** "Omar Reyes, a biologist who has studied": the name before the apposition that a clause goes on with. */
+function beforeApposition({ pieces, chunks }: Analysis, index: number): Range | null {
+  const [apposition, owner] = [chunks[index - 1], chunks[index - 2]];
+  if (
+    !apposition ||
+    !owner ||
+    apposition.opener !== ',' ||
+    !/^an?$/.test(pieces[apposition.from]?.lower ?? '')
+  )
+    return null;
+  let from = owner.end;
+  while (from > owner.from && isNameWord(pieces[from - 1])) from -= 1;
+  return owner.end - from >= 2 ? { from, end: owner.end } : null;
 }
 
 const isNameWord = (piece: Piece | undefined): boolean =>
@@ -349,8 +374,11 @@ function clauseOf(analysis: Analysis, index: number): Clause | null {
     };
   }
   if (chunk.opener === 'who' || chunk.opener === 'which') {
-    if (pieces[chunk.from - 2]?.text !== ',') return null;
-    const subject = antecedent(analysis, index - 1);
+    if (pieces[chunk.from - 2]?.text !== ',') {
+      const named = chunk.opener === 'who' ? beforeApposition(analysis, index) : null;
+      return named ? { lead: null, subject: named, verb, rest, opener: chunk.opener } : null;
+    }
+    const subject = antecedent(analysis, index - 1, chunk.opener);
     // "Managers of Ellery Mill, which …": which of the two is meant is not certain.
     const owner =
       subject &&

@@ -1,5 +1,5 @@
 import { verbForms } from '../../lexicon/verbs.ts';
-import { adverbs, determiners, possessives, pronouns } from '../../lexicon/word-classes.ts';
+import { determiners, isAdverb, possessives, pronouns } from '../../lexicon/word-classes.ts';
 import { closesNounPhrase, countedNounAt, isPlural, pluralOf } from './counted-noun.ts';
 import type { Found } from './found.ts';
 import { hyphenAt, type Piece } from './pieces.ts';
@@ -36,7 +36,7 @@ export function phraseAfterOf(pieces: Pieces, at: number): number | null {
 function breaksOff(pieces: Pieces, from: number, at: number): boolean {
   const piece = pieces[at];
   if (!piece || at === from) return false;
-  if (adverbs.has(piece.lower) || (piece.lower.endsWith('ly') && piece.lower.length > 4)) return true;
+  if (isAdverb(piece.lower)) return true;
   const verb = verbForms(piece.lower).some(({ form }) => form === 'past' || form === 'ed');
   if (verb && !hyphenAt(pieces, at - 1)) return true;
   return (

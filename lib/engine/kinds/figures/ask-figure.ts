@@ -1,7 +1,7 @@
 import { type Clause, clauseAround } from '../../facts/clauses/read-clause.ts';
+import { closesNounPhrase } from '../../facts/figures/counted-noun.ts';
 import { figureAnswer, isBounded } from '../../facts/figures/figure-answer.ts';
 import { once } from '../../text/once.ts';
-import { contentWords } from '../content-words.ts';
 import { whyNotAlone } from '../stands-alone.ts';
 import { askAge } from './ask-age.ts';
 import { askCompound, isCompound } from './ask-compound.ts';
@@ -16,7 +16,7 @@ import type { FigureContext } from './figure-context.ts';
 import { literal } from './literal.ts';
 import { renderWords, tidy } from './render-words.ts';
 import { subjectOf } from './resolve-subject.ts';
-import { question } from './turn-clause.ts';
+import { question, tailEnd } from './turn-clause.ts';
 
 /** A figure asked for: the whole question, and what the figure is as a noun phrase. */
 export type FigureQuestion = { prompt: string; description: string; source: string | null };
@@ -183,7 +183,7 @@ function twinAfter({ facts, figure, analysis, end, pieces }: FigureContext): boo
   const chunk = analysis.chunks.find((one) => one.from < end && end <= one.end);
   if (!chunk) return false;
   const and = pieces.findIndex((piece, at) => at >= end && at < chunk.end && piece.lower === 'and');
-  const stop = pieces[chunk.end - 1]?.end ?? 0;
+  const stop = pieces[tailEnd(pieces, end, chunk.end) - 1]?.end ?? 0;
   const start = pieces[and]?.start ?? Number.POSITIVE_INFINITY;
   return (
     and >= 0 &&
@@ -191,16 +191,24 @@ function twinAfter({ facts, figure, analysis, end, pieces }: FigureContext): boo
   );
 }
 
+/** How many words of a question tell which figure is asked for: those of three letters and more that are no function words. */
+const tellingWords = (prompt: string): number =>
+  (
+    prompt
+      .replace(asks, '')
+      .toLowerCase()
+      .match(/\p{L}{3,}/gu) ?? []
+  ).filter((word) => !closesNounPhrase(word) && !/^(?:how|what|which|where)$/.test(word)).length;
+
 function whyNot(context: FigureContext, prompt: string): string | null {
   const words = prompt.split(' ');
   if (words.length > longest) return 'The question would be too long.';
   if (/\band (?:about |some |nearly )?[$£€]?\d/.test(prompt) || twinAfter(context))
     return 'It would ask for two figures at once.';
-  if (contentWords(prompt.replace(asks, '')).length < 2 && context.figure.type !== 'age')
-    return 'The question would say too little.';
+  if (tellingWords(prompt) < 2 && context.figure.type !== 'age') return 'The question would say too little.';
   if (further.test(prompt)) return 'It counts on from something told before.';
   if (dangling.test(prompt)) return 'The question would break off.';
-  if (pointsBack(prompt)) return 'It points to something outside the question.';
+  if (pointsBack(context, prompt)) return 'It points to something outside the question.';
   if (unsure.test(prompt)) return 'What the article says of it is not a plain fact.';
   const masked = prompt
     .replace(/\b(are|were|is|was|have|has|had) there\b/g, '$1')

@@ -29,7 +29,7 @@ function whyNotSubject(
   if (/^what (?:percentage|share)$/.test(asking.words)) return 'What the share is of is not said plainly.';
   // "three names mentioned" may be a phrase and no sentence.
   const stop = context.pieces[clause.rest.end]?.text ?? '.';
-  const phrase = clause.verb.base === '' || !/^[.,;!?]$/.test(stop);
+  const phrase = clause.verb.base === '' || clause.opener === 'and' || !/^[.,;!?]$/.test(stop);
   if (rest === '' && phrase && !clause.verb.auxiliary) return 'Too little is said of it.';
   if (rest === '' && empty.test(clause.verb.base) && !clause.verb.passive) return 'Too little is said of it.';
   if (asking.words.startsWith('how much money') || asking.words === 'how long')
@@ -136,7 +136,9 @@ function asComplement(context: FigureContext, clause: Clause, subject: string): 
   }
   const between: Range = { from: clause.rest.from, end };
   const last = pieces[end - 1]?.lower ?? '';
-  const preposition = between.end > between.from && prepositions.has(last) ? last : '';
+  // "handed out 900 meals": a word of direction right after its verb belongs to it.
+  const directed = between.end === between.from + 1 && /^(?:out|up|off|away|back|down)$/.test(last);
+  const preposition = between.end > between.from && prepositions.has(last) && !directed ? last : '';
   const object: Range = preposition ? { from: between.from, end: end - 1 } : between;
   const chain = infinitiveChain(context, object);
   const base = chain ?? clause.verb.base;
@@ -210,6 +212,7 @@ function asComplement(context: FigureContext, clause: Clause, subject: string): 
     const own =
       figure.type === 'count' &&
       preposition !== 'by' &&
+      !/\b(?:its|their|his|her)\b/.test(tail) &&
       /^(?:in|with|from|along|of|on|at|under|aged)\b/.test(tail);
     return {
       prompt: own ? `${words} ${tail} ${inverted} ${middle}` : `${words} ${inverted} ${middle} ${tail}`,
@@ -220,6 +223,13 @@ function asComplement(context: FigureContext, clause: Clause, subject: string): 
           : `${asking.noun} ${preposition} which ${subject} ${plainVerb} ${middle} ${tail}`,
     };
   }
+  if (figure.type === 'distance' && asking.words === 'by how much')
+    return object.end > object.from
+      ? refuse('Another object stands before it.')
+      : {
+          prompt: `by ${about(context)}how much ${inverted} ${tail}`,
+          description: `the amount by which ${subject} ${plainVerb} ${tail}`,
+        };
   if (figure.type === 'percent' && asking.words === 'what percentage') {
     if (!changes.has(base) || object.end > object.from)
       return refuse('What the share is of is not said plainly.');

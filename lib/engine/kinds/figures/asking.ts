@@ -81,6 +81,7 @@ export function askingOf(context: FigureContext, base: string): Asking | null {
     case 'duration':
       return plain('how long', 'how long', end);
     case 'distance':
+      if (changes.has(base)) return plain('by how much', 'the amount', end);
       return motions.has(base) ? plain('how far', 'how far', end) : null;
     case 'mass':
     case 'volume':

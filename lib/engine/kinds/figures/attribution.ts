@@ -1,6 +1,7 @@
 import { type Span, spanContains } from '../../../quiz/span.ts';
 import type { Facts, Statement } from '../../facts/facts.ts';
 import { isPlural } from '../../facts/figures/counted-noun.ts';
+import { countries } from '../../lexicon/countries.ts';
 import { commonAdjectives, pronouns, relatives } from '../../lexicon/word-classes.ts';
 import { once, remembered } from '../../text/once.ts';
 import { whyPhraseLeans } from './definite-phrase.ts';
@@ -70,13 +71,28 @@ function insideInnerQuote({ facts, figure }: FigureContext, statement: Statement
 
 const writesThe = once((facts: Facts) =>
   remembered((name) =>
-    new RegExp(`\\b[Tt]he (?:[\\p{Ll}-]+ ){0,2}${literal(name)}(?!\\p{L})`, 'u').test(facts.document.text),
+    new RegExp(
+      `\\b[Tt]he (?:(?!and|of|in|to|with|for|on|by|from|between)[\\p{Ll}-]+ )?${literal(name)}(?!\\p{L})`,
+      'u',
+    ).test(facts.document.text),
   ),
 );
 
+// Persons and places take no article, whatever stands before them once.
+const namesOther = once((facts: Facts) => {
+  const names = new Set(
+    facts.registry.entities.flatMap(({ kind, name }) =>
+      kind === 'person' || kind === 'place' ? [name] : [],
+    ),
+  );
+  return (name: string): boolean => names.has(name);
+});
+
 /** "FBI" → "the FBI", when the article itself puts "the" before the name. */
 export const withArticle = ({ facts }: FigureContext, name: string): string =>
-  /^\p{Lu}/u.test(name) && !name.includes('’s') && writesThe(facts)(name) ? `the ${name}` : name;
+  /^\p{Lu}/u.test(name) && !name.includes('’s') && !namesOther(facts)(name) && writesThe(facts)(name)
+    ? `the ${name}`
+    : name;
 
 const sourceName = (reference: string): string =>
   tidy(reference)
@@ -84,6 +100,9 @@ const sourceName = (reference: string): string =>
     .replace(/^The (?=\p{Ll})/u, 'the ')
     .replace(/^\p{Lu}\p{Ll}+(?= \p{Ll})/u, (word) =>
       isPlural(word.toLowerCase()) || commonAdjectives.has(word.toLowerCase()) ? word.toLowerCase() : word,
+    )
+    .replace(/^\p{Lu}\p{Ll}+$/u, (word) =>
+      isPlural(word.toLowerCase()) && /(?:ers|ists|ts|als)$/.test(word) ? word.toLowerCase() : word,
     )
     .replace(/^An? /, (word) => word.toLowerCase());
 

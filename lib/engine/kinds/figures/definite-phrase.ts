@@ -5,9 +5,23 @@ import { indexOf } from './figure-index.ts';
 
 type Range = { from: number; end: number };
 
-/** Nouns of which an article has many, so that "the company" points back to one of them. */
+/** Nouns that say nothing of their own: "the figure", "the rest" point back wherever they stand. */
 const pointing: ReadonlySet<string> = new Set(
-  'comment comments remark remarks reference announcement promise claim claims allegation allegations document letter message email interview speech address ship boat vessel plane car truck vehicle attacks reports plants meeting meetings talks visit trip campaign alliance bloc union coalition association institution force army institute centre center company companies firm firms group groups agency agencies organisation organization organisations organizations man men woman women boy girl person people couple pair team teams club party parties department bank university school state country countries city town village region area event move plan plans deal figure figures number numbers total amount year month day week official officials minister president case cases project programme program family building house site two three four others rest latter former result results money work job body victim victims suspect suspects player players band song film book show series game match race incident attack change changes problem issue reason idea thing things time period place places side sides researchers scientists authors author team workers employees students children residents members leaders administration government council committee court judge jury police authorities statement rule rules law bill measure decision agreement contract offer price cost costs rate share shares increase rise drop fall decline loss losses gain gains profit profits duo trio pilot driver reporter journalist newspaper magazine paper website site page article story'.split(
+  'allegation allegations amount article body case cases change changes claim claims comment comments day duo end event figure figures former four idea incident issue job jobs kind latter money month number numbers one others page pair part period place places point points problem reason reference remark remarks rest result results same side sides site sort statement story thing things three time times total trio two version way ways website week work year'.split(
+    ' ',
+  ),
+);
+
+/** Nouns of which an article has many under their own names, so that "the company", "the officer" could be any of them. */
+const several: ReadonlySet<string> = new Set(
+  'administration agencies agency alliance area association author authors band bank bloc boat book boy building campaign car center centre children club coalition companies company countries country couple department document driver email employees family film firm firms force game girl group groups house institute institution journalist judge jury leaders letter magazine man match members men message minister newspaper officer officers official officials organisation organisations organization organizations paper parties party people person pilot plane player players president race region reporter researchers residents school scientists series ship show song spokesman spokeswoman state students suspect suspects team teams truck union university vehicle vessel victim victims woman women workers'.split(
+    ' ',
+  ),
+);
+
+/** Nouns that may stand alone when the article brings in one such thing only: "the plan", "the council". */
+const told: ReadonlySet<string> = new Set(
+  'address agreement announcement army attack attacks authorities bill city committee contract cost costs council county court deal decision decline drop fall gain gains government increase interview law loss losses measure meeting meetings move offer plan plans plants police price profit profits program programme project promise province rate reports rise rule rules share shares speech talks town trip village visit'.split(
     ' ',
   ),
 );
@@ -37,11 +51,13 @@ export function whyPhraseLeans(context: FigureContext, range: Range): string | n
   const head = headOf(words);
   if (first === 'the' || (determiners.has(first) && !possessives.has(first))) {
     if (tells(words)) return null;
-    if (pointing.has(head)) return `“The ${head}” could be more than one.`;
-    return unique(context, head) ? null : `“The ${head}” could be more than one.`;
+    const alone = !pointing.has(head) && !several.has(head) && unique(context, head);
+    return alone ? null : `“The ${head}” could be more than one.`;
   }
   // A bare plural or mass noun: "officials", "workers at the plant"; a short one says too little.
-  return words.length === 1 && pointing.has(head) ? 'Its subject is not named.' : null;
+  return words.length === 1 && (pointing.has(head) || several.has(head) || told.has(head))
+    ? 'Its subject is not named.'
+    : null;
 }
 
 type Words = FigureContext['pieces'];
@@ -76,7 +92,7 @@ const telling = /^(?:of|in|for|to|that|who|which|on|between|with|from|at|by|behi
  * Whether a question has a bare "the figure", "the latest plan", "the ship" that points back to what was told before;
  * "the plan for the harbour" and "the Harbour Plan" do not. Limit: "the match" is refused even where an article has one match only.
  */
-export function pointsBack(prompt: string): boolean {
+export function pointsBack(context: FigureContext, prompt: string): boolean {
   const words = prompt
     .replace(/^According to [^,]+, /, '')
     .replace(/[?,.]/g, ' ,')
@@ -86,7 +102,9 @@ export function pointsBack(prompt: string): boolean {
     let head = at + 1;
     while (head < at + 4 && isPlain(words[head + 1])) head += 1;
     if (words.slice(at + 1, head + 1).some((one) => /^\p{Lu}/u.test(one))) return false;
-    return pointing.has(words[head]?.toLowerCase() ?? '') && !telling.test(words[head + 1] ?? '');
+    const noun = words[head]?.toLowerCase() ?? '';
+    if (telling.test(words[head + 1] ?? '')) return false;
+    return pointing.has(noun) || several.has(noun) || (told.has(noun) && !unique(context, noun));
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Entity, Mention } from '../../facts/facts.ts';
 import { isPlural } from '../../facts/figures/counted-noun.ts';
+import { verbForms } from '../../lexicon/verbs.ts';
 import type { FigureContext } from './figure-context.ts';
 import { indexOf, type Named } from './figure-index.ts';
 
@@ -48,7 +49,8 @@ function lowerHead(context: FigureContext, words: string, start: number): string
   if (/^\p{Lu}\p{Ll}+\.? \p{Lu}/u.test(words) && !openers.test(words)) return words;
   const small = first.toLowerCase();
   const elsewhere = indexOf(context.facts).words.has(small);
-  const common = !named && (isPlural(small) || commonNoun.test(small));
+  const common =
+    !named && (isPlural(small) || commonNoun.test(small) || verbForms(small).some(({ base }) => base !== ''));
   return openers.test(words) || elsewhere || common ? small + words.slice(first.length) : words;
 }
 

@@ -56,11 +56,13 @@ export function question(...parts: string[]): string {
 }
 
 // "27 years and leads the union", "five members and a budget": what "and" adds is another matter.
-function tailEnd(pieces: FigureContext['pieces'], from: number, end: number): number {
+/** Where what follows a figure ends, at the latest at `end`. */
+export function tailEnd(pieces: FigureContext['pieces'], from: number, end: number): number {
   if (/^(?:and|or|but)$/.test(pieces[from]?.lower ?? '')) return from;
   for (let at = from; at < end - 1; at++) {
     const next = pieces[at + 1];
     if (!/^(?:and|but)$/.test(pieces[at]?.lower ?? '') || next?.text !== next?.lower) continue;
+    if (next?.lower === 'to') return at;
     const verb = verbForms(next?.lower ?? '').some(
       ({ form }) => form === 's' || form === 'past' || form === 'ed',
     );
