@@ -31,7 +31,8 @@ function findInPassage(passage: Passage): Found[] {
   const found: Found[] = [];
   for (const cue of passage.cues) {
     for (const find of findAtCue(passage, cue, found))
-      if (!mayBePart(find) || !isInside(find, found.slice(-lookBack))) found.push(find);
+      if (!isInside(find, found.slice(-lookBack))) found.push(find);
+      else if (!mayBePart(find)) found.push({ ...find, confidence: Math.min(find.confidence, secondHand) });
   }
   for (const rule of passageRules) for (const find of rule.find(passage, found)) found.push(find);
   return found.filter(
@@ -47,6 +48,9 @@ function findAtCue(passage: Passage, cue: Cue, earlier: readonly Found[]): Found
   }
   return [];
 }
+
+/** How sure a statement is that stands in another's words: "she said that he had said". */
+const secondHand = 0.6;
 
 /** What is held or mentioned, also in marks, may be part of another's words. */
 const mayBePart = (find: Found): boolean => isAside(find) || find.rule === 'partial-quotation';
