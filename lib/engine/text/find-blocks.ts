@@ -5,7 +5,7 @@ import { findFrontMatter } from './front-matter.ts';
 import { gluedCredit, lineRules } from './furniture.ts';
 
 const sentenceEnd = /[.?!…:;,][”"’'»)\]*]*$/;
-const longestHeadline = 150;
+const longestHeadline = 120;
 const longestCaption = 700;
 const wordCount = (line: string): number => line.split(/\s+/).length;
 
@@ -80,11 +80,15 @@ function kindOfLine(text: string, paragraphs: Span[], { kinds, index }: Place): 
   const span = paragraphs[index];
   if (kind !== 'line' || !span) return kind === 'line' ? 'body' : kind;
   const line = text.slice(span.start, span.end);
-  if (isListed(line) || /^[“"«‘]/.test(line) || line.length > longestHeadline) return 'body';
+  if (isListed(line) || /^[“"«‘]/.test(line) || readsOn(line)) return 'body';
   if (kinds[index - 1] === 'title' && nameLine.test(line)) return 'byline';
   const inRun = kinds[index - 1] === 'line' || kinds[index + 1] === 'line';
   return !inRun && kinds[index + 1] === 'body' && wordCount(line) <= 7 ? 'heading' : 'furniture';
 }
+
+/** Takes a paragraph that lost its last stop: "The vote was held. Crews left at noon", or one too long for a headline. */
+const readsOn = (line: string): boolean =>
+  line.length > longestHeadline || /\p{Ll}{3}[.?!][”"’]? \p{Lu}/u.test(line);
 
 const isListed = (line: string): boolean => /^(?:[-•*·–]|\d+[.)])\s/.test(line);
 

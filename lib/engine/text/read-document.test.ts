@@ -68,6 +68,11 @@ describe('blocks', () => {
     ]);
   });
 
+  test('keeps a paragraph that lost its last stop', () => {
+    const text = `Harbour dredging to start\n\n${paragraph}\n\nThe vote was held at noon. Crews left the quay\n\n${next}`;
+    expect(kindsOf(text)[2]).toBe('body');
+  });
+
   test('takes a path of links for furniture and a name under the title for its byline', () => {
     const text = `Home / News / Local\n\nHarbour dredging to start\n\nAnn Lowe\n\n${paragraph}`;
     expect(kindsOf(text)).toEqual(['furniture', 'title', 'byline', 'body']);
