@@ -1,7 +1,7 @@
 import { isRegalTitle } from '../../lexicon/titles.ts';
 import type { Document } from '../../text/document.ts';
 import type { Entity, Mention, Registry, Role } from '../facts.ts';
-import { findGender } from './find-gender.ts';
+import { findGender, type Naming } from './find-gender.ts';
 import { findGroups } from './find-groups.ts';
 import { findRoles, organisationRole } from './find-roles.ts';
 import { findRuns, type Run } from './find-runs.ts';
@@ -40,11 +40,11 @@ export function findEntities(document: Document): Registry {
     thing.mentions.map(({ end }) => organisationRole(scene, end)).filter((role) => role !== null),
   );
   const holderOf = nounHolders(document, things, roles);
-  const alone = sentencesWithOne(document, persons.list);
+  const naming = namingOf(document, persons.list);
   const shouted = findShouted(reading, persons.byWord);
   const entities = [
     ...persons.list.map((person) =>
-      personEntity(document, person, { scene, holderOf, alone, shouted: shouted.get(person) ?? [] }),
+      personEntity(document, person, { scene, holderOf, naming, shouted: shouted.get(person) ?? [] }),
     ),
     ...things.map((thing, index) => thingEntity(document, thing, roles[index] ?? [])),
     ...groupEntities(document, taken),
@@ -69,8 +69,7 @@ function longNames(document: Document, parts: readonly NamePart[]) {
   return { wholes, inside };
 }
 
-/** The sentences in which exactly one person is named. */
-function sentencesWithOne(document: Document, persons: readonly Person[]): Set<number> {
+function namingOf(document: Document, persons: readonly Person[]): Naming {
   const owner = new Map<number, Person | null>();
   for (const person of persons) {
     for (const { first } of person.mentions) {
@@ -79,13 +78,14 @@ function sentencesWithOne(document: Document, persons: readonly Person[]): Set<n
       owner.set(sentence, known === undefined || known === person ? person : null);
     }
   }
-  return new Set([...owner].filter(([, person]) => person !== null).map(([sentence]) => sentence));
+  const one = new Set([...owner].filter(([, person]) => person !== null).map(([sentence]) => sentence));
+  return { one, some: new Set(owner.keys()) };
 }
 
 type PersonContext = {
   scene: RoleScene;
   holderOf: NounHolder;
-  alone: ReadonlySet<number>;
+  naming: Naming;
   shouted: Run[];
 };
 
@@ -97,12 +97,10 @@ function personEntity(document: Document, person: Person, context: PersonContext
     titles.add(wordsOf(document, role.first, role.head + 1).replace(/^(?:the|a|an) /i, ''));
   const [firstWord = ''] = person.name.text.split(' ');
   if (isRegalTitle(firstWord)) titles.add(firstWord);
-  const gender = findGender(
-    document,
-    person,
-    found.map(({ text }) => text),
-    context.alone,
-  );
+  const gender = findGender(document, person, {
+    roles: found.map(({ text, first, end }) => text || wordsOf(document, first, end)),
+    naming: context.naming,
+  });
   return {
     id: '',
     kind: 'person',
@@ -119,7 +117,7 @@ function personEntity(document: Document, person: Person, context: PersonContext
   };
 }
 
-/** The roles that stand alone, each once. */
+/** The roles that stand naming, each once. */
 function rolesOf(document: Document, found: readonly FoundRole[], holderOf: NounHolder): Role[] {
   const roles = new Map<string, Role>();
   for (const role of found) {

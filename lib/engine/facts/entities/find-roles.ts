@@ -1,7 +1,8 @@
 import { organisationNouns } from '../../lexicon/organisation-words.ts';
 import { isRoleNoun } from '../../lexicon/role-nouns.ts';
-import { pronouns, relatives, subordinators } from '../../lexicon/word-classes.ts';
+import { possessives, pronouns, relatives, subordinators } from '../../lexicon/word-classes.ts';
 import type { Document } from '../../text/document.ts';
+import { closesAfterName } from './closes-after-name.ts';
 import type { Run } from './find-runs.ts';
 import { roleGlued } from './glued-role.ts';
 import { isNameWord, isPossessive, wordsOf } from './name-tokens.ts';
@@ -42,15 +43,19 @@ const isTitleOfOwn = ({ document }: RoleScene, title: Run): boolean => {
 function roleBefore({ document, taken, wholes, inside }: RoleScene, { first, end }: Run): FoundRole | null {
   const { tokens } = document;
   const comma = first - 1;
-  if (tokens[comma]?.text !== ',' || !/^(?:,|\.|”|"|;|\)|—|–)$/.test(tokens[end]?.text ?? '')) return null;
+  if (tokens[comma]?.text !== ',' || !closesAfterName(tokens, end)) return null;
   const sentence = tokens[first]?.sentence;
   for (let start = Math.max(0, comma - 16); start < comma; start += 1) {
     const token = tokens[start];
     if (!token || token.sentence !== sentence || token.quoted !== tokens[first]?.quoted) continue;
     if (inside.has(start) || !opensPhrase(document, start) || hasTaken(taken, start, comma)) continue;
-    if (!/^(?:the|a|an|one)$/.test(token.lower) && !hasHolder(document, start, comma)) continue;
-    const phrase = readRolePhrase(document, start, { isHead: isPersonHead, limit: comma, wholes });
-    if (phrase?.end === comma) return plainRole(document, phrase);
+    const isSomebodys = possessives.has(token.lower);
+    if (!/^(?:the|a|an|one)$/.test(token.lower) && !isSomebodys && !hasHolder(document, start, comma))
+      continue;
+    const from = isSomebodys ? start + 1 : start;
+    const phrase = readRolePhrase(document, from, { isHead: isPersonHead, limit: comma, wholes });
+    if (phrase?.end !== comma) continue;
+    return isSomebodys ? { ...plainRole(document, phrase), text: '' } : plainRole(document, phrase);
   }
   return null;
 }

@@ -6,6 +6,7 @@ import { isRoleNoun, singularRole } from '../../lexicon/role-nouns.ts';
 import { speakingVerbs } from '../../lexicon/speaking-verbs.ts';
 import type { Document } from '../../text/document.ts';
 import { isVerbNext } from './clause-place.ts';
+import { closesAfterName } from './closes-after-name.ts';
 import type { Run } from './find-runs.ts';
 import { fold } from './fold.ts';
 import type { NamePart } from './name-kind.ts';
@@ -136,9 +137,21 @@ function weighPlace(document: Document, { first, end }: Run): number {
     if (opensRole(document, end + 1)) weight += 3;
   }
   if (isFollowedByPronoun(document, end)) weight += 2;
+  if (isPlacedAside(document, { first, end })) weight += 2;
   if (before?.text === ',' && next?.text === ',' && isVerbNext(tokens, end + 1)) weight += 2;
   if (isPossessive(next) && before && prepositions.has(before.lower)) weight += 1;
   return weight;
+}
+
+/** "Obeid, of the Ellery Gazette, wrote" and "…, Obeid of Ellery College, said": told from where, between commas. */
+function isPlacedAside({ tokens }: Document, { first, end }: Run): boolean {
+  const isOf = (index: number): boolean => /^(?:of|from|at|with)$/.test(tokens[index]?.lower ?? '');
+  if (tokens[first - 1]?.text === ',' && isOf(end)) return closesAfterName(tokens, end);
+  if (tokens[end]?.text !== ',' || !isOf(end + 1)) return false;
+  for (let index = end + 2; index < end + 10; index += 1) {
+    if (tokens[index]?.text === ',') return isVerbNext(tokens, index + 1);
+  }
+  return false;
 }
 
 /** "Obeid left. She …", "Obeid said he …": a pronoun for one person comes soon after, and no name in between. */

@@ -6,7 +6,7 @@ import type { Occurrence, Referent } from './discourse.ts';
 /** What speaks for a referent as the meaning of a pronoun, in points. */
 const points = {
   sentence: [30, 24, 15, 9, 5, 3],
-  block: -5,
+  block: -8,
   subject: 14,
   inner: 6,
   owner: -4,

@@ -43,8 +43,12 @@ export function resolveRole(
   const words: string[] = [];
   for (let at = phrase.first; at < phrase.end; at += 1) words.push(document.tokens[at]?.lower ?? '');
   const [determiner = '', ...rest] = words;
-  if (!/^(?:the|this|that)$/.test(determiner)) return nameless;
   const head = rest.pop() ?? '';
+  if (/^(?:his|her|their|its)$/.test(determiner)) {
+    const [only, second] = matchRole(index.roles, head, rest);
+    return only && !second && isRoleNoun(head) ? referentOf(only) : nameless;
+  }
+  if (!/^(?:the|this|that)$/.test(determiner)) return nameless;
   const persons = isRoleNoun(head)
     ? matchRole(
         index.roles,

@@ -5,6 +5,7 @@ import { prepositions, relatives } from '../../lexicon/word-classes.ts';
 import type { Document } from '../../text/document.ts';
 import type { Entity, Registry } from '../facts.ts';
 import { isVerbNext } from './clause-place.ts';
+import { closesAfterName } from './closes-after-name.ts';
 import { mentionsAt } from './entity-at.ts';
 import type { Run } from './find-runs.ts';
 import { isNameSuffix, isPossessive, wordsOf } from './name-tokens.ts';
@@ -145,8 +146,7 @@ function apposed(
   if (next?.entity.kind !== 'person' && next?.entity.kind !== 'organisation') return null;
   const gap = tokenFrom(document, next.mention.start) - core.end;
   const isNext = gap === 1 || (gap === 2 && /^(?:mr|mrs|ms|dr)\.?$/.test(tokens[core.end + 1]?.lower ?? ''));
-  const after = tokens[tokenFrom(document, next.mention.end)];
-  return isNext && after?.type === 'mark' ? next.entity : null;
+  return isNext && closesAfterName(tokens, tokenFrom(document, next.mention.end)) ? next.entity : null;
 }
 
 /** The words of the core, a sentence's capital undone: "The company" → "the company". */

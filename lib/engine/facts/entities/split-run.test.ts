@@ -28,6 +28,7 @@ test.each([
   ['It met the General Manager.', ['title General Manager']],
   ['It met Mr. President.', ['title Mr. President']],
   ['It met NASA Ana Reis.', ['organisation NASA', 'person Ana Reis']],
+  ['It met Harbinger Ana Reis.', ['thing Harbinger', 'person Ana Reis']],
   ['It met Leeds-based Ana Reis.', ['thing Leeds-based', 'person Ana Reis']],
   ['It met the Deputy Prime Minister.', ['title Deputy Prime Minister']],
   ['It met General Motors.', ['organisation General Motors']],

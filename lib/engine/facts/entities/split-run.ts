@@ -119,6 +119,9 @@ function titleHolders(document: Document, { first, end }: Run): NamePart[] {
   return [];
 }
 
+/** Ends of words for who does something, for titles that no list has: "Assessor", "Beadleman". */
+const agent = /.{3}(?:or|er|eer|ist|ian|man|woman)$/;
+
 /** "NASA | Bill Ostrand", "Norwegian | Ines Carrow"; what stands before the given name must be known on its own. */
 function splitAtGivenName(document: Document, { first, end }: Run): NamePart[] | null {
   for (let index = first; index < Math.min(end - 1, first + 7); index += 1) {
@@ -130,7 +133,9 @@ function splitAtGivenName(document: Document, { first, end }: Run): NamePart[] |
       demonyms.has(document.tokens[first]?.text ?? '') &&
       end - index === 2 &&
       givenNameGender(word);
-    const known = index === first ? 'none' : isTelling || isNation ? 'thing' : wholeKind(document, before);
+    const isAgent = index === first + 1 && end - first > 2 && agent.test(document.tokens[first]?.lower ?? '');
+    const isPlain = isTelling || isNation || isAgent;
+    const known = index === first ? 'none' : isPlain ? 'thing' : wholeKind(document, before);
     if (!known) continue;
     if (!isPersonName(document, { first: index, end })) {
       if (index === first && givenNameGender(word)) return null;
