@@ -17,10 +17,12 @@ export function isEnglish(text: string): boolean {
   let words = 0;
   let ours = 0;
   let theirs = 0;
-  for (const match of text.slice(0, sample * 12).matchAll(/[\p{L}\p{M}’']+/gu)) {
+  for (const word of text
+    .slice(0, sample * 12)
+    .toLowerCase()
+    .match(/[\p{L}\p{M}’']+/gu) ?? []) {
     if (words >= sample) break;
     words += 1;
-    const word = match[0].toLowerCase();
     if (english.has(word)) ours += 1;
     if (foreign.has(word)) theirs += 1;
   }

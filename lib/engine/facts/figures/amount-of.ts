@@ -1,10 +1,11 @@
 import { months, weekdays } from '../../lexicon/months.ts';
+import { remembered } from '../../text/once.ts';
 import { figuresOf } from './find-figures.ts';
 import { readPieces } from './pieces.ts';
 import { readNumber } from './read-number.ts';
 
 /** What an option stands for in a row of its like: "$4.6 million" → 4,600,000, "five" → 5, "4 May" after "30 April"; null when nothing. */
-export function amountOf(text: string): number | null {
+export const amountOf = remembered((text): number | null => {
   const pieces = readPieces(text);
   const weekday = pieces.length === 1 ? weekdays.get(pieces[0]?.lower ?? '') : undefined;
   if (weekday !== undefined) return weekday;
@@ -20,7 +21,7 @@ export function amountOf(text: string): number | null {
   if (figure.type === 'date') return year * 400 + month * 32 + day;
   const low = Number(String(figure.value).split(/[/:]/)[0]);
   return Number.isFinite(low) ? low : null;
-}
+});
 
 // "2016-01-12", "01-12", "01", "2016-01".
 function dateParts(value: string): number[] {

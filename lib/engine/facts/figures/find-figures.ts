@@ -7,7 +7,7 @@ import type { Figure } from '../facts.ts';
 import { closesNounPhrase, countedNounAt } from './counted-noun.ts';
 import { figureNoun } from './figure-noun.ts';
 import type { Found, Reader } from './found.ts';
-import { openingWords } from './opening-words.ts';
+import { openingWords, wordsAfterArticle } from './opening-words.ts';
 import { dashAt, hyphenAt, type Piece, readPieces, wordsAt } from './pieces.ts';
 import { readCount } from './read-count.ts';
 import { readDate, readYear } from './read-date.ts';
@@ -132,10 +132,17 @@ function afterAddress(pieces: Pieces, at: number): number {
   return end;
 }
 
+const articles = new Set(['a', 'an', 'the']);
+
+const isMereArticle = (pieces: Pieces, at: number): boolean => {
+  const next = pieces[at + 1];
+  return articles.has(pieces[at]?.lower ?? '') && next?.kind === 'word' && !wordsAfterArticle.has(next.lower);
+};
+
 function readAt(pieces: Pieces, at: number): Found | null {
   const piece = pieces[at];
   if (!piece || (piece.kind === 'mark' && !opensFigure(piece.text))) return null;
-  if (piece.kind === 'word' && !openingWords.has(piece.lower)) return null;
+  if (piece.kind === 'word' && (!openingWords.has(piece.lower) || isMereArticle(pieces, at))) return null;
   if (insideWord(pieces, at) || partOfName(pieces, at)) return null;
   for (const read of readers) {
     const found = read(pieces, at);

@@ -1,6 +1,24 @@
 import { currencyCodes, dollarPrefixes } from '../../lexicon/currencies.ts';
 import { months, seasons, weekdays } from '../../lexicon/months.ts';
-import { ordinals, scales, smallNumbers, tens, vagueNumbers } from '../../lexicon/number-words.ts';
+import {
+  fractionParts,
+  groups,
+  ordinals,
+  scales,
+  smallNumbers,
+  tens,
+  vagueNumbers,
+} from '../../lexicon/number-words.ts';
+
+/** Words with which "a", "an" or "the" before them is a figure: "a dozen", "the third", "an hour"; not "the harbour". */
+export const wordsAfterArticle: ReadonlySet<string> = new Set([
+  ...tens.keys(),
+  ...scales.keys(),
+  ...groups.keys(),
+  ...fractionParts.keys(),
+  ...ordinals.keys(),
+  ...'half mile kilometre kilometer hour day week fortnight month year decade century'.split(' '),
+]);
 
 /** Every word that a figure can begin with, so that other words are passed over at once. */
 export const openingWords: ReadonlySet<string> = new Set([

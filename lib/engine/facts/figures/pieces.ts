@@ -1,4 +1,5 @@
 import type { Span } from '../../../quiz/span.ts';
+import { isLetter } from '../../text/characters.ts';
 
 /** The smallest part of a text that a figure is read from. `glued`: no space stands before it. */
 export type Piece = Span & { text: string; lower: string; kind: 'digits' | 'word' | 'mark'; glued: boolean };
@@ -19,14 +20,19 @@ export function readPieces(text: string, start = 0, end = text.length): Piece[] 
       start: from,
       end: from + word.length,
       text: word,
-      lower: word.toLowerCase().replaceAll('’', "'"),
-      kind: /^\.?\d/.test(word) ? 'digits' : /^[\p{L}\p{M}]/u.test(word) ? 'word' : 'mark',
+      lower: word.includes('’') ? word.toLowerCase().replaceAll('’', "'") : word.toLowerCase(),
+      kind: kindOf(word),
       glued: from === last,
     });
     last = from + word.length;
   }
   return pieces;
 }
+
+const kindOf = (word: string): Piece['kind'] => {
+  if (isLetter(word.codePointAt(0) ?? Number.NaN)) return 'word';
+  return /^\.?\d/.test(word) ? 'digits' : 'mark';
+};
 
 const hyphens = new Set(['-', '‐', '‑']);
 const dashes = new Set(['-', '‐', '‑', '–', '—']);
