@@ -80,7 +80,7 @@ function kindOfLine(text: string, paragraphs: Span[], { kinds, index }: Place): 
   const span = paragraphs[index];
   if (kind !== 'line' || !span) return kind === 'line' ? 'body' : kind;
   const line = text.slice(span.start, span.end);
-  if (isListed(line) || /^[“"«‘]/.test(line) || readsOn(line)) return 'body';
+  if (isListed(line) || /^[“"«‘\p{Ll}]/u.test(line) || readsOn(line)) return 'body';
   if (kinds[index - 1] === 'title' && nameLine.test(line)) return 'byline';
   const inRun = kinds[index - 1] === 'line' || kinds[index + 1] === 'line';
   return !inRun && kinds[index + 1] === 'body' && wordCount(line) <= 7 ? 'heading' : 'furniture';

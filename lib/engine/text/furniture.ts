@@ -18,7 +18,7 @@ const pageControls = opening(
   'open this (?:photo|article) in',
   'go to (?:the )?(?:home|next|previous)',
   '(?:toggle|menu|search|home|sections?|close|hide|show more)$',
-  'loading',
+  String.raw`loading\W*$`,
   'print(?: this)?(?: article)?$',
   'view (?:comments|gallery|all)',
   'play(?: video)?$',
@@ -93,8 +93,8 @@ const newsletters = opening(
   String.raw`(?:please )?(?:sign up|subscribe|register|sign in|log ?in|create (?:an|your) account|join (?:the conversation|us|our))\b.{0,60}(?:$|\b(?:newsletters?|today|now|here|inbox|for free|free|e-?mails?|alerts?|subscribers?|account|to (?:read|continue|comment)))`,
   'get (?:the )?.{0,60}(?:newsletters?|in(?:to)? your inbox|delivered|e-?mail alerts)',
   String.raw`our .{0,60}newsletters?\b.{0,300}(?:sign up|subscribe)`,
-  String.raw`.{0,300}\b(?:sign up|subscribe) (?:today|now|here|to our|for our|for the)\b.{0,80}$`,
-  String.raw`by (?:signing up|clicking|subscribing|providing your|continuing)\b`,
+  String.raw`.{0,300}[.!?] (?:sign up|subscribe) (?:today|now|here|to our|for our|for the)\b.{0,80}$`,
+  String.raw`by (?:signing up|clicking|subscribing|providing your|continuing)\b.{0,80}\b(?:you|your|terms|consent)\b`,
   'enter your e-?mail',
   'thanks for (?:signing|subscribing|reading)',
   'download (?:the|our) app',
@@ -112,8 +112,7 @@ const contributors = new RegExp(
     String.raw`with (?:a |additional )?(?:reports?|files?|reporting|material|notes?) (?:from|by)\b`,
     String.raw`(?:additional |further )?reporting (?:by|for)\b`,
     String.raw`(?:edited|editing|compiled|translated|photography|illustrations?|graphics?) by\b`,
-    String.raw`.{0,60} (?:contributed to this|contributed from|reported from)\b.{0,80}`,
-    String.raw`this (?:report|story|article|post)(?: by .{1,80})? (?:was|has been|is|originally|first)\b.{0,120}(?:published|updated|corrected|produced|edited|appeared)`,
+    String.raw`this (?:story|article|post)(?: by .{1,80})? (?:was|has been|is|originally|first)\b.{0,120}(?:published|updated|corrected|produced|edited|appeared)`,
     'contributors?:',
     String.raw`follow .{0,60}\bon (?:twitter|x|facebook|instagram)\b`,
     'follow @',
@@ -121,6 +120,12 @@ const contributors = new RegExp(
     String.raw`.{0,60}\S@\S+\.\p{L}{2,12}\W?$`,
   ])}`,
   'iu',
+);
+
+/** Takes "Ann Lowe and Tom Wray reported from Hull."; refuses "The rise was reported from hospitals."; limit: names alone. */
+const reporters = new RegExp(
+  String.raw`^[\p{P}\s]*(?:The )?${name}(?:,? (?:and |of |the )?${name}){0,12},? (?:contributed|reported from|also contributed)\b.{0,120}$`,
+  'u',
 );
 
 /** Takes "© 2021 The Ellery Post"; refuses "Copyright law changed, he said."; limit: notices without a sign, year or "rights". */
@@ -144,7 +149,7 @@ const shares = opening(
   String.raw`share(?:$| (?:this|on|via|article|story|with)\b.{0,40}$|:)`,
   String.raw`(?:tweet|facebook|twitter|linkedin|whatsapp|reddit|pinterest|e-?mail|copy link|link copied|save|bookmark|gift(?: this)?(?: article)?|comments?|comment on this|leave a comment|(?:view|show|read|see|post) (?:all )?(?:\d+ )?comments?|\d[\d,]* (?:comments?|shares?|likes?|views?|replies)|like|reply|report|flag)(?: \(\d+\))?$`,
   String.raw`(?:tags?|topics?|filed under|categories|category|keywords?|in this (?:story|article)|more about)\s*:`,
-  '(?:comments are|this comment|comments on this|sort by|read our comment|please read our)',
+  '(?:comments are (?:closed|now)|sort by|read our comment|please read our)',
 );
 
 /** Takes "By Ann Lowe", "From Ann Lowe in Hull"; refuses "By Monday the road was open."; limit: a name alone. */
@@ -155,7 +160,7 @@ const authors = new RegExp(
 
 /** Takes "Published May 4, 2021", "Tuesday, May 4, 2021"; refuses "Published in May, it sold well."; limit: dates in figures alone. */
 const datelines = opening(
-  String.raw`(?:published|updated|posted|last (?:updated|modified)|first published|last updated on|created)\b:?.{0,80}(?:\d{4}|ago|a\.?m\.?|p\.?m\.?|\d{1,2}:\d\d).{0,40}$`,
+  String.raw`(?:published|updated|posted|last (?:updated|modified)(?: on)?|first published|created)\s*[:|]?\s*(?:on |at )?(?:${anyOf([...weekdayNames, ...monthNames, ...[...weekdayNames, ...monthNames].map((word) => `${word.slice(0, 3)}\\b`)])}|\d).{0,80}$`,
   String.raw`${anyOf(weekdayNames)},? (?:\d{1,2} )?${anyOf(monthNames)},? (?:\d{1,2},? )?\d{4}.{0,20}$`,
   String.raw`${anyOf(monthNames)} \d{1,2},? \d{4}.{0,40}$`,
 );
@@ -175,10 +180,12 @@ export const gluedCredit = new RegExp(
 /** Takes "(Photo by Ann Lowe)", "Handout photo"; refuses "Photos of the storm were shown, and the council wept."; limit: a credit without a photo word. */
 const photoCredits = new RegExp(
   anyOf([
-    String.raw`\b(?:getty images|ap photo|afp via getty|handout|file photo|stock\.?adobe\.com|shutterstock|istock|unsplash)\b[^.]{0,60}[.)]*$`,
-    String.raw`\((?:photo|photograph|image|picture|courtesy|supplied|file|ap|reuters)\b[^)]{0,80}\)\.?$`,
+    String.raw`\b(?:getty images|ap photo|afp via getty|file photo|stock\.?adobe\.com|shutterstock|istock|unsplash)\b[^.]{0,60}[.)]*$`,
+    String.raw`[.?!”"’)]\s?(?:handout|supplied)(?:\s?\/.{2,60}|\s?photo)?\.?$`,
+    String.raw`\((?:(?:file |ap |supplied |handout )?photo|photograph|image|picture|courtesy|supplied|handout)\b[^)]{0,80}\)\.?$`,
     String.raw`^(?:photos?|photographs?|images?|pictures?|illustration|caption|photo credit|credit|file photo|handout)\s?(?:by|:|\/|courtesy)`,
-    String.raw`(?:photo|photograph|picture|image)s?(?: by| courtesy of|:) [\p{L}\s.’'/-]{2,60}$`,
+    String.raw`[.?!”"’)]\s?(?:photo|photograph|picture|image)s?(?: by| courtesy of) [\p{L}\s.’'/-]{2,60}$`,
+    String.raw`\b(?:photo|photograph|picture|image)s?: [\p{L}\s.’'/-]{2,60}$`,
   ]),
   'iu',
 );
@@ -190,6 +197,7 @@ export const lineRules: readonly LineRule[] = [
   { name: 'advertisement', kind: 'furniture', longest: 90, pattern: advertisements },
   { name: 'newsletter', kind: 'furniture', longest: 420, pattern: newsletters },
   { name: 'contributors', kind: 'furniture', longest: 260, pattern: contributors },
+  { name: 'reporters', kind: 'furniture', longest: 260, pattern: reporters },
   { name: 'copyright', kind: 'furniture', longest: 300, pattern: copyrights },
   { name: 'share', kind: 'furniture', longest: 160, pattern: shares },
   { name: 'author', kind: 'byline', longest: 160, pattern: authors },

@@ -29,6 +29,8 @@ describe('blocks', () => {
     'Tags: harbour, boats',
     'This story was first published on May 4 and has been corrected.',
     'Follow Ann Lowe on Twitter @annlowe',
+    'Ann Lowe and Tom Wray reported from Hull.',
+    'Write to us at desk@ellery.example',
   ])('leaves out %s', (line) => {
     expect(kindsOf(`Harbour dredging to start\n\n${paragraph}\n\n${line}\n\n${next}`)[2]).toBe('furniture');
   });
@@ -38,6 +40,14 @@ describe('blocks', () => {
     'Share prices fell after the vote, and the port lost a tenth of its value in a single afternoon.',
     'By Monday the road was open again, though only to the crews that were working on the wall.',
     'Sign-up fees rose, she said, and many families could not pay them when the season began.',
+    'Residents can sign up for the program at the town hall, and the crews will call them in the spring.',
+    'By continuing to raise its fees, the port would lose the last of its boats, she told the council.',
+    'The rise was reported from hospitals across the province, and the crews were sent home at noon.',
+    'This report was published on Tuesday by the auditor, who had asked for the figures in the spring.',
+    'Critics called the loan to the port a handout.',
+    'She keeps on her desk at the port a picture by Tom Wray.',
+    'Published in 2019, the book on the wall sold out.',
+    'Loading docks at the port were closed on Monday.',
     'Comments like these are what the council was afraid of, the mayor told the room on Tuesday night.',
   ])('keeps %s', (line) => {
     expect(kindsOf(`Harbour dredging to start\n\n${paragraph}\n\n${line}\n\n${next}`)[2]).toBe('body');
@@ -56,6 +66,16 @@ describe('blocks', () => {
   test('marks a caption by the credit glued to it', () => {
     const caption = 'A boat leaves the harbour at Port Ellery on May 4.Ann Lowe/The Harbour Press';
     expect(kindsOf(`${caption}\n\n${paragraph}\n\n${next}`)).toEqual(['caption', 'body', 'body']);
+  });
+
+  test.each([
+    'Published May 4, 2021 9:05 a.m.',
+    'Updated 3 hours ago',
+    'Last updated: Tue, May 4',
+    'Tuesday, May 4, 2021',
+    'By Ann Lowe and Tom Wray',
+  ])('takes %s for a byline', (line) => {
+    expect(kindsOf(`Harbour dredging to start\n\n${line}\n\n${paragraph}\n\n${next}`)[1]).toBe('byline');
   });
 
   test('parts a credit from the paragraph glued to it', () => {
