@@ -58,7 +58,8 @@ export function readDiscourse(document: Document, registry: Registry): Occurrenc
     }
     if (personal.has(token.lower) && token.type === 'word') {
       occurrences.push(occurrence(document, { first: index, end: index + 1 }, 'pronoun', null));
-    } else if (isDeterminer(token.lower)) {
+    }
+    if (isDeterminer(token.lower)) {
       const end = roleEnd(document, index);
       const held = placed[next];
       const isInName =
