@@ -19,14 +19,25 @@ function contentSecurityPolicy(nonce: string): string {
   ].join('; ');
 }
 
-/** Gives every page a fresh nonce and the headers that keep it private. */
+const isReadable = (path: string): boolean => {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Gives every page a fresh nonce and the headers that keep it private; an address that is no text leads to no page. */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = Buffer.from(crypto.randomUUID()).toString('base64');
   const policy = contentSecurityPolicy(nonce);
   const headers = new Headers(request.headers);
   headers.set('x-nonce', nonce);
   headers.set('content-security-policy', policy);
-  const response = NextResponse.next({ request: { headers } });
+  const response = isReadable(request.nextUrl.pathname)
+    ? NextResponse.next({ request: { headers } })
+    : NextResponse.rewrite(new URL('/no-page', request.url), { request: { headers } });
   response.headers.set('content-security-policy', policy);
   response.headers.set('referrer-policy', 'no-referrer');
   response.headers.set('x-content-type-options', 'nosniff');

@@ -1,6 +1,7 @@
 'use client';
 import { useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
+import type { SavedArticle } from '../lib/quiz/saved-article.ts';
 import { createDeck, type Deck } from '../lib/store/deck.ts';
 import { createHistory, type History } from '../lib/store/history.ts';
 import { createLibrary, type Library } from '../lib/store/library.ts';
@@ -28,6 +29,9 @@ const owners = {
 } satisfies Record<CollectionName, (typeof stores)[number]>;
 
 export const useLibrary = <T>(selector: (state: Library) => T): T => useStore(library, selector);
+/** One article of this browser's library; an id out of an address may be any word, so only own entries count. */
+export const useSavedArticle = (id: string): SavedArticle | undefined =>
+  useLibrary(({ articles }) => (Object.hasOwn(articles, id) ? articles[id] : undefined));
 export const useSittings = <T>(selector: (state: Sittings) => T): T => useStore(sittings, selector);
 export const useDeck = <T>(selector: (state: Deck) => T): T => useStore(deck, selector);
 export const useHistory = <T>(selector: (state: History) => T): T => useStore(history, selector);

@@ -4,7 +4,7 @@ import type { Quiz } from '../../../lib/quiz/quiz.ts';
 import type { SittingOptions } from '../../../lib/quiz/sitting.ts';
 import { sittingQuery } from '../../../lib/quiz/sitting-id.ts';
 import { makeQuizInWorker } from '../../make-quiz-in-worker.ts';
-import { useLibrary, useStoresReady } from '../../stores.ts';
+import { useSavedArticle, useStoresReady } from '../../stores.ts';
 import { quizOptionsOf } from './sitting-quiz.ts';
 
 /** The quiz of an article in this browser, on its way. */
@@ -20,7 +20,7 @@ export type OwnQuizState =
  */
 export function useOwnQuiz(id: string, options: SittingOptions | null): OwnQuizState {
   const ready = useStoresReady();
-  const article = useLibrary((state) => state.articles[id]);
+  const article = useSavedArticle(id);
   const [made, setMade] = useState<{ wish: string; quiz: Quiz | null } | null>(null);
   const [attempt, setAttempt] = useState(0);
   const wish = `${id} ${attempt} ${options ? sittingQuery(options) : ''}`;
