@@ -26,7 +26,9 @@ export function PreferencesPanel({ initial }: { initial: Preferences }) {
   const [preferences, setPreferences] = useState(initial);
   useEffect(() => {
     const follow = () => {
-      const kept = readPreferences(preferencesCookieNow());
+      const cookie = preferencesCookieNow();
+      if (cookie === null) return;
+      const kept = readPreferences(cookie);
       show(kept);
       setPreferences(kept);
     };

@@ -27,7 +27,9 @@ export async function putEverything({ articles, places, ...others }: Collections
 }
 
 /** The reader's preferences, as a saved file has them. */
-export const preferencesNow = (): Saved['preferences'] => ({ ...readPreferences(preferencesCookieNow()) });
+export const preferencesNow = (): Saved['preferences'] => ({
+  ...readPreferences(preferencesCookieNow() ?? ''),
+});
 
 /** Takes over the preferences of a saved file, each value that is known. */
 export const putPreferences = (preferences: Saved['preferences']): void =>

@@ -1,0 +1,47 @@
+'use client';
+import { useEffect } from 'react';
+import { Button, buttonClass } from '../components/ui/button.tsx';
+import words from '../data/messages/en.json' with { type: 'json' };
+import './globals.css';
+
+const { failure, site } = words;
+
+/** What a reader sees when even the frame of the pages fails: it leans on no store, no cookie and no other part. */
+export default function GlobalError({
+  error,
+  retry,
+}: {
+  error: Error & { digest?: string };
+  retry: () => void;
+}) {
+  useEffect(() => console.error(error), [error]);
+  return (
+    <html lang="en" data-theme="auto">
+      <head>
+        <title>{`${failure.title} · ${site.name}`}</title>
+      </head>
+      <body>
+        <header className="border-rule border-b">
+          <p className="mx-auto flex min-h-17 max-w-6xl items-center px-4 font-semibold font-serif text-2xl tracking-tight sm:px-6">
+            {site.name}
+          </p>
+        </header>
+        <main role="alert" className="mx-auto max-w-2xl px-4 py-14 sm:px-6 sm:py-20">
+          <h1 className="text-4xl">{failure.title}</h1>
+          <p className="mt-4 text-lg">{failure.text}</p>
+          <p className="mt-3 text-muted [overflow-wrap:anywhere]">
+            {failure.reason.replace('{reason}', error.digest ?? error.message)}
+          </p>
+          <p className="mt-6 flex flex-wrap gap-3">
+            <Button look="primary" onClick={retry}>
+              {failure.again}
+            </Button>
+            <a href="/" className={buttonClass()}>
+              {failure.on}
+            </a>
+          </p>
+        </main>
+      </body>
+    </html>
+  );
+}
