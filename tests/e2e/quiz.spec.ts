@@ -277,3 +277,45 @@ test('The quiz fits a page of 320 pixels', async ({ page }) => {
   await expect(page.locator('summary')).toHaveCount(5);
   await fits();
 });
+
+test('Without a network, the last answer still brings the results with their proof', async ({
+  page,
+  context,
+}) => {
+  await page.goto(quiz('questions=2&book=open&feedback=each&seed=23'));
+  await answerFirst(page);
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Next question' }).click();
+  await answerFirst(page);
+  await page.getByRole('button', { name: 'See the results' }).click();
+  const score = page.getByRole('heading', { level: 1, name: /^\d of 2 right$/ });
+  await expect(score).toBeFocused();
+  await expect(page).toHaveURL(/\/results\?questions=2/);
+  await expect(page).toHaveTitle(/^Results: /);
+  await page.keyboard.press('Enter');
+  await page.locator('summary').last().click();
+  await expect(page.locator('details').last().getByText('Why')).toBeVisible();
+  await context.setOffline(false);
+  await page.reload();
+  await expect(score).toBeVisible();
+  await expect.poll(() => keptAnswers(page)).toBe(2);
+});
+
+test('An article of one’s own gives its name to the tab', async ({ page }) => {
+  await page.goto('/');
+  await expect(async () => {
+    await page.getByLabel('Paste the text of an English news article').fill(ownArticle);
+    await expect(page.getByRole('button', { name: 'Read it' })).toBeEnabled({ timeout: 2000 });
+  }).toPass();
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await expect(page).toHaveTitle(/^Ferry to Lorne Island/);
+  await page.reload();
+  await expect(page).toHaveTitle(/^Ferry to Lorne Island/);
+  await page.getByRole('link', { name: 'Go to the quiz' }).click();
+  await expect(page).toHaveTitle(/^Quiz: Ferry to Lorne Island/);
+  await page.goto(`${page.url()}?questions=5&book=open&feedback=each&seed=4`);
+  await expect(page).toHaveTitle(/^Quiz: Ferry to Lorne Island/);
+  await page.getByRole('button', { name: 'Questions' }).click();
+  await page.getByRole('button', { name: 'Hand in all the same' }).click();
+  await expect(page).toHaveTitle(/^Results: Ferry to Lorne Island/);
+});

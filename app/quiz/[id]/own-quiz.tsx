@@ -1,5 +1,9 @@
 'use client';
+import { useTranslations } from 'next-intl';
 import type { SittingOptions } from '../../../lib/quiz/sitting.ts';
+import { sittingId } from '../../../lib/quiz/sitting-id.ts';
+import { useSavedArticle } from '../../stores.ts';
+import { useTitle } from '../../use-title.ts';
 import { Setup } from './setup.tsx';
 import { Sitting } from './sitting.tsx';
 import { sittingQuiz } from './sitting-quiz.ts';
@@ -15,11 +19,20 @@ export function OwnQuiz({
   options: SittingOptions | null;
   startAt: number;
 }) {
+  const t = useTranslations('quiz');
+  const title = useSavedArticle(id)?.title;
+  useTitle(title === undefined || options ? null : t('pageTitle', { title }));
   return (
     <WithOwnQuiz id={id} options={options}>
       {(quiz) =>
         options && quiz.questions.length > 0 ? (
-          <Sitting articleId={id} quiz={sittingQuiz(quiz, options)} options={options} startAt={startAt} />
+          <Sitting
+            key={sittingId(id, options)}
+            articleId={id}
+            quiz={sittingQuiz(quiz, options)}
+            options={options}
+            startAt={startAt}
+          />
         ) : (
           <Setup articleId={id} quiz={quiz} />
         )

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { sittingId } from '../../../lib/quiz/sitting-id.ts';
 import { shelfArticle, shelfQuiz } from '../../shelf.ts';
 import { isOwnArticleId } from './is-own-article-id.ts';
 import { OwnQuiz } from './own-quiz.tsx';
@@ -31,5 +32,13 @@ export default async function QuizPage({ params, searchParams }: Properties) {
   if (!options) return <Setup articleId={id} quiz={shelfQuiz(article)} />;
   const quiz = sittingQuiz(shelfQuiz(article, quizOptionsOf(options)), options);
   if (quiz.questions.length === 0) return <Setup articleId={id} quiz={shelfQuiz(article)} />;
-  return <Sitting articleId={id} quiz={quiz} options={options} startAt={readPlace(search)} />;
+  return (
+    <Sitting
+      key={sittingId(id, options)}
+      articleId={id}
+      quiz={quiz}
+      options={options}
+      startAt={readPlace(search)}
+    />
+  );
 }

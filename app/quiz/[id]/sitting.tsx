@@ -1,20 +1,19 @@
 'use client';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { FormEvent } from 'react';
 import { ArticlePane } from '../../../components/article-pane.tsx';
 import { Proof } from '../../../components/proof.tsx';
 import { QuestionCard } from '../../../components/question-card.tsx';
-import { buttonClass } from '../../../components/ui/button.tsx';
 import { passagesOf } from '../../../lib/review/passages.ts';
 import { useSingleKeys } from '../../single-keys.ts';
 import { useQuizKeys } from '../../use-quiz-keys.ts';
+import { useTitle } from '../../use-title.ts';
 import { ArticleSheet } from './article-sheet.tsx';
 import { ClosedBook } from './closed-book.tsx';
 import { KeysHelp } from './keys-help.tsx';
 import { QuestionSheet } from './question-sheet.tsx';
+import { Results } from './results/results.tsx';
 import { SittingActions } from './sitting-actions.tsx';
-import { resultsAddress } from './sitting-address.ts';
 import { SittingHeader } from './sitting-header.tsx';
 import { useLight } from './use-light.ts';
 import type { SittingPlan } from './use-sitting.ts';
@@ -24,7 +23,8 @@ const beside = 'sticky top-4 hidden h-[calc(100dvh-2rem)] border-rule border-s';
 
 /**
  * A quiz being sat: one question at a time, the article beside it or in a sheet, the proof after the answer. Until what
- * was kept in this browser has been read it is inert, so that nothing can be done that would be lost.
+ * was kept in this browser has been read it is inert, so that nothing can be done that would be lost. Handed in, it shows
+ * its results from what it has, so that they come without a network too.
  */
 export function Sitting(plan: SittingPlan) {
   const t = useTranslations('quiz');
@@ -49,17 +49,9 @@ export function Sitting(plan: SittingPlan) {
     event.preventDefault();
     page.submit();
   };
+  useTitle(page.handedIn ? null : t('pageTitle', { title: article.title }));
   if (page.handedIn)
-    return (
-      <div className="mx-auto late flex max-w-6xl flex-col items-start gap-3 px-4 py-12 sm:px-6">
-        <p role="status" className="text-muted">
-          {t('toResults')}
-        </p>
-        <Link href={resultsAddress(plan.articleId, plan.options)} className={buttonClass()}>
-          {t('results')}
-        </Link>
-      </div>
-    );
+    return <Results articleId={plan.articleId} quiz={plan.quiz} options={plan.options} arrived />;
   return (
     <div
       className={`mx-auto px-4 sm:px-6 ${neverOpens ? 'max-w-2xl' : 'max-w-6xl gap-x-14 lg:grid lg:grid-cols-[minmax(0,33rem)_minmax(0,1fr)]'}`}

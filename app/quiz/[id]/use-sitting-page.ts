@@ -1,5 +1,4 @@
 'use client';
-import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { nextStep } from './next-step.ts';
 import { questionState } from './question-state.ts';
@@ -14,7 +13,6 @@ export type Over = 'article' | 'questions' | null;
 /** One page of a sitting: the question one is at, what can be done there, and where the focus goes after it. */
 export function useSittingPage(plan: SittingPlan) {
   const { articleId, quiz, options, startAt } = plan;
-  const router = useRouter();
   const { ready, sitting, ...keep } = useSitting(plan);
   const [over, setOver] = useState<Over>(null);
   const [problem, setProblem] = useState(false);
@@ -26,17 +24,18 @@ export function useSittingPage(plan: SittingPlan) {
   const answer = sitting?.answers[question.id];
   const revealed = typeof answer?.correct === 'boolean';
   const handedIn = Boolean(sitting?.handedInAt);
+  const open = ready && !handedIn;
   const complete = quiz.questions.every((one) => questionState(one, sitting) !== 'unanswered');
   const step = nextStep(options, { revealed, last: place === last, complete });
   const answering = useAnswering(question, answer, keep);
   const { heading, submitButton, focusNext } = useFocusAfter(place, revealed);
 
   useEffect(() => {
-    if (ready && handedIn) router.replace(resultsAddress(articleId, options));
-  }, [ready, handedIn, router, articleId, options]);
+    if (ready && handedIn) window.history.replaceState(null, '', resultsAddress(articleId, options));
+  }, [ready, handedIn, articleId, options]);
 
   const goTo = (to: number) => {
-    if (!ready || to < 0) return;
+    if (!open || to < 0) return;
     if (to > last) {
       setOver('questions');
       return;
@@ -79,13 +78,13 @@ export function useSittingPage(plan: SittingPlan) {
     sure: answering.sure,
     flagged: sitting?.flagged.includes(question.id) ?? false,
     choose: (choice: string) => {
-      if (!ready || revealed) return;
+      if (!open || revealed) return;
       setProblem(false);
       answering.choose(choice);
     },
-    setSure: (sure: boolean) => ready && !revealed && answering.setSure(sure),
-    toggleFlag: () => ready && keep.toggleFlag(question),
-    submit: () => ready && does[step](),
-    handIn: () => ready && keep.handIn(),
+    setSure: (sure: boolean) => open && !revealed && answering.setSure(sure),
+    toggleFlag: () => open && keep.toggleFlag(question),
+    submit: () => open && does[step](),
+    handIn: () => open && keep.handIn(),
   };
 }

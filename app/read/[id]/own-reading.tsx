@@ -1,8 +1,8 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useEffect } from 'react';
 import { NoArticle } from '../../no-article.tsx';
-import { useLibrary, useStoresReady } from '../../stores.ts';
+import { useSavedArticle, useStoresReady } from '../../stores.ts';
+import { useTitle } from '../../use-title.ts';
 import { articleWithoutEngine } from './article-without-engine.ts';
 import { Reading } from './reading.tsx';
 import { ReadingSkeleton } from './reading-skeleton.tsx';
@@ -12,13 +12,9 @@ import { useQuizOf } from './use-quiz-of.ts';
 export function OwnReading({ id }: { id: string }) {
   const t = useTranslations('read');
   const storesReady = useStoresReady();
-  const saved = useLibrary((library) => library.articles[id]);
+  const saved = useSavedArticle(id);
   const made = useQuizOf(saved);
-  const site = useTranslations('site');
-  const name = saved && `${saved.title} · ${site('name')}`;
-  useEffect(() => {
-    if (name) document.title = name;
-  }, [name]);
+  useTitle(saved?.title ?? null);
   if (storesReady && !saved) return <NoArticle />;
   if (!saved || made === null) return <ReadingSkeleton title={saved?.title ?? null} />;
   if ('problem' in made)

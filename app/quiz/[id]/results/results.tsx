@@ -7,6 +7,7 @@ import type { SittingOptions } from '../../../../lib/quiz/sitting.ts';
 import { sittingId } from '../../../../lib/quiz/sitting-id.ts';
 import { recordSitting } from '../../../record-answers.ts';
 import { useSittings, useStoresReady } from '../../../stores.ts';
+import { useTitle } from '../../../use-title.ts';
 import { Notice } from '../notice.tsx';
 import type { SittingQuiz } from '../sitting-quiz.ts';
 import { NotHandedIn } from './not-handed-in.tsx';
@@ -14,17 +15,23 @@ import { ResultList } from './result-list.tsx';
 import { resultsOf } from './results-of.ts';
 import { Score } from './score.tsx';
 
-/** What came of a sitting that was handed in, from this browser; or that it was not, and the way there. */
+/**
+ * What came of a sitting that was handed in, from this browser; or that it was not, and the way there. `arrived`: they
+ * take the place of the sitting on the same page, so the focus goes to the score.
+ */
 export function Results({
   articleId,
   quiz,
   options,
+  arrived = false,
 }: {
   articleId: string;
   quiz: SittingQuiz;
   options: SittingOptions;
+  arrived?: boolean;
 }) {
   const t = useTranslations('results');
+  useTitle(t('pageTitle', { title: quiz.article.title }));
   const ready = useStoresReady();
   const sitting = useSittings((state) => state.sittings[sittingId(articleId, options)]);
   useEffect(() => {
@@ -55,7 +62,7 @@ export function Results({
     );
   return (
     <div className="mx-auto max-w-6xl px-4 pt-8 pb-16 sm:px-6 sm:pt-12">
-      <Score sitting={sitting} title={quiz.article.title} results={results} />
+      <Score arrived={arrived} sitting={sitting} title={quiz.article.title} results={results} />
       {gone > 0 && <p className="mt-8 max-w-2xl border-edge border-s-2 ps-4">{t('gone', { gone })}</p>}
       <ResultList article={quiz.article} results={results} />
     </div>

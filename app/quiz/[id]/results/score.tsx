@@ -1,6 +1,7 @@
 'use client';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { useEffect, useRef } from 'react';
 import { buttonClass } from '../../../../components/ui/button.tsx';
 import type { Sitting } from '../../../../lib/quiz/sitting.ts';
 import { useSittings } from '../../../stores.ts';
@@ -14,10 +15,12 @@ const isRight = ({ outcome }: Result): boolean => outcome === 'right';
 
 /** How many were right, by kind and by how sure, and what to do with it. */
 export function Score({
+  arrived,
   sitting,
   title,
   results,
 }: {
+  arrived: boolean;
   sitting: Sitting;
   title: string;
   results: readonly Result[];
@@ -25,6 +28,12 @@ export function Score({
   const t = useTranslations('results');
   const known = useSittings((state) => state.sittings);
   const { articleId } = sitting;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!arrived) return;
+    heading.current?.focus({ preventScroll: true });
+    window.scrollTo({ top: 0 });
+  }, [arrived]);
   const missed = results.filter((result) => !isRight(result));
   const sureWrong = missed.filter(({ sure }) => sure).length;
   const left = missed.filter(({ outcome }) => outcome === 'unanswered').length;
@@ -43,7 +52,7 @@ export function Score({
           {title}
         </Link>
       </p>
-      <h1 className="text-[2.5rem] tabular-nums sm:text-[3.5rem]">
+      <h1 ref={heading} tabIndex={-1} className="text-[2.5rem] tabular-nums outline-none sm:text-[3.5rem]">
         {t('score', { right: results.length - missed.length, of: results.length })}
       </h1>
       <p className="mt-3 max-w-2xl text-[1.0625rem]">
