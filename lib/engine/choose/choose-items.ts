@@ -12,12 +12,14 @@ export type Choosing = { wanted: number; seed: number; isTold: (item: Item) => b
 
 /** What a repeated kind, key or neighbourhood costs an item; luck decides between equals. */
 const cost = { kind: 1, key: 0.9, neighbour: 0.6, told: 1.5 };
-
 const luck = 0.4;
-/** The share of questions on people whose key may be the best-known option: what chance would give; one is always let pass. */
+const neighbourhood = 2;
+/**
+ * The share of questions on people whose key may be the best-known option. With the others, where the best-known one is
+ * always wrong, this leaves a guesser of the best-known name at chance; two are always let pass.
+ */
 const mostTold = 0.4;
 const leastTold = 2;
-const neighbourhood = 2;
 
 /**
  * Chooses the items of a quiz: all that go together, or the first `wanted`, so that kinds, speakers and the parts of the

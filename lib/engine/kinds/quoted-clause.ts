@@ -12,13 +12,16 @@ const closing = /(?:[”"»]|''|’’|['’])?\s*$/;
 const mostWords = 40;
 const leastWords = 4;
 const mostSentences = 3;
+/** No sentence of forty words is longer, and no pattern below need look at more. */
+const mostSigns = 500;
+const marksReach = 12;
 
 /**
  * What leans on the sentence before it. Takes "That’s why we left", "But he knew", "It was late"; refuses "There is a risk",
  * "We left". Limit: "These days" and "This week" are refused with it.
  */
 const leaning =
-  /^(?:That|This|These|Those|It|He|She|They|His|Her|Their|And|But|So|Or|Because|Then|Which|Yes|No|Well|Or|Also|Such|For example|For instance|…)(?![\p{L}\p{N}-])/u;
+  /^(?:That|This|These|Those|It|He|She|They|His|Her|Their|And|But|So|Or|Because|Then|Which|Yes|No|Well|Also|Such|For example|For instance|…)(?![\p{L}\p{N}-])/u;
 
 /** In fewer words than this, a word that points elsewhere leaves nothing to know the sentence by: "Now I live in it". */
 const clearFrom = 8;
@@ -62,9 +65,10 @@ function isCutInTwo({ text }: Document, { end }: Statement): boolean {
 
 /** The sentences of a quotation, cut to what stands between its marks. */
 function sentencesInside(document: Document, quotation: Statement): Span[] {
-  const raw = document.text.slice(quotation.start, quotation.end);
-  const start = quotation.start + (opening.exec(raw)?.[0].length ?? 0);
-  const end = Math.max(start, quotation.end - (closing.exec(raw)?.[0].length ?? 0));
+  const head = document.text.slice(quotation.start, Math.min(quotation.end, quotation.start + marksReach));
+  const tail = document.text.slice(Math.max(quotation.start, quotation.end - marksReach), quotation.end);
+  const start = quotation.start + (opening.exec(head)?.[0].length ?? 0);
+  const end = Math.max(start, quotation.end - (closing.exec(tail)?.[0].length ?? 0));
   const spans: Span[] = [];
   for (let index = quotation.sentence; index < document.sentences.length; index++) {
     const sentence = document.sentences[index];
@@ -77,6 +81,7 @@ function sentencesInside(document: Document, quotation: Statement): Span[] {
 
 /** Twelve to twenty words are best; one that leans on its neighbour, joins sentences or has no main verb is worth less. */
 function scoreOf(text: string, joined: number): number {
+  if (text.length > mostSigns) return 0;
   const count = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   if (
     count < leastWords ||

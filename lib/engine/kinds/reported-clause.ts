@@ -16,6 +16,8 @@ export type ReportedClause = { clause: string | null; predicate: string };
 
 const mostWords = 36;
 const leastWords = 5;
+/** No clause of so many words is longer, and no pattern below need look at more. */
+const mostSigns = 500;
 
 /** Words that begin a clause and are no names, so that their capital may go. */
 const small = new Set(
@@ -40,6 +42,7 @@ const inDocument = once((document: Document) =>
 
 function readClause(document: Document, statement: Statement): ReportedClause | { reason: string } {
   const { text } = document;
+  if (statement.end - statement.start > mostSigns) return { reason: 'It is too long for a question.' };
   const verb = reportingVerb(statement.cue === null ? 'according to' : textOf(text, statement.cue));
   if (verb === null) return { reason: 'Its verb of saying does not fit into a question.' };
   const raw = withoutAfterthought(tidy(textOf(text, statement)));
