@@ -5,7 +5,8 @@ import type { FoundRole } from './role-scene.ts';
 
 /**
  * Tells which organisation a plain noun means: the last one named before whose own name has the noun ("the agency" after
- * "Tidal Energy Agency") or that was said to be one ("Hallam House, a think tank"). Before any, the only one of the article. Null when none was.
+ * "Tidal Energy Agency") or that was said to be one ("Hallam House, a think tank"); before any, the only one of the article.
+ * Null when none was.
  */
 export function nounHolders(
   document: Document,
