@@ -146,6 +146,9 @@ describe('quotations', () => {
     ['He said "no" and left the quay before the vote was held.', ['"no"']],
     ["He said ''no'' and left the quay before the vote was held.", ["''no''"]],
     ['He said „nein“ and left the quay before the vote was held.', ['„nein“']],
+    ['„Wir warten“, she said of the vote that was held at noon.', ['„Wir warten“']],
+    ['« Nous attendons », she said of the vote that was held at noon.', ['« Nous attendons »']],
+    ['»Vi venter,« she said of the vote that was held at noon.', ['»Vi venter,«']],
     ['He said « non » and left the quay before the vote was held.', ['« non »']],
     [
       '‘We won’t wait,’ she said. ‘The crews’ boats are gone.’ Then she left.',

@@ -49,7 +49,7 @@ export const isQuoted = (reading: Reading, index: number): boolean => tokenAt(re
 export const isOneOf = (reading: Reading, index: number, words: ReadonlySet<string>): boolean =>
   words.has(tokenAt(reading, index).lower);
 
-/** Whether a range of tokens is what somebody said in marks, for more than `share` of its length. */
+/** How much of a range of tokens stands between quotation marks, from 0 to 1, by its letters. */
 export function quotedShare(reading: Reading, range: Range): number {
   let quoted = 0;
   let all = 0;
