@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readPieces } from '../figures/pieces.ts';
-import { analyseSentence, clauseAround } from './read-clause.ts';
+import { analyseSentence } from './clause.ts';
+import { clauseAround } from './read-clause.ts';
 
 /** Subject, verb and rest of the clause around a word, as written and parted by bars. */
 function clauseOf(text: string, word: string): string | null {

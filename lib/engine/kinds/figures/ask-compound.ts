@@ -1,4 +1,4 @@
-import type { Clause } from '../../facts/clauses/read-clause.ts';
+import type { Clause } from '../../facts/clauses/clause.ts';
 import { closesNounPhrase, isPlural, pluralOf } from '../../facts/figures/counted-noun.ts';
 import { hyphenAt } from '../../facts/figures/pieces.ts';
 import { verbForms } from '../../lexicon/verbs.ts';

@@ -1,4 +1,5 @@
-import { type Clause, clauseAround } from '../../facts/clauses/read-clause.ts';
+import type { Clause } from '../../facts/clauses/clause.ts';
+import { clauseAround } from '../../facts/clauses/read-clause.ts';
 import { closesNounPhrase } from '../../facts/figures/counted-noun.ts';
 import { figureAnswer, isBounded } from '../../facts/figures/figure-answer.ts';
 import { once } from '../../text/once.ts';

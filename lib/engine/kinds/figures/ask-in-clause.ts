@@ -1,5 +1,6 @@
 import { isReporting } from '../../facts/clauses/chunk-sentence.ts';
-import { type Clause, isBaseVerb } from '../../facts/clauses/read-clause.ts';
+import type { Clause } from '../../facts/clauses/clause.ts';
+import { isBaseVerb } from '../../facts/clauses/read-clause.ts';
 import { readNumber } from '../../facts/figures/read-number.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
 import { prepositions } from '../../lexicon/word-classes.ts';
@@ -196,6 +197,8 @@ function asComplement(context: FigureContext, clause: Clause, subject: string): 
       { inverted, tail, written: `${subject} ${plainVerb}` },
     );
   if (preposition) {
+    if (/^\p{L}+ (?:their|his|her)\b/u.test(tail))
+      return refuse('What follows it may belong to another word.');
     if (/(?:^|\s)(?:up|down|ahead|this|that|these|those)$/i.test(middle))
       return refuse('What stands before it makes no plain question.');
     if (preposition === 'with' && /(?:^|\s)an? \S+(?: \S+)?$/.test(middle))

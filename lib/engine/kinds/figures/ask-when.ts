@@ -1,5 +1,6 @@
 import { isReporting } from '../../facts/clauses/chunk-sentence.ts';
-import { type Clause, clauseAround } from '../../facts/clauses/read-clause.ts';
+import type { Clause } from '../../facts/clauses/clause.ts';
+import { clauseAround } from '../../facts/clauses/read-clause.ts';
 import type { Figure } from '../../facts/facts.ts';
 import { closesNounPhrase } from '../../facts/figures/counted-noun.ts';
 import { verbForms } from '../../lexicon/verbs.ts';

@@ -1,4 +1,4 @@
-import { type Analysis, analyseSentence } from '../../facts/clauses/read-clause.ts';
+import { type Analysis, analyseSentence } from '../../facts/clauses/clause.ts';
 import type { Facts, Figure } from '../../facts/facts.ts';
 import { type Piece, readPieces } from '../../facts/figures/pieces.ts';
 import { once } from '../../text/once.ts';

@@ -1,4 +1,4 @@
-import type { Clause } from '../../facts/clauses/read-clause.ts';
+import type { Clause } from '../../facts/clauses/clause.ts';
 import type { Entity, Facts, Statement } from '../../facts/facts.ts';
 import { withArticle } from './attribution.ts';
 import { whyPhraseLeans } from './definite-phrase.ts';

@@ -1,4 +1,4 @@
-import type { Clause } from '../../facts/clauses/read-clause.ts';
+import type { Clause } from '../../facts/clauses/clause.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
 import { determiners, prepositions } from '../../lexicon/word-classes.ts';
 import { withoutTimes } from './drop-times.ts';

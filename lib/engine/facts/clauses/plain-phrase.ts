@@ -1,0 +1,48 @@
+import { months, weekdays } from '../../lexicon/months.ts';
+import { verbForms } from '../../lexicon/verbs.ts';
+import { prepositions, relatives, subordinators } from '../../lexicon/word-classes.ts';
+import { closesNounPhrase } from '../figures/counted-noun.ts';
+import type { Piece } from '../figures/pieces.ts';
+import type { Analysis, Range } from './clause.ts';
+
+type Pieces = readonly Piece[];
+
+/** No subject worth asking about has more pieces. */
+const longest = 16;
+const spans = /^(?:week|month|year|night|spring|summer|autumn|winter|season)$/;
+
+/** Whether a word is part of a name: with a capital, and of no closed class. */
+export const isNameWord = (piece: Piece | undefined): boolean =>
+  piece?.kind === 'word' && piece.text !== piece.lower && !closesNounPhrase(piece.lower);
+
+// "last August the sound", "that Friday the mill": a time stands before the subject.
+function opensWithTime(pieces: Pieces, at: number): boolean {
+  const second = pieces[at + 1]?.lower ?? '';
+  const points = /^(?:last|next|this|that|late|early)$/.test(pieces[at]?.lower ?? '');
+  return points && (months.has(second) || weekdays.has(second) || spans.test(second));
+}
+
+// "losing 40 boats", "said the mayor", "in the bay"; "about 40 boats" and "at least 40 boats" open a noun phrase.
+function opensBadly(pieces: Pieces, at: number): boolean {
+  const lower = pieces[at]?.lower ?? '';
+  if (verbForms(lower).some(({ form }) => form === 'ing') || /^(?:say|says|said)$/.test(lower)) return true;
+  const hedge =
+    /^(?:about|around|over|under|up|like|near)$/.test(lower) ||
+    (lower === 'at' && /^(?:least|most)$/.test(pieces[at + 1]?.lower ?? ''));
+  return prepositions.has(lower) && !hedge;
+}
+
+/** Whether a noun phrase may be the subject: it opens well and has no verb, joining word or mark in it. */
+export function plainPhrase({ pieces }: Analysis, range: Range): boolean {
+  if (range.end <= range.from || range.end - range.from > longest) return false;
+  if (opensWithTime(pieces, range.from) || opensBadly(pieces, range.from)) return false;
+  for (let at = range.from; at < range.end; at++) {
+    const lower = pieces[at]?.lower ?? '';
+    // "the 95 percent Carrow won": a name right after a share opens a clause of its own.
+    const named = at + 1 < range.end && /^\p{Lu}/u.test(pieces[at + 1]?.text ?? '');
+    if (named && /^(?:percent|%|cent)$/.test(lower)) return false;
+    if (relatives.has(lower) && !(lower === 'that' && at === range.from)) return false;
+    if (subordinators.has(lower) && !prepositions.has(lower) && !/^(?:as|that)$/.test(lower)) return false;
+  }
+  return true;
+}
