@@ -1,5 +1,6 @@
 import { optionsOf } from '../distractors/item.ts';
 import { withoutQuoted } from '../kinds/stands-alone.ts';
+import { remembered } from '../text/once.ts';
 import type { Rule } from './rule.ts';
 
 /** "All of the above", "Both A and B", "True": an option that speaks of options. */
@@ -11,14 +12,18 @@ const negative =
 /** Words too strong or too weak to be checked. */
 const absolute = /\b(?:always|never|everyone|nobody|completely|entirely|absolutely|impossible)\b/i;
 
+const isAboutOptions = remembered((text): boolean => aboutOptions.test(text));
+const isNegative = remembered((stem): boolean => negative.test(withoutQuoted(stem)));
+const isAbsolute = remembered((text): boolean => absolute.test(text));
+
 /** Options that speak of options, stems that ask for what is not, absolute words in one option only. */
 export const forbiddenWords: Rule = {
   id: 'forbidden-words',
   find(item) {
-    const about = optionsOf(item).find((option) => aboutOptions.test(option.text));
+    const about = optionsOf(item).find((option) => isAboutOptions(option.text));
     if (about !== undefined) return { reason: `“${about.text}” is no answer of its own.` };
-    if (negative.test(withoutQuoted(item.draft.prompt))) return { reason: 'The stem asks for what is not.' };
-    const strong = optionsOf(item).filter((option) => absolute.test(option.text));
+    if (isNegative(item.draft.prompt)) return { reason: 'The stem asks for what is not.' };
+    const strong = optionsOf(item).filter((option) => isAbsolute(option.text));
     if (strong.length !== 1 || strong[0] === undefined) return null;
     const reason = 'An absolute word stands in one option only.';
     return strong[0] === item.draft.key ? { reason } : { reason, option: strong[0].text };

@@ -1,21 +1,27 @@
 import { withoutThey } from '../kinds/neutral-pronouns.ts';
 import { whyNotAlone, withoutQuoted } from '../kinds/stands-alone.ts';
+import { remembered } from '../text/once.ts';
 import type { Rule } from './rule.ts';
+
+const whyNot = remembered((prompt): string | null => {
+  if (!prompt.endsWith('?')) return 'The stem is no question.';
+  const own = withoutQuoted(prompt)
+    .replace(/^According to the article, /, '')
+    .replace(
+      /\b(?:this|these|those)(?=\?$| (?:said|statements?|sentences?|quotations?|words?|options?)\b)/gi,
+      '',
+    )
+    .replace(/\b(?:who|which|what|whose) of (?:this|these|those)\b/gi, '');
+  const bound = /\bwho \p{L}+ that they\b/u.test(own) ? withoutThey(own) : own;
+  const reason = whyNotAlone(bound);
+  return reason === null ? null : `The stem does not stand alone. ${reason}`;
+});
 
 /** The stem does not stand alone: a pronoun or date without what it points to, or no question at all. */
 export const unclearStem: Rule = {
   id: 'unclear-stem',
   find({ draft }) {
-    if (!draft.prompt.endsWith('?')) return { reason: 'The stem is no question.' };
-    const own = withoutQuoted(draft.prompt)
-      .replace(/^According to the article, /, '')
-      .replace(
-        /\b(?:this|these|those)(?=\?$| (?:said|statements?|sentences?|quotations?|words?|options?)\b)/gi,
-        '',
-      )
-      .replace(/\b(?:who|which|what|whose) of (?:this|these|those)\b/gi, '');
-    const bound = /\bwho \p{L}+ that they\b/u.test(own) ? withoutThey(own) : own;
-    const reason = whyNotAlone(bound);
-    return reason === null ? null : { reason: `The stem does not stand alone. ${reason}` };
+    const reason = whyNot(draft.prompt);
+    return reason === null ? null : { reason };
   },
 };

@@ -1,15 +1,18 @@
 import { optionsOf } from '../distractors/item.ts';
+import { remembered } from '../text/once.ts';
 import type { Rule } from './rule.ts';
 
 /** Words that are not for a class; whole words only, so that "Essex" and "classic" pass. */
 const unfit =
   /\b(?:sex tapes?|porn\w*|pussy|fuck\w*|shit\w*|bitch\w*|bastards?|whores?|sluts?|nigg\w*|fagg?ots?|rap(?:e[ds]?|ists?|ing)|molest\w*|incest|genitals?|orgasm\w*|cunts?|asshole\w*|jerk off|grab them)\b/i;
 
+const isUnfit = remembered((text): boolean => unfit.test(text));
+
 /** The words are not fit for a class. */
 export const unfitWords: Rule = {
   id: 'unfit-words',
   find: (item) =>
-    [item.draft.prompt, ...optionsOf(item).map((option) => option.text)].some((text) => unfit.test(text))
+    [item.draft.prompt, ...optionsOf(item).map((option) => option.text)].some(isUnfit)
       ? { reason: 'Its words are not fit for a class.' }
       : null,
 };

@@ -7,7 +7,11 @@ const upperCase = /^\p{Lu}[\p{Lu}\p{N}&.-]*$/u;
 
 /** Whether a word may stand in a name: "Carrow", "O'Dea", "al-Rashid", "d'Arcy"; not "carrow". */
 export const isNameWord = (token: Token | undefined): token is Token =>
-  token !== undefined && token.type === 'word' && capital.test(token.text) && !contraction.test(token.text);
+  token !== undefined &&
+  token.type === 'word' &&
+  token.text !== token.lower &&
+  capital.test(token.text) &&
+  !contraction.test(token.text);
 
 /** Whether a word is one or more initials: "J.", "J.R."; "U.S." is one too and is told apart by its place. */
 export const isInitial = (text: string): boolean => loneInitial.test(text);
@@ -34,7 +38,7 @@ export const isNameSuffix = (text: string): boolean => /^(?:Jr\.?|Sr\.?|II|III|I
 
 /** Whether a token is the possessive "'s" or a bare apostrophe after a name. */
 export const isPossessive = (token: Token | undefined): boolean =>
-  token !== undefined && /^['’ʼ]s?$/i.test(token.text);
+  token !== undefined && token.text.length < 3 && /^['’ʼ]s?$/i.test(token.text);
 
 /** A capitalised form of an upper-case word, so that "CARROW" in a headline meets "Carrow" in the text. */
 export const calmed = (text: string): string =>
