@@ -129,7 +129,7 @@ function isNewClause(passage: Passage, index: number): boolean {
   );
 }
 
-/** Whether what is reported so far is a clause, and not only the opening phrase of one: "that in 1998, …". */
+/** Whether what is reported so far is a clause, and not only the opening phrase of one: "that in May, …". */
 const hasVerb = ({ reading }: Passage, first: number, end: number): boolean =>
   startsClause(reading, tokenAt(reading, first).lower === 'that' ? first + 1 : first, end);
 

@@ -14,7 +14,7 @@ const owned = wordClass.determiner | wordClass.possessive | wordClass.genitive;
 
 /**
  * Whether a word that looks like a verb of saying is a noun or an adjective where it stands. Takes "the claim", "his
- * remarks", "a report by", "475 pledged delegates"; refuses "critics claim that", "he reports"; limit: a bare plural such
+ * remarks", "a report by", "60 pledged boats"; refuses "critics claim that", "he reports"; limit: a bare plural such
  * as "points" before a clause.
  */
 export function isNotVerb(reading: Reading, cue: Cue, range: Range): boolean {
@@ -31,7 +31,7 @@ export function isNotVerb(reading: Reading, cue: Cue, range: Range): boolean {
   return cue.form === 'base' ? isNotPlainVerb(reading, cue, before) : isPluralNoun(reading, cue, before);
 }
 
-/** Takes "the reported cases", "in pledged aid", "475 pledged delegates"; refuses "61 said they", "some said". */
+/** Takes "the reported cases", "in pledged aid", "60 pledged boats"; refuses "61 said they", "some said". */
 function isParticiple(reading: Reading, cue: Cue, before: number): boolean {
   const next = cue.verb + 1;
   const isCounting =
@@ -59,7 +59,7 @@ function isPluralNoun(reading: Reading, cue: Cue, before: number): boolean {
 const isNotPlainVerb = (reading: Reading, cue: Cue, before: number): boolean =>
   (cue.frames.has('noun') || isAny(reading, before, wordClass.determiner)) && !mayPlural(reading, before);
 
-/** Takes "the letter states that", "Ofcom states: “…”"; refuses "the harbour towns that once", "United States". */
+/** Takes "the letter states that", "Ofcom states: “…”"; refuses "the Gulf states that still", "United States". */
 function statesClause(reading: Reading, cue: Cue): boolean {
   const before = cue.verb - 1;
   const next = cue.verb + 1;
