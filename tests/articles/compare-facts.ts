@@ -1,21 +1,20 @@
 import type { Facts, Figure, Statement } from '../../lib/engine/facts/facts.ts';
 import { type Span, spansOverlap, textOf } from '../../lib/quiz/span.ts';
+import { overlap } from '../overlap.ts';
 import type { ExpectedFacts, ExpectedFigure, ExpectedStatement } from './expected-facts.ts';
 
 /** A line of the expected facts that does not hold: what is wrong, or that a known fault is gone. */
 export type Difference = { line: number; words: string; problem: string };
 
-const shared = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
-
 const nearest = <Place extends Span>(span: Span, places: Place[]): Place | undefined =>
   places
     .filter((place) => spansOverlap(place, span))
-    .toSorted((a, b) => shared(b, span) - shared(a, span) || a.end - a.start - (b.end - b.start))[0];
+    .toSorted((a, b) => overlap(b, span) - overlap(a, span) || a.end - a.start - (b.end - b.start))[0];
 
 function statementProblem(text: string, expected: ExpectedStatement, statements: Statement[]): string | null {
   const found = nearest(expected, statements);
   if (!found) return 'not found';
-  const common = shared(expected, found);
+  const common = overlap(expected, found);
   const whole = Math.max(expected.end, found.end) - Math.min(expected.start, found.start);
   const share = expected.loose ? common / (expected.end - expected.start) : common / whole;
   if (share <= (expected.loose ? 0.3 : 0.8)) return `found as “${textOf(text, found)}”`;

@@ -1,6 +1,7 @@
 import { makeQuiz } from '../../lib/engine/make-quiz.ts';
 import type { Question } from '../../lib/quiz/question.ts';
 import { type Span, textOf } from '../../lib/quiz/span.ts';
+import { overlap } from '../overlap.ts';
 import { corporaIn, type Label, type LabelledArticle } from './corpus.ts';
 import { percent } from './print.ts';
 import { sameName } from './score-statements.ts';
@@ -14,12 +15,10 @@ type Verdict = {
   is: 'right' | 'wrong' | 'open';
 };
 
-const shared = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
-
 const labelUnder = (span: Span, labels: Label[]): Label | undefined =>
   labels
-    .filter((label) => shared(label, span) > (label.end - label.start) / 2)
-    .toSorted((a, b) => shared(b, span) - shared(a, span))[0];
+    .filter((label) => overlap(label, span) > (label.end - label.start) / 2)
+    .toSorted((a, b) => overlap(b, span) - overlap(a, span))[0];
 
 /** The name that a label gives its speaker: the resolved one, or the words of the text where they hold a name. */
 const nameOf = (text: string, { reference, speaker }: Label): string | null => {

@@ -1,4 +1,5 @@
 import type { Span } from '../../lib/quiz/span.ts';
+import { overlap } from '../overlap.ts';
 import type { Label } from './corpus.ts';
 
 /** What an engine found, as it is scored. */
@@ -36,8 +37,6 @@ export function ratesOf(right: number, missing: number, surplus: number): Rates 
   };
 }
 
-const shared = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
-
 /**
  * Gives each label, in order, the best of what is left: what covers the largest share of it, above `threshold`.
  * What is found once answers one label only.
@@ -48,7 +47,7 @@ export function pairUp({ labels, found }: Comparison, threshold: number): Pair[]
     let best: Found | null = null;
     let bestShare = threshold;
     for (const candidate of left) {
-      const share = shared(label, candidate) / Math.max(1, label.end - label.start);
+      const share = overlap(label, candidate) / Math.max(1, label.end - label.start);
       if (share > bestShare) [best, bestShare] = [candidate, share];
     }
     if (best) left.delete(best);
@@ -58,7 +57,7 @@ export function pairUp({ labels, found }: Comparison, threshold: number): Pair[]
 
 /** Whether most of what was found lies on one of the labels. */
 export const liesOn = (found: Span, labels: Span[]): boolean =>
-  labels.some((label) => shared(found, label) > (found.end - found.start) / 2);
+  labels.some((label) => overlap(found, label) > (found.end - found.start) / 2);
 
 const titles = new Set(['mr', 'mrs', 'ms', 'dr', 'sir', 'prime', 'minister', 'president', 'the', 'a', 'an']);
 
@@ -80,7 +79,7 @@ export function sameName(one: string, other: string): boolean {
 
 const speakerIsRight = ({ label, found }: Pair): boolean =>
   found !== null &&
-  (label.speaker ? found.speaker !== null && shared(label.speaker, found.speaker) > 0 : !found.speaker);
+  (label.speaker ? found.speaker !== null && overlap(label.speaker, found.speaker) > 0 : !found.speaker);
 
 const nameIsRight = ({ label, found }: Pair): boolean =>
   Boolean(label.reference && found?.reference && sameName(label.reference, found.reference));
