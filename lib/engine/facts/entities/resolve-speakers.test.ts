@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Span } from '../../../quiz/span.ts';
 import { readDocument } from '../../text/read-document.ts';
@@ -196,4 +197,68 @@ test('everything else of a statement is kept, in its order', () => {
   expect(resolveSpeakers(document, registry, [statement])).toEqual([
     { ...statement, entity: 'e1', reference: 'Ana Reis' },
   ]);
+});
+
+test('any spans at all are resolved to entities of the registry or to nobody', () => {
+  const word = fc.constantFrom(
+    ...[
+      'Ana',
+      'Reis',
+      'Mr.',
+      'said',
+      'the',
+      'minister',
+      ',',
+      '.',
+      '“',
+      '”',
+      'who',
+      'he',
+      'she',
+      'they',
+      'it',
+      'I',
+    ],
+    ...['Brill', 'agency', "'s", 'officials', '34', '\n\n', '19-year-old', 'of', 'her', 'nephew', '😀'],
+  );
+  const place = fc.nat({ max: 200 });
+  fc.assert(
+    fc.property(
+      fc.array(word, { maxLength: 60 }),
+      fc.array(fc.tuple(place, place, place, place), { maxLength: 6 }),
+      (words, places) => {
+        const text = words.join(' ');
+        const document = readDocument(text);
+        const registry = findEntities(document);
+        const within = (a: number, b: number): Span => ({
+          start: Math.min(a, b, text.length),
+          end: Math.min(Math.max(a, b), text.length),
+        });
+        const statements = places.map(([a, b, c, d], index): Statement => {
+          const span = within(a, b);
+          return {
+            ...span,
+            kind: 'direct',
+            speaker: index % 3 === 0 ? null : within(c, d),
+            cue: null,
+            entity: null,
+            reference: null,
+            confidence: 1,
+            asserted: true,
+            rule: 'test',
+            sentence: document.tokens[tokenFrom(document, span.start)]?.sentence ?? -1,
+          };
+        });
+        const ids = new Set(registry.entities.map(({ id }) => id));
+        const resolved = resolveSpeakers(document, registry, statements);
+        expect(resolved).toHaveLength(statements.length);
+        for (const { entity, reference } of resolved) {
+          if (entity === null) continue;
+          expect(ids.has(entity)).toBe(true);
+          expect(reference).not.toBeNull();
+        }
+      },
+    ),
+    { numRuns: 150 },
+  );
 });
