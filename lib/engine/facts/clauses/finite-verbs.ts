@@ -161,73 +161,64 @@ const baseOf = (lower: string, wanted: readonly string[]): string | null =>
 const be = /^(?:is|are|was|were|am|be|been|being)$/;
 const have = /^(?:has|have|had)$/;
 
+const tenseOf = (lower: string): VerbGroup['tense'] => (/^(?:was|were|had|did)$/.test(lower) ? 'past' : 's');
+
+// "cut", "hit", "set": past and base alike; taken for the past, as news has it.
+function lexicalGroup(lower: string, at: number): VerbGroup | null {
+  const forms = verbForms(lower);
+  const past = forms.find(({ form }) => form === 'past' || form === 'ed');
+  const form = past ?? forms.find((one) => one.form === 's' || one.form === 'base');
+  if (!form) return null;
+  const tense = past ? 'past' : form.form === 's' ? 's' : 'base';
+  return {
+    from: at,
+    end: at + 1,
+    main: at,
+    base: form.base,
+    auxiliary: false,
+    negated: false,
+    passive: false,
+    tense,
+  };
+}
+
+/** Where the auxiliaries, "not" and adverbs after the finite verb end, and the last of the auxiliaries. */
+function chainAfter(pieces: Pieces, at: number): { end: number; last: string; negated: boolean } {
+  let last = pieces[at]?.lower ?? '';
+  let negated = false;
+  let end = at + 1;
+  for (let steps = 0; steps < 8; steps++, end++) {
+    const lower = pieces[end]?.lower ?? '';
+    const bare = modals.has(last) && baseOf(lower, ['base']) !== null;
+    if (lower === 'not' || lower === 'never') negated = true;
+    else if (be.test(lower) || (have.test(lower) && !be.test(last))) last = lower;
+    else if (!isAdverb(pieces[end]) || bare) break;
+  }
+  return { end, last, negated };
+}
+
+const formsAfter = (last: string): string[] =>
+  be.test(last) ? ['ed', 'participle', 'ing'] : have.test(last) ? ['ed', 'participle'] : ['base'];
+
 /** Reads the verb group whose finite verb is at `at`; null when the verb is not known well enough to be turned into a question. */
 export function readVerbGroup(pieces: Pieces, at: number): VerbGroup | null {
-  const finite = pieces[at];
-  if (!finite) return null;
-  const lower = finite.lower;
+  const lower = pieces[at]?.lower ?? '';
   if (/n['’]t$|^cannot$/.test(lower)) return null;
-  const whole = (
-    end: number,
-    main: number,
-    base: string,
-    auxiliary: boolean,
-    passive = false,
-    negated = false,
-  ): VerbGroup => ({
-    from: at,
-    end,
-    main,
-    base,
-    auxiliary,
-    negated,
-    passive,
-    tense:
-      /^(?:was|were|had|did)$/.test(lower) || (!auxiliaries.has(lower) && !baseOf(lower, ['s', 'base']))
-        ? 'past'
-        : 's',
-  });
-  if (!auxiliaries.has(lower)) {
-    const forms = verbForms(lower);
-    const past = forms.find(({ form }) => form === 'past' || form === 'ed');
-    const present = forms.find(({ form }) => form === 's' || form === 'base');
-    // "cut", "hit", "set": past and base alike; told apart by nothing, so left alone unless the past is sure.
-    const form = past ?? present;
-    if (!form) return null;
-    return {
-      ...whole(at + 1, at, form.base, false),
-      tense: past ? 'past' : form.form === 's' ? 's' : 'base',
-    };
+  if (!auxiliaries.has(lower)) return lexicalGroup(lower, at);
+  const chain = chainAfter(pieces, at);
+  const { last, negated } = chain;
+  const main = pieces[chain.end];
+  const base =
+    main?.kind === 'word' && main.text === main.lower ? baseOf(main.lower, formsAfter(last)) : null;
+  const group = { from: at, negated, tense: tenseOf(lower) };
+  if (base !== null && !hyphenAt(pieces, chain.end + 1)) {
+    const passive = be.test(last) && !main?.lower.endsWith('ing');
+    return { ...group, end: chain.end + 1, main: chain.end, base, auxiliary: true, passive };
   }
-  let index = at + 1;
-  let negated = false;
-  let last = lower;
-  for (let steps = 0; steps < 8; steps++) {
-    const piece = pieces[index];
-    if (piece?.lower === 'not' || piece?.lower === 'never') negated = true;
-    else if (be.test(piece?.lower ?? '') || (have.test(piece?.lower ?? '') && !be.test(last)))
-      last = piece?.lower ?? last;
-    else if (!isAdverb(piece) || (modals.has(last) && baseOf(piece?.lower ?? '', ['base']) !== null)) break;
-    index += 1;
-  }
-  const next = pieces[index];
-  const wanted = be.test(last)
-    ? ['ed', 'participle', 'ing']
-    : have.test(last)
-      ? ['ed', 'participle']
-      : ['base'];
-  const base = next?.kind === 'word' && next.text === next.lower ? baseOf(next.lower, wanted) : null;
-  if (base !== null && !hyphenAt(pieces, index + 1)) {
-    const passive = be.test(last) && !next?.lower.endsWith('ing');
-    return whole(index + 1, index, base, true, passive, negated);
-  }
-  let end = index;
+  let end = chain.end;
   while (end > at + 1 && isAdverb(pieces[end - 1])) end -= 1;
-  if (be.test(last)) return whole(end, at, 'be', true, false, negated);
-  return have.test(lower) && end === at + 1
-    ? {
-        ...whole(at + 1, at, 'have', false, false, negated),
-        tense: lower === 'had' ? 'past' : lower === 'has' ? 's' : 'base',
-      }
-    : null;
+  if (be.test(last)) return { ...group, end, main: at, base: 'be', auxiliary: true, passive: false };
+  if (!have.test(lower) || end !== at + 1) return null;
+  const tense = lower === 'had' ? 'past' : lower === 'has' ? 's' : 'base';
+  return { ...group, end, main: at, base: 'have', auxiliary: false, passive: false, tense };
 }

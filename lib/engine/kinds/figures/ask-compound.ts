@@ -2,7 +2,7 @@ import type { Clause } from '../../facts/clauses/clause.ts';
 import { closesNounPhrase, isPlural, pluralOf } from '../../facts/figures/counted-noun.ts';
 import { hyphenAt } from '../../facts/figures/pieces.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
-import { determiners, prepositions } from '../../lexicon/word-classes.ts';
+import { prepositions } from '../../lexicon/word-classes.ts';
 import { type Asked, type Attempt, type Range, refuse } from './attempt.ts';
 import { whyPhraseLeans } from './definite-phrase.ts';
 import { withoutTimes } from './drop-times.ts';

@@ -1,0 +1,66 @@
+import { type Attempt, refuse } from './attempt.ts';
+import type { Complement } from './complement.ts';
+import type { FigureContext } from './figure-context.ts';
+import { plainObject } from './plain-object.ts';
+
+const priced = new Set(['sell', 'buy', 'trade', 'price', 'open', 'close', 'offer', 'start', 'purchase']);
+
+/** The prepositions that can stand at the head of a question for each sort of figure. */
+const frontable: Record<string, RegExp> = {
+  count: /^(?:in|from|for|with|by|to|at|on|across|against|among|between|over)$/,
+  percent: /^(?:by|to)$/,
+  money: /^(?:for|by|to|at)$/,
+  duration: /^(?:for)$/,
+  speed: /^(?:at)$/,
+  ratio: /^(?:by|to|with)$/,
+};
+
+/** What asks after a preposition: "by 4 percent" → "by what percentage", "for $3 million" → "for how much"; null when nothing does. */
+function fronted({ figure }: FigureContext, { preposition, asking, base }: Complement): string | null {
+  if (!frontable[figure.type]?.test(preposition) || figure.unit === 'times') return null;
+  if (figure.type === 'duration') return 'for how long';
+  if (figure.type !== 'money') return `${preposition} ${asking.words}`;
+  if (preposition !== 'at') return `${preposition} how much`;
+  if (priced.has(base)) return 'at what price';
+  return /^(?:value|estimate|put|assess)$/.test(base) ? 'at how much' : null;
+}
+
+/** Why a figure behind a preposition is asked for by no plain question, or null. */
+function whyNotFronted(context: FigureContext, complement: Complement): string | null {
+  const { preposition, object, middle, tail } = complement;
+  if (/^\p{L}+ (?:their|his|her)\b|^(?:who|whose|that|which)\b/u.test(tail))
+    return 'What follows it may belong to another word.';
+  if (/(?:^|\s)(?:up|down|ahead|this|that|these|those)$/i.test(middle))
+    return 'What stands before it makes no plain question.';
+  // "manages the staff of a hospital with 640 beds"
+  if (preposition === 'with' && /(?:^|\s)an? \S+(?: \S+)?$/.test(middle))
+    return 'It may belong to the noun before it.';
+  if (context.figure.type === 'money' && /\d/.test(`${middle} ${tail}`))
+    return 'Another figure stands beside it.';
+  return plainObject(context, object) ? null : 'What stands before it makes no plain question.';
+}
+
+/** Asks for a figure behind a preposition, which goes to the head of the question: "In how many bays did the port …?" */
+export function asFronted(context: FigureContext, complement: Complement): Attempt {
+  const { preposition, asking, inverted, written, middle, tail } = complement;
+  const words = fronted(context, complement);
+  if (!words) return refuse('It stands in a phrase that makes no plain question.');
+  const reason = whyNotFronted(context, complement);
+  if (reason !== null) return refuse(reason);
+  // "two men in wet coats", "four bays along the coast": what follows the noun at once stays with it.
+  const own =
+    context.figure.type === 'count' &&
+    preposition !== 'by' &&
+    !/\bits\b/.test(tail) &&
+    /^(?:in|with|from|along|of|on|at|under|aged)\b/.test(tail);
+  if (own)
+    return {
+      prompt: `${words} ${tail} ${inverted} ${middle}`,
+      description: `${asking.noun} ${tail} ${preposition} which ${written} ${middle}`,
+    };
+  const noun = context.figure.type === 'duration' ? 'how long' : `${asking.noun} ${preposition} which`;
+  return {
+    prompt: `${words} ${inverted} ${middle} ${tail}`,
+    description: `${noun} ${written} ${middle} ${tail}`,
+  };
+}

@@ -1,0 +1,73 @@
+import type { Clause } from '../../facts/clauses/clause.ts';
+import { about, changes } from './asking.ts';
+import { type Attempt, refuse } from './attempt.ts';
+import type { Complement } from './complement.ts';
+import type { FigureContext } from './figure-context.ts';
+import { plainObject } from './plain-object.ts';
+import { renderWords } from './render-words.ts';
+import { tailOf, turned, verbText } from './turn-clause.ts';
+
+/** A bare number: "put the number of injured at 1,200" → "At what figure", "rose by 3,000" → "By how much". */
+export function asNumber({
+  preposition,
+  object,
+  base,
+  inverted,
+  written,
+  middle,
+  tail,
+}: Complement): Attempt {
+  const put =
+    preposition === 'at' &&
+    /^(?:put|estimate|value)$/.test(base) &&
+    /\b(?:number|total|toll|population|size|count)\b/.test(middle);
+  if (put)
+    return { prompt: `at what figure ${inverted} ${middle} ${tail}`, description: `${middle} ${tail}` };
+  const counts = /\b(?:number|total|population|toll|count|membership|enrolment|circulation)\b/.test(written);
+  if (!counts || object.end > object.from || !changes.has(base))
+    return refuse('Nothing says plainly what it counts.');
+  if (preposition === 'by')
+    return {
+      prompt: `by how much ${inverted} ${tail}`,
+      description: `the amount by which ${written} ${tail}`,
+    };
+  return preposition === 'to'
+    ? { prompt: `to what figure ${inverted} ${tail}`, description: `the figure to which ${written} ${tail}` }
+    : refuse('Nothing says plainly what it counts.');
+}
+
+/** A score or a vote: "beat the Rams 3-2" → "By what score did … beat the Rams?" */
+export function asScore(context: FigureContext, complement: Complement): Attempt {
+  const { preposition, object, asking, inverted, written, middle, tail } = complement;
+  const plain =
+    /^(?:by)?$/.test(preposition) && plainObject(context, object) && !/^\p{Lu}|^[\d$]/u.test(tail);
+  if (!plain) return refuse('What the score is of is not said plainly.');
+  return {
+    prompt: `${asking.words} ${inverted} ${middle} ${tail}`,
+    description: `${asking.noun} ${written} ${middle} ${tail}`,
+  };
+}
+
+const measured =
+  /^(?:speed|cost|price|rate|height|depth|distance|temperature|altitude|average|value|maximum|minimum|combined|record)$/;
+
+/** "at a speed of 90 km/h" → "At what speed …?"; null when no such noun stands before the figure. */
+export function asMeasured(context: FigureContext, clause: Clause, subject: string): Attempt | null {
+  const { pieces, hedgeFrom, end } = context;
+  const [preposition, article, noun, of] = [4, 3, 2, 1].map(
+    (offset) => pieces[hedgeFrom - offset]?.lower ?? '',
+  );
+  if (of !== 'of' || !/^an?$/.test(article ?? '') || !measured.test(noun ?? '')) return null;
+  const object = { from: clause.rest.from, end: hedgeFrom - 4 };
+  if (
+    preposition !== 'at' ||
+    !/^(?:speed|cost|price|rate|height|depth|temperature|altitude|value)$/.test(noun ?? '')
+  )
+    return refuse('It stands in a phrase that makes no plain question.');
+  if (!plainObject(context, object)) return refuse('What stands before it makes no plain question.');
+  const [middle, tail] = [renderWords(context, object), tailOf(context, end, clause)];
+  return {
+    prompt: `at ${about(context)}what ${noun} ${turned(context, clause, subject)} ${middle} ${tail}`,
+    description: `the ${noun} at which ${subject} ${verbText(context, clause)} ${middle} ${tail}`,
+  };
+}

@@ -1,0 +1,70 @@
+import { verbForms } from '../../lexicon/verbs.ts';
+import { about, changes, spending } from './asking.ts';
+import { type Attempt, refuse } from './attempt.ts';
+import type { Complement } from './complement.ts';
+import type { FigureContext } from './figure-context.ts';
+
+const isPerson = ({ facts }: FigureContext, subject: string): boolean =>
+  facts.registry.entities.some(({ kind, name }) => kind === 'person' && name === subject);
+
+// "rose up 4 percent": a word of direction is no object.
+const particle = (context: FigureContext, range: Complement['object']): boolean =>
+  range.end === range.from + 1 &&
+  /^(?:up|out|off|in|on|away|back|over)$/.test(context.pieces[range.from]?.lower ?? '');
+
+/** Whether the figure tells by how much something changed: "rose 18 percent", "fell 5 metres", "cut $3 million". */
+function isChange({ figure }: FigureContext, { asking, base }: Complement): boolean {
+  if (!changes.has(base)) return false;
+  if (figure.type === 'percent') return asking.words === 'what percentage';
+  return figure.type === 'distance' || (figure.type === 'money' && !spending.has(base));
+}
+
+/** Why a figure that is its verb's object is asked for by no plain question, or null. */
+function whyNotObject(context: FigureContext, complement: Complement): string | null {
+  const { figure } = context;
+  const { clause, subject, object, asking, base, chained, middle, tail } = complement;
+  const filled = object.end > object.from;
+  if (figure.type === 'percent' && asking.words === 'what percentage' && (!changes.has(base) || filled))
+    return 'What the share is of is not said plainly.';
+  if (filled && !chained && !particle(context, object)) return 'Another object stands before it.';
+  const alone = `${middle}${tail}`.trim() === '';
+  if (figure.type === 'duration' && alone && isPerson(context, subject)) return 'Too little is said of it.';
+  if (figure.type === 'money' && alone && !/^(?:cost|earn|weigh)$/.test(base) && !subject.includes(' of '))
+    return 'Too little is said of it.';
+  const passive =
+    clause.verb.passive && !chained && figure.type !== 'duration' && asking.words !== 'how many times';
+  return passive && !isChange(context, complement)
+    ? 'It follows a passive verb, where it may be no object.'
+    : null;
+}
+
+/** Asks for a figure that is the object of its verb: "How many people does the mill employ?", "By how much did the price rise?" */
+export function asObject(context: FigureContext, complement: Complement): Attempt {
+  const reason = whyNotObject(context, complement);
+  if (reason !== null) return refuse(reason);
+  const { asking, inverted, written, middle, tail } = complement;
+  if (isChange(context, complement)) {
+    const [words, noun] =
+      context.figure.type === 'percent' ? ['what percentage', 'the percentage'] : ['how much', 'the amount'];
+    return {
+      prompt: `by ${about(context)}${words} ${inverted} ${tail}`,
+      description: `${noun} by which ${written} ${tail}`,
+    };
+  }
+  // "seekers whose boat sank", "boys aged ten": a clause that tells which ones stays with them.
+  const first = tail.split(' ')[0] ?? '';
+  const participle = verbForms(first).some(({ form }) => form === 'ed' || form === 'participle');
+  const own =
+    /^(?:count|percent|ratio)$/.test(context.figure.type) &&
+    middle === '' &&
+    (participle || /^(?:who|whose|that|which|aged|of)$/.test(first));
+  return own
+    ? {
+        prompt: `${about(context)}${asking.words} ${tail} ${inverted}`,
+        description: `${asking.noun} ${tail} that ${written}`,
+      }
+    : {
+        prompt: `${about(context)}${asking.words} ${inverted} ${middle} ${tail}`,
+        description: `${asking.noun} ${written} ${middle} ${tail}`,
+      };
+}

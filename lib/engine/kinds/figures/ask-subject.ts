@@ -1,0 +1,70 @@
+import { isReporting } from '../../facts/clauses/chunk-sentence.ts';
+import type { Clause } from '../../facts/clauses/clause.ts';
+import { type Asking, about } from './asking.ts';
+import { type Attempt, refuse } from './attempt.ts';
+import type { FigureContext } from './figure-context.ts';
+import { renderWords } from './render-words.ts';
+import { tailOf, verbText } from './turn-clause.ts';
+
+const singular = (word: string): string => (word === 'are' ? 'is' : word === 'were' ? 'was' : 'has');
+
+// Verbs that say too little without what follows them.
+const empty =
+  /^(?:be|say|agree|disagree|approve|disapprove|respond|answer|think|believe|see|have|do|use|make|get)$/;
+
+/** Why a figure in its subject cannot be asked for, or null. */
+function whyNotSubject(
+  context: FigureContext,
+  clause: Clause,
+  { asking, rest }: { asking: Asking; rest: string },
+): string | null {
+  if (clause.verb.base === 'be' && /^\p{L}+ly$/u.test(rest)) return 'Too little is said of it.';
+  if (/^what (?:percentage|share)$/.test(asking.words)) return 'What the share is of is not said plainly.';
+  // "three names mentioned" may be a phrase and no sentence.
+  const stop = context.pieces[clause.rest.end]?.text ?? '.';
+  const phrase = clause.verb.base === '' || clause.opener === 'and' || !/^[.,;!?]$/.test(stop);
+  if (rest === '' && phrase && !clause.verb.auxiliary) return 'Too little is said of it.';
+  if (rest === '' && empty.test(clause.verb.base) && !clause.verb.passive) return 'Too little is said of it.';
+  if (asking.words.startsWith('how much money') || asking.words === 'how long')
+    return 'It is an amount that does something, which makes no plain question.';
+  const single =
+    /^(?:is|was|has|does)$/.test(context.pieces[clause.verb.from]?.lower ?? '') ||
+    (clause.verb.tense === 's' && !clause.verb.auxiliary);
+  if (
+    context.figure.type === 'count' &&
+    single &&
+    typeof context.figure.value === 'number' &&
+    context.figure.value > 1
+  )
+    return 'It is taken as one thing.';
+  if (context.figure.type === 'count' && clause.verb.base === 'be' && /^\p{Lu}/u.test(rest))
+    return 'What it says of its subject makes no plain question.';
+  if (isReporting(clause.verb.base) && !complete(context, clause))
+    return 'What they say is not told in one piece.';
+  return /^(?:number|score|speed|temperature)$/.test(context.figure.type)
+    ? 'Nothing says plainly what it counts.'
+    : null;
+}
+
+// "said the party has changed": what is said has a verb of its own.
+const complete = ({ analysis }: FigureContext, { rest }: Clause): boolean =>
+  analysis.finite.slice(rest.from, rest.end).some(Boolean) &&
+  analysis.chunks.some((chunk) => chunk.end === rest.end);
+
+/** "Sixty workers lost their jobs" → "How many workers lost their jobs?" */
+export function asSubject(context: FigureContext, clause: Clause, asking: Asking): Attempt {
+  const between = renderWords(context, { from: asking.end, end: clause.subject.end });
+  const rest = tailOf(context, clause.rest.from, clause);
+  if (/^(?:more|less|fewer)$/.test(context.pieces[asking.end]?.lower ?? ''))
+    return refuse('It is counted from something else.');
+  const reason = whyNotSubject(context, clause, { asking, rest });
+  if (reason !== null) return refuse(reason);
+  const written = verbText(context, clause);
+  const mass = asking.words.startsWith('how much');
+  const verb = mass ? written.replace(/^(?:are|were|have)\b/, singular) : written;
+  const link = asking.person ? 'who ' : 'that ';
+  return {
+    prompt: `${about(context)}${asking.words} ${between} ${verb} ${rest}`,
+    description: `${asking.noun} ${between} ${link}${verb} ${rest}`,
+  };
+}
