@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 
@@ -41,7 +42,6 @@ export async function readText(path: string): Promise<Reading<string>> {
  * Only a line feed ends a line: a separator such as U+2028 may stand inside a JSON string.
  */
 export async function* readLines(path: string): AsyncGenerator<Reading<Uint8Array>> {
-  const { createReadStream } = await import('node:fs');
   const stream: AsyncIterable<Buffer> = path === '-' ? process.stdin : createReadStream(path);
   let parts: Buffer[] = [];
   try {
