@@ -17,7 +17,7 @@ const least = 0.6;
 
 // "announced drills in six harbours", "wants to plant 40 trees": what is announced or wanted is the article's to tell.
 const isOwnObject = ({ rule }: Statement): boolean =>
-  /^(?:topic-object|belief-object|belief-infinitive)$/.test(rule);
+  /^(?:topic-act|topic-object|belief-object|belief-infinitive)$/.test(rule);
 
 /** Finds whose claim the figure is; what nobody surely says, or does not say at all, is refused. */
 export function attributionOf(context: FigureContext): Attribution {
@@ -78,11 +78,11 @@ const writesThe = once((facts: Facts) =>
   ),
 );
 
-// Persons and places take no article, whatever stands before them once.
+// Persons and countries take no article, whatever stands before them once.
 const namesOther = once((facts: Facts) => {
   const names = new Set(
     facts.registry.entities.flatMap(({ kind, name }) =>
-      kind === 'person' || kind === 'place' ? [name] : [],
+      kind === 'person' || countries.has(name) ? [name] : [],
     ),
   );
   return (name: string): boolean => names.has(name);
