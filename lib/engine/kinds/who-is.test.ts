@@ -50,6 +50,12 @@ test.each([
   );
 });
 
+test('makes roles of the same rank where too few others have one', () => {
+  const [draft] = askAbout([{ name: 'Ada Holm', roles: ['professor of law at Ostrand'] }]).drafts;
+  expect(draft?.wrong?.map(({ text }) => text)).toContain('Professor of economics at Ostrand');
+  expect(draft?.wrong?.every(({ mention }) => mention === null)).toBe(true);
+});
+
 test('refuses when too few others have a role', () => {
   expect(
     askAbout([{ name: 'Ada Holm', roles: ['head of the harbour office'] }, ...others.slice(1)]).drafts,
