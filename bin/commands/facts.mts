@@ -1,4 +1,5 @@
 import type { Facts, Figure, Statement } from '../../lib/engine/facts/facts.ts';
+import { isPutInWords } from '../../lib/engine/facts/statements/said.ts';
 import { findFacts } from '../../lib/engine/find-facts.ts';
 import { type Span, textOf } from '../../lib/quiz/span.ts';
 import type { Item, Run } from './command.mts';
@@ -30,7 +31,7 @@ const figureOf = (text: string, { start, end, type, value, unit, of }: Figure) =
 
 const listed = ({ document, statements, figures }: Facts, all: boolean) => ({
   quotes: statements
-    .filter((statement) => all || statement.asserted)
+    .filter((statement) => all || isPutInWords(statement))
     .map((statement) => quoteOf(document.text, statement)),
   figures: figures.map((figure) => figureOf(document.text, figure)),
 });

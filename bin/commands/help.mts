@@ -16,7 +16,7 @@ Options
                        a line that is not valid becomes { "id", "problems" }
   --questions N        quiz, why: at most N questions (default: all that are sound)
   --seed S             quiz, why: another choice and order (default 0)
-  --all                facts: also what was thought, denied or put in question, marked "asserted": false
+  --all                facts: also what was thought or only spoken about, marked "asserted": false
   --help, --version
 
 Offsets are UTF-16 units of the file as given. Exit: 0 done, 1 a file could not be read, 2 bad use.

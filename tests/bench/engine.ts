@@ -1,4 +1,5 @@
 import type { Statement } from '../../lib/engine/facts/facts.ts';
+import { isPutInWords } from '../../lib/engine/facts/statements/said.ts';
 import { findFacts } from '../../lib/engine/find-facts.ts';
 import { corporaIn, type LabelledArticle } from './corpus.ts';
 import { percent, table } from './print.ts';
@@ -14,7 +15,7 @@ const compare = ({ text, labels }: LabelledArticle): Compared => {
   const { statements } = findFacts(text);
   return {
     labels,
-    found: statements.filter((statement) => statement.asserted).map(foundOf),
+    found: statements.filter(isPutInWords).map(foundOf),
     everything: statements.map(foundOf),
   };
 };

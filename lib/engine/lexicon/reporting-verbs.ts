@@ -3,7 +3,7 @@
  * quotation; `tag`: follows what is said ("…, she said"); `listener`: names who is told before the clause; `question`: with
  * whether, if or a question word; `describe`: says what something is called; `request`: asks somebody to do something;
  * `promise`: with "to" and a verb; `study`: what polls and papers do; `belief`: held, not said; `noun`: the form is often a
- * noun; `topic`: with what was spoken about.
+ * noun; `topic`: with what was spoken about; `act`: of these, the verbs that can only be done in words.
  */
 export type Frame =
   | 'clause'
@@ -18,7 +18,8 @@ export type Frame =
   | 'study'
   | 'belief'
   | 'noun'
-  | 'topic';
+  | 'topic'
+  | 'act';
 
 /** Verbs of saying by frame, as lemmas. A verb may stand in several. */
 export const reportingVerbs: Readonly<Record<Frame, string>> = {
@@ -72,6 +73,8 @@ export const reportingVerbs: Readonly<Record<Frame, string>> = {
     apologize_for apologise_for argue_for argue_against speak_of tell_of vouch_for take_aim_at
     lash_out_at call_out threaten predict tout recall recount reference portray confirm invoke promise
     vow offer advocate deplore assail lambaste hail urge commend justify clarify laud`,
+  act: `acknowledge announce apologize_for apologise_for call_for complain_about condemn confirm criticize criticise decry denounce
+    deny mention praise reiterate repeat slam blast`,
 };
 
 /** Past, past participle and other forms that the rules of spelling do not give. */

@@ -77,9 +77,13 @@ function asObject(passage: Passage, cue: Cue, at: number): Reported | null {
     return speech('reported-clause', 0.7);
   if (cue.lemma === 'accuse' && isCharge(passage, at)) return speech('accusation', 0.85);
   if (cue.frames.has('topic'))
-    return isPartlyQuoted(passage, at) ? speech('partial-quotation', 0.75) : notSaid('topic-object', 0.5);
+    return isPartlyQuoted(passage, at) ? speech('partial-quotation', 0.75) : asTopic(cue);
   return isBelief(cue) ? notSaid('belief-object', 0.4) : null;
 }
+
+/** Takes "criticised the plan" for an act done in words; "discussed the plan", "proposed a wall" for a mere topic. */
+const asTopic = (cue: Cue): Reported =>
+  cue.frames.has('act') ? notSaid('topic-act', 0.5) : notSaid('topic-object', 0.5);
 
 /** Takes "accused the port of hiding the figures"; refuses "accused the port."; limit: an "of" inside the accused's name. */
 function isCharge(passage: Passage, at: number): boolean {

@@ -3,3 +3,7 @@ import type { Statement } from '../facts.ts';
 /** Whether a statement is a saying, asserted or asked, rather than what somebody holds, speaks about or does not say. */
 export const isSaid = (statement: Pick<Statement, 'rule'>): boolean =>
   !/^(?:belief|topic|unsaid)-/.test(statement.rule);
+
+/** Whether words were spoken, or withheld, at all: not so for what somebody holds or only speaks about. */
+export const isPutInWords = (statement: Pick<Statement, 'rule'>): boolean =>
+  !/^(?:belief-|topic-object$)/.test(statement.rule);

@@ -109,7 +109,6 @@ const sourceName = (reference: string): string =>
 /** "according to a report" in the sentence, when no statement was found for it. */
 function tagged(context: FigureContext): Attribution {
   const { pieces, facts } = context;
-  const sentence = facts.document.sentences[context.figure.sentence];
   const at = pieces.findIndex(
     (piece, index) => piece.lower === 'according' && pieces[index + 1]?.lower === 'to',
   );
