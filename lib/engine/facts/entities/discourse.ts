@@ -1,6 +1,7 @@
 import { organisationNouns } from '../../lexicon/organisation-words.ts';
 import { roleGender, singularRole } from '../../lexicon/role-nouns.ts';
 import { speakingVerbs } from '../../lexicon/speaking-verbs.ts';
+import { isCourtesyTitle } from '../../lexicon/titles.ts';
 import {
   adverbs,
   auxiliaries,
@@ -38,7 +39,7 @@ export type Occurrence = Run & {
 
 const personal = new Set('he she him her his hers himself herself'.split(' '));
 
-/** Every name, role phrase and third-person pronoun of a document, in order; role phrases and pronouns not yet resolved. */
+/** Every name, role phrase ("the mayor", "Carrow's wife") and third-person pronoun of a document, in order; role phrases and pronouns not yet resolved. */
 export function readDiscourse(document: Document, registry: Registry): Occurrence[] {
   const { tokens } = document;
   const occurrences: Occurrence[] = [];
@@ -53,6 +54,8 @@ export function readDiscourse(document: Document, registry: Registry): Occurrenc
       let end = index + 1;
       while ((tokens[end]?.end ?? Number.POSITIVE_INFINITY) <= item.mention.end) end += 1;
       occurrences.push(occurrence(document, { first: index, end }, 'name', referentOf(item.entity)));
+      const owned = isPossessive(tokens[end]) ? roleEnd(document, end) : end;
+      if (owned > end) occurrences.push(occurrence(document, { first: index, end: owned }, 'role', null));
       index = end;
       continue;
     }
@@ -125,12 +128,15 @@ function roleEnd({ tokens }: Document, first: number): number {
   }
   const after = tokens[end];
   if (end > first && after && isPossessive(after)) return end;
+  const isName: boolean = isNameWord(after);
+  const next = after?.type === 'word' && !isName ? after.lower : null;
+  const isPerson = isRoleHead(tokens[end - 1]?.lower ?? '');
   const isWhole =
-    after?.type !== 'word' ||
-    isSmall(after.lower) ||
-    adverbs.has(after.lower) ||
+    next === null ||
+    isSmall(next) ||
+    adverbs.has(next) ||
     isVerbNext(tokens, end) ||
-    isNameWord(after);
+    (isPerson && !isRoleHead(next) && !organisationNouns.has(next));
   return end > first && isWhole ? end : first;
 }
 
@@ -146,9 +152,8 @@ const isSmall = (lower: string): boolean =>
 export function namelessReferent(document: Document, run: Run): Referent {
   const { tokens, text } = document;
   const head = tokens[run.end - 1]?.lower ?? '';
-  const phrase = text
-    .slice(tokens[run.first]?.start ?? 0, tokens[run.end - 1]?.end ?? 0)
-    .replace(/\s+/g, ' ');
+  const first = isCourtesyTitle(tokens[run.first - 1]?.text ?? '') ? run.first - 1 : run.first;
+  const phrase = text.slice(tokens[first]?.start ?? 0, tokens[run.end - 1]?.end ?? 0).replace(/\s+/g, ' ');
   const kind = isRoleHead(head) ? 'person' : organisationNouns.has(head) ? 'body' : 'group';
   return {
     entity: null,

@@ -98,9 +98,15 @@ function scoreOf(
   if (occurrence.quoted && !pronoun.quoted) score += points.quoted;
   if (bothSpeak) score += points.speaker;
   if (referent?.entity && referent.gender === null) score += points.genderUnknown;
-  if (!referent?.entity)
-    score += /^the /.test(referent?.phrase ?? '') ? points.namelessKnown : points.nameless;
+  if (referent && !referent.entity) score += namelessPoints(referent);
   return score;
+}
+
+/** "a guard" less likely than a name, "the guard" least, for it may be the person named before; "Carrow's wife" no less. */
+function namelessPoints({ phrase, gender }: Referent): number {
+  const isOwned = /['’]s? /.test(phrase);
+  if (phrase.startsWith('the ') && !isOwned) return points.namelessKnown;
+  return gender === null ? points.nameless : 0;
 }
 
 /** "Carrow said", "Carrow, the mayor, said", "a guard at the gate said", "said Carrow": a verb of saying goes with it. */

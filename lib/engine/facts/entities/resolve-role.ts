@@ -42,25 +42,34 @@ export function resolveRole(
   const nameless = namelessReferent(document, phrase);
   const words: string[] = [];
   for (let at = phrase.first; at < phrase.end; at += 1) words.push(document.tokens[at]?.lower ?? '');
+  const head = words.pop() ?? '';
   const [determiner = '', ...rest] = words;
-  const head = rest.pop() ?? '';
-  if (/^(?:his|her|their|its)$/.test(determiner)) {
-    const [only, second] = matchRole(index.roles, head, rest);
-    return only && !second && isRoleNoun(head) ? referentOf(only) : nameless;
+  const isOwned = words.some((word) => /^['’]s?$/.test(word));
+  const isDefinite = /^(?:the|this|that)$/.test(determiner);
+  const isSomebodys = /^(?:his|her|their|its)$/.test(determiner);
+  if (!isDefinite && !isSomebodys && !isOwned) return nameless;
+  const telling = (isDefinite || isSomebodys ? rest : words).filter(
+    (word) => !/^(?:former|['’]s?)$/.test(word),
+  );
+  const persons = isRoleNoun(head) ? matchRole(index.roles, head, telling) : [];
+  if (!isDefinite) {
+    const [only, second] = persons;
+    const isNear = recent.some(
+      ({ referent, block }) => referent?.entity === only && phrase.block - block <= 2,
+    );
+    return only && !second && (kin.has(head) || isOwned || isNear) ? referentOf(only) : nameless;
   }
-  if (!/^(?:the|this|that)$/.test(determiner)) return nameless;
-  const persons = isRoleNoun(head)
-    ? matchRole(
-        index.roles,
-        head,
-        rest.filter((word) => word !== 'former' && word !== "'s" && word !== '’s'),
-      )
-    : [];
   const bodies = rest.length === 0 && persons.length === 0 ? (index.bodies.get(head) ?? []) : [];
-  const candidates = persons.length > 0 ? persons : bodies;
-  const chosen = nearestOf(candidates, recent);
+  const chosen = nearestOf(persons.length > 0 ? persons : bodies, recent);
   return chosen ? referentOf(chosen) : nameless;
 }
+
+/** What one is to somebody for good: "her nephew" stays the nephew, "his lawyer" may be another's farther on. */
+const kin = new Set(
+  'nephew niece son daughter wife husband brother sister mother father aunt uncle cousin widow widower grandmother grandfather grandson granddaughter'.split(
+    ' ',
+  ),
+);
 
 /** The only candidate, or of several the one that alone was named lately. */
 function nearestOf(candidates: readonly Entity[], recent: readonly Occurrence[]): Entity | null {
