@@ -68,6 +68,11 @@ test.each<[string, SampleSaid, string]>([
     'points with “that”',
   ],
   [
+    'After claiming that the mill was sold in spring, Ada Holm left.',
+    { by, words: 'that the mill was sold in spring, Ada Holm left', cue: 'claiming' },
+    'Where its words end',
+  ],
+  [
     'Ada Holm said that the ferry was late. The pilot slept on shore.',
     { by, words: 'that the ferry was late. The pilot slept on shore', speaker: 'Ada Holm', cue: 'said' },
     'end of a sentence',

@@ -14,6 +14,9 @@ import { whyNotWhole } from './why-not-whole.ts';
  */
 export type ReportedClause = { clause: string | null; predicate: string };
 
+/** Why there is none; `torn`: where the words begin or end is in doubt, so that no part of them is sure either. */
+export type Unclear = { reason: string; torn?: true };
+
 const mostWords = 36;
 const leastWords = 5;
 /** No clause of so many words is longer, and no pattern below need look at more. */
@@ -31,16 +34,14 @@ const small = new Set(
 );
 
 /** The reported clause of an indirect or mixed statement, in clean English, or why there is none. */
-export const reportedClause = (
-  document: Document,
-  statement: Statement,
-): ReportedClause | { reason: string } => inDocument(document)(statement);
+export const reportedClause = (document: Document, statement: Statement): ReportedClause | Unclear =>
+  inDocument(document)(statement);
 
 const inDocument = once((document: Document) =>
   once((statement: Statement) => readClause(document, statement)),
 );
 
-function readClause(document: Document, statement: Statement): ReportedClause | { reason: string } {
+function readClause(document: Document, statement: Statement): ReportedClause | Unclear {
   const { text } = document;
   if (statement.end - statement.start > mostSigns) return { reason: 'It is too long for a question.' };
   const verb = reportingVerb(statement.cue === null ? 'according to' : textOf(text, statement.cue));
@@ -50,14 +51,16 @@ function readClause(document: Document, statement: Statement): ReportedClause | 
   if (count < leastWords) return { reason: 'It is too short to be told from other statements.' };
   if (count > mostWords) return { reason: 'It is too long for a question.' };
   if (/[.?!]”? ["“]?\p{Lu}/u.test(withoutQuoted(raw).replace(/\b\p{Lu}\p{L}{0,3}\./gu, '')))
-    return { reason: 'It runs over the end of a sentence.' };
+    return { reason: 'It runs over the end of a sentence.', torn: true };
   if (pointing.test(raw)) return { reason: 'It points with “that” to something outside itself.' };
   if (/^that,|[,:] “\p{Lu}/u.test(raw))
-    return { reason: 'A quotation inside it does not fit into a question.' };
+    return { reason: 'A quotation inside it does not fit into a question.', torn: true };
+  if (/,/.test(withoutQuoted(raw).replace(/,$/, '')) && isFronted(document, statement))
+    return { reason: 'Where its words end cannot be told from the rest of the sentence.', torn: true };
   const leads = verb.verbal && statement.cue !== null && statement.cue.end <= statement.start;
   const that = /^that\s+/i.exec(raw);
   const gap = leads ? withoutDays(tidy(text.slice(statement.cue?.end, statement.start))) : '';
-  if (that !== null && gap !== '' && !isAside(gap)) return { reason: between };
+  if (that !== null && gap !== '' && !isAside(gap)) return { reason: between, torn: true };
   if (
     that === null &&
     leads &&
@@ -76,6 +79,19 @@ function readClause(document: Document, statement: Statement): ReportedClause | 
 const pointing =
   /^that (?:claim|idea|plan|statement|decision|move|argument|view|approach|proposal|change|figure|number|report|deal|system|process|policy|law|rule|one|is|was|would|will|could|can|may|might|has|had|means?|meant)\b|^that (?!he|she|it|they|we|there|who|what|\p{L}+s\b|people|police|women|men|children)\p{Ll}+ (?:is|was|should|would|will|could|can|has|had|must|may|might)\b/u;
 
+/**
+ * Takes "After claiming that the mill was sold, Holm left", where a comma may end what was claimed; refuses "Holm left,
+ * claiming that …" and finite verbs. Limit: a reporting noun is known by its form alone.
+ */
+function isFronted({ text, sentences }: Document, { cue, sentence }: Statement): boolean {
+  if (cue === null || !/(?:ing|claim|warning|statement|argument|belief|suggestion)$/.test(textOf(text, cue)))
+    return false;
+  const before = text.slice(sentences[sentence]?.start ?? cue.start, cue.start);
+  return /^["“]?(?:After|Before|While|Since|Despite|By|In|When|Upon|Having|Contrary|Following|Besides|Without|Instead|Even|With)?\b[^,]*$/u.test(
+    before,
+  );
+}
+
 const between = 'Between the verb and the words stands something else.';
 
 /** Takes "reporters", "in a statement", "during the hearing", "her colleagues"; refuses "the grip (that …)" and longer words. */
@@ -86,8 +102,8 @@ const isAside = (gap: string): boolean =>
       !/^(?:the|a|an) \p{L}+[^s]$/u.test(gap);
 
 /** Words that follow their verb without "that": "warned" + "of a long delay", "called" + "the vote “overdue”". */
-function complement(verb: ReportingVerb, gap: string, words: string): ReportedClause | { reason: string } {
-  if (/[\n“”]|day\b/.test(gap) || gap.split(' ').length > 4) return { reason: between };
+function complement(verb: ReportingVerb, gap: string, words: string): ReportedClause | Unclear {
+  if (/[\n“”]|day\b/.test(gap) || gap.split(' ').length > 4) return { reason: between, torn: true };
   if (/^(?:an? |the )?“|[’']s “[^”]*” \p{L}+$/u.test(words) && verb.past !== 'said')
     return { reason: 'What the quoted words are about is missing.' };
   if (verb.past === 'said' && !startsComplement(words))

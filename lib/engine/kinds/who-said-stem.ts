@@ -57,7 +57,8 @@ function directStem(facts: Facts, { statement }: Spoken, who: string): Stem {
 
 function reportedStem(facts: Facts, said: Spoken, who: string): Stem {
   const reported = reportedClause(facts.document, said.statement);
-  if ('reason' in reported) return quotedPart(facts, said, who) ?? reported;
+  if ('reason' in reported)
+    return (reported.torn === true ? null : quotedPart(facts, said, who)) ?? { reason: reported.reason };
   const neutral = neutralPredicate(facts, said, reported);
   const predicate = neutral ?? reported.predicate;
   const reason = whyNotAlone(neutral === null ? (reported.clause ?? predicate) : withoutThey(neutral));

@@ -63,6 +63,17 @@ test.each<[string, SampleSaid, string]>([
 
 test.each<[string, SampleSaid, string]>([
   [
+    'Ada Holm criticised the plan, Bo Lind answered, “We never had any plan at all.”',
+    {
+      words: 'the plan, Bo Lind answered, “We never had any plan at all.”',
+      by: 'Ada Holm',
+      speaker: 'Ada Holm',
+      cue: 'criticised',
+      kind: 'mixed',
+    },
+    'quotation inside',
+  ],
+  [
     'Ada Holm said that the Holm mill was sold in spring.',
     { words: 'that the Holm mill was sold in spring', by: 'Ada Holm', speaker: 'Ada Holm', cue: 'said' },
     'name their speaker',
