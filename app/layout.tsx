@@ -5,6 +5,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { preferenceAttributes, preferencesCookie, readPreferences } from '../lib/quiz/preferences.ts';
 import './globals.css';
+import { PreloadFonts } from './preload-fonts.tsx';
 import { SiteHeader } from './site-header.tsx';
 import { StorageNotice } from './storage/storage-notice.tsx';
 
@@ -21,6 +22,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang={locale} {...preferenceAttributes(preferences)}>
       <body>
+        <PreloadFonts />
         <NextIntlClientProvider>
           <a
             href="#main"
