@@ -43,7 +43,7 @@ export function ChoiceRow({
       />
       <span
         aria-hidden="true"
-        className="flex size-8 shrink-0 items-center justify-center rounded-md border border-edge bg-raised font-semibold text-[0.9375rem] group-hover:border-ink peer-checked:border-ink peer-checked:bg-ink peer-checked:text-paper forced-colors:peer-checked:bg-[Highlight]"
+        className="flex size-8 shrink-0 items-center justify-center rounded-md border border-edge bg-raised font-semibold text-[0.9375rem] group-hover:border-ink peer-checked:border-ink peer-checked:bg-ink peer-checked:text-paper peer-checked:forced-chosen"
       >
         {letter}
       </span>

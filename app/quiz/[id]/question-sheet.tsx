@@ -35,7 +35,7 @@ function QuestionEntry({
       type="button"
       aria-current={here ? 'step' : undefined}
       onClick={onGo}
-      className="flex min-h-12 w-full items-start gap-3 py-2.5 text-start hover:bg-raised aria-[current=step]:bg-raised"
+      className="flex min-h-12 w-full items-start gap-3 py-2.5 text-start hover:bg-raised aria-[current=step]:bg-raised forced-colors:aria-[current=step]:outline-2"
     >
       <StateSign state={state} />
       <span className="min-w-0 flex-1">
