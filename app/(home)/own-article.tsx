@@ -76,38 +76,43 @@ export function OwnArticle() {
       <h2 id={`${id}title`} className="text-2xl">
         {t('own')}
       </h2>
-      <label htmlFor={`${id}text`} className="mt-2 block text-[0.9375rem] text-muted">
-        {t('paste')}
-      </label>
-      <textarea
-        id={`${id}text`}
-        ref={box}
-        rows={9}
-        spellCheck={false}
-        aria-describedby={`${id}report`}
-        onInput={(event) => change(event.currentTarget.value)}
-        className={`mt-2 block w-full resize-y rounded-md border bg-raised p-3 font-serif text-[1.0625rem] leading-normal ${dragging ? 'border-ink border-dashed' : 'border-edge'}`}
-      />
-      <FileChoice onChoose={(files) => void takeFiles(files)} />
-      <div
-        id={`${id}report`}
-        role="status"
-        aria-busy={finding.busy}
-        className="min-h-24 pb-3 text-[0.9375rem]"
-      >
-        {notice && <NoticeLine notice={notice} onUndo={change} />}
-        {!kept && <p className="mb-2">{t('draftNotKept')}</p>}
-        <FindingReport finding={finding} />
+      <noscript>
+        <p className="mt-2 text-[0.9375rem]">{t('needsScript')}</p>
+      </noscript>
+      <div className="noscript:hidden">
+        <label htmlFor={`${id}text`} className="mt-2 block text-[0.9375rem] text-muted">
+          {t('paste')}
+        </label>
+        <textarea
+          id={`${id}text`}
+          ref={box}
+          rows={9}
+          spellCheck={false}
+          aria-describedby={`${id}report`}
+          onInput={(event) => change(event.currentTarget.value)}
+          className={`mt-2 block w-full resize-y rounded-md border bg-raised p-3 font-serif text-[1.0625rem] leading-normal ${dragging ? 'border-ink border-dashed' : 'border-edge'}`}
+        />
+        <FileChoice onChoose={(files) => void takeFiles(files)} />
+        <div
+          id={`${id}report`}
+          role="status"
+          aria-busy={finding.busy}
+          className="min-h-24 pb-3 text-[0.9375rem]"
+        >
+          {notice && <NoticeLine notice={notice} onUndo={change} />}
+          {!kept && <p className="mb-2">{t('draftNotKept')}</p>}
+          <FindingReport finding={finding} />
+        </div>
+        <p className="flex flex-wrap gap-3">
+          <Button look="primary" disabled={!fit} onClick={() => open('read')}>
+            {t('readIt')}
+          </Button>
+          <Button disabled={!fit} onClick={() => open('quiz')}>
+            {t('quizIt')}
+          </Button>
+        </p>
+        {quiz && <NotAsked quiz={quiz} />}
       </div>
-      <p className="flex flex-wrap gap-3">
-        <Button look="primary" disabled={!fit} onClick={() => open('read')}>
-          {t('readIt')}
-        </Button>
-        <Button disabled={!fit} onClick={() => open('quiz')}>
-          {t('quizIt')}
-        </Button>
-      </p>
-      {quiz && <NotAsked quiz={quiz} />}
       <p className="mt-4 text-[0.8125rem] text-muted">{t('private')}</p>
     </section>
   );

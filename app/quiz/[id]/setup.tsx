@@ -1,14 +1,13 @@
 import Form from 'next/form';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { buttonClass } from '../../../components/ui/button.tsx';
 import type { Quiz } from '../../../lib/quiz/quiz.ts';
-import { countKinds } from './count-kinds.ts';
+import { BeginButton } from './begin-button.tsx';
 import { KindLabel } from './kind-label.tsx';
+import { kindsOf } from './kinds-of.ts';
 import { NoQuestions } from './no-questions.tsx';
 import { RadioGroup } from './radio-group.tsx';
 import { usualQuestions } from './read-sitting-options.ts';
-import { SeedField } from './seed-field.tsx';
 import { UnfinishedSittings } from './unfinished-sittings.tsx';
 
 const sizes = [5, usualQuestions];
@@ -52,7 +51,7 @@ export function Setup({
               usual={usual}
               options={[
                 ...smaller.map((size) => ({ value: size, label: String(size) })),
-                { value: total, label: t('setup.all', { questions: total }) },
+                { value: total, label: t('setup.all') },
               ]}
             />
           )}
@@ -74,11 +73,11 @@ export function Setup({
               { value: 'end', label: t('setup.end'), hint: t('setup.endHint') },
             ]}
           />
-          <SeedField articleId={articleId} />
+          <noscript>
+            <p className="font-medium">{t('needsScript')}</p>
+          </noscript>
           <div className="flex flex-wrap items-center gap-4">
-            <button type="submit" className={buttonClass('primary', 'min-w-40')}>
-              {t('setup.begin')}
-            </button>
+            <BeginButton articleId={articleId} />
             <p className="text-[0.9375rem] text-muted">{t('setup.untimed')}</p>
           </div>
         </Form>
@@ -87,16 +86,13 @@ export function Setup({
             <h2 id="kinds" className="kicker font-sans">
               {t('setup.kinds')}
             </h2>
-            <dl className="mt-1 divide-y divide-rule border-rule border-y">
-              {countKinds(questions).map(({ kind, count }) => (
-                <div key={kind} className="flex items-baseline justify-between gap-4 py-2">
-                  <dt>
-                    <KindLabel kind={kind} />
-                  </dt>
-                  <dd className="tabular-nums">{count}</dd>
-                </div>
+            <ul className="mt-1 divide-y divide-rule border-rule border-y">
+              {kindsOf(questions).map((kind) => (
+                <li key={kind} className="py-2">
+                  <KindLabel kind={kind} />
+                </li>
               ))}
-            </dl>
+            </ul>
           </section>
           <UnfinishedSittings articleId={articleId} />
         </div>

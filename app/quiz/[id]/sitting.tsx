@@ -56,53 +56,55 @@ export function Sitting(plan: SittingPlan) {
     <div
       className={`mx-auto px-4 sm:px-6 ${neverOpens ? 'max-w-2xl' : 'max-w-6xl gap-x-14 lg:grid lg:grid-cols-[minmax(0,33rem)_minmax(0,1fr)]'}`}
     >
-      <form inert={!page.ready} className="min-w-0 pt-5 pb-10" onSubmit={submit}>
-        <p dir="auto" className="kicker line-clamp-1">
-          {article.title}
-        </p>
-        <SittingHeader
-          place={place}
-          total={questions.length}
-          flagged={page.flagged}
-          articleOpen={articleOpen}
-          onFlag={page.toggleFlag}
-          onList={() => page.setOver('questions')}
-          onArticle={() => page.setOver('article')}
-        />
-        <div className="mt-7 flex flex-col gap-6">
-          <QuestionCard
-            key={question.id}
-            question={question}
-            chosen={page.chosen}
-            sure={page.sure}
-            revealed={revealed}
-            headingRef={page.heading}
-            onChoose={page.choose}
-            onSure={page.setSure}
+      <div className="min-w-0">
+        <noscript>
+          <p className="pt-5 font-medium">{t('needsScript')}</p>
+        </noscript>
+        <form inert={!page.ready} className="pt-5 pb-10 noscript:hidden" onSubmit={submit}>
+          <p dir="auto" className="kicker line-clamp-1">
+            {article.title}
+          </p>
+          <SittingHeader
+            place={place}
+            total={questions.length}
+            flagged={page.flagged}
+            articleOpen={articleOpen}
+            onFlag={page.toggleFlag}
+            onList={() => page.setOver('questions')}
+            onArticle={() => page.setOver('article')}
           />
-          {revealed && (
-            <Proof
+          <div className="mt-7 flex flex-col gap-6">
+            <QuestionCard
+              key={question.id}
               question={question}
-              passages={passagesOf(article, question)}
               chosen={page.chosen}
-              beside
-              astray={light?.place !== null}
-              onShow={(span) => show(question, span)}
+              sure={page.sure}
+              revealed={revealed}
+              headingRef={page.heading}
+              onChoose={page.choose}
+              onSure={page.setSure}
             />
-          )}
-        </div>
-        <SittingActions
-          step={page.step}
-          problem={page.problem ? t('chooseFirst') : null}
-          submitRef={page.submitButton}
-          onBack={place > 0 ? () => page.goTo(place - 1) : null}
-          onSkip={page.step === 'check' ? () => page.goTo(place + 1) : null}
-        />
-        <KeysHelp />
-      </form>
-      <noscript>
-        <p className="pb-10 font-medium">{t('needsScript')}</p>
-      </noscript>
+            {revealed && (
+              <Proof
+                question={question}
+                passages={passagesOf(article, question)}
+                chosen={page.chosen}
+                beside
+                astray={light?.place !== null}
+                onShow={(span) => show(question, span)}
+              />
+            )}
+          </div>
+          <SittingActions
+            step={page.step}
+            problem={page.problem ? t('chooseFirst') : null}
+            submitRef={page.submitButton}
+            onBack={place > 0 ? () => page.goTo(place - 1) : null}
+            onSkip={page.step === 'check' ? () => page.goTo(place + 1) : null}
+          />
+          <KeysHelp />
+        </form>
+      </div>
       {!neverOpens && !articleOpen && <ClosedBook className={`${beside} lg:grid`} />}
       {articleOpen && (
         <ArticlePane

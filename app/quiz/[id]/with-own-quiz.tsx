@@ -6,6 +6,7 @@ import { Button, buttonClass } from '../../../components/ui/button.tsx';
 import type { Quiz } from '../../../lib/quiz/quiz.ts';
 import type { SittingOptions } from '../../../lib/quiz/sitting.ts';
 import { NoArticle } from '../../no-article.tsx';
+import { NeedsScript } from '../../storage/needs-script.tsx';
 import { Notice } from './notice.tsx';
 import { useOwnQuiz } from './use-own-quiz.ts';
 
@@ -25,9 +26,12 @@ export function WithOwnQuiz({
   if (made.state === 'unknown') return <NoArticle />;
   if (made.state === 'waiting')
     return (
-      <p role="status" className="late mx-auto max-w-6xl px-4 py-12 text-muted sm:px-6">
-        {t('waiting')}
-      </p>
+      <>
+        <NeedsScript />
+        <p role="status" className="late mx-auto max-w-6xl px-4 py-12 text-muted sm:px-6 noscript:hidden">
+          {t('waiting')}
+        </p>
+      </>
     );
   return (
     <Notice

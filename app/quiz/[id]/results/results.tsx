@@ -6,6 +6,7 @@ import { buttonClass } from '../../../../components/ui/button.tsx';
 import type { SittingOptions } from '../../../../lib/quiz/sitting.ts';
 import { sittingId } from '../../../../lib/quiz/sitting-id.ts';
 import { recordSitting } from '../../../record-answers.ts';
+import { NeedsScript } from '../../../storage/needs-script.tsx';
 import { useSittings, useStoresReady } from '../../../stores.ts';
 import { useTitle } from '../../../use-title.ts';
 import { Notice } from '../notice.tsx';
@@ -39,9 +40,12 @@ export function Results({
   }, [ready, sitting, quiz]);
   if (!ready)
     return (
-      <p role="status" className="late mx-auto max-w-6xl px-4 py-12 text-muted sm:px-6">
-        {t('waiting')}
-      </p>
+      <>
+        <NeedsScript />
+        <p role="status" className="late mx-auto max-w-6xl px-4 py-12 text-muted sm:px-6 noscript:hidden">
+          {t('waiting')}
+        </p>
+      </>
     );
   if (!sitting?.handedInAt) return <NotHandedIn articleId={articleId} options={options} sitting={sitting} />;
   const asked = quiz.questions.filter((question) => sitting.questionIds.includes(question.id));
