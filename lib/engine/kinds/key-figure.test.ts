@@ -1,8 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Facts } from '../facts/facts.ts';
 import { findFigures } from '../facts/figures/find-figures.ts';
 import { buildFacts, type Sample } from './facts-builder.ts';
 import { keyFigure } from './key-figure.ts';
+import { whatFigure } from './what-figure.ts';
+import { when } from './when.ts';
+import { where } from './where.ts';
 
 const factsOf = (text: string, rest: Omit<Sample, 'text'> = { people: [], said: [] }): Facts => {
   const facts = buildFacts({ text: `Ellery news\n\n${text}\n`, ...rest });
@@ -116,5 +120,25 @@ test('points every question at the sentence that proves it', () => {
   const [span] = draft?.evidence ?? [];
   expect(span && facts.document.text.slice(span.start, span.end)).toBe(
     'Ellery Mill employs 300 people in Port Ann.',
+  );
+});
+
+test('whatever the text, every question ends in one question mark and every span lies inside', () => {
+  const bits =
+    'Ellery Mill|the port|sold|has sold|was|40|$3 million|18 percent|boats|, which|who|said|that|in 1931|on Friday|and|of|to spend|by|“|”|, |. |\n\n|more than|an 8-hour|Port Ann, 34,|—|half|rose|for'.split(
+      '|',
+    );
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...bits), { maxLength: 60 }), (words) => {
+      const facts = factsOf(words.join(' '));
+      for (const kind of [keyFigure, whatFigure, when, where])
+        for (const { prompt, key, evidence } of kind.ask(facts).drafts) {
+          expect(prompt).toMatch(/^[\p{Lu}\d“"$][^?]*\?$/u);
+          expect(key.text.trim()).not.toBe('');
+          for (const { start, end } of evidence)
+            expect(0 <= start && start < end && end <= facts.document.text.length).toBe(true);
+        }
+    }),
+    { numRuns: 300 },
   );
 });

@@ -1,6 +1,6 @@
 import type { Clause } from '../../facts/clauses/clause.ts';
 import { asFronted } from './ask-fronted.ts';
-import { asMeasured, asNumber, asScore } from './ask-number.ts';
+import { asMeasured, asNumber, asScore, asSize } from './ask-number.ts';
 import { asObject } from './ask-object.ts';
 import { asPredicate } from './ask-predicate.ts';
 import { asSubject } from './ask-subject.ts';
@@ -12,7 +12,7 @@ import { canTurn } from './turn-clause.ts';
 
 /** Asks for a figure that stands after its verb. */
 function asComplement(context: FigureContext, clause: Clause, subject: string): Attempt {
-  const measured = asMeasured(context, clause, subject);
+  const measured = asMeasured(context, clause, subject) ?? asSize(context, clause, subject);
   if (measured) return measured;
   const complement = readComplement(context, clause, subject);
   if ('reason' in complement) return complement;

@@ -71,3 +71,32 @@ export function asMeasured(context: FigureContext, clause: Clause, subject: stri
     description: `the ${noun} at which ${subject} ${verbText(context, clause)} ${middle} ${tail}`,
   };
 }
+
+// Things that have a size of their own: "a loss of $9 million", "a lead of 12 points", "a margin of error of 3 percent".
+const sizes = new Set(
+  'loss profit lead deficit surplus margin error budget fine grant loan payment increase rise drop fall cut decline discount debt reward donation investment salary majority advantage gap bonus settlement bill stake raise reduction turnout shortfall income fortune prize bail gain capacity workforce staff population crowd audience fleet membership'.split(
+    ' ',
+  ),
+);
+
+/** "made a loss of $9 million" → "How large a loss did … make?"; null when no such noun stands before the figure. */
+export function asSize(context: FigureContext, clause: Clause, subject: string): Attempt | null {
+  const { pieces, hedgeFrom, end } = context;
+  const { from } = clause.rest;
+  const noun = pieces[hedgeFrom - 2]?.lower ?? '';
+  if (pieces[hedgeFrom - 1]?.lower !== 'of' || !sizes.has(noun) || !/^an?$/.test(pieces[from]?.lower ?? ''))
+    return null;
+  const words = pieces.slice(from + 1, hedgeFrom - 1);
+  const plain =
+    words.length > 0 &&
+    words.length <= 5 &&
+    words.every(({ kind }, at) => kind === 'word' || words[at + 1]?.glued === true);
+  if (!plain || clause.verb.base === 'be' || clause.verb.passive)
+    return refuse('It stands in a phrase that makes no plain question.');
+  const thing = renderWords(context, { from: from + 1, end: hedgeFrom - 1 });
+  const tail = tailOf(context, end, clause);
+  return {
+    prompt: `${about(context)}how large ${/^[aeiou]/i.test(thing) ? 'an' : 'a'} ${thing} ${turned(context, clause, subject)} ${tail}`,
+    description: `the size of the ${thing} ${subject} ${verbText(context, clause)} ${tail}`,
+  };
+}
