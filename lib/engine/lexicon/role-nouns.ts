@@ -29,7 +29,9 @@ export function singularRole(lower: string): string | null {
   }
   if (!lower.endsWith('s') || lower.endsWith('ss')) return null;
   const isSoft = lower.endsWith('ies');
-  for (const single of isSoft ? [`${lower.slice(0, -3)}y`, lower.slice(0, -1)] : [lower.slice(0, -1), lower.slice(0, -2)]) {
+  for (const single of isSoft
+    ? [`${lower.slice(0, -3)}y`, lower.slice(0, -1)]
+    : [lower.slice(0, -1), lower.slice(0, -2)]) {
     if (isRoleNoun(single)) return single;
   }
   return null;
