@@ -3,6 +3,7 @@ import type { Facts, Statement } from '../facts/facts.ts';
 import { isAdrift } from './adrift.ts';
 import { entityById, hasCleanTag } from './clean-tag.ts';
 import { namesSpeaker } from './names-speaker.ts';
+import { isSecondHand } from './second-hand.ts';
 
 /** From this confidence on a statement's speaker and limits are trusted to make a key; less will do where the tag has the name. */
 const sureFrom = 0.75;
@@ -50,19 +51,4 @@ function hasNounCue({ document: { text } }: Facts, { speaker, cue }: Statement):
   )
     return false;
   return /\b(?:an?|the)\b[^,]*$/.test(text.slice(speaker.end, cue.start));
-}
-
-/** Takes what stands within the words of somebody else: "Holm said that Lind called it late" for Lind. */
-function isSecondHand(facts: Facts, index: number): boolean {
-  const statement = facts.statements[index];
-  if (statement === undefined) return false;
-  const near = facts.statements.slice(Math.max(0, index - 4), index + 2);
-  return near.some(
-    (other) =>
-      other !== statement &&
-      other.asserted &&
-      other.entity !== statement.entity &&
-      other.start <= Math.min(statement.start, statement.speaker?.start ?? statement.start) &&
-      statement.end <= other.end,
-  );
 }
