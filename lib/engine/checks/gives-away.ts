@@ -1,6 +1,6 @@
 import { spansOverlap } from '../../quiz/span.ts';
 import type { Item } from '../distractors/item.ts';
-import { contentWords } from '../kinds/content-words.ts';
+import { contentSet, contentWords } from '../kinds/content-words.ts';
 import { once } from '../text/once.ts';
 
 /** How much of a stem's words must stand in another item for the two to be about the same thing. */
@@ -15,8 +15,7 @@ const mostOfIt = 0.7;
 export function givesAway(first: Item, second: Item): string | null {
   const [a, b] = [first.draft, second.draft];
   const [proofA, proofB] = [a.evidence[0], b.evidence[0]];
-  const options = new Set(first.wrong.map(({ text }) => text));
-  if (a.prompt === b.prompt && second.wrong.filter(({ text }) => options.has(text)).length > 1)
+  if (a.prompt === b.prompt && sharedOptions(first, second) > 1)
     return 'Another question has the same stem and the same wrong options.';
   if (a.prompt === b.prompt && (isAmongWrong(first, second) || isAmongWrong(second, first)))
     return 'Another question has its answer among the wrong options, altered.';
@@ -25,6 +24,9 @@ export function givesAway(first: Item, second: Item): string | null {
     return 'Another question rests on the same words.';
   return tells(a, b) || tells(b, a) ? 'Another question gives its answer away.' : null;
 }
+
+const sharedOptions = (first: Item, second: Item): number =>
+  second.wrong.filter(({ text }) => first.wrong.some((option) => option.text === text)).length;
 
 /** Whether a wrong option of one item was made from the words that are the key of the other. */
 const isAmongWrong = ({ wrong }: Item, { draft: { key } }: Item): boolean =>
@@ -37,20 +39,26 @@ const saidBy = once(({ prompt, key }: Asked) => {
   const stem = prompt.toLowerCase();
   const answer = key.text.toLowerCase();
   const whole = `${stem} ${answer}`;
-  return { stem, answer, whole, told: new Set(contentWords(whole)), asked: contentWords(prompt) };
+  return {
+    stem,
+    answer,
+    whole,
+    words: contentWords(answer),
+    told: contentSet(whole),
+    asked: contentWords(prompt),
+  };
 });
 
 /** Whether the stem of `a` with its key tells the key of `b`: the key stands there with half the words of the stem of `b`. */
 function tells(a: Asked, b: Asked): boolean {
   const { stem, whole, told } = saidBy(a);
-  const { answer, asked } = saidBy(b);
+  const { answer, words, asked } = saidBy(b);
   if (b.answer.type === 'figure' && holds(stem, answer)) return true;
-  const words = contentWords(answer);
   if (b.answer.type === 'phrase' && words.length > 1) return shareOf(words, told) >= mostOfIt;
   return holds(whole, answer) && shareOf(asked, told) >= sameThing;
 }
 
-const shareOf = (words: string[], among: Set<string>): number =>
+const shareOf = (words: string[], among: ReadonlySet<string>): number =>
   words.length === 0 ? 0 : words.filter((word) => among.has(word)).length / words.length;
 
 /** Whole words only: "11 weeks" is in "in 11 weeks." and not in "111 weeks". */

@@ -20,9 +20,9 @@ export const grammaticalCue: Rule = {
       const fits = optionsOf(item).filter((option) => /^[aeiou]/i.test(option.text) === (article === 'an'));
       if (fits.length < 2) return { reason: `“${article}” at the end of the stem fits one option only.` };
     }
+    if (draft.answer.type !== 'phrase' || !/\s/.test(draft.key.text)) return null;
     const key = startOf(draft.key.text);
     const starts = new Set(wrong.map((option) => startOf(option.text)));
-    if (draft.answer.type !== 'phrase' || /\s/.test(draft.key.text) === false) return null;
     return starts.size === 1 && !starts.has(key) && draft.key.text.length < 60
       ? { reason: 'The right option begins in another way than all the others.' }
       : null;

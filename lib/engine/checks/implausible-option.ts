@@ -1,13 +1,14 @@
 import type { Option } from '../kinds/kind.ts';
+import { remembered } from '../text/once.ts';
 import type { Rule } from './rule.ts';
 
-const magnitude = (text: string): number | null => {
+const magnitude = remembered((text): number | null => {
   const digits = /\d[\d,]*(?:\.\d+)?/.exec(text)?.[0];
   if (digits === undefined) return null;
   const scale = /\b(?:trillion|billion|million|thousand)\b/i.exec(text)?.[0].toLowerCase() ?? '';
   const powers: Record<string, number> = { thousand: 3, million: 6, billion: 9, trillion: 12 };
   return Math.log10(Math.max(Number(digits.replaceAll(',', '')), 0.001)) + (powers[scale] ?? 0);
-};
+});
 
 /** How many powers of ten a wrong figure may lie from the right one. */
 const reach = 2.1;

@@ -9,12 +9,12 @@ const amountIn = (text: string): number | null => {
 export const lostSequence: Rule = {
   id: 'lost-sequence',
   find({ draft, wrong }) {
-    if (draft.ordered || wrong.length === 0) return null;
+    if (draft.ordered || draft.answer.type !== 'figure' || wrong.length === 0) return null;
     const values = [draft.key, ...wrong].map((option) => amountIn(option.text));
     const bare = [draft.key, ...wrong].every(
       (option) => option.text.replace(/[\d,.\s%$€£-]/g, '').length < 12,
     );
-    return bare && values.every((value) => value !== null) && draft.answer.type === 'figure'
+    return bare && values.every((value) => value !== null)
       ? { reason: 'The figures are in no order.' }
       : null;
   },

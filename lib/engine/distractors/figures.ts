@@ -2,6 +2,7 @@ import type { Facts, Figure } from '../facts/facts.ts';
 import { answerText, type FigureAnswer, figureAnswer } from '../facts/figures/figure-answer.ts';
 import { readWriting, writeLike } from '../facts/figures/write-number.ts';
 import type { Option } from '../kinds/kind.ts';
+import { once } from '../text/once.ts';
 import { otherDates } from './dates.ts';
 import { nearbyNumbers, pick } from './nearby-numbers.ts';
 
@@ -11,6 +12,9 @@ const tooNear = 0.08;
 const around = 120;
 /** How far from the key another figure of the article may lie, as a factor. */
 const reach = 8;
+
+/** The figures of an article in the words of an answer, each put together once. */
+const answersIn = once((facts: Facts) => once((figure: Figure) => answerText(facts.document.text, figure)));
 
 /** Wrong options for a figure, best first: others of the article of the same sort, then numbers as plausible as the right one. */
 export function wrongFigures(facts: Facts, index: number): Option[] {
@@ -22,10 +26,11 @@ export function wrongFigures(facts: Facts, index: number): Option[] {
   const answer = figureAnswer(text, figure);
   if (figure.type === 'score') return scores(answer, figure);
   const shares = sharesLike(answer);
-  const made = shares ?? byRule(figure, answer, text.slice(0, figure.start).length);
+  const made = shares ?? byRule(figure, answer, figure.start);
   const found = shares ? [] : fromArticle(near, figure, answer);
-  const key = answerText(text, figure);
-  const values = near.filter((other) => other.type === figure.type).map((other) => answerText(text, other));
+  const answered = answersIn(facts);
+  const key = answered(figure);
+  const values = near.filter((other) => other.type === figure.type).map(answered);
   const free = made.filter((option) => option.text !== key && !values.includes(option.text));
   return mixed(found, free, pick(`${key}${figure.start}`, 3)).filter(({ text: words }) => words !== key);
 }

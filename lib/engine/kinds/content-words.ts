@@ -34,6 +34,9 @@ const wordsIn = remembered((text): Words => {
 /** The stems of the words in `text` that carry its meaning, each once, in order; figures count as words. */
 export const contentWords = (text: string): string[] => wordsIn(text).list;
 
+/** The same stems, to look one up. */
+export const contentSet = (text: string): ReadonlySet<string> => wordsIn(text).set;
+
 /** How much two texts speak of the same: the share of the shorter one's content words that the other has, 0 to 1. */
 export function likeness(a: string, b: string): number {
   const [first, second] = [wordsIn(a), wordsIn(b)];
