@@ -18,7 +18,7 @@ const others = [
 
 test('asks for a role among the roles of others', () => {
   const [draft] = askAbout([{ name: 'Ada Holm', roles: ['head of the harbour office'] }, ...others]).drafts;
-  expect(draft?.prompt).toBe('Which of these describes Ada Holm, according to the article?');
+  expect(draft?.prompt).toBe('Who is Ada Holm, according to the article?');
   expect(draft?.key.text).toBe('Head of the harbour office');
   expect(draft?.wrong?.map(({ text }) => text).toSorted()).toEqual([
     'Baker in Velmora',
@@ -46,7 +46,7 @@ test.each([
 ])('asks for other offices: %s', (role) => {
   const { drafts } = askAbout([{ name: 'Ada Holm', roles: [role] }, ...others]);
   expect(drafts.map(({ prompt }) => prompt)).toContain(
-    'Which of these describes Ada Holm, according to the article?',
+    'Who is Ada Holm, according to the article?',
   );
 });
 

@@ -55,7 +55,7 @@ function draftOf(facts: Facts, { person, role }: Known, known: Known[]): Draft |
   const evidence = named === undefined ? [role.span] : [join(role.span, named)];
   return {
     kind: whoIs.id,
-    prompt: `Which of these describes ${person.name}, according to the article?`,
+    prompt: `Who is ${person.name}, according to the article?`,
     key: { text: roleOption(role), mention: role.span },
     answer: { type: 'phrase' },
     wrong: [...byLength(others, (one) => one.role.text, role.text).map(optionOf), ...made.map(madeOption)],
