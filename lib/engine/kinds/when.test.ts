@@ -16,6 +16,7 @@ describe('asks when something was', () => {
       'The Ellery council opened a school on May 4.',
       'On what date did the Ellery council open a school? May 4',
     ],
+    ['The Harbour Show runs until June 21.', 'Until what date does the Harbour Show run? June 21'],
     ['Ellery Mill closed Friday.', 'On what day did Ellery Mill close? Friday'],
     [
       'Tomas Wray was arrested in Port Ann in June.',

@@ -1,5 +1,5 @@
 import type { Span } from '../../quiz/span.ts';
-import { analyseSentence } from '../facts/clauses/read-clause.ts';
+import { analyseSentence } from '../facts/clauses/clause.ts';
 import type { Entity, Facts } from '../facts/facts.ts';
 import { readPieces } from '../facts/figures/pieces.ts';
 import { countries } from '../lexicon/countries.ts';

@@ -25,6 +25,7 @@ describe('finds figures whole, each with its type', () => {
       'It sold for 40 million Swiss francs, or 90 pence a share.',
       ['40 million Swiss francs money', '90 pence money'],
     ],
+    ['Shares fell to 412p, and a packet cost 8.5p more.', ['412p money', '8.5p money']],
     ['Rents rose 3.9 per cent to 61% of pay.', ['3.9 per cent percent', '61% percent']],
     ['Support slid 0.7 percentage points.', ['0.7 percentage points percent']],
     ['The council voted 8–3 and the Owls won 4-1.', ['8–3 score', '4-1 score']],

@@ -164,7 +164,11 @@ function count(pieces: Pieces, at: number): Found | null {
   )
     return null;
   const end = joined > number.end ? joined : withNoun(pieces, at, number.end);
-  const noun = joined > number.end || end > number.end || countedNounAt(pieces, end) !== null;
+  const noun =
+    joined > number.end ||
+    end > number.end ||
+    countedNounAt(pieces, end) !== null ||
+    (pieces[end]?.lower === 'of' && number.form !== 'vague');
   const times = pieces[end - 1]?.lower === 'times';
   const vague = number.form === 'vague';
   return {

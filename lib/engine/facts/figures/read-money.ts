@@ -62,6 +62,13 @@ function markAfter(pieces: Pieces, number: NumberRead): Mark | null {
   const sign = currencySigns.get(piece.text);
   // "10 €", "100元"; refuses "30 $ 10", where the sign belongs to what follows.
   if (sign !== undefined && pieces[at + 1]?.kind !== 'digits') return { end: at + 1, unit: sign };
+  // "22p", "8.5p": pence, glued to digits.
+  const pennies =
+    piece.text === 'p' &&
+    piece.glued &&
+    number.form === 'digits' &&
+    !/[\p{L}\d]/u.test(pieces[at + 1]?.glued ? (pieces[at + 1]?.text ?? '') : '');
+  if (pennies) return { end: at + 1, unit: 'GBp' };
   const code = currencyCodes.get(piece.lower);
   const claimed = pieces[at + 1]?.kind === 'digits' && pieces[at + 1]?.glued === true;
   if (

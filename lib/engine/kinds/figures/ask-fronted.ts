@@ -35,7 +35,7 @@ function whyNotFronted(context: FigureContext, complement: Complement): string |
   // "manages the staff of a hospital with 640 beds"
   if (preposition === 'with' && /(?:^|\s)an? \S+(?: \S+)?$/.test(middle))
     return 'It may belong to the noun before it.';
-  if (context.figure.type === 'money' && /\d/.test(`${middle} ${tail}`))
+  if (context.figure.type === 'money' && /\d/.test(`${middle} ${tail}`.replace(/\b(?:1[89]|20)\d{2}\b/g, '')))
     return 'Another figure stands beside it.';
   return plainObject(context, object) ? null : 'What stands before it makes no plain question.';
 }

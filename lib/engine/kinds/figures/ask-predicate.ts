@@ -47,7 +47,7 @@ export function asPredicate(
   }
   const noun = pieces.slice(clause.subject.from, clause.subject.end).map((piece) => piece.lower);
   const measured = noun.some((word) =>
-    /^(?:rate|turnout|price|cost|total|number|speed|temperature|average|value|age|height|length|depth|weight|budget|deficit|salary|wage|fee|fine|prize|reward|bill|population|capacity|share|proportion|percentage|level|distance|limit|target|score|majority|margin|income|revenue|profit|loss|debt)$/.test(
+    /^(?:rate|turnout|price|sample|tally|toll|bail|attendance|circulation|membership|enrolment|enrollment|magnitude|rating|error|deposit|rent|premium|tuition|cost|total|number|speed|temperature|average|value|age|height|length|depth|weight|budget|deficit|salary|wage|fee|fine|prize|reward|bill|population|capacity|share|proportion|percentage|level|distance|limit|target|score|majority|margin|income|revenue|profit|loss|debt)$/.test(
       word,
     ),
   );
@@ -57,7 +57,10 @@ export function asPredicate(
     (tail === '' || prepositions.has(tail.split(' ')[0] ?? '')) &&
     !/^(?:of|above|below)\b/.test(tail)
   )
-    return { prompt: `what ${be} ${tail}`, description: `${subject} ${tail}` };
+    return {
+      prompt: `${/\b(?:sample|population|crowd|staff|membership|capacity|attendance)\b/.test(subject) ? 'how large' : 'what'} ${be} ${tail}`,
+      description: `${subject} ${tail}`,
+    };
   if (figure.type === 'duration' && /^long\b/.test(tail))
     return {
       prompt: `how long ${be} ${tail.slice(4)}`,

@@ -23,28 +23,33 @@ const partOfDay = /^(?:morning|afternoon|evening|night)$/;
 
 // Verbs that say enough with their subject alone: "The work begins on May 4".
 const enough = new Set(
-  'begin start end open close die resign launch expire peak happen occur collapse retire vote finish crash explode erupt graduate marry'.split(
+  'begin start end open close run last continue die resign launch expire peak happen occur collapse retire vote finish crash explode erupt graduate marry'.split(
     ' ',
   ),
 );
 
 /** What asks for a date after its preposition: "in 2012" → "In what year"; null when nothing asks plainly. */
 function wordsFor({ type, value }: Figure, preposition: string, words: string): string | null {
+  // "runs until June 21", "by 2030": the edge of a time is asked for as such.
+  const edge = /^(?:since|until|by|through)$/.test(preposition) ? `${preposition} ` : null;
   if (type === 'year') {
     if (/^(?:early|mid|late|pre|post)/i.test(words)) return null;
     if (String(value).includes('/'))
       return /s$/.test(words) && preposition === 'in' ? 'in what decade' : null;
-    return preposition === 'in' ? 'in what year' : preposition === 'since' ? 'since what year' : null;
+    return preposition === 'in' ? 'in what year' : edge && `${edge}what year`;
   }
   const date = String(value);
   if (date.startsWith('weekday-'))
-    return /^[A-Z]\p{L}+$/u.test(words) && (preposition === 'on' || preposition === '')
-      ? 'on what day'
-      : null;
-  if (/^-\d/.test(date)) return preposition === '' ? 'how long ago' : null;
+    return /^[A-Z]\p{L}+$/u.test(words) && /^(?:on)?$/.test(preposition) ? 'on what day' : null;
+  if (/^-\d/.test(date))
+    return preposition === ''
+      ? 'how long ago'
+      : /^(?:about|around)$/.test(preposition)
+        ? 'about how long ago'
+        : null;
   if (/^\d{2}$/.test(date)) return preposition === 'in' ? 'in what month' : null;
   if (/^(?:\d{4}-)?\d{2}-\d{2}$/.test(date))
-    return preposition === 'on' || preposition === '' ? 'on what date' : null;
+    return /^(?:on)?$/.test(preposition) ? 'on what date' : edge && `${edge}what date`;
   return /^\d{4}-\d{2}$/.test(date) && preposition === 'in' ? 'in what month and year' : null;
 }
 

@@ -119,7 +119,8 @@ function askingForCount(context: FigureContext): Asking | null {
     const person = persons.has(head);
     return { words: `how many ${words}`, noun: `the number of ${words}`, end: noun.end, person };
   }
-  const of = phraseAfterOf(pieces, number.end);
+  // "three of four voters" is a share, and says so of no one group.
+  const of = readNumber(pieces, number.end + 1) ? null : phraseAfterOf(pieces, number.end);
   if (of === null) return null;
   const words = renderWords(context, { from: number.end, end: of });
   return plain(`how many ${words}`, `the number ${words}`, of);

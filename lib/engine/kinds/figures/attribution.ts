@@ -99,7 +99,11 @@ const sourceName = (reference: string): string =>
     .replace(/ (?:released |published |issued )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/, '')
     .replace(/^The (?=\p{Ll})/u, 'the ')
     .replace(/^\p{Lu}\p{Ll}+(?= \p{Ll})/u, (word) =>
-      isPlural(word.toLowerCase()) || commonAdjectives.has(word.toLowerCase()) ? word.toLowerCase() : word,
+      isPlural(word.toLowerCase()) ||
+      commonAdjectives.has(word.toLowerCase()) ||
+      /(?:ial|ous|ive)$/.test(word)
+        ? word.toLowerCase()
+        : word,
     )
     .replace(/^\p{Lu}\p{Ll}+$/u, (word) =>
       isPlural(word.toLowerCase()) && /(?:ers|ists|ts|als)$/.test(word) ? word.toLowerCase() : word,

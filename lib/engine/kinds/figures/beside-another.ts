@@ -19,8 +19,21 @@ const numberEndsAt = (pieces: Pieces, at: number): boolean =>
 const numberAt = (pieces: Pieces, at: number): boolean =>
   readNumber(pieces, /^[$£€]$/.test(pieces[at]?.text ?? '') ? at + 1 : at) !== null;
 
+// "rose by 4% to £1.2bn": what it came to is another sort of figure.
+const changesTo = ({ facts, figure, pieces, end, index }: FigureContext): boolean => {
+  const next = facts.figures[index + 1];
+  return (
+    pieces[end]?.lower === 'to' &&
+    next !== undefined &&
+    next.start === pieces[end + 1]?.start &&
+    next.type !== figure.type &&
+    next.type !== 'range'
+  );
+};
+
 /** Whether a figure is one end of a range, a change or a choice: "two or three goals", "49 percent to 47 percent", "from 10 to 15". */
-export function besideAnother({ pieces, hedgeFrom, end, figure }: FigureContext): boolean {
+export function besideAnother(context: FigureContext): boolean {
+  const { pieces, hedgeFrom, end, figure } = context;
   const last = pieces[hedgeFrom - 1]?.lower ?? '';
   if (/^(?:between|from)$/.test(last)) {
     const other = pieces.slice(end, end + 6).findIndex(({ lower }) => lower === 'and' || lower === 'to');
@@ -33,5 +46,5 @@ export function besideAnother({ pieces, hedgeFrom, end, figure }: FigureContext)
   const before = link.test(last) && last !== 'and' && numberEndsAt(pieces, hedgeFrom - 1);
   const after =
     link.test(pieces[end]?.lower ?? '') && pieces[end]?.lower !== 'and' && numberAt(pieces, end + 1);
-  return figure.type !== 'score' && (before || after);
+  return figure.type !== 'score' && (before || (after && !changesTo(context)));
 }

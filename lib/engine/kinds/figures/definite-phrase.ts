@@ -42,7 +42,9 @@ export function whyPhraseLeans(context: FigureContext, range: Range): string | n
     )
   )
     return 'Its subject points to something outside the question.';
-  if (first === 'a' || first === 'an') return tells(words) ? null : 'Its subject is not named.';
+  // "a retired quarry manager" says enough; "a poll", "a new plan" does not.
+  if (first === 'a' || first === 'an')
+    return tells(words) || words.length > 3 ? null : 'Its subject is not named.';
   const named = words.some(
     (piece, index) =>
       piece.kind === 'word' && piece.text !== piece.lower && !(index === 0 && first === 'the'),

@@ -1,5 +1,6 @@
 import type { Clause } from '../../facts/clauses/clause.ts';
 import type { Entity, Facts, Statement } from '../../facts/facts.ts';
+import { closesNounPhrase } from '../../facts/figures/counted-noun.ts';
 import { withArticle } from './attribution.ts';
 import { whyPhraseLeans } from './definite-phrase.ts';
 import type { FigureContext } from './figure-context.ts';
@@ -81,6 +82,23 @@ function selfNamed(context: FigureContext, lower: string, statement: Statement):
   return fits ? { words: speaker.name } : null;
 }
 
+/** "Goalkeeper Tomas Wray", "district councillor Ines Carrow": the name alone is enough. */
+function nameAlone(context: FigureContext, { from, end }: Clause['subject']): string | null {
+  const [first, last] = [context.pieces[from], context.pieces[end - 1]];
+  if (!first || !last) return null;
+  const named = indexOf(context.facts)
+    .mentionsIn(first.start, last.end)
+    .filter(({ entity, mention }) => entity.kind === 'person' && mention.form === 'full');
+  const [only] = named;
+  if (named.length !== 1 || !only || only.mention.end !== last.end || only.mention.start === first.start)
+    return null;
+  const before = context.pieces.slice(from, end).filter((piece) => piece.start < only.mention.start);
+  const plain = before.every(({ kind, lower, text }) =>
+    kind === 'word' ? !closesNounPhrase(lower) && !/[’']s$/.test(text) : /^[-.’']$/.test(text),
+  );
+  return plain ? only.entity.name : null;
+}
+
 /** Finds the words for the subject of a clause: as written when they stand alone, a name for a pronoun when it is certain. */
 export function subjectOf(context: FigureContext, clause: Clause, statement: Statement | null): Subject {
   const first = context.pieces[clause.subject.from];
@@ -108,6 +126,8 @@ export function subjectOf(context: FigureContext, clause: Clause, statement: Sta
   }
   if (single && /^(?:it|they|we|you|i|this|that|these|those|who|which|what|one|he|she)$/.test(lower))
     return { reason: `It says “${lower}”, and what that is is not certain.` };
+  const titled = nameAlone(context, clause.subject);
+  if (titled) return { words: titled };
   const meant = meantBy(context, clause.subject);
   if (meant) return { words: withArticle(context, meant.name) };
   const leans = whyPhraseLeans(context, clause.subject);
