@@ -3,12 +3,13 @@ import { buildFacts } from './facts-builder.ts';
 import { entityOfOption, nameAtStart, nameInSentence } from './printed-name.ts';
 
 const facts = buildFacts({
-  text: 'Ada Holm met the Norland Health Board, Nordbane and the new Nordbane boats. Police came. The police left.',
+  text: 'Ada Holm met the Norland Health Board, Nordbane and the new Nordbane boats. Police came. Prosecutors left.',
   people: [
     { name: 'Ada Holm' },
     { name: 'Norland Health Board', kind: 'organisation' },
     { name: 'Nordbane', kind: 'organisation' },
     { name: 'Police', kind: 'organisation' },
+    { name: 'Prosecutors', kind: 'organisation' },
   ],
   said: [],
 });
@@ -19,6 +20,7 @@ test('prints a name as a sentence has it, with its article', () => {
     'the Norland Health Board',
     'Nordbane',
     'the police',
+    'the prosecutors',
   ]);
 });
 
@@ -28,6 +30,7 @@ test('prints a name as an option, and finds it again', () => {
     'The Norland Health Board',
     'Nordbane',
     'The police',
+    'The prosecutors',
   ]);
   expect(entityOfOption(facts, 'The Norland Health Board')?.id).toBe('e1');
   expect(entityOfOption(facts, 'Somebody Else')).toBeNull();

@@ -12,9 +12,13 @@ function takesArticle(facts: Facts, entity: Entity): boolean {
   );
 }
 
-/** Takes "Police", which the article also writes small: a common noun at the start of a sentence. */
+const commonBodies = new Set('police prosecutors firefighters officials organisers organizers'.split(' '));
+
+/** Takes "Police" at the start of a sentence, and a name of one word that the article also writes small; refuses "Nordbane". */
 const isCommonNoun = ({ document }: Facts, { kind, name }: Entity): boolean =>
-  kind !== 'person' && !name.includes(' ') && letterCases(document).small.has(name.toLowerCase());
+  kind !== 'person' &&
+  !name.includes(' ') &&
+  (commonBodies.has(name.toLowerCase()) || letterCases(document).small.has(name.toLowerCase()));
 
 /** A name as it stands within a sentence: "the Norland Health Board", "Ines Carrow", "the police". */
 export const nameInSentence = (facts: Facts, entity: Entity): string => namesIn(facts)(entity);
