@@ -21,7 +21,7 @@ function FindingText({ finding }: { finding: Finding & { busy: boolean } }) {
     return finding.busy ? null : (
       <p className="text-muted">{t('none', { limit: format.number(longestText) })}</p>
     );
-  if (finding.state === 'failed') return <p>{t('failed', { problem: finding.problem })}</p>;
+  if (finding.state === 'failed') return <p>{t('failed')}</p>;
   if (finding.state === 'too-long')
     return (
       <p>

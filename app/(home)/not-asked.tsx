@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { Quiz } from '../../lib/quiz/quiz.ts';
 
-const mostShown = 60;
+const mostShown = 20;
 const longestExcerpt = 140;
 
 const excerptOf = (words: string): string => {
@@ -16,7 +16,7 @@ export function NotAsked({ quiz }: { quiz: Quiz }) {
   return (
     <details className="mt-2 text-[0.875rem]">
       <summary className="disclosure">{t('notAsked', { places: quiz.dropped.length })}</summary>
-      <ul className="max-h-72 overflow-y-auto border-rule border-l pl-3">
+      <ul className="border-rule border-l pl-3">
         {quiz.dropped.slice(0, mostShown).map((dropped) => (
           <li key={`${dropped.kind} ${dropped.start} ${dropped.end} ${dropped.reason}`} className="py-1.5">
             <span className="font-serif">

@@ -1,7 +1,7 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { type DragEvent, useId, useState } from 'react';
+import { type ClipboardEvent, type DragEvent, useId, useState } from 'react';
 import { Button } from '../../components/ui/button.tsx';
 import { articleId } from '../../lib/quiz/article-id.ts';
 import { library } from '../stores.ts';
@@ -9,6 +9,7 @@ import { FileChoice } from './file-choice.tsx';
 import { FindingReport } from './finding-report.tsx';
 import { NotAsked } from './not-asked.tsx';
 import { type Notice, NoticeLine } from './notice-line.tsx';
+import { isHtml, plainTextOfHtml } from './plain-text-of-html.ts';
 import { readArticleFile } from './read-article-file.ts';
 import { useDraft } from './use-draft.ts';
 import { useFinding } from './use-finding.ts';
@@ -29,6 +30,17 @@ export function OwnArticle() {
     take(next);
     setNotice(null);
   };
+  const takeHtml = (source: string): boolean => {
+    if (!isHtml(source)) return false;
+    take(plainTextOfHtml(source));
+    setNotice({ markup: source });
+    return true;
+  };
+  const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const { value, selectionStart, selectionEnd } = event.currentTarget;
+    const all = selectionStart === 0 && selectionEnd === value.length;
+    if (all && takeHtml(event.clipboardData.getData('text/plain'))) event.preventDefault();
+  };
   const takeFiles = async (files: FileList | null) => {
     const file = files?.[0];
     if (!file) return;
@@ -36,6 +48,7 @@ export function OwnArticle() {
     const read = await readArticleFile(file);
     if (!read.ok) return setNotice({ file: file.name, problem: read.problem });
     const replaced = box.current?.value ?? '';
+    if (takeHtml(read.text)) return;
     take(read.text);
     setNotice(replaced.trim() === '' || replaced === read.text ? null : { file: file.name, replaced });
   };
@@ -60,6 +73,7 @@ export function OwnArticle() {
       addedAt: new Date().toISOString(),
     };
     if (!articles.articles[article.id]) articles.addArticle(article);
+    if (!navigator.onLine) return setNotice('offline');
     change('');
     router.push(`/${room}/${article.id}`);
   };
@@ -89,6 +103,7 @@ export function OwnArticle() {
           rows={9}
           spellCheck={false}
           aria-describedby={`${id}report`}
+          onPaste={paste}
           onInput={(event) => change(event.currentTarget.value)}
           className={`mt-2 block w-full resize-y rounded-md border bg-raised p-3 font-serif text-[1.0625rem] leading-normal ${dragging ? 'border-ink border-dashed' : 'border-edge'}`}
         />

@@ -20,7 +20,7 @@ test.each([
   ['ferry.pdf', 'It sailed.', 'kind'],
   ['txt', 'It sailed.', 'kind'],
   ['ferry.txt', new Uint8Array(largestFile + 1), 'size'],
-  ['ferry.txt', bytes(0x63, 0x61, 0x66, 0xe9), 'encoding'],
+  ['ferry.txt', bytes(0x63, 0x61, 0x66, 0xe9, 0x81), 'encoding'],
   ['ferry.txt', bytes(0x41, 0x00, 0x42), 'binary'],
   ['ferry.txt', ' \n\t', 'empty'],
   ['ferry.md', '---\ntitle: x\n---\n', 'empty'],
@@ -33,4 +33,9 @@ test('a file that has gone is refused', async () => {
     arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotFoundError')),
   });
   expect(await readArticleFile(gone)).toEqual({ ok: false, problem: 'unreadable' });
+});
+
+it('reads what old Windows programs write', async () => {
+  const bytes = new Uint8Array([0x93, 0x63, 0x61, 0x66, 0xe9, 0x94]);
+  expect(await readArticleFile(new File([bytes], 'ferry.txt'))).toEqual({ ok: true, text: '“café”' });
 });

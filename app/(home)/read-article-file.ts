@@ -17,11 +17,17 @@ function decode(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    return null;
+    return encoding === 'utf-8' ? decodeOld(bytes) : null;
   }
 }
 
-/** The text of a .txt or .md file in UTF-8, or UTF-16 with its mark; Markdown becomes plain text. */
+/** Text as old Windows programs write it; null where it holds signs that no text has. */
+function decodeOld(bytes: Uint8Array): string | null {
+  const text = new TextDecoder('windows-1252').decode(bytes);
+  return /(?![\t\n\r\f])\p{Cc}/u.test(text) ? null : text;
+}
+
+/** The text of a .txt or .md file in UTF-8, UTF-16 with its mark or, when it is neither, as old Windows programs write; Markdown becomes plain text. */
 export async function readArticleFile(
   file: File,
 ): Promise<{ ok: true; text: string } | { ok: false; problem: FileProblem }> {

@@ -11,7 +11,7 @@ export type Finding =
   | { state: 'none' }
   | { state: 'too-long'; length: number }
   | { state: 'made'; quiz: Quiz }
-  | { state: 'failed'; problem: string };
+  | { state: 'failed' };
 
 const pause = 250;
 
@@ -31,8 +31,10 @@ export function useFinding(text: string): Finding & { busy: boolean } {
     const timer = setTimeout(() => {
       makeQuizInWorker(given, {}, newer.signal).then(
         (quiz) => settle({ state: 'made', quiz }),
-        (cause: unknown) =>
-          settle({ state: 'failed', problem: cause instanceof Error ? cause.message : String(cause) }),
+        (cause: unknown) => {
+          console.error(cause);
+          settle({ state: 'failed' });
+        },
       );
     }, pause);
     return () => {

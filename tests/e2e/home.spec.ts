@@ -211,3 +211,54 @@ test('Both pages fit a window 320 pixels wide, whatever the headline', async ({ 
   await expect(page.getByRole('link', { name: /Go on reading Ferryferry/ })).toBeVisible();
   expect(await overflow()).toBeLessThanOrEqual(0);
 });
+
+const source = `<!doctype html><html><head><title>x</title><style>p { color: red }</style></head><body><nav><a href="/">Skip to main content</a></nav><h1>Ferry returns</h1><script>alert(1)</script>${ownArticle
+  .split('\n\n')
+  .map((paragraph) => `<p>${paragraph.trim().replace('ferry', '<b>ferry</b>')}</p>`)
+  .join('')}</body></html>`;
+
+test('The source of a page that is pasted loses its tags, is said to, and can be had back', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/');
+  await expect(page.getByText(/You will see at once/)).toBeVisible();
+  await page.evaluate((text) => navigator.clipboard.writeText(text), source);
+  await expect(async () => {
+    await box(page).focus();
+    await page.keyboard.press('ControlOrMeta+v');
+    await expect(page.getByText('Its tags were taken out')).toBeVisible({ timeout: 2000 });
+  }).toPass();
+  const taken = await box(page).inputValue();
+  expect(taken).toContain('\n\nThe ferry to Lorne Island sailed on Saturday');
+  expect(taken).not.toMatch(/[<>]|alert|color/);
+  await expect(page.getByText(/\d+ statements? by \d+ people/)).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(box(page)).toHaveValue(source);
+  await dropFile(page, 'saved.txt', source);
+  await expect(box(page)).toHaveValue(taken);
+});
+
+test('Without a network an article that was looked at is kept, and its reader stays', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/');
+  await paste(page, ownArticle);
+  await expect(page.getByRole('button', { name: 'Read it' })).toBeEnabled();
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await expect(page.getByText('Your article is kept in this browser')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Your articles' })).toContainText(headline);
+  await context.setOffline(false);
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: headline })).toBeVisible();
+});
+
+test('What was not asked, and why, is read by anyone', async ({ page }) => {
+  await page.goto('/');
+  await paste(page, ownArticle);
+  await page.getByText(/left unasked, and why/).click();
+  await expectAccessible(page);
+});
