@@ -5,8 +5,9 @@ import { deck, library, sittings } from './stores.ts';
  * stays in the figures of progress. Gives back a function that undoes it.
  */
 export function forgetArticle(articleId: string): () => void {
-  const article = library.getState().articles[articleId];
-  const place = library.getState().places[articleId];
+  const { articles, places } = library.getState();
+  const article = Object.hasOwn(articles, articleId) ? articles[articleId] : undefined;
+  const place = Object.hasOwn(places, articleId) ? places[articleId] : undefined;
   const sat = Object.values(sittings.getState().sittings).filter(
     (sitting) => sitting.articleId === articleId,
   );

@@ -96,11 +96,9 @@ export function Proof({
   }));
   const evidence = question.evidence[0];
   return (
-    <section aria-labelledby={id} className="text-scaled flex flex-col gap-4">
+    <div className="text-scaled flex flex-col gap-4">
       <div>
-        <Heading id={id} className="kicker font-sans">
-          {t('why')}
-        </Heading>
+        <Heading className="kicker font-sans">{t('why')}</Heading>
         <p dir="auto" className="mt-1 leading-normal">
           {question.explanation}
         </p>
@@ -133,6 +131,6 @@ export function Proof({
             ))}
         </ul>
       </div>
-    </section>
+    </div>
   );
 }

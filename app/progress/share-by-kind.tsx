@@ -41,7 +41,7 @@ export function ShareByKind({ rows }: { rows: readonly (Figure & { name: string 
           tickLine={false}
           width={116}
         />
-        <Bar dataKey="share" fill="var(--edge)" fillOpacity={0.55} isAnimationActive={false}>
+        <Bar dataKey="share" minPointSize={1} fill="var(--edge)" fillOpacity={0.55} isAnimationActive={false}>
           <ErrorBar dataKey="around" direction="x" stroke="var(--ink)" strokeWidth={2} width={5} />
         </Bar>
       </BarChart>

@@ -259,6 +259,8 @@ test('Nothing of the quiz is out of reach for anyone, in light, sepia and dark',
   await page.getByRole('button', { name: /Hand in/ }).click();
   await expect(page).toHaveURL(/\/results\?/);
   await expect(page.locator('summary')).toHaveCount(5);
+  await page.locator('summary').nth(1).click();
+  await expect(page.getByText('Why', { exact: true })).toHaveCount(2);
   await expectAccessible(page);
 });
 

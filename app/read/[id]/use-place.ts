@@ -8,7 +8,10 @@ const settleMilliseconds = 500;
 const heightOf = (bar: HTMLElement): number =>
   getComputedStyle(bar).position === 'sticky' ? bar.offsetHeight + 12 : 0;
 
-const keptPlace = (articleId: string): number => library.getState().places[articleId]?.offset ?? 0;
+function keptPlace(articleId: string): number {
+  const { places } = library.getState();
+  return Object.hasOwn(places, articleId) ? (places[articleId]?.offset ?? 0) : 0;
+}
 
 const keepPlace = (articleId: string, offset: number) =>
   library.getState().setPlace(articleId, { offset, at: new Date().toISOString() });
