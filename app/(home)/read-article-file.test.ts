@@ -35,7 +35,7 @@ test('a file that has gone is refused', async () => {
   expect(await readArticleFile(gone)).toEqual({ ok: false, problem: 'unreadable' });
 });
 
-it('reads what old Windows programs write', async () => {
+test('reads what old Windows programs write', async () => {
   const bytes = new Uint8Array([0x93, 0x63, 0x61, 0x66, 0xe9, 0x94]);
   expect(await readArticleFile(new File([bytes], 'ferry.txt'))).toEqual({ ok: true, text: '“café”' });
 });
