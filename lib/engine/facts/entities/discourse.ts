@@ -2,15 +2,7 @@ import { organisationNouns } from '../../lexicon/organisation-words.ts';
 import { roleGender, singularRole } from '../../lexicon/role-nouns.ts';
 import { speakingVerbs } from '../../lexicon/speaking-verbs.ts';
 import { isCourtesyTitle } from '../../lexicon/titles.ts';
-import {
-  adverbs,
-  auxiliaries,
-  coordinators,
-  prepositions,
-  pronouns,
-  relatives,
-  subordinators,
-} from '../../lexicon/word-classes.ts';
+import { adverbs, pronouns, smallWords } from '../../lexicon/word-classes.ts';
 import type { Document } from '../../text/document.ts';
 import type { Entity, Registry } from '../facts.ts';
 import { type ClausePlace, clausePlace, isVerbNext } from './clause-place.ts';
@@ -140,13 +132,7 @@ function roleEnd({ tokens }: Document, first: number): number {
   return end > first && isWhole ? end : first;
 }
 
-const isSmall = (lower: string): boolean =>
-  prepositions.has(lower) ||
-  coordinators.has(lower) ||
-  subordinators.has(lower) ||
-  relatives.has(lower) ||
-  pronouns.has(lower) ||
-  auxiliaries.has(lower);
+const isSmall = (lower: string): boolean => smallWords.has(lower);
 
 /** The referent of a role phrase that is no known person: "a witness" is a person, "the company" a body, "two guards" a group. */
 export function namelessReferent(document: Document, run: Run): Referent {

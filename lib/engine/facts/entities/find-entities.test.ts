@@ -81,6 +81,16 @@ describe('names of persons', () => {
     expect(personsOf(text).map(({ mentions }) => mentions.length)).toEqual([1, 1]);
   });
 
+  test('a courtesy title is not given to a namesake of unknown gender when the other title occurs too', () => {
+    const text = 'Qazala Drosk came. Ms. Drosk wept. Mr. Drosk spoke. “I am proud,” Mr. Drosk said.';
+    expect(mentionsOf(text, 'Mr. Drosk')).toEqual(['Drosk', 'Drosk']);
+  });
+
+  test('an office that none of two namesakes is known to hold is nobody’s', () => {
+    const text = 'Ana Brill and Otto Brill run the yard. Captain Brill was away.';
+    expect(personsOf(text).map(({ mentions }) => mentions.length)).toEqual([1, 1]);
+  });
+
   test('a judge is not the constable of that name', () => {
     expect(mentionsOf('Const. Paul Dey had called. Judge Dey was away.', 'Paul Dey')).toEqual(['Paul Dey']);
   });

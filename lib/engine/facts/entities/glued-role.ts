@@ -1,3 +1,4 @@
+import { sentenceOpeners } from '../../lexicon/capital-words.ts';
 import { demonyms } from '../../lexicon/countries.ts';
 import { organisationNouns } from '../../lexicon/organisation-words.ts';
 import { roleModifiers } from '../../lexicon/role-modifiers.ts';
@@ -47,10 +48,16 @@ function sureStart({ document, wholes }: RoleScene, { first, head }: RolePhrase)
   return start;
 }
 
+/** A capital that is no opener or order: "Norland", not "Remember", "Both", "Fire". */
+const isName = (text: string, lower: string): boolean =>
+  text !== lower &&
+  !sentenceOpeners.has(lower) &&
+  !(verbForms(lower).length > 0 && !roleModifiers.has(lower) && !isRoleNoun(lower));
+
 /** "presidential", "high-performance", "deputy", "Norwegian", "talk-show"; refuses "hammer", "what", "both". */
 const describesRole = ({ text, lower }: Token): boolean =>
-  !/^(?:what|both|another|each|either|all|why|how|then-.*)$/.test(lower) &&
-  (text !== lower ||
+  !/^(?:what|both|another|each|either|all|why|how|except|every.*|then-.*)$/.test(lower) &&
+  (isName(text, lower) ||
     isRoleNoun(lower) ||
     roleModifiers.has(lower) ||
     organisationNouns.has(lower) ||

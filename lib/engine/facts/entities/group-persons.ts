@@ -11,10 +11,11 @@ import { genderOfTitle, misspelt, personOf, titleHead } from './which-person.ts'
 
 /** Groups full names to persons, then hands each short name ("Ms. Carrow", "Carrow", "Ines") to its person. */
 export function groupPersons(document: Document, parts: NamePart[]): Persons {
-  const persons: Persons = { list: [], byWord: new Map(), claimed: new Map() };
+  const persons: Persons = { list: [], byWord: new Map(), claimed: new Map(), courtesies: new Map() };
   for (const part of parts) {
     if (part.kind !== 'person') continue;
     const name = readPersonName(document, part);
+    noteCourtesy(document, persons, part);
     if (!isFullName(name)) continue;
     const known = namesakes(persons, name).find((person) => areOnePerson(person.name, name));
     claim(persons, known ?? addPerson(persons, name), part, 'full');
@@ -66,6 +67,23 @@ function givenGender({ text }: PersonName): 'female' | 'male' | null {
   return null;
 }
 
+function noteCourtesy(document: Document, { courtesies }: Persons, part: NamePart): void {
+  const gender = part.title ? genderOfTitle(document, part.title) : null;
+  if (!gender) return;
+  const word = fold(document.tokens[part.end - 1]?.text ?? '');
+  const known = courtesies.get(word);
+  if (known) known.add(gender);
+  else courtesies.set(word, new Set([gender]));
+}
+
+/** The name of somebody known by surname alone, with the courtesy title where others bear that surname: "Mr. Khan". */
+function ownName(document: Document, persons: Persons, part: NamePart): PersonName {
+  const name = readPersonName(document, part);
+  const title = document.tokens[part.first - 1]?.text ?? '';
+  const isShared = persons.byWord.has(name.words.at(-1) ?? '');
+  return isShared && isCourtesyTitle(title) ? { ...name, text: `${title} ${name.text}` } : name;
+}
+
 /** "Melanie said": a name of one word without a title is a given name when it can be. */
 function wordGender(word: string): 'female' | 'male' | null {
   const gender = givenNameGender(word);
@@ -81,7 +99,7 @@ function claim(persons: Persons, person: Person, part: NamePart, form: 'full' | 
 function shortOrNew(document: Document, persons: Persons, part: NamePart): void {
   const known = personOf(document, persons, part) ?? misspelt(document, persons, part);
   if (known === 'clash' || isOneOfTwo(document, part)) return;
-  const person = known ?? addPerson(persons, readPersonName(document, part));
+  const person = known ?? addPerson(persons, ownName(document, persons, part));
   if (!known && !part.title) person.given = wordGender(person.name.text);
   claim(persons, person, part, known ? 'short' : 'full');
 }

@@ -1,6 +1,7 @@
 import { sentenceOpeners, thingWords } from '../../lexicon/capital-words.ts';
 import { countries, demonyms, peopleNames } from '../../lexicon/countries.ts';
 import { givenNameGender } from '../../lexicon/given-names.ts';
+import { organisationNouns } from '../../lexicon/organisation-words.ts';
 import { knownPlaces, placeWords } from '../../lexicon/place-words.ts';
 import { isRoleNoun, singularRole } from '../../lexicon/role-nouns.ts';
 import { speakingVerbs } from '../../lexicon/speaking-verbs.ts';
@@ -25,12 +26,13 @@ export function judgeUnknown(reading: Reading, parts: NamePart[]): NamePart[] {
   for (const part of parts) {
     if (part.end - part.first === 1) alone.add(fold(document.tokens[part.first]?.text ?? ''));
   }
-  const weights = new Map<string, { person: number; speaks: boolean }>();
+  const weights = new Map<string, { person: number; body: number; speaks: boolean }>();
   for (const part of parts) {
     if (part.kind !== 'unknown') continue;
     const key = fold(wordsOf(document, part.first, part.end));
-    const sum = weights.get(key) ?? { person: weighWords(reading, part, alone), speaks: false };
+    const sum = weights.get(key) ?? { person: weighWords(reading, part, alone), body: 0, speaks: false };
     sum.person += weighPlace(document, part);
+    sum.body += weighBody(document, part);
     sum.speaks ||= isSpeaker(document, part);
     weights.set(key, sum);
   }
@@ -43,7 +45,9 @@ export function judgeUnknown(reading: Reading, parts: NamePart[]): NamePart[] {
     const isGiven = single && givenNameGender(document.tokens[part.first]?.text ?? '') !== null;
     if (isGiven && sum.person >= 4) return { ...part, kind: 'person' };
     if (sum.person >= (single ? 5 : 3) && (!single || sum.speaks)) return { ...part, kind: 'person' };
-    return sum.speaks && (!single || isFreeWord(reading, part)) ? { ...part, kind: 'organisation' } : part;
+    return sum.body > 0 && sum.person < 3 && (!single || isFreeWord(reading, part))
+      ? { ...part, kind: 'organisation' }
+      : part;
   });
 }
 
@@ -166,6 +170,20 @@ function isFollowedByPronoun({ tokens }: Document, end: number): boolean {
     if (token.text !== token.lower && token.type === 'word') return false;
   }
   return false;
+}
+
+/** "the insurer Zelmar", "Zelmar, a startup," and "Zelmar said it" speak for a body. */
+function weighBody(document: Document, { first, end }: Run): number {
+  const { tokens } = document;
+  if (organisationNouns.has(tokens[first - 1]?.lower ?? '')) return 1;
+  if (isSpeaker(document, { first, end }) && /^(?:it|its)$/.test(tokens[end + 1]?.lower ?? '')) return 1;
+  if (tokens[end]?.text !== ',' || !/^(?:a|an)$/.test(tokens[end + 1]?.lower ?? '')) return 0;
+  for (let index = end + 2; index < end + 7; index += 1) {
+    const { lower = '', type } = tokens[index] ?? {};
+    if (type !== 'word' || prepositions.has(lower)) return 0;
+    if (organisationNouns.has(lower)) return 1;
+  }
+  return 0;
 }
 
 /** Whether a verb of saying stands right after the name, or before it after a closed quotation. */

@@ -16,7 +16,13 @@ export type Person = {
 };
 
 /** The persons of a document by each word of their names, and the parts that named one. */
-export type Persons = { list: Person[]; byWord: Map<string, Person[]>; claimed: Map<NamePart, Person> };
+export type Persons = {
+  list: Person[];
+  byWord: Map<string, Person[]>;
+  claimed: Map<NamePart, Person>;
+  /** Whose courtesy titles ("Mr.", "Ms.") the article has before each family name. */
+  courtesies: Map<string, Set<'female' | 'male'>>;
+};
 
 /** More persons than this with one name in common are not told apart. */
 export const mostNamesakes = 12;

@@ -44,6 +44,7 @@ export function resolveRole(
   for (let at = phrase.first; at < phrase.end; at += 1) words.push(document.tokens[at]?.lower ?? '');
   const head = words.pop() ?? '';
   const [determiner = '', ...rest] = words;
+  const place = document.tokens[phrase.first]?.start ?? 0;
   const isOwned = words.some((word) => /^['’]s?$/.test(word));
   const isDefinite = /^(?:the|this|that)$/.test(determiner);
   const isSomebodys = /^(?:his|her|their|its)$/.test(determiner);
@@ -57,10 +58,14 @@ export function resolveRole(
     const isNear = recent.some(
       ({ referent, block }) => referent?.entity === only && phrase.block - block <= 2,
     );
-    return only && !second && (kin.has(head) || isOwned || isNear) ? referentOf(only) : nameless;
+    const isKnown = (only?.mentions[0]?.start ?? place) < place;
+    return only && !second && isKnown && (kin.has(head) || isOwned || isNear) ? referentOf(only) : nameless;
   }
   const bodies = rest.length === 0 && persons.length === 0 ? (index.bodies.get(head) ?? []) : [];
-  const chosen = nearestOf(persons.length > 0 ? persons : bodies, recent);
+  const introduced = (persons.length > 0 ? persons : bodies).filter(
+    ({ mentions }) => (mentions[0]?.start ?? place) < place,
+  );
+  const chosen = nearestOf(introduced, recent);
   return chosen ? referentOf(chosen) : nameless;
 }
 
@@ -78,7 +83,7 @@ function nearestOf(candidates: readonly Entity[], recent: readonly Occurrence[])
   const near = new Set<Entity>();
   for (const occurrence of recent) {
     const entity = occurrence.referent?.entity;
-    if (entity && candidates.includes(entity) && last && last.block - occurrence.block <= 2) near.add(entity);
+    if (entity && candidates.includes(entity) && last && last.block - occurrence.block <= 1) near.add(entity);
   }
   const [only] = near;
   return near.size === 1 && only ? only : null;

@@ -3,16 +3,7 @@ import { isRoleNoun, singularRole } from '../../lexicon/role-nouns.ts';
 import { speakingVerbs } from '../../lexicon/speaking-verbs.ts';
 import { shortTitleRole } from '../../lexicon/titles.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
-import {
-  adverbs,
-  auxiliaries,
-  coordinators,
-  possessives,
-  prepositions,
-  pronouns,
-  relatives,
-  subordinators,
-} from '../../lexicon/word-classes.ts';
+import { adverbs, possessives, prepositions, relatives, smallWords } from '../../lexicon/word-classes.ts';
 import type { Document, Token } from '../../text/document.ts';
 import { isPossessive } from './name-tokens.ts';
 
@@ -147,12 +138,7 @@ const stemmed = (lower: string): string =>
 
 const isBoundary = (token: Token): boolean =>
   calendarWords.has(token.lower.replace('.', '')) ||
-  prepositions.has(token.lower) ||
-  coordinators.has(token.lower) ||
-  relatives.has(token.lower) ||
-  subordinators.has(token.lower) ||
-  auxiliaries.has(token.lower) ||
-  pronouns.has(token.lower) ||
+  smallWords.has(token.lower) ||
   possessives.has(token.lower) ||
   (adverbs.has(token.lower) && !/^(?:then|once|long|most|well|home|back|ahead)$/.test(token.lower)) ||
   /^(?:a|an|the)$/.test(token.lower) ||

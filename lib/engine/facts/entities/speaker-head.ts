@@ -45,7 +45,8 @@ export function readSpeakerHead(document: Document, registry: Registry, run: Run
     last &&
     last.end === core.end &&
     last.entity.kind === 'person' &&
-    !isObject(document, last.first, core.first)
+    !isObject(document, last.first, core.first) &&
+    !speaksFor(document, core, plainEnd)
   ) {
     return { core, entity: last.entity, phrase };
   }
@@ -97,6 +98,19 @@ function isTail({ tokens }: Document, from: number, end: number): boolean {
       return false;
   }
   return true;
+}
+
+/** "a spokesman | for House Speaker Reis" is not Reis, whatever titles stand between. */
+function speaksFor({ tokens }: Document, core: Run, plainEnd: number): boolean {
+  if (plainEnd >= core.end) return false;
+  const isIndefinite = /^(?:a|an|one|another)$/.test(tokens[core.first]?.lower ?? '');
+  const head = tokens[plainEnd - 1]?.lower ?? '';
+  return (
+    isIndefinite ||
+    /^(?:spokes\p{L}+|aide|advis[eo]r|lawyer|attorney|assistant|ally|friend|critic|supporter|opponent)s?$/u.test(
+      head,
+    )
+  );
 }
 
 /** Whether a name is what a preposition is about, past its titles. */

@@ -19,7 +19,11 @@ export function misspelt(document: Document, persons: Persons, part: NamePart): 
     const surname = fold(name.surname);
     const isOther = wanted !== null && given !== null && wanted !== given;
     return (
-      seen >= 0 && !isOther && surname[0] === word[0] && isOneOff(surname, word, word.length > 7 ? 2 : 1)
+      surname !== word &&
+      seen >= 0 &&
+      !isOther &&
+      surname[0] === word[0] &&
+      isOneOff(surname, word, word.length > 7 ? 2 : 1)
     );
   });
   return near.length === 1 ? (near[0] ?? null) : null;
@@ -37,9 +41,11 @@ export function personOf(document: Document, persons: Persons, part: NamePart): 
       !(wanted && person.given && wanted !== person.given) &&
       name.words.every((word) => person.name.words.includes(word) || word === fold(person.name.surname)),
   );
-  const bySurname = fitting.filter(
+  const sameSurname = fitting.filter(
     (person) => fold(person.name.surname) === last || person.name.words.at(-1) === last,
   );
+  const bySurname = wanted ? agreeing(persons, sameSurname, { last, wanted }) : sameSurname;
+  if (wanted && sameSurname.length > 0 && bySurname.length === 0) return null;
   const hasCourtesy = part.title !== null;
   const candidates =
     bySurname.length > 0
@@ -50,9 +56,28 @@ export function personOf(document: Document, persons: Persons, part: NamePart): 
   const head = part.title ? titleHead(document, part.title) : '';
   if (candidates.length < 2)
     return candidates[0] && isOtherOffice(candidates[0].titles, head) ? 'clash' : (candidates[0] ?? null);
+  const isOffice = head !== '' && !isCourtesyTitle(head);
   const titled = candidates.filter((person) => head !== '' && person.titles.has(head));
   if (titled.length === 1 && titled[0] && !isCourtesyTitle(head)) return titled[0];
+  if (isOffice && titled.length === 0) return 'clash';
   return nearest(document, candidates, part);
+}
+
+/**
+ * Those of one surname whom "Mr." or "Ms." may mean: of that gender; else the only one whose gender is not known, when the
+ * article has no other title before the surname than one of somebody's known gender. Unknown does not mean that it fits.
+ */
+function agreeing(
+  { byWord, courtesies }: Persons,
+  namesakes: readonly Person[],
+  { last, wanted }: { last: string; wanted: 'female' | 'male' },
+): Person[] {
+  const agree = namesakes.filter(({ given }) => given === wanted);
+  if (agree.length > 0) return agree;
+  const whole = (byWord.get(last) ?? []).filter(({ name }) => name.words.length > 1);
+  const known = new Set(whole.map(({ given }) => given));
+  const isOther = [...(courtesies.get(last) ?? [])].some((gender) => gender !== wanted && !known.has(gender));
+  return namesakes.length === 1 && !isOther ? [...namesakes] : [];
 }
 
 /** Offices that one person seldom holds two of at a time, by the heads of their titles. */
