@@ -6,16 +6,19 @@ import { pick } from './nearby-numbers.ts';
 const textOfFigure = ({ document }: Facts, { start, end }: Figure): string =>
   document.text.slice(start, end).replace(/\s+/g, ' ');
 
+const weekdayName = new RegExp(`\\b(?:${weekdayNames.join('|')})\\b`, 'g');
+const monthName = new RegExp(
+  `\\b(?:${monthNames.join('|')}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?`,
+  'g',
+);
+
 /** The shape of a date as written: which of weekday, month, day and year it has, and in what order. */
 const shapeOf = (words: string): string =>
   words
     .replace(/\d{4}/g, 'Y')
     .replace(/\d{1,2}/g, 'D')
-    .replace(new RegExp(`\\b(?:${weekdayNames.join('|')})\\b`, 'g'), 'W')
-    .replace(
-      new RegExp(`\\b(?:${monthNames.join('|')}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?`, 'g'),
-      'M',
-    );
+    .replace(weekdayName, 'W')
+    .replace(monthName, 'M');
 
 /** Wrong options for a date, a weekday or a year: others of the article of the same form, then near ones by rule. */
 export function otherDates(facts: Facts, figure: Figure): Option[] {
@@ -24,9 +27,9 @@ export function otherDates(facts: Facts, figure: Figure): Option[] {
   const seen = new Set([words]);
   const at = facts.figures.indexOf(figure);
   const found = facts.figures.slice(Math.max(0, at - 120), at + 120).flatMap((other): Option[] => {
+    if (other.type !== 'date' && other.type !== 'year') return [];
     const text = textOfFigure(facts, other);
-    if ((other.type !== 'date' && other.type !== 'year') || shapeOf(text) !== shape || seen.has(text))
-      return [];
+    if (seen.has(text) || shapeOf(text) !== shape) return [];
     if (other.type === 'year' && Math.abs(Number(other.value) - Number(figure.value)) > 40) return [];
     seen.add(text);
     return [

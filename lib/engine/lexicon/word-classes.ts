@@ -34,6 +34,16 @@ export const auxiliaries = words(
   "is are was were am has have had does do did will would can could may might must shall should isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't couldn't cannot",
 );
 
+/** Prepositions, conjunctions, relatives, pronouns and auxiliaries: no noun phrase goes on past one of them. */
+export const smallWords: ReadonlySet<string> = new Set([
+  ...prepositions,
+  ...coordinators,
+  ...subordinators,
+  ...relatives,
+  ...pronouns,
+  ...auxiliaries,
+]);
+
 /** The forms of "be", finite ones first. */
 export const formsOfBe = words("is are was were am be been being isn't aren't wasn't weren't");
 

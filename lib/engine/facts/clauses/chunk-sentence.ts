@@ -106,7 +106,10 @@ export function chunkSentence(pieces: Pieces, finite: readonly Finiteness[]): Ch
       }
     }
     const double =
-      /^[-'`]$/.test(piece.text) && pieces[at + 1]?.text === piece.text && pieces[at + 1]?.glued === true;
+      piece.kind === 'mark' &&
+      /^[-'`]$/.test(piece.text) &&
+      pieces[at + 1]?.text === piece.text &&
+      pieces[at + 1]?.glued === true;
     if (double) {
       close(at, at + 2, piece.text === '-' ? '–' : '"');
       at += 1;

@@ -22,10 +22,12 @@ export type Finiteness = 'sure' | 'past' | 'present' | '';
 
 const isAdverb = (piece: Piece | undefined): boolean => piece?.kind === 'word' && isAdverbWord(piece.lower);
 
+const closesMarks = new Set(['”', '’']);
+
 /** The nearest piece before `at` that is no adverb. */
 function before(pieces: Pieces, at: number): Piece | undefined {
   let index = at - 1;
-  while (index >= 0 && (isAdverb(pieces[index]) || /^[”’]$/.test(pieces[index]?.text ?? ''))) index -= 1;
+  while (index >= 0 && (isAdverb(pieces[index]) || closesMarks.has(pieces[index]?.text ?? ''))) index -= 1;
   return pieces[index];
 }
 
@@ -124,7 +126,9 @@ export function finiteness(pieces: Pieces, at: number): Finiteness {
   if (
     !goesOn &&
     !subject &&
-    ((nounish.has(piece.lower) && !servesPlural(piece.lower, lead)) ||
+    ((nounish.has(piece.lower) &&
+      !servesPlural(piece.lower, lead) &&
+      !/^[$£€]$/.test(pieces[at + 1]?.text ?? '')) ||
       !nounBefore(lead) ||
       !(opensComplement(pieces[at + 1]) || reportsOf(pieces, at)))
   )

@@ -1,15 +1,10 @@
 import { verbForms } from '../../lexicon/verbs.ts';
 import {
   adverbs,
-  auxiliaries,
-  coordinators,
   determiners,
   irregularPlurals,
-  prepositions,
-  pronouns,
-  relatives,
   singularInS,
-  subordinators,
+  smallWords,
 } from '../../lexicon/word-classes.ts';
 import { hyphenAt, type Piece } from './pieces.ts';
 
@@ -19,19 +14,15 @@ type Pieces = readonly Piece[];
 export type CountedNoun = { from: number; head: number; end: number };
 
 /** Whether a word closes a noun phrase: a preposition, auxiliary, pronoun, conjunction. */
-export const closesNounPhrase = (lower: string): boolean =>
-  prepositions.has(lower) ||
-  auxiliaries.has(lower) ||
-  coordinators.has(lower) ||
-  subordinators.has(lower) ||
-  relatives.has(lower) ||
-  pronouns.has(lower) ||
-  determiners.has(lower);
+export const closesNounPhrase = (lower: string): boolean => closing.has(lower);
+
+const closing: ReadonlySet<string> = new Set([...smallWords, ...determiners]);
 
 /** Whether a word looks like a noun in the plural. */
 export const isPlural = (lower: string): boolean =>
   irregularPlurals.has(lower) ||
-  (/[a-z]{2}s$/.test(lower) &&
+  (lower.endsWith('s') &&
+    /[a-z]{2}s$/.test(lower) &&
     !singularInS.has(lower) &&
     !/(?:ss|us|is|ous)$/.test(lower) &&
     !adverbs.has(lower));

@@ -3,11 +3,11 @@ import type { Facts, Statement } from '../../facts/facts.ts';
 import { isPlural } from '../../facts/figures/counted-noun.ts';
 import { countries } from '../../lexicon/countries.ts';
 import { commonAdjectives, pronouns, relatives } from '../../lexicon/word-classes.ts';
+import { isLetter } from '../../text/characters.ts';
 import { once, remembered } from '../../text/once.ts';
 import { whyPhraseLeans } from './definite-phrase.ts';
 import type { FigureContext } from './figure-context.ts';
 import { indexOf } from './figure-index.ts';
-import { literal } from './literal.ts';
 import { renderWords, tidy } from './render-words.ts';
 
 /** Whose claim a figure is: nobody's but the article's (null), or a source to name in the question. */
@@ -69,13 +69,18 @@ function insideInnerQuote({ facts, figure }: FigureContext, statement: Statement
   return opened > closed;
 }
 
+// Takes "the", "the old"; refuses "the end of". Limit: one word between.
+const theBefore = /\b[Tt]he (?:(?!and|of|in|to|with|for|on|by|from|between)[\p{Ll}-]+ )?$/u;
+const startsWithLetter = (text: string, at: number): boolean => isLetter(text.codePointAt(at) ?? Number.NaN);
+
 const writesThe = once((facts: Facts) =>
-  remembered((name) =>
-    new RegExp(
-      `\\b[Tt]he (?:(?!and|of|in|to|with|for|on|by|from|between)[\\p{Ll}-]+ )?${literal(name)}(?!\\p{L})`,
-      'u',
-    ).test(facts.document.text),
-  ),
+  remembered((name): boolean => {
+    const { text } = facts.document;
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+      if (theBefore.test(text.slice(Math.max(0, at - 80), at)) && !startsWithLetter(text, at + name.length))
+        return true;
+    return false;
+  }),
 );
 
 // Persons and countries take no article, whatever stands before them once.
