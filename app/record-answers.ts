@@ -71,7 +71,7 @@ export const recordSitting = (
 /** Counts the answer given to a card in review; the same review told by two tabs counts once. */
 export function recordReview(
   card: ReviewCard,
-  { correct, sure, at }: { correct: boolean; sure: boolean; at: Date },
+  { correct, sure, at }: { correct: boolean; sure: boolean | null; at: Date },
 ): Promise<void> {
   const { id, articleId, articleTitle, question, passages } = card;
   const answer: Answer = {

@@ -26,7 +26,7 @@ export function QuestionCard({
   question: Pick<Question, 'id' | 'prompt' | 'choices' | 'answer'>;
   choiceOrder?: readonly string[];
   chosen: string | null;
-  sure: boolean;
+  sure: boolean | null;
   revealed: boolean;
   headingRef?: Ref<HTMLHeadingElement>;
   onChoose: (choice: string) => void;
@@ -89,7 +89,7 @@ export function QuestionCard({
               { value: 'sure', label: t('sure') },
               { value: 'unsure', label: t('unsure') },
             ]}
-            value={sure ? 'sure' : 'unsure'}
+            value={sure === null ? null : sure ? 'sure' : 'unsure'}
             onChange={(value) => onSure(value === 'sure')}
           />
         )}

@@ -30,7 +30,7 @@ export function VerdictLine({
   keyText,
 }: {
   outcome: Outcome;
-  sure: boolean;
+  sure: boolean | null;
   keyLetter: string;
   keyText: string;
 }) {
@@ -39,7 +39,7 @@ export function VerdictLine({
     <p className="flex items-start gap-3 font-semibold font-(family-name:--text-face) text-[1.25em] leading-snug">
       <VerdictSign outcome={outcome} />
       <span>
-        {t('verdict', { outcome, sure: sure ? 'yes' : 'no', letter: keyLetter })}
+        {t('verdict', { outcome, sure: sure === null ? 'unsaid' : sure ? 'yes' : 'no', letter: keyLetter })}
         {outcome !== 'right' && <span className="sr-only"> {keyText}</span>}
       </span>
     </p>

@@ -36,7 +36,7 @@ export function CardReview({
   const { question } = card;
   const choiceOrder = shuffleChoices(card);
   const [chosen, setChosen] = useState<string | null>(null);
-  const [sure, setSure] = useState(true);
+  const [sure, setSure] = useState<boolean | null>(null);
   const [revealed, setRevealed] = useState(false);
   const [hasty, setHasty] = useState(false);
   const check = () => {

@@ -1,6 +1,6 @@
 type Option<T extends string | number> = { value: T; label: string; className?: string };
 
-/** One choice of a few, as a row of radio buttons with a legend. */
+/** One choice of a few, as a row of radio buttons with a legend; `value` null when none is chosen. */
 export function Segmented<T extends string | number>({
   legend,
   name,
@@ -11,7 +11,7 @@ export function Segmented<T extends string | number>({
   legend: string;
   name: string;
   options: readonly Option<T>[];
-  value: T;
+  value: T | null;
   onChange: (value: T) => void;
 }) {
   return (

@@ -15,10 +15,13 @@ export const sittingOptionsSchema = z.object({
 });
 export type SittingOptions = z.infer<typeof sittingOptionsSchema>;
 
-/** What was chosen for one question, at an ISO time. `correct` is null until it is graded; then the answer is final. */
+/**
+ * What was chosen for one question, at an ISO time. `sure` is null when it was not said;
+ * `correct` is null until it is graded; then the answer is final.
+ */
 export const sittingAnswerSchema = z.object({
   choice: z.string(),
-  sure: z.boolean(),
+  sure: z.nullable(z.boolean()),
   at: timeSchema,
   correct: z.nullable(z.boolean()),
 });

@@ -21,7 +21,7 @@ export function answerCard(
     ...matter,
     schedule: nextSchedule(card?.schedule ?? null, answer, answer.at),
     suspended: card?.suspended ?? false,
-    lastWrongSure: !answer.correct && answer.sure,
+    lastWrongSure: !answer.correct && answer.sure === true,
     lastAnswer: answer.id,
   };
 }

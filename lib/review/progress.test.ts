@@ -36,8 +36,8 @@ describe('progress', () => {
     ]);
   });
 
-  it('counts sure and unsure answers apart', () => {
-    expect(bySureness(answers)).toMatchObject({
+  it('counts sure and unsure answers apart, and those that do not say in neither', () => {
+    expect(bySureness([...answers, answer('2026-03-04', { sure: null })])).toMatchObject({
       sure: { answers: 2, right: 1 },
       unsure: { answers: 2, right: 1 },
     });

@@ -34,10 +34,10 @@ export const byKind = (answers: readonly Answer[]): (Figure & { kind: string })[
     .map(([kind, count]) => ({ kind, ...figureOf(count) }))
     .sort((a, b) => b.answers - a.answers || (a.kind < b.kind ? -1 : 1));
 
-/** How often one is right when sure and when not sure: the measure of knowing what one knows. */
+/** How often one is right when sure and when not sure, the measure of knowing what one knows; answers that do not say are in neither. */
 export const bySureness = (answers: readonly Answer[]): { sure: Figure; unsure: Figure } => ({
-  sure: total(answers.filter((answer) => answer.sure)),
-  unsure: total(answers.filter((answer) => !answer.sure)),
+  sure: total(answers.filter((answer) => answer.sure === true)),
+  unsure: total(answers.filter((answer) => answer.sure === false)),
 });
 
 /** The figures of each of the last `days` days up to today, days without an answer among them. */

@@ -51,6 +51,8 @@ const outcomes = [
   { grade: 1, outcome: { correct: false, sure: false } },
   { grade: 2, outcome: { correct: true, sure: false } },
   { grade: 3, outcome: { correct: true, sure: true } },
+  { grade: 1, outcome: { correct: false, sure: null } },
+  { grade: 3, outcome: { correct: true, sure: null } },
 ] satisfies { grade: number; outcome: Outcome }[];
 
 const day = 86_400_000;

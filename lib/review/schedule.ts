@@ -1,8 +1,8 @@
 import { type Card, createEmptyCard, fsrs, Rating, State } from 'ts-fsrs';
 import type { Schedule } from '../quiz/review-card.ts';
 
-/** How an answer is rated: never Easy, for quickness is no sign of knowing. */
-export type Outcome = { correct: boolean; sure: boolean };
+/** How an answer is rated: never Easy, for quickness is no sign of knowing. `sure` is null when it was not said. */
+export type Outcome = { correct: boolean; sure: boolean | null };
 
 /** FSRS-6 with its own weights, whole days and no fuzz, so that the same answers give the same days everywhere. */
 const scheduler = fsrs({
@@ -15,7 +15,7 @@ const scheduler = fsrs({
 
 const ratingOf = ({ correct, sure }: Outcome) => {
   if (!correct) return Rating.Again;
-  return sure ? Rating.Good : Rating.Hard;
+  return sure === false ? Rating.Hard : Rating.Good;
 };
 
 const toCard = (schedule: Schedule): Card => ({

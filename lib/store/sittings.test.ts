@@ -26,9 +26,9 @@ beforeEach(() => {
 });
 
 describe('a sitting', () => {
-  it('takes a choice as sure until told otherwise, and keeps the doubt when the choice changes', () => {
+  it('takes no choice for sure until told so, and keeps the doubt when the choice changes', () => {
     store.getState().choose('s', 'one', { choice: 'a', at });
-    expect(now()?.answers.one).toEqual({ choice: 'a', sure: true, at, correct: null });
+    expect(now()?.answers.one).toEqual({ choice: 'a', sure: null, at, correct: null });
     store.getState().setSure('s', 'one', false);
     store.getState().choose('s', 'one', { choice: 'b', at });
     expect(now()?.answers.one).toEqual({ choice: 'b', sure: false, at, correct: null });
@@ -40,7 +40,7 @@ describe('a sitting', () => {
     store.getState().choose('s', 'one', { choice: 'b', at });
     store.getState().setSure('s', 'one', false);
     store.getState().mark('s', { one: true });
-    expect(now()?.answers).toEqual({ one: { choice: 'a', sure: true, at, correct: false } });
+    expect(now()?.answers).toEqual({ one: { choice: 'a', sure: null, at, correct: false } });
   });
 
   it('is handed in once: after that nothing in it changes but the place', () => {

@@ -11,9 +11,9 @@ export type Marks = Record<string, boolean>;
 export type Sittings = Pick<Collections, 'sittings'> & {
   /** Starts a sitting, or starts it again from nothing when the id is known. */
   begin: (sitting: Sitting) => void;
-  /** Chooses for a question that is not graded yet; how sure the reader is stays as it was, at first sure. */
+  /** Chooses for a question that is not graded yet; how sure the reader is stays as it was, at first not said. */
   choose: (id: string, questionId: string, answer: Pick<SittingAnswer, 'choice' | 'at'>) => void;
-  setSure: (id: string, questionId: string, sure: boolean) => void;
+  setSure: (id: string, questionId: string, sure: boolean | null) => void;
   goTo: (id: string, current: number) => void;
   toggleFlag: (id: string, questionId: string) => void;
   /** Grades questions that were answered; what is graded already keeps its mark, and its choice is final. */
@@ -44,7 +44,7 @@ export function createSittings(vault: Vault) {
           choose: (id, questionId, { choice, at }) =>
             changeOpen(id, (sitting) =>
               withAnswer(sitting, questionId, {
-                sure: true,
+                sure: null,
                 ...sitting.answers[questionId],
                 choice,
                 at,

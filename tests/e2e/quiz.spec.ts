@@ -72,6 +72,19 @@ test('A reload loses nothing: place, answers, doubts and flags come back', async
   await expect(page.getByRole('button', { name: 'Flag' })).toHaveAttribute('aria-pressed', 'true');
 });
 
+test('How sure an answer is, is said by the reader or not at all', async ({ page }) => {
+  await page.goto(quiz('questions=5&book=open&feedback=each&seed=24'));
+  await expect(options(page).first()).toBeEnabled();
+  await expect(page.getByRole('radio', { name: 'Sure', exact: true })).not.toBeChecked();
+  await expect(page.getByRole('radio', { name: 'Not sure' })).not.toBeChecked();
+  await answerFirst(page);
+  await expect(verdict(page)).toHaveText(/^(Right\.|Wrong\. The answer is [A-D]\.)/);
+  await page.getByRole('button', { name: 'Questions' }).click();
+  await page.getByRole('button', { name: 'Hand in all the same' }).click();
+  const table = page.getByRole('table', { name: 'How sure, and how right' });
+  await expect(table.getByRole('row', { name: 'Not said' })).toContainText('1');
+});
+
 test('A second tab agrees, and an answer counts once', async ({ page, context }) => {
   const address = quiz('questions=5&book=open&feedback=each&seed=12');
   await page.goto(address);

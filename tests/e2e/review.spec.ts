@@ -82,6 +82,8 @@ test('Due cards are reviewed with the keyboard alone, confident errors first', a
     await expect(page.getByText('Choose an answer first.')).toBeVisible();
     await page.keyboard.press('b');
     await page.keyboard.press('s');
+    await expect(page.getByRole('radio', { name: 'Sure', exact: true })).toBeChecked();
+    await page.keyboard.press('s');
     await expect(page.getByRole('radio', { name: 'Not sure' })).toBeChecked();
     await page.keyboard.press('Enter');
     await expect(verdict(page)).toBeVisible();

@@ -60,11 +60,11 @@ export function useSitting(plan: SittingPlan) {
   return {
     ready,
     sitting,
-    choose: (question: Question, choice: string, sure: boolean) => {
+    choose: (question: Question, choice: string, sure: boolean | null) => {
       store().choose(id, question.id, { choice, at: now() });
       store().setSure(id, question.id, sure);
     },
-    setSure: (question: Question, sure: boolean) => store().setSure(id, question.id, sure),
+    setSure: (question: Question, sure: boolean | null) => store().setSure(id, question.id, sure),
     check: (question: Question) => store().mark(id, marksOf([question])),
     toggleFlag: (question: Question) => store().toggleFlag(id, question.id),
     goTo: (place: number) => store().goTo(id, place),

@@ -3,10 +3,11 @@ import type { Result } from './results-of.ts';
 
 const columns = ['right', 'wrong'] as const;
 
-/** How many answers were right and wrong among those that were sure and those that were not. */
+/** How many answers were right and wrong among those that were sure, those that were not and, if any, those that did not say. */
 export function ConfidenceTable({ results }: { results: readonly Result[] }) {
   const t = useTranslations('results');
-  const count = (sure: boolean, outcome: (typeof columns)[number]) =>
+  const unsaid = results.some(({ sure, outcome }) => sure === null && outcome !== 'unanswered');
+  const count = (sure: boolean | null, outcome: (typeof columns)[number]) =>
     results.filter((result) => result.sure === sure && result.outcome === outcome).length;
   return (
     <table className="w-full self-start">
@@ -22,10 +23,10 @@ export function ConfidenceTable({ results }: { results: readonly Result[] }) {
         </tr>
       </thead>
       <tbody className="divide-y divide-rule border-rule border-y">
-        {([true, false] as const).map((sure) => (
+        {[true, false, ...(unsaid ? [null] : [])].map((sure) => (
           <tr key={String(sure)}>
             <th scope="row" className="py-2 text-start font-normal">
-              {t(sure ? 'sure' : 'unsure')}
+              {t(sure === null ? 'unsaid' : sure ? 'sure' : 'unsure')}
             </th>
             {columns.map((outcome) => (
               <td key={outcome} className="py-2 text-end tabular-nums">

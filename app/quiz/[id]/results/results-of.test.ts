@@ -15,7 +15,7 @@ const question = (id: string, kind: string): Question => ({
   explanation: '',
   difficulty: 0.5,
 });
-const answer = (choice: string, sure: boolean) => ({
+const answer = (choice: string, sure: boolean | null) => ({
   choice,
   sure,
   at: '2031-05-04T10:00:00.000Z',
@@ -38,7 +38,7 @@ test('tells every question apart by outcome and by how sure the answer was', () 
     [2, 'wrong', true],
     [3, 'right', false],
     [4, 'wrong', false],
-    [5, 'unanswered', false],
+    [5, 'unanswered', null],
   ]);
 });
 
@@ -51,6 +51,11 @@ test('puts each result into one group, confident errors first', () => {
     'unanswered',
   ]);
   expect(groups[0]).toBe('sure-wrong');
+});
+
+test('puts what does not say how sure it was into groups that do not say so either', () => {
+  expect(groupOf({ outcome: 'right', sure: null })).toBe('right');
+  expect(groupOf({ outcome: 'wrong', sure: null })).toBe('wrong');
 });
 
 test('counts what was right of each kind', () => {
