@@ -1,15 +1,17 @@
+import { calendarWords, sentenceOpeners } from '../../lexicon/capital-words.ts';
+import { demonyms, peopleNames } from '../../lexicon/countries.ts';
 import { organisationNouns } from '../../lexicon/organisation-words.ts';
 import { roleGender, singularRole } from '../../lexicon/role-nouns.ts';
 import { speakingVerbs } from '../../lexicon/speaking-verbs.ts';
 import { isCourtesyTitle } from '../../lexicon/titles.ts';
-import { adverbs, pronouns, smallWords } from '../../lexicon/word-classes.ts';
+import { adverbs, smallWords } from '../../lexicon/word-classes.ts';
 import type { Document } from '../../text/document.ts';
 import type { Entity, Registry } from '../facts.ts';
 import { type ClausePlace, clausePlace, isVerbNext } from './clause-place.ts';
 import { mentionsInOrder } from './entity-at.ts';
 import type { Run } from './find-runs.ts';
 import { isRoleHead } from './match-role.ts';
-import { isNameWord, isPossessive } from './name-tokens.ts';
+import { isNameWord, isPossessive, isUpperCase, wordsOf } from './name-tokens.ts';
 
 /** Somebody or something that can be meant: an entity of the registry, or a nameless one by its phrase ("a witness"). */
 export type Referent = {
@@ -36,6 +38,8 @@ export function readDiscourse(document: Document, registry: Registry): Occurrenc
   const { tokens } = document;
   const occurrences: Occurrence[] = [];
   const placed = mentionsInOrder(registry);
+  const inner = innerCapitals(document);
+  const strangers = new Map<string, Referent>();
   let next = 0;
   for (let index = 0; index < tokens.length; ) {
     const token = tokens[index];
@@ -49,6 +53,15 @@ export function readDiscourse(document: Document, registry: Registry): Occurrenc
       const owned = isPossessive(tokens[end]) ? roleEnd(document, end) : end;
       if (owned > end) occurrences.push(occurrence(document, { first: index, end: owned }, 'role', null));
       index = end;
+      continue;
+    }
+    const unknown = unknownEnd(document, index, { inner, until: placed[next]?.mention.start });
+    if (unknown > index) {
+      const phrase = wordsOf(document, index, unknown);
+      const referent = strangers.get(phrase) ?? { entity: null, phrase, gender: null, kind: 'person' };
+      strangers.set(phrase, referent);
+      occurrences.push(occurrence(document, { first: index, end: unknown }, 'name', referent));
+      index = unknown;
       continue;
     }
     if (personal.has(token.lower) && token.type === 'word') {
@@ -70,6 +83,43 @@ export function readDiscourse(document: Document, registry: Registry): Occurrenc
     index += 1;
   }
   return occurrences;
+}
+
+/** The capitalised words, small, that stand somewhere within a sentence. */
+function innerCapitals({ tokens }: Document): ReadonlySet<string> {
+  const inner = new Set<string>();
+  tokens.forEach((token, index) => {
+    const before = tokens[index - 1];
+    const isWithin = before?.type === 'word' && before.sentence === token.sentence;
+    if (isWithin && isNameWord(token)) inner.add(token.lower);
+  });
+  return inner;
+}
+
+/**
+ * The end of a capitalised subject that the registry does not know ("Carrow | defied the question"): somebody who may be meant
+ * though nobody says who it is. Refuses "Inflation rose" where no sentence has the word within.
+ */
+function unknownEnd(
+  { tokens }: Document,
+  first: number,
+  { inner, until }: { inner: ReadonlySet<string>; until: number | undefined },
+): number {
+  let end = first;
+  while (
+    end < first + 3 &&
+    isNameWord(tokens[end]) &&
+    (tokens[end]?.end ?? 0) <= (until ?? Number.POSITIVE_INFINITY)
+  )
+    end += 1;
+  const token = tokens[first];
+  if (end === first || !token || token.quoted >= 0 || !isVerbNext(tokens, end)) return first;
+  const { lower, text } = token;
+  const isOther =
+    sentenceOpeners.has(lower) || calendarWords.has(lower) || demonyms.has(text) || peopleNames.has(text);
+  const opens = tokens[first - 1]?.sentence !== token.sentence;
+  if (isOther || (opens && end === first + 1 && !inner.has(lower))) return first;
+  return isUpperCase(text) || isRoleHead(lower) || organisationNouns.has(lower) ? first : end;
 }
 
 /** The referent of an entity; one object for each, so that referents compare. */
