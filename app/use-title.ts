@@ -17,3 +17,9 @@ export function useTitle(title: string | null): void {
     return () => late.disconnect();
   }, [name]);
 }
+
+/** Names the page in its tab, for what is shown in a page's place. */
+export function PageTitle({ title }: { title: string }): null {
+  useTitle(title);
+  return null;
+}

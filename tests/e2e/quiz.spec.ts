@@ -249,8 +249,16 @@ test('A reader sits a quiz on an article of their own, and goes on after a reloa
 test('An address that makes no sense still gives a quiz or a way on', async ({ page }) => {
   await page.goto(quiz('questions=lots&book=eaten&feedback=&seed=-3'));
   await expect(page.getByText('1 of 10', { exact: true }).first()).toBeVisible();
+  await expect(page).toHaveURL(quiz('questions=10&book=open&feedback=each&seed=1'));
+  for (const questions of ['0', '-5', '1e9']) {
+    await page.goto(quiz(`questions=${questions}&book=closed&at=3`));
+    await expect(page).toHaveURL(quiz('questions=10&book=closed&feedback=each&seed=1&at=3'));
+    await expect(page.getByText('3 of 10', { exact: true }).first()).toBeVisible();
+  }
   await page.goto(quiz('questions=5&seed=1&only=nothing,at-all'));
-  await expect(page.getByText('1 of 5', { exact: true }).first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'These questions are not asked any more' })).toBeVisible();
+  await page.getByRole('link', { name: 'Set up a quiz' }).click();
+  await expect(page.getByRole('button', { name: 'Begin' })).toBeEnabled();
   await page.goto(`/quiz/${article}/results?questions=5&seed=99`);
   await expect(page.getByRole('link', { name: 'Take this quiz' })).toBeVisible();
   const answer = await page.goto('/quiz/no-such-article');

@@ -4,6 +4,7 @@ import type { SittingOptions } from '../../../lib/quiz/sitting.ts';
 import { sittingId } from '../../../lib/quiz/sitting-id.ts';
 import { useSavedArticle } from '../../stores.ts';
 import { useTitle } from '../../use-title.ts';
+import { QuestionsGone } from './questions-gone.tsx';
 import { Setup } from './setup.tsx';
 import { Sitting } from './sitting.tsx';
 import { sittingQuiz } from './sitting-quiz.ts';
@@ -24,19 +25,21 @@ export function OwnQuiz({
   useTitle(title === undefined || options ? null : t('pageTitle', { title }));
   return (
     <WithOwnQuiz id={id} options={options}>
-      {(quiz) =>
-        options && quiz.questions.length > 0 ? (
-          <Sitting
-            key={sittingId(id, options)}
-            articleId={id}
-            quiz={sittingQuiz(quiz, options)}
-            options={options}
-            startAt={startAt}
-          />
-        ) : (
-          <Setup articleId={id} quiz={quiz} />
-        )
-      }
+      {(quiz) => {
+        if (!options) return <Setup articleId={id} quiz={quiz} />;
+        const sat = sittingQuiz(quiz, options);
+        if (sat.questions.length > 0)
+          return (
+            <Sitting
+              key={sittingId(id, options)}
+              articleId={id}
+              quiz={sat}
+              options={options}
+              startAt={startAt}
+            />
+          );
+        return options.only ? <QuestionsGone articleId={id} /> : <Setup articleId={id} quiz={quiz} />;
+      }}
     </WithOwnQuiz>
   );
 }

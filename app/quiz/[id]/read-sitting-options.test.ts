@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sittingQuery } from '../../../lib/quiz/sitting-id.ts';
-import { readPlace, readSittingOptions } from './read-sitting-options.ts';
+import { isCanonical, readPlace, readSittingOptions } from './read-sitting-options.ts';
 
 const usual = { questions: 10, book: 'open', feedback: 'each', seed: 1 };
 
@@ -43,4 +43,17 @@ test.each([
   [{ at: '0' }, 0],
 ])('reads the place of %o', (params, expected) => {
   expect(readPlace(params)).toBe(expected);
+});
+
+test.each([
+  [{ questions: '10', book: 'open', feedback: 'each', seed: '1' }, true],
+  [{ questions: '10', book: 'open', feedback: 'each', seed: '1', at: '3' }, true],
+  [{ questions: '0', book: 'open', feedback: 'each', seed: '1' }, false],
+  [{ questions: '10', book: 'xyz', feedback: 'each', seed: '1' }, false],
+  [{ questions: '10' }, false],
+  [{ questions: ['10', '5'], book: 'open', feedback: 'each', seed: '1' }, false],
+  [{ questions: '10', book: 'open', feedback: 'each', seed: '1', from: 'a-letter' }, false],
+])('tells whether %o is the one address of its sitting', (params, expected) => {
+  const options = readSittingOptions(params);
+  expect(options && isCanonical(params, options)).toBe(expected);
 });

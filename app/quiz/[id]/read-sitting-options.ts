@@ -1,4 +1,5 @@
 import type { SittingOptions } from '../../../lib/quiz/sitting.ts';
+import { sittingQuery } from '../../../lib/quiz/sitting-id.ts';
 
 export type SearchParams = Readonly<Record<string, string | string[] | undefined>>;
 
@@ -36,3 +37,14 @@ export function readSittingOptions(params: SearchParams): SittingOptions | null 
 
 /** The place, from 0, of the question that an address points at (`at=3` is place 2); 0 when it points at none. */
 export const readPlace = (params: SearchParams): number => (whole(one(params.at), 1, mostQuestions) ?? 1) - 1;
+
+/**
+ * Whether an address says how a quiz is to be sat just as the program itself would say it; `at` may be left out. One
+ * that does not is led to the one that does, so that one sitting has one address.
+ */
+export function isCanonical(params: SearchParams, options: SittingOptions): boolean {
+  const canonical = Object.fromEntries(new URLSearchParams(sittingQuery(options)));
+  const { at: _place, ...given } = params;
+  const names = Object.keys(canonical);
+  return names.every((name) => given[name] === canonical[name]) && names.length === Object.keys(given).length;
+}

@@ -9,8 +9,10 @@ export type SittingQuiz = Pick<Quiz, 'article' | 'questions'>;
 export const quizOptionsOf = ({ questions, seed, only }: SittingOptions): QuizOptions =>
   only ? { seed } : { questions, seed };
 
-/** The part of a quiz that a sitting is about; ids that the quiz does not know pick nothing out. */
-export function sittingQuiz({ article, questions }: SittingQuiz, options: SittingOptions): SittingQuiz {
-  const picked = questions.filter((question) => options.only?.includes(question.id));
-  return { article, questions: picked.length > 0 ? picked : questions.slice(0, options.questions) };
-}
+/** The part of a quiz that a sitting is about; of questions picked out by id, those that the quiz still has, be it none. */
+export const sittingQuiz = ({ article, questions }: SittingQuiz, options: SittingOptions): SittingQuiz => ({
+  article,
+  questions: options.only
+    ? questions.filter((question) => options.only?.includes(question.id))
+    : questions.slice(0, options.questions),
+});
