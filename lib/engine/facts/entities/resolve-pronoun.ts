@@ -14,7 +14,7 @@ const points = {
   name: 2,
   quoted: -25,
   speaker: 7,
-  genderUnknown: -5,
+  genderUnknown: -7,
   introduced: 5,
   nameless: -5,
   namelessKnown: -18,

@@ -146,6 +146,12 @@ describe('pronouns', () => {
     expect(resolve('Tomas Wray and Otto Brill came. {1“It rained,”} [1he] said.')).toEqual([null]);
   });
 
+  test('a subject that is no known person stands between', () => {
+    expect(resolve('Tomas Wray spoke. Then Zelb defied the question. {1“It rained,”} [1he] said.')).toEqual([
+      null,
+    ]);
+  });
+
   test('nobody of that gender is nobody', () => {
     expect(resolve('Margaret Carrow came. {1“It rained,”} [1he] said.')).toEqual([null]);
   });
