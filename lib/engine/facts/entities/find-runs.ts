@@ -94,7 +94,8 @@ function takesObject(tokens: Token[], { end }: Run): boolean {
   const head = tokens[end - 1]?.lower ?? '';
   if (organisationHeads.has(head)) return true;
   const isOf = tokens[end]?.lower === 'of';
-  if (isOf && isRoleNoun(head) && leadsToName(tokens, end + 1)) return true;
+  const object = tokens[end + 1]?.text === 'the' ? end + 2 : end + 1;
+  if (isOf && isRoleNoun(head) && leadsToName(tokens, object)) return true;
   return isOf && (head === 'secretary' || head === 'minister' || head === 'governor' || head === 'chief');
 }
 
@@ -103,7 +104,9 @@ function leadsToName(tokens: Token[], first: number): boolean {
   for (let index = first; index < first + 6; index += 1) {
     const token = tokens[index];
     if (!isNameWord(token)) return false;
-    if (index > first && givenNameGender(token.text) && isNameWord(tokens[index + 1])) return true;
+    const isGiven =
+      givenNameGender(token.text) !== null || (index === first + 1 && tokens[first]?.text === 'House');
+    if (index > first && isGiven && isNameWord(tokens[index + 1])) return true;
   }
   return false;
 }

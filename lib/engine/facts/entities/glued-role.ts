@@ -21,7 +21,7 @@ export function roleGlued(scene: RoleScene, first: number): FoundRole | null {
   if (!before || before.sentence !== sentence || before.type === 'mark') return null;
   for (let start = Math.max(0, first - 12); start < first; start += 1) {
     if (tokens[start]?.sentence !== sentence || !opensPhrase(document, start)) continue;
-    if (inside.has(start) || hasTaken(taken, start, first)) continue;
+    if (inside.has(start) || hasTaken(taken, start, first) || isInName(tokens, start)) continue;
     const phrase = readRolePhrase(document, start, { isHead: isPersonHead, limit: first, wholes });
     if (phrase?.end !== first) continue;
     const sure = { ...phrase, first: sureStart(scene, phrase) };
@@ -47,6 +47,10 @@ function sureStart({ document, wholes }: RoleScene, { first, head }: RolePhrase)
   }
   return start;
 }
+
+/** "Hall of | Fame player": a capital behind "of" behind a capital is inside a name. */
+const isInName = (tokens: readonly Token[], start: number): boolean =>
+  tokens[start - 1]?.lower === 'of' && isNameWord(tokens[start - 2]) && isNameWord(tokens[start]);
 
 /** A capital that is no opener or order: "Norland", not "Remember", "Both", "Fire". */
 const isName = (text: string, lower: string): boolean =>

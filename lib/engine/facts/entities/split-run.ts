@@ -80,7 +80,11 @@ function splitAtTitle(document: Document, { first, end }: Run): NamePart[] | nul
   let last = -1;
   for (let index = first; index < end - 1; index += 1) {
     const followsGiven = index > first && givenNameGender(word(index - 1)) !== null && last < index - 1;
-    if (isTitleWord(word(index)) && !(followsGiven && wordSurnames.has(word(index).toLowerCase())))
+    const isSecond = secondTitle(word(index - 1), word(index)) && index > first;
+    if (
+      isSecond ||
+      (isTitleWord(word(index)) && !(followsGiven && wordSurnames.has(word(index).toLowerCase())))
+    )
       last = index;
   }
   if (last < 0) return null;
@@ -103,9 +107,19 @@ function afterObject(document: Document, title: number, end: number): number {
   for (let index = title + 3; index < end - 1; index += 1) {
     if (givenNameGender(document.tokens[index]?.text ?? '')) return index;
   }
-  const word = document.tokens[title + 2]?.text ?? '';
-  return (countries.has(word) || word === 'State') && end - title === 5 ? title + 3 : end;
+  const at = document.tokens[title + 2]?.text === 'the' ? title + 3 : title + 2;
+  const word = document.tokens[at]?.text ?? '';
+  const isKnown = countries.has(word) || chambers.has(word);
+  return isKnown && end - at === 3 ? at + 1 : end;
 }
+
+/** What a secretary, a speaker or a leader is of, in one word. */
+const chambers = new Set(['State', 'House', 'Commons', 'Senate', 'Treasury', 'Defense', 'Defence']);
+
+/** "Chief | Executive", "Miss | Universe": a word that is a title only behind another. */
+const secondTitle = (before: string, text: string): boolean =>
+  (before === 'Chief' && text === 'Executive') ||
+  (before === 'Miss' && /^(?:Universe|World|America|USA|Earth)$/.test(text));
 
 /** The organisation or place that stands first in a title: "Bank of Ellery" in "Bank of Ellery Governor". */
 function titleHolders(document: Document, { first, end }: Run): NamePart[] {
