@@ -35,6 +35,7 @@ function opensBadly(pieces: Pieces, at: number): boolean {
 /** Whether a noun phrase may be the subject: it opens well and has no verb, joining word or mark in it. */
 export function plainPhrase({ pieces }: Analysis, range: Range): boolean {
   if (range.end <= range.from || range.end - range.from > longest) return false;
+  if (closesNounPhrase(pieces[range.end - 1]?.lower ?? '') && range.end - range.from > 1) return false;
   if (opensWithTime(pieces, range.from) || opensBadly(pieces, range.from)) return false;
   for (let at = range.from; at < range.end; at++) {
     const lower = pieces[at]?.lower ?? '';

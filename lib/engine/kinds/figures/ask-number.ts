@@ -12,6 +12,7 @@ export function asNumber({
   preposition,
   object,
   base,
+  chained,
   inverted,
   written,
   middle,
@@ -24,15 +25,18 @@ export function asNumber({
   if (put)
     return { prompt: `at what figure ${inverted} ${middle} ${tail}`, description: `${middle} ${tail}` };
   const counts = /\b(?:number|total|population|toll|count|membership|enrolment|circulation)\b/.test(written);
-  if (!counts || object.end > object.from || !changes.has(base))
+  if (!counts || (object.end > object.from && !chained) || !changes.has(base))
     return refuse('Nothing says plainly what it counts.');
   if (preposition === 'by')
     return {
-      prompt: `by how much ${inverted} ${tail}`,
-      description: `the amount by which ${written} ${tail}`,
+      prompt: `by how much ${inverted} ${middle} ${tail}`,
+      description: `the amount by which ${written} ${middle} ${tail}`,
     };
   return preposition === 'to'
-    ? { prompt: `to what figure ${inverted} ${tail}`, description: `the figure to which ${written} ${tail}` }
+    ? {
+        prompt: `to what figure ${inverted} ${middle} ${tail}`,
+        description: `the figure to which ${written} ${middle} ${tail}`,
+      }
     : refuse('Nothing says plainly what it counts.');
 }
 
@@ -79,11 +83,36 @@ const sizes = new Set(
   ),
 );
 
+const amounts = new Set([
+  'revenue',
+  'profit',
+  'income',
+  'funding',
+  'debt',
+  'money',
+  'damage',
+  'aid',
+  'support',
+]);
+
 /** "made a loss of $9 million" → "How large a loss did … make?"; null when no such noun stands before the figure. */
 export function asSize(context: FigureContext, clause: Clause, subject: string): Attempt | null {
   const { pieces, hedgeFrom, end } = context;
   const { from } = clause.rest;
   const noun = pieces[hedgeFrom - 2]?.lower ?? '';
+  // "had revenue of $9 million"
+  if (
+    pieces[hedgeFrom - 1]?.lower === 'of' &&
+    from === hedgeFrom - 2 &&
+    amounts.has(noun) &&
+    context.figure.type === 'money'
+  ) {
+    const rest = tailOf(context, end, clause);
+    return {
+      prompt: `${about(context)}how much ${noun} ${turned(context, clause, subject)} ${rest}`,
+      description: `the amount of ${noun} ${subject} ${verbText(context, clause)} ${rest}`,
+    };
+  }
   if (pieces[hedgeFrom - 1]?.lower !== 'of' || !sizes.has(noun) || !/^an?$/.test(pieces[from]?.lower ?? ''))
     return null;
   const words = pieces.slice(from + 1, hedgeFrom - 1);

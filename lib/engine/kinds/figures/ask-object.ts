@@ -3,6 +3,7 @@ import { about, changes, spending } from './asking.ts';
 import { type Attempt, refuse } from './attempt.ts';
 import type { Complement } from './complement.ts';
 import type { FigureContext } from './figure-context.ts';
+import { plainObject } from './plain-object.ts';
 
 const isPerson = ({ facts }: FigureContext, subject: string): boolean =>
   facts.registry.entities.some(({ kind, name }) => kind === 'person' && name === subject);
@@ -19,6 +20,22 @@ function isChange({ figure }: FigureContext, { asking, base }: Complement): bool
   return figure.type === 'distance' || (figure.type === 'money' && !spending.has(base));
 }
 
+// Verbs with two objects: "fined Ellery Mill $9,000", "gave the team $7 million".
+const giving = new Set([
+  'fine',
+  'pay',
+  'give',
+  'award',
+  'offer',
+  'cost',
+  'charge',
+  'owe',
+  'lend',
+  'grant',
+  'hand',
+  'send',
+]);
+
 /** Why a figure that is its verb's object is asked for by no plain question, or null. */
 function whyNotObject(context: FigureContext, complement: Complement): string | null {
   const { figure } = context;
@@ -26,7 +43,12 @@ function whyNotObject(context: FigureContext, complement: Complement): string | 
   const filled = object.end > object.from;
   if (figure.type === 'percent' && asking.words === 'what percentage' && (!changes.has(base) || filled))
     return 'What the share is of is not said plainly.';
-  if (filled && !chained && !particle(context, object)) return 'Another object stands before it.';
+  const given =
+    figure.type === 'money' &&
+    giving.has(base) &&
+    object.end - object.from <= 5 &&
+    plainObject(context, object);
+  if (filled && !chained && !given && !particle(context, object)) return 'Another object stands before it.';
   const alone = `${middle}${tail}`.trim() === '';
   if (figure.type === 'duration' && alone && isPerson(context, subject)) return 'Too little is said of it.';
   if (figure.type === 'money' && alone && !/^(?:cost|earn|weigh)$/.test(base) && !subject.includes(' of '))

@@ -26,7 +26,7 @@ export const changes = new Set(
 
 /** Verbs with which "how much" needs no "money". */
 export const spending = new Set(
-  'cost pay spend raise earn make lose donate give invest charge owe receive save borrow win contribute fetch bring take generate sell offer lend collect bid need want demand seek get add'.split(
+  'cost pay spend raise earn make lose donate give invest charge owe receive save borrow win contribute fetch bring take generate sell offer lend collect bid need want demand seek get add fine award grant hand lend send'.split(
     ' ',
   ),
 );
@@ -45,6 +45,9 @@ const contests = new Set([
   'overcome',
 ]);
 const votes = new Set(['vote', 'approve', 'pass', 'reject', 'rule', 'decide', 'adopt', 'back']);
+
+// Verbs after which a weight or volume without its stuff is asked for by "how much".
+const weighing = new Set(['weigh', 'lift', 'carry', 'hold', 'lose', 'gain', 'contain', 'eat', 'drink']);
 
 const motions = new Set(
   'run walk travel drive ride swim fly sail march cycle climb stretch extend throw jump hike row'.split(' '),
@@ -146,7 +149,7 @@ function askingForMeasure(context: FigureContext, base: string): Asking | null {
     return plain(`how much ${words}`, `the amount of ${words}`, of);
   }
   if (figure.type === 'area') return plain('how large an area', 'the area', end);
-  return base === 'weigh' ? plain('how much', 'how much', end) : null;
+  return weighing.has(base) ? plain('how much', 'how much', end) : null;
 }
 
 /** "boys and girls": a second plural joined to the counted one belongs to it; a list goes on too far to be taken. */

@@ -20,7 +20,7 @@ const several: ReadonlySet<string> = new Set(
 );
 
 /** Nouns that may stand alone when the article brings in one such thing only: "the plan", "the council". */
-const told: ReadonlySet<string> = new Set(
+export const toldNouns: ReadonlySet<string> = new Set(
   'address agreement announcement army attack attacks authorities bill city committee contract cost costs council county court deal decision decline drop fall gain gains government increase interview law loss losses measure meeting meetings move offer plan plans plants police price profit profits program programme project promise province rate reports rise rule rules share shares speech talks town trip village visit'.split(
     ' ',
   ),
@@ -57,7 +57,7 @@ export function whyPhraseLeans(context: FigureContext, range: Range): string | n
     return alone ? null : `“The ${head}” could be more than one.`;
   }
   // A bare plural or mass noun: "officials", "workers at the plant"; a short one says too little.
-  return words.length === 1 && (pointing.has(head) || several.has(head) || told.has(head))
+  return words.length === 1 && (pointing.has(head) || several.has(head) || toldNouns.has(head))
     ? 'Its subject is not named.'
     : null;
 }
@@ -106,7 +106,7 @@ export function pointsBack(context: FigureContext, prompt: string): boolean {
     if (words.slice(at + 1, head + 1).some((one) => /^\p{Lu}/u.test(one))) return false;
     const noun = words[head]?.toLowerCase() ?? '';
     if (telling.test(words[head + 1] ?? '')) return false;
-    return pointing.has(noun) || several.has(noun) || (told.has(noun) && !unique(context, noun));
+    return pointing.has(noun) || several.has(noun) || (toldNouns.has(noun) && !unique(context, noun));
   });
 }
 

@@ -38,7 +38,7 @@ function nearby(context: FigureContext, at: number): Entity[] {
 }
 
 /** The person a "he" or "she" means: named before it in the same paragraph, when nobody else of that gender is named near it. */
-function personFor(context: FigureContext, gender: 'female' | 'male', at: number): Entity | null {
+export function personFor(context: FigureContext, gender: 'female' | 'male', at: number): Entity | null {
   const { blocks, sentences } = context.facts.document;
   const meant = indexOf(context.facts).referentAt(at)?.entity;
   const block = blocks[sentences[context.figure.sentence]?.block ?? -1];
@@ -52,7 +52,7 @@ function personFor(context: FigureContext, gender: 'female' | 'male', at: number
 }
 
 /** The organisation or person that "the company", "the mayor" means, when no other of the sort is named near it. */
-function meantBy(context: FigureContext, { from, end }: Clause['subject']): Entity | null {
+export function meantBy(context: FigureContext, { from, end }: Clause['subject']): Entity | null {
   const [first, last] = [context.pieces[from], context.pieces[end - 1]];
   if (first?.lower !== 'the' || !last) return null;
   const meant = indexOf(context.facts).referentAt(first.start);
@@ -64,14 +64,31 @@ function meantBy(context: FigureContext, { from, end }: Clause['subject']): Enti
 const speakerOf = (context: FigureContext, statement: Statement | null): Entity | null =>
   context.facts.registry.entities.find((entity) => entity.id === statement?.entity) ?? null;
 
+// What a firm does of itself: "said it would hire"; "estimates that it would cost" speaks of something else.
+const acts = new Set(
+  'spend invest hire cut employ open close sell buy pay build launch produce recall receive raise donate give recruit add deliver make operate serve obtain plan expect reach lay hold acquire store plant restore issue dismiss shed rent own train treat house feed'.split(
+    ' ',
+  ),
+);
+const saysOfItself = ({ facts }: FigureContext, { cue }: Statement): boolean =>
+  cue !== null &&
+  /^(?:\S+ )?(?:says?|said|announced|announces|added|adds|promised|confirmed)\b/i.test(
+    facts.document.text.slice(cue.start, cue.end),
+  );
+
 /** "The mill said it would spend": the pronoun of a report is its speaker when nobody else who fits stands before it. */
-function selfNamed(context: FigureContext, lower: string, statement: Statement): Subject | null {
+function selfNamed(
+  context: FigureContext,
+  { lower, base }: { lower: string; base: string },
+  statement: Statement,
+): Subject | null {
   const speaker = speakerOf(context, statement);
   const sentence = context.facts.document.sentences[context.figure.sentence];
   if (!speaker || !sentence || statement.kind === 'direct' || statement.speaker === null) return null;
   if (statement.speaker.start < sentence.start || statement.speaker.end > statement.start) return null;
   const near = indexOf(context.facts).mentionsIn(sentence.start, context.figure.start);
   const others = near.filter(({ entity }) => entity.id !== speaker.id);
+  if (lower === 'it' && !(acts.has(base) && saysOfItself(context, statement))) return null;
   if (lower === 'it')
     return speaker.kind === 'organisation' &&
       !others.some(({ entity }) => entity.kind !== 'person' && entity.kind !== 'group')
@@ -115,7 +132,7 @@ export function subjectOf(context: FigureContext, clause: Clause, statement: Sta
       ? { words: speaker.name }
       : { reason: 'It says “I”, and who that is is not certain.' };
   }
-  const own = single && statement ? selfNamed(context, lower, statement) : null;
+  const own = single && statement ? selfNamed(context, { lower, base: clause.verb.base }, statement) : null;
   if (own) return own;
   const gender = single ? gendered[lower] : undefined;
   if (gender && first) {
