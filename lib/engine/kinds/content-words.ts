@@ -24,7 +24,7 @@ type Words = { list: string[]; set: Set<string> };
 
 const wordsIn = remembered((text): Words => {
   const set = new Set<string>();
-  for (const [word] of text.toLowerCase().matchAll(/\p{L}{2,40}|\d[\d,.]{0,20}/gu)) {
+  for (const word of text.toLowerCase().match(/\p{L}{2,40}|\d[\d,.]{0,20}/gu) ?? []) {
     if (/^\d/.test(word)) set.add(word.replace(/[,.]+$/, ''));
     else if (word.length >= 4 && !empty.has(word)) set.add(stem(word));
   }
@@ -42,5 +42,7 @@ export function likeness(a: string, b: string): number {
   const [first, second] = [wordsIn(a), wordsIn(b)];
   const [short, long] = first.list.length <= second.list.length ? [first, second] : [second, first];
   if (short.list.length === 0) return 0;
-  return short.list.filter((word) => long.set.has(word)).length / short.list.length;
+  let shared = 0;
+  for (const word of short.list) if (long.set.has(word)) shared += 1;
+  return shared / short.list.length;
 }

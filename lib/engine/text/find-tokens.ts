@@ -30,22 +30,17 @@ export function findTokens(text: string, span: Span): Token[] {
       isNumber || isLetter(code) ? wordEnd(text, index, span.end) : markEnd(text, index, code),
     );
     const type = isNumber ? 'number' : isLetter(code) ? 'word' : 'mark';
-    index = pushToken(text, { start: index, end }, type, tokens);
+    const cut = type === 'mark' ? end : cliticStart(text, { start: index, end });
+    tokens.push(tokenOf(text, { start: index, end: cut }, type));
+    if (cut < end) tokens.push(tokenOf(text, { start: cut, end }, type));
+    index = end;
   }
   return tokens;
 }
 
-function pushToken(text: string, span: Span, type: Token['type'], tokens: Token[]): number {
-  const cut = type === 'mark' ? span.end : cliticStart(text, span);
-  for (const part of [
-    { start: span.start, end: cut },
-    { start: cut, end: span.end },
-  ]) {
-    if (part.start >= part.end) continue;
-    const word = text.slice(part.start, part.end);
-    tokens.push({ ...part, text: word, lower: word.toLowerCase(), type, sentence: -1, quoted: -1 });
-  }
-  return span.end;
+function tokenOf(text: string, { start, end }: Span, type: Token['type']): Token {
+  const word = text.slice(start, end);
+  return { start, end, text: word, lower: word.toLowerCase(), type, sentence: -1, quoted: -1 };
 }
 
 const clitics = new Set(['s', 're', 've', 'll', 'd', 'm']);

@@ -12,17 +12,16 @@ const pattern =
 /** The pieces of `text` from `start` to `end`, in order, with offsets in the whole text. */
 export function readPieces(text: string, start = 0, end = text.length): Piece[] {
   const pieces: Piece[] = [];
-  let last = -1;
-  for (const match of text.slice(start, end).matchAll(pattern)) {
-    const from = start + match.index;
-    const word = match[0];
+  let last = start;
+  for (const word of text.slice(start, end).match(pattern) ?? []) {
+    const from = text.indexOf(word, last);
     pieces.push({
       start: from,
       end: from + word.length,
       text: word,
       lower: word.includes('’') ? word.toLowerCase().replaceAll('’', "'") : word.toLowerCase(),
       kind: kindOf(word),
-      glued: from === last,
+      glued: from === last && pieces.length > 0,
     });
     last = from + word.length;
   }
