@@ -1,6 +1,7 @@
 import type { Document } from '../../text/document.ts';
 import type { Statement } from '../facts.ts';
 import type { Occurrence } from './discourse.ts';
+import { isSpeaking } from './resolve-pronoun.ts';
 import { blockOf, indexBefore, nobody, type Scene, type Speaker, speakerOf, type Told } from './scene.ts';
 import { tokenFrom } from './token-at.ts';
 
@@ -30,7 +31,7 @@ function speakerNear(scene: Scene, statement: Statement, { before, next }: Neigh
   const { document } = scene;
   const block = blockOf(document, statement);
   if (before && blockOf(document, before.statement) === block) {
-    const subject = subjectBetween(scene, tagEnd(document, before.statement), statement.start);
+    const subject = subjectBetween(scene, tagEnd(document, before.statement), statement);
     return subject ?? before.speaker;
   }
   if (next && blockOf(document, next.statement) === block && isClose(statement, next.statement))
@@ -61,13 +62,18 @@ function isBlockBefore(document: Document, earlier: Statement, later: Statement)
 }
 
 /** A person who becomes the subject of a sentence between two places. */
-function subjectBetween({ document, occurrences }: Scene, from: number, to: number): Speaker | null {
+function subjectBetween(
+  { document, occurrences }: Scene,
+  from: number,
+  statement: Statement,
+): Speaker | null {
   const first = tokenFrom(document, from);
-  const last = tokenFrom(document, to);
+  const last = tokenFrom(document, statement.start);
   for (let index = indexBefore(occurrences, last); index >= 0; index -= 1) {
     const occurrence = occurrences[index];
     if (!occurrence || occurrence.first < first) return null;
-    if (isNewSpeaker(occurrence)) return speakerOf(occurrence.referent);
+    if (isNewSpeaker(occurrence) && leads(document, occurrence, statement))
+      return speakerOf(occurrence.referent);
   }
   return null;
 }
@@ -79,7 +85,8 @@ function leadIn({ document, occurrences }: Scene, statement: Statement): Speaker
   for (let index = indexBefore(occurrences, token); index >= 0; index -= 1) {
     const occurrence = occurrences[index];
     if (!occurrence || statement.sentence - occurrence.sentence > 1) break;
-    if (isNewSpeaker(occurrence)) found = speakerOf(occurrence.referent);
+    if (isNewSpeaker(occurrence) && leads(document, occurrence, statement))
+      found = speakerOf(occurrence.referent);
   }
   return found;
 }
@@ -90,3 +97,13 @@ const isNewSpeaker = ({ place, quoted, referent }: Occurrence): boolean =>
   !quoted &&
   referent?.kind === 'person' &&
   (referent.entity !== null || !referent.phrase.startsWith('the '));
+
+/**
+ * Whether a subject leads in a quotation: in a sentence before it, or in its own with a verb of saying or a colon. "Carrow
+ * “kind of misspoke,”" is what somebody else says of Carrow.
+ */
+function leads(document: Document, occurrence: Occurrence, statement: Statement): boolean {
+  const first = tokenFrom(document, statement.start);
+  if (document.tokens[first]?.sentence !== occurrence.sentence) return true;
+  return document.tokens[first - 1]?.text === ':' || isSpeaking(document, occurrence);
+}
