@@ -141,4 +141,4 @@ test('whatever the text, every question ends in one question mark and every span
     }),
     { numRuns: 300 },
   );
-});
+}, 30_000);

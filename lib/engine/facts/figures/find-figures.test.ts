@@ -144,4 +144,4 @@ test('spans lie inside any text, in order, and do not overlap', () => {
       },
     ),
   );
-});
+}, 30_000);
