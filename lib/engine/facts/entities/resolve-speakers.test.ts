@@ -59,6 +59,16 @@ describe('named speakers', () => {
       '[1Norland’s deputy foreign minister, Ines Carrow,] said {1it rained}.',
       'Ines Carrow',
     ],
+    [
+      'a title in the apposition',
+      '[1The university’s chancellor at the time, Lady Irene Carrow,] said {1it rained}.',
+      'Irene Carrow',
+    ],
+    [
+      'a place behind it',
+      '[1Another researcher, Irene Carrow of the Sleep Council,] said {1it rained}.',
+      'Irene Carrow',
+    ],
     ['body in an apposition', '[1Her publisher, Faber & Row,] said {1it rained}.', 'Faber & Row'],
     ['a queen by her title', 'Queen Ines II came. [1The Queen] said {1it rained}.', 'Queen Ines II'],
     ['role phrase', 'Mayor Ines Carrow met a guard. [1The mayor] said {1it rained}.', 'Ines Carrow'],

@@ -9,6 +9,7 @@ import { closesAfterName } from './closes-after-name.ts';
 import { mentionsAt } from './entity-at.ts';
 import type { Run } from './find-runs.ts';
 import { isNameSuffix, isPossessive, wordsOf } from './name-tokens.ts';
+import { isTitleWord } from './title-words.ts';
 import { tokenFrom } from './token-at.ts';
 
 /** The words that name a speaker: its core without apposition and relative clause, and the entity that its head names, or null. */
@@ -158,8 +159,11 @@ function apposed(
   const start = tokens[core.end + 1]?.start ?? 0;
   const [next] = mentionsAt(registry, { start, end: start + 40 });
   if (next?.entity.kind !== 'person' && next?.entity.kind !== 'organisation') return null;
-  const gap = tokenFrom(document, next.mention.start) - core.end;
-  const isNext = gap === 1 || (gap === 2 && /^(?:mr|mrs|ms|dr)\.?$/.test(tokens[core.end + 1]?.lower ?? ''));
+  let name = core.end + 1;
+  while (name < core.end + 5 && isTitleWord(tokens[name]?.text ?? '')) name += 1;
+  const isNext =
+    tokenFrom(document, next.mention.start) === name ||
+    tokenFrom(document, next.mention.start) === core.end + 1;
   return isNext && closesAfterName(tokens, tokenFrom(document, next.mention.end)) ? next.entity : null;
 }
 
