@@ -52,6 +52,7 @@ function findVerb(reading: Reading, range: Range, passesCommas: boolean): boolea
     if (/^[.;:?!]$/.test(token.lower)) return false;
     if (place > range.first && isAny(reading, place, wordClass.relative)) relative = true;
     if (place > range.first && isVerb(reading, place)) {
+      if (isOneOf(reading, place - 1, joining) && place - 1 > range.first) return relative;
       if (!relative) return true;
       relative = false;
       if (isAny(reading, place + 1, wordClass.be | wordClass.auxiliary)) place += 1;
@@ -75,6 +76,8 @@ function isVerbAfterAside(reading: Reading, comma: number, limit: number): boole
   return false;
 }
 
+/** "self-defence and was": the verb after these is the speaker's own next one. */
+const joining = wordSet('and but or');
 const afterParticiple = wordSet('by in with at');
 
 /** A finite verb: an auxiliary, a known form, a contraction, or a past in -ed after a noun. */

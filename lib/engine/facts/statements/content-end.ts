@@ -45,6 +45,7 @@ export function contentEnd(passage: Passage, first: number, isSubordinate = fals
       const end = quotationEnd(reading, index);
       if (end < passage.end && (endsSaying(passage, index, end) || isTag(passage, end)))
         return trimEnd(passage, first, end);
+      if (isSubordinate && isMainClauseAfter(passage, first, end - 2)) return trimEnd(passage, first, end);
       index = end;
       continue;
     }
@@ -61,14 +62,14 @@ const endsSubordinate = (passage: Passage, first: number, index: number): boolea
   (tokenAt(passage.reading, first).lower === 'to' &&
     isAny(passage.reading, index, wordClass.auxiliary | wordClass.modal));
 
+/** Takes the comma of "who said boats wait, left" and "claims boats “wait,” crews left"; refuses "said that in May, “boats wait”". */
 function isMainClauseAfter(passage: Passage, first: number, index: number): boolean {
   const { reading } = passage;
   if (tokenAt(reading, index).lower !== ',' || index - first < 2) return false;
-  return (
-    isQuoted(reading, index + 1) ||
-    isVerb(reading, index + 1) ||
-    startsClause(reading, index + 1, passage.end)
-  );
+  const isInside = isQuoted(reading, index);
+  const next = isInside ? index + 2 : index + 1;
+  if (isQuoted(reading, next)) return !isInside && hasVerb(passage, first, index);
+  return isVerb(reading, next) || startsClause(reading, next, passage.end);
 }
 
 /** A quotation that ends its sentence inside its marks is not continued by a capital: "“…again.” The mayor left". */

@@ -95,8 +95,25 @@ function isPassive(reading: Reading, cue: Cue): boolean {
 /** "when asked", "if told": no subject stands between. */
 const beforeParticiple = wordSet('when if once until unless than');
 
-/** Takes "would say", "did not say", "to say"; refuses "went on to say", "has said"; limit: "it is fair to say". */
+const alone = wordSet('he she it');
+const negating = wordSet('nor neither never rarely seldom hardly scarcely');
+const inverting = wordClass.auxiliary | wordClass.modal | wordClass.be;
+const farthestNor = 8;
+
+/** Takes "nor did Ann Lowe say", "nor has she said" and "did he say"; refuses "he says", "nor was he there, Ann Lowe says". */
+function isInverted(reading: Reading, cue: Cue): boolean {
+  const before = cue.range.first - 1;
+  if (cue.form === 'base' && !cue.infinitive && isOneOf(reading, before, alone)) return true;
+  for (let index = before; index > before - farthestNor; index -= 1) {
+    if (tokenAt(reading, index).type === 'mark') return false;
+    if (isOneOf(reading, index, negating)) return isAny(reading, index + 1, inverting);
+  }
+  return false;
+}
+
+/** Takes "would say", "did not say", "nor did she say", "to say"; refuses "went on to say", "has said"; limit: "it is fair to say". */
 function isUnsaid(reading: Reading, cue: Cue): boolean {
+  if (isInverted(reading, cue)) return true;
   for (let index = cue.range.first; index < cue.verb; index += 1)
     if (isAny(reading, index, wordClass.modal | wordClass.negation)) return true;
   const before = cue.range.first - 1;

@@ -256,3 +256,51 @@ test('the same text gives the same statements', () => {
   const text = '“We wait,” she said. Mr. Wray said the boats, which were old, would not. “No.”';
   expect(find(text)).toEqual(find(text));
 });
+
+describe('whose words they are when another stands nearer', () => {
+  test.each([
+    ['Nor did Ann Lowe say that the boats had left.', 'unsaid-reported-that'],
+    ['Never has she claimed that the boats were hers.', 'unsaid-reported-that'],
+    ['Ms. Lowe waited, and she said that the boats had left.', 'reported-that'],
+  ])('%s: %s', (sentence, rule) => {
+    expect(rulesOf(sentence)).toContain(rule);
+  });
+
+  test.each([
+    ['Tom Wray “sort of wants the harbour back. It is not a crime.”', 'loose-quotation'],
+    ['“He sort of wants the harbour back. It is not a crime.”', 'floating'],
+    ['And yet “he sort of wants the harbour back. It is not a crime.”', 'floating'],
+  ])('%s: %s', (sentence, rule) => {
+    expect(rulesOf(sentence)).toEqual([rule]);
+  });
+
+  test.each([
+    [
+      'Contrary to Ann Lowe’s claim that crews would “lose nothing,” the plan would close a quay.',
+      ['mixed | Ann Lowe’s | that crews would “lose nothing,”'],
+    ],
+    [
+      'According to her “tide first” plan, boats would wait in May.',
+      ['indirect | her “tide first” plan | boats would wait in May'],
+    ],
+    ['The town can be as rich as Ann Lowe claims to be to sail for a quay.', []],
+    ['Ms. Lowe claimed self-defence and was cleared of the charge in May.', []],
+    [
+      'Ann Lowe said Tom Wray was “quite wrong” when he said that under her, “the town had slept.”',
+      [
+        'mixed | Ann Lowe | Tom Wray was “quite wrong” when he said that under her, “the town had slept.”',
+        'mixed | he | that under her, “the town had slept.”',
+      ],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(said(sentence)).toEqual(expected);
+  });
+
+  test('a participle after an object is not surely said by it', () => {
+    const sure = (sentence: string) => find(`${sentence}\n\n${more}`).at(-1)?.confidence ?? 0;
+    expect(
+      sure('The crews showed a letter they sent the council alleging that boats were lost.'),
+    ).toBeLessThan(0.7);
+    expect(sure('Ann Lowe is alleging that boats were lost.')).toBeGreaterThan(0.9);
+  });
+});

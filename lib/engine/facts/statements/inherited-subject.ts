@@ -17,7 +17,11 @@ export function inheritedSubject(passage: Passage, cue: Cue, earlier: readonly F
   const { first } = cue.range;
   for (const found of earlier.slice(-lookBack).reverse())
     if (found.speaker && found.cue && found.cue.first < first && found.speaker.first < first)
-      return { range: found.speaker, isSure: !isAside(found) && isOneOf(passage.reading, first - 1, joins) };
+      return {
+        range: found.speaker,
+        isSure:
+          isOneOf(passage.reading, first - 1, joins) && (!isAside(found) || found.content.end === first - 1),
+      };
   const range = openingSubject(passage.reading, passage, first);
   return range && { range, isSure: false };
 }

@@ -3,7 +3,7 @@ import { startsClause } from '../clause.ts';
 import { contentEnd } from '../content-end.ts';
 import { leftFloor } from '../floor.ts';
 import type { Found, Passage, PassageRule } from '../passage.ts';
-import { isAny, isOneOf, isQuoted, type Range, tokenAt } from '../reading.ts';
+import { isAny, isOneOf, isQuoted, quotationEnd, type Range, tokenAt } from '../reading.ts';
 import { phraseStartingAt } from '../subject-after.ts';
 import { wordClass } from '../word-classes.ts';
 
@@ -20,7 +20,7 @@ export const accordingTo: PassageRule = {
     for (let index = passage.first; index + 2 < passage.end; index += 1) {
       if (isQuoted(passage.reading, index)) continue;
       const cue = cueAt(passage, index);
-      const source = cue && phraseStartingAt(passage.reading, cue.end, passage.end);
+      const source = cue && sourceAt(passage, cue.end);
       if (!cue || !source) continue;
       const range = isLeading(passage, index)
         ? contentAfter(passage, source)
@@ -39,6 +39,17 @@ export const accordingTo: PassageRule = {
     return found;
   },
 };
+
+/** The source's phrase, past a quotation in it: "according to her “late boats” plan", but not "according to Lowe “late”". */
+function sourceAt({ reading, end }: Passage, first: number): Range | null {
+  const source = phraseStartingAt(reading, first, end);
+  if (source === null || !isQuoted(reading, source.end)) return source;
+  if (!isAny(reading, source.end - 1, wordClass.possessive | wordClass.determiner | wordClass.genitive))
+    return source;
+  let last = quotationEnd(reading, source.end);
+  while (last < end && tokenAt(reading, last).type === 'word' && last - source.first < 20) last += 1;
+  return { first: source.first, end: last };
+}
 
 function cueAt({ reading }: Passage, index: number): Range | null {
   const word = tokenAt(reading, index).lower;

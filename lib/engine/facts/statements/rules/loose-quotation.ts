@@ -1,6 +1,7 @@
-import type { Found, PassageRule } from '../passage.ts';
-import { isQuoted, quotationEnd, quotedShare, type Reading, tokenAt } from '../reading.ts';
+import type { Found, Passage, PassageRule } from '../passage.ts';
+import { isAny, isQuoted, quotationEnd, quotedShare, type Reading, tokenAt } from '../reading.ts';
 import { isTitledWork } from '../titled-work.ts';
+import { wordClass } from '../word-classes.ts';
 
 const fewestWords = 6;
 
@@ -27,14 +28,14 @@ export const looseQuotation: PassageRule = {
       if (taken[content.first + 1 - passage.first] === 1 || isTitledWork(reading, content.first)) continue;
       const words = countWords(reading, content.first, content.end);
       if (words < fewestWords && !(isFloating && words > 0 && endsSentence(reading, content.end))) continue;
-      const rule = isFloating ? 'floating' : 'loose-quotation';
+      const isAlone = isFloating && !isPartOfClause(passage, content.first);
       found.push({
         content,
         speaker: null,
         cue: null,
-        rule,
+        rule: isAlone ? 'floating' : 'loose-quotation',
         asserted: true,
-        confidence: isFloating ? 0.8 : 0.5,
+        confidence: isAlone ? 0.8 : 0.5,
       });
     }
     return found;
@@ -45,6 +46,14 @@ export const looseQuotation: PassageRule = {
 const endsSentence = (reading: Reading, end: number): boolean =>
   /^(?:[.?!…]|\.\.+)$/.test(tokenAt(reading, end - 2).text) ||
   /^[.?!…]$/.test(tokenAt(reading, end - 1).text);
+
+/** Takes "Wray “sort of wants it back.”" and "Her use of “a boat was late.”"; refuses "In short: “…”", "And then, “…”". */
+function isPartOfClause({ reading, first }: Passage, quotation: number): boolean {
+  if (quotation === first || tokenAt(reading, quotation - 1).type === 'mark') return false;
+  for (let index = quotation - 1; index >= first && !isQuoted(reading, index); index -= 1)
+    if (!isAny(reading, index, wordClass.coordinator | wordClass.adverb)) return true;
+  return false;
+}
 
 function takenTokens(first: number, end: number, earlier: readonly Found[]): Uint8Array {
   const taken = new Uint8Array(end - first);

@@ -35,7 +35,8 @@ function possessorBefore({ reading, first }: Passage, noun: number): Range | nul
     if (isAny(reading, index, wordClass.possessive)) return { first: index, end: index + 1 };
     if (isAny(reading, index, wordClass.genitive)) {
       const phrase = phraseEndingAt(reading, index, first);
-      return phrase && { first: phrase.first, end: index + 1 };
+      const isContrary = phrase !== null && tokenAt(reading, phrase.first).lower === 'contrary';
+      return phrase && { first: phrase.first + (isContrary ? 2 : 0), end: index + 1 };
     }
     if (
       isAny(reading, index, wordClass.determiner | wordClass.preposition | wordClass.mark | wordClass.finite)

@@ -22,6 +22,7 @@ export const reportedAfterCue: CueRule = {
     const opening = complementAfter(passage.reading, cue, passage.end);
     const reported = opening && !isGerund(passage, cue, opening) ? reportedAs(passage, cue, opening) : null;
     if (!opening || !reported) return [];
+    if (opening.how === 'infinitive' && isBeingLeftOut(passage, opening.at)) return [];
     const subject = speakerOf(passage, cue, earlier);
     const speaker = subject?.range ?? null;
     const content = contentOf(passage, cue, {
@@ -36,7 +37,7 @@ export const reportedAfterCue: CueRule = {
     if (content.end <= content.first || (!speaker && cue.form !== 'ing')) return [];
     const manner = withManner(passage.reading, cue);
     const range = opening.object < 0 ? upToColon(passage.reading, manner, opening.at) : manner;
-    const confidence = subject?.isSure ? reported.confidence : Math.min(reported.confidence, unsure);
+    const confidence = Math.min(reported.confidence, certaintyOf(passage, cue, subject));
     const found = weighed(passage, { ...reported, confidence, content, speaker, cue: range });
     const isQuoting = cue.infinitive && opening.how === 'quote';
     return [cue.unsaid && !isQuoting ? unsaid(found) : found];
@@ -45,6 +46,25 @@ export const reportedAfterCue: CueRule = {
 
 /** How sure a statement is whose speaker may be another than the sentence's subject. */
 const unsure = 0.7;
+
+const doubted = 0.6;
+
+/** How sure the subject is: "a letter Lowe sent the council alleging that" may have another than the noun before it. */
+function certaintyOf({ reading }: Passage, cue: Cue, subject: Subject | null): number {
+  const isLoose = cue.form === 'ing' && cue.range.first === cue.verb && subject !== null;
+  if (isLoose && subject.range.end === cue.range.first && !isOneOf(reading, subject.range.end - 1, itself))
+    return doubted;
+  if (isLoose && isAny(reading, cue.range.first - 1, wordClass.time)) return doubted;
+  return subject?.isSure ? 1 : unsure;
+}
+
+const itself = wordSet('who which that');
+
+/** Takes "as rich as he claims to be to sail", "as he claims to be."; refuses "claims to be late". */
+const isBeingLeftOut = ({ reading }: Passage, at: number): boolean =>
+  tokenAt(reading, at + 1).lower === 'be' &&
+  (tokenAt(reading, at + 2).lower === 'to' ||
+    (tokenAt(reading, at + 2).type === 'mark' && !isQuoted(reading, at + 2)));
 
 /** Takes "would say", "did not claim": what may be or is not said is kept under a rule of its own. */
 const unsaid = (found: Found): Found => ({
