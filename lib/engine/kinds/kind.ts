@@ -14,6 +14,7 @@ export type Answer =
  * A question before it has its wrong options. `subject` is the sentence index it is about.
  * `wrong` are wrong options that the kind itself knows, best first; without it they are found by `answer`.
  * `ordered` keeps options ascending (figures, dates) instead of shuffled.
+ * `frame`: every option is the same words around a figure, of which the wrong options have another.
  */
 export type Draft = {
   kind: string;
@@ -21,6 +22,7 @@ export type Draft = {
   key: Option;
   answer: Answer;
   wrong?: Option[];
+  frame?: { figure: number; before: string; after: string };
   ordered: boolean;
   evidence: Span[];
   explanation: string;

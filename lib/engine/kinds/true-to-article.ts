@@ -9,6 +9,7 @@ import type { Draft, Kind, Option } from './kind.ts';
 import { namesSpeaker } from './names-speaker.ts';
 import { reversed } from './reversed.ts';
 import { wordsOf } from './spoken.ts';
+import { askToldFigures } from './told-figures.ts';
 
 const tooLike = 0.4;
 const mostLookedAt = 24;
@@ -22,7 +23,9 @@ export const trueToArticle: Kind = {
     const claims = findClaims(facts).filter(
       ({ form, said }) => form === 'reported' && said.speaker.kind === 'person',
     );
-    return { drafts: claims.flatMap((_, index) => draftOf(facts, claims, index) ?? []), refused: [] };
+    const told = askToldFigures(facts);
+    const drafts = claims.flatMap((_, index) => draftOf(facts, claims, index) ?? []);
+    return { drafts: [...drafts, ...told.drafts], refused: told.refused };
   },
 };
 

@@ -45,7 +45,7 @@ describe('refuses a date that may belong to something else, or that asks nothing
     'By 1931 Port Ann had lost its pier.',
     'Ines Carrow said on Friday that Ellery would wait.',
     'It closed in 1931.',
-    'Payments due on Friday are for Ellery Mill.',
+    'Fees due on Friday are for Ellery Mill.',
     'Ines Carrow wrote in 1931.',
   ])('%s', (text) => {
     expect(when.ask(factsOf(text)).drafts.map(({ prompt }) => prompt)).toEqual([]);

@@ -45,7 +45,7 @@ export function antecedent(analysis: Analysis, index: number, opener: string): R
   )
     from -= 1;
   if (from === chunk.end) return null;
-  // "the fractured Harbour Party, which …"
+  // "the divided Harbour Party, which …"
   const article = [1, 2].find((size) => pieces[from - size]?.lower === 'the' && from - size >= chunk.from);
   const between = article === 2 ? pieces[from - 1] : undefined;
   const joined = article === 1 || (between?.kind === 'word' && !closesNounPhrase(between.lower));

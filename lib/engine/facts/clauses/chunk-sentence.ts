@@ -138,7 +138,7 @@ const closers: ReadonlyMap<string, string> = new Map([
 const opensQuote = (pieces: Pieces, at: number): boolean =>
   closers.has(pieces[at]?.text ?? '') && pieces[at + 1]?.glued === true;
 
-// The end of a quoted word or two that goes on with the sentence: an “out of the ordinary” decline; a quoted clause is a chunk.
+// The end of a quoted word or two that goes on with the sentence: a “somewhat odd” decline; a quoted clause is a chunk.
 function shortQuote(pieces: Pieces, finite: readonly Finiteness[], at: number): number {
   const closer = closers.get(pieces[at]?.text ?? '');
   for (let end = at + 1; end < Math.min(pieces.length, at + 9); end++) {
@@ -157,7 +157,7 @@ const saysNext = (pieces: Pieces, finite: readonly Finiteness[], at: number): bo
   return Boolean(finite[at]) || auxiliaries.has(pieces[at - 1]?.lower ?? '');
 };
 
-// "as NATO has expanded", "after talks ended"; refuses "since the end of the war", "after losing", "as many as".
+// "as the league has grown", "after talks ended"; refuses "since the end of the war", "after losing", "as many as".
 function joins(pieces: Pieces, finite: readonly Finiteness[], at: number, limit: number): boolean {
   if (pieces[at]?.lower === 'than' || !opensNounPhrase(pieces[at + 1])) {
     if (pieces[at]?.lower !== 'that' && pieces[at + 1]?.kind !== 'word') return false;

@@ -4,7 +4,7 @@ import { type Analysis, verbIn } from './clause.ts';
 
 const adjective = /(?:ing|ous|ful|ive|ical|able|ible|less|ern|ant|ent|ish)$/;
 
-// "vowed to end “the wasteful …”", "chose the sparkling, modern capital": the clause goes on behind the mark.
+// "vowed to stop “the foolish …”", "chose the gleaming, modern harbour": the clause goes on behind the mark.
 function breaksAfter({ pieces, chunks, finite }: Analysis, index: number): boolean {
   const [chunk, next] = [chunks[index], chunks[index + 1]];
   if (!chunk || !next) return false;
@@ -26,7 +26,7 @@ function breaksAfter({ pieces, chunks, finite }: Analysis, index: number): boole
   return list && (commonAdjectives.has(last?.lower ?? '') || adjective.test(last?.lower ?? ''));
 }
 
-// "agreed that …", "seekers whose boat …": a clause that the words before it need, with no comma between, stays with them.
+// "agreed that …", "sailors whose boat …": a clause that the words before it need, with no comma between, stays with them.
 const needed = new Set(['that', 'who', 'which', 'whose', 'whom', 'where', 'when', 'what', 'how', 'whether']);
 
 /** Where the clause of chunk `index` ends; null when it goes on in a way that cannot be taken along. */

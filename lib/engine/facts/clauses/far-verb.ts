@@ -42,7 +42,7 @@ const isFree = (piece: Piece | undefined): boolean =>
   !possessives.has(piece.lower);
 
 /**
- * The bare verb of a counted plural that stands before it: "Forty thousand crews around the coast live in …", "two makers
+ * The bare verb of a counted plural that stands before it: "Six crews around the bay live on …", "two makers
  * already sell …". Asked for only where the stretch has no other verb. Limit: ten pieces between the two.
  */
 export function farVerb({ pieces }: Analysis, range: Range): number | null {

@@ -19,10 +19,10 @@ export function mainVerb({ pieces, finite }: Analysis, range: Range): number | n
   const group = readVerbGroup(pieces, first);
   const later = found.filter((at) => at >= (group?.end ?? first + 1));
   if (later.length === 0) return first;
-  // "used a technique called MRI", "started a firm with money borrowed": after a verb with its object a past form is a participle.
+  // "used a method called trawling", "started a firm with money borrowed": after a verb with its object a past form is a participle.
   const acts = finite[first] === 'sure' || opensObject(pieces[first + 1]);
   if (acts && later.every((at) => finite[at] === 'past')) return first;
-  // "Children born in June are fitter": a participle after its noun, then the verb.
+  // "Boats built in June are lighter": a participle after its noun, then the verb.
   const [next] = later;
   const participle =
     finite[first] === 'past' &&

@@ -27,9 +27,9 @@ describe('reads the clause around a word', () => {
     ['The council hired 9 cooks and placed 20 cameras.', '20', 'The council | placed | 20 cameras'],
     ['The work is expected to take 11 weeks.', '11', 'The work | is expected | to take 11 weeks'],
     [
-      'Two billion people around the bay live in 9 towns.',
+      'Two thousand people around the bay live in 9 towns.',
       '9',
-      'Two billion people around the bay | live | in 9 towns',
+      'Two thousand people around the bay | live | in 9 towns',
     ],
     ['The port announced night drills in 4 bays.', '4', 'The port | announced | night drills in 4 bays'],
   ])('%s', (text, word, expected) => {

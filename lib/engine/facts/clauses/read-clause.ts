@@ -35,7 +35,7 @@ function secondPredicate(analysis: Analysis, index: number, at: number): Clause 
   return alike ? first : null;
 }
 
-// "70 groups based in river and harbour towns had collected": a participle, "and" and a verb may be one subject.
+// "40 crews focused on nets and sails had mended": a participle, "and" and a verb may be one subject.
 function mayBeOneSubject({ pieces, finite, chunks }: Analysis, index: number, at: number): boolean {
   const [chunk, next] = [chunks[index], chunks[index + 1]];
   const trails = (verb: number): boolean =>
@@ -53,12 +53,12 @@ function mayBeOneSubject({ pieces, finite, chunks }: Analysis, index: number, at
   return false;
 }
 
-// "prosecutors in April charged": the time after the subject's noun is no part of it.
+// "councillors in April chose": the time after the subject's noun is no part of it.
 function timeAtEnd(pieces: Pieces, subject: Range): number | null {
   const at = subject.end - 2;
   const time = months.has(pieces[at + 1]?.lower ?? '') || weekdays.has(pieces[at + 1]?.lower ?? '');
   if (!time || at <= subject.from || !/^(?:in|on)$/.test(pieces[at]?.lower ?? '')) return null;
-  // "the payments due on Tuesday", "the boat rescued on Friday": the time belongs to the noun.
+  // "the fees due on Tuesday", "the boat towed on Friday": the time belongs to the noun.
   const own = pieces
     .slice(subject.from, at)
     .some(

@@ -28,7 +28,7 @@ const textFrom = (text: string, pieces: readonly Piece[], from: number, end: num
   return first && last && end > from ? text.slice(first.start, last.end).replace(/\s+/g, ' ') : '';
 };
 
-/** Takes a figure apart for the answer of a question: "2,000-kilometre-long" → "2,000" + " kilometres", "200-soldier" → "200". */
+/** Takes a figure apart for the answer of a question: "400-metre-long" → "400" + " metres", "90-soldier" → "90". */
 export function figureAnswer(text: string, figure: Figure): FigureAnswer {
   const known = figure.hedge !== null && hedgesBefore.has(figure.hedge.toLowerCase().replace(/\s+/g, ' '));
   const hedge =

@@ -123,7 +123,7 @@ function share(pieces: Pieces, at: number, number: NumberRead): Found | null {
 
 const linking = /^(?:-|‐|‑)$/;
 
-/** The end of a count written as one word with its noun: "200-soldier", "57-country". */
+/** The end of a count written as one word with its noun: "90-soldier", "12-nation". */
 function compound(pieces: Pieces, end: number): number {
   if (!hyphenAt(pieces, end)) return end;
   const noun = pieces[end + 1];

@@ -245,7 +245,7 @@ const yearBefore = new Set([
   'post',
 ]);
 
-// Takes "2004", "the 1962 crisis", "mid-2023", "2015-16"; refuses "2004 people", "1,962", "$1962", "Room 2004".
+// Takes "2004", "the 1931 flood", "mid-2023", "2015-16"; refuses "2004 people", "1,962", "$1962", "Room 2004".
 // Limit: a four-digit count without a comma before a singular noun ("1900 staff") is read as a year.
 function plainYear(pieces: Pieces, at: number): Found | null {
   const piece = pieces[at];

@@ -54,7 +54,7 @@ function personOf(context: FigureContext): { from: number; end: number } | null 
   const compound = hyphenAt(pieces, from + 1);
   if (compound) {
     const after = nameAfter(context, end);
-    // "the 71-year-old ferry worker": a noun after the name takes the age.
+    // "the 78-year-old Carrow supporter": a noun after the name takes the age.
     const next = after ? pieces[after.end] : undefined;
     const own =
       next === undefined ||

@@ -10,7 +10,7 @@ import type { FigureContext } from './figure-context.ts';
 import { renderWords } from './render-words.ts';
 import { verbText } from './turn-clause.ts';
 
-/** Whether a figure is one word with what it counts, before a noun: "200-soldier", "four-hour", "2,000-kilometre-long". */
+/** Whether a figure is one word with what it counts, before a noun: "90-soldier", "three-hour", "400-metre-long". */
 export function isCompound({ pieces, from, end, figure }: FigureContext): boolean {
   if (figure.type === 'age' || figure.type === 'score' || figure.type === 'year' || figure.type === 'date')
     return false;
@@ -47,7 +47,7 @@ function headAfter({ pieces, end }: FigureContext): Range | null {
   return at > end ? { from: end, end: at } : null;
 }
 
-/** Where the phrase goes on: "Union for Trade and Fisheries in Norland", "border with Russia". */
+/** Where the phrase goes on: "League for Peace and Fishing in Annland", "border with Ellery". */
 function complementEnd({ pieces }: FigureContext, from: number, limit: number): number {
   let end = from;
   for (let at = from; at < limit && at < pieces.length; at++) {
@@ -63,7 +63,7 @@ function complementEnd({ pieces }: FigureContext, from: number, limit: number): 
   return end;
 }
 
-// A noun in small letters right after a name belongs to the phrase: "the Norland and Vell teams".
+// A noun in small letters right after a name belongs to the phrase: "the red and blue teams".
 const tellsOn = (pieces: FigureContext['pieces'], at: number, limit: number): boolean => {
   const piece = pieces[at];
   return (
@@ -131,7 +131,7 @@ export function askCompound(context: FigureContext, clause: Clause | null, subje
   return refuse('What it describes is not named.');
 }
 
-/** "Norland's 90-sailor Operation Lantern" → "How many soldiers are in Canada's Operation Unifier?" */
+/** "Annland's 90-soldier Harbour Guard" → "How many soldiers are in Annland's Harbour Guard?" */
 function ofOwner(context: FigureContext, named: Range, noun: string): Attempt {
   const { pieces, from } = context;
   let first = from - 1;
@@ -179,7 +179,7 @@ function phrase(context: FigureContext, words: string, noun: string): Attempt {
   };
 }
 
-/** "Norland, which shares a 300-kilometre-long border with Vell" → "How long is the border that Ukraine shares with Russia?" */
+/** "Ellery shares a 90-kilometre-long border with Annland" → "How long is the border that Ellery shares with Annland?" */
 function indefinite(
   context: FigureContext,
   head: Range,

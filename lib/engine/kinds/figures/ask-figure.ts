@@ -179,7 +179,7 @@ function finish(
   return reason === null ? { prompt, description, source } : { reason };
 }
 
-// "61 seats and Marsh at least 19": a figure of the same sort behind an "and" in the same breath.
+// "300 boats and Larn at least 40": a figure of the same sort behind an "and" in the same breath.
 function twinAfter({ facts, figure, analysis, end, pieces }: FigureContext): boolean {
   const chunk = analysis.chunks.find((one) => one.from < end && end <= one.end);
   if (!chunk) return false;

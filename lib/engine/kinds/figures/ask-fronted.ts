@@ -32,7 +32,7 @@ function whyNotFronted(context: FigureContext, complement: Complement): string |
     return 'What follows it may belong to another word.';
   if (/(?:^|\s)(?:up|down|ahead|this|that|these|those)$/i.test(middle))
     return 'What stands before it makes no plain question.';
-  // "manages the staff of a hospital with 640 beds"
+  // "runs the kitchen of an inn with 40 rooms"
   if (preposition === 'with' && /(?:^|\s)an? \S+(?: \S+)?$/.test(middle))
     return 'It may belong to the noun before it.';
   if (context.figure.type === 'money' && /\d/.test(`${middle} ${tail}`.replace(/\b(?:1[89]|20)\d{2}\b/g, '')))

@@ -73,7 +73,7 @@ export function asObject(context: FigureContext, complement: Complement): Attemp
       description: `${noun} by which ${written} ${tail}`,
     };
   }
-  // "seekers whose boat sank", "boys aged ten": a clause that tells which ones stays with them.
+  // "sailors whose boat sank", "boys aged ten": a clause that tells which ones stays with them.
   const first = tail.split(' ')[0] ?? '';
   const participle = verbForms(first).some(({ form }) => form === 'ed' || form === 'participle');
   const own =

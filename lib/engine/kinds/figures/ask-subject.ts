@@ -20,7 +20,7 @@ function whyNotSubject(
 ): string | null {
   if (clause.verb.base === 'be' && /^\p{L}+ly$/u.test(rest)) return 'Too little is said of it.';
   if (/^what (?:percentage|share)$/.test(asking.words)) return 'What the share is of is not said plainly.';
-  // "three names mentioned" may be a phrase and no sentence.
+  // "three boats painted" may be a phrase and no sentence.
   const stop = context.pieces[clause.rest.end]?.text ?? '.';
   const phrase = clause.verb.base === '' || clause.opener === 'and' || !/^[.,;!?]$/.test(stop);
   if (rest === '' && phrase && !clause.verb.auxiliary) return 'Too little is said of it.';
@@ -46,7 +46,7 @@ function whyNotSubject(
     : null;
 }
 
-// "said the party has changed": what is said has a verb of its own.
+// "said the port has changed": what is said has a verb of its own.
 const complete = ({ analysis }: FigureContext, { rest }: Clause): boolean =>
   analysis.finite.slice(rest.from, rest.end).some(Boolean) &&
   analysis.chunks.some((chunk) => chunk.end === rest.end);

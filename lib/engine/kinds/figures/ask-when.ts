@@ -86,7 +86,7 @@ function ownsDate(context: FigureContext, range: Range): boolean {
   );
 }
 
-// "the Thursday opening", "March 5 caucus": a noun right after the date takes it.
+// "the Thursday market", "March 5 fair": a noun right after the date takes it.
 function isModifier({ pieces, end }: FigureContext): boolean {
   const next = pieces[end];
   return (
@@ -149,7 +149,7 @@ export function askWhen(context: FigureContext, clause: Clause | null, subject: 
   };
 }
 
-/** "the 2014 revolution in Kyiv" → "In what year did the revolution in Kyiv take place?" */
+/** "the 2014 strike in Larn" → "In what year did the strike in Larn take place?" */
 function ofEvent(context: FigureContext): Attempt {
   const { pieces, end } = context;
   let stop = end;

@@ -31,7 +31,7 @@ const changesTo = ({ facts, figure, pieces, end, index }: FigureContext): boolea
   );
 };
 
-/** Whether a figure is one end of a range, a change or a choice: "two or three goals", "49 percent to 47 percent", "from 10 to 15". */
+/** Whether a figure is one end of a range, a change or a choice: "two or three goals", "51 percent to 44 percent", "from 10 to 15". */
 export function besideAnother(context: FigureContext): boolean {
   const { pieces, hedgeFrom, end, figure } = context;
   const last = pieces[hedgeFrom - 1]?.lower ?? '';
