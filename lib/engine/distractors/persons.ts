@@ -47,7 +47,7 @@ function couldStandBeside(entity: Entity, key: Entity): boolean {
   return !sameFamily && entity.name.includes(' ') === key.name.includes(' ');
 }
 
-/** Whether one organisation's name has the other's in it: "NATO-Russia Council" and "NATO". */
+/** Whether one organisation's name has the other's in it: "Ellery Harbour Council" and "Ellery Harbour". */
 const isPartOf = (whole: Entity, part: Entity): boolean =>
   whole.name.includes(part.name) || (part.acronym !== null && whole.name.includes(part.acronym));
 

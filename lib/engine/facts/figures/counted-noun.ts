@@ -36,7 +36,7 @@ const nounWord = (piece: Piece | undefined): boolean =>
   piece?.kind === 'word' && !closesNounPhrase(piece.lower) && !/['’](?:s|t|ll|re|ve)$/.test(piece.lower);
 
 /**
- * Finds the plural noun phrase that begins at piece `at`: "Russian soldiers", "low-income voters", "sports teams".
+ * Finds the plural noun phrase that begins at piece `at`: "grey seals", "low-income voters", "sports teams".
  * Null when no plural stands there. Limit: at most six words; an unknown verb right after a plural stays out.
  */
 export function countedNounAt(pieces: Pieces, at: number): CountedNoun | null {
