@@ -4,7 +4,9 @@ import type { Document } from '../../text/document.ts';
 import type { Entity, Statement } from '../facts.ts';
 import type { Occurrence, Referent } from './discourse.ts';
 import type { Run } from './find-runs.ts';
+import { fold } from './fold.ts';
 import { matchRole } from './match-role.ts';
+import { isUpperCase } from './name-tokens.ts';
 import { resolveAge } from './resolve-age.ts';
 import { isPersonHead, readRolePhrase } from './role-phrase.ts';
 import { indexBefore, nobody, type Scene, type Speaker, speakerOf, type Told } from './scene.ts';
@@ -36,13 +38,26 @@ export function resolveNamed(scene: Scene, statement: Statement): Speaker {
   const role = byToken.get(core.first);
   if (role?.type === 'role' && role.end === core.end && role.referent?.entity)
     return speakerOf(role.referent);
-  const person = personBefore(scene, core) ?? personByRole(scene, core) ?? resolveAge(scene, core);
+  const person =
+    personInCapitals(scene, core) ??
+    personBefore(scene, core) ??
+    personByRole(scene, core) ??
+    resolveAge(scene, core);
   if (person) return { entity: person.id, reference: person.name, kind: 'person' };
   return {
     entity: null,
     reference: phrase || null,
     kind: kindOf(document.tokens[core.end - 1]?.lower ?? ''),
   };
+}
+
+/** "MAYOR ROWE:" in a transcript is the one person of that family name. */
+function personInCapitals({ document, surnames }: Scene, { first, end }: Run): Entity | null {
+  for (let index = first; index < end; index += 1) {
+    const { text = '', type } = document.tokens[index] ?? {};
+    if (type !== 'word' || !isUpperCase(text)) return null;
+  }
+  return surnames.get(fold(document.tokens[end - 1]?.text ?? '')) ?? null;
 }
 
 /** A speaker in a part of the page that is not read, such as a caption: by the words alone. */

@@ -83,6 +83,7 @@ describe('named speakers', () => {
     ['a name cut short', 'Then Mayor Drew [1Carrow-Ray] said {1it rained}.', 'Drew Carrow-Ray'],
     ['a given name in an apposition', '[1Mr. Carrow’s brother, Amir,] said {1it rained}.', 'Amir'],
     ['letters behind the name', '[1Sir Keith Brody KC] said {1it rained}.', 'Keith Brody'],
+    ['capitals of a transcript', 'Mayor Ines Carrow came. [1MAYOR CARROW]: {1It rained}.', 'Ines Carrow'],
     ['acronym', 'The Tidal Energy Agency met. [1The TEA] said {1it rained}.', 'Tidal Energy Agency'],
     [
       'noun for a body',

@@ -4,7 +4,7 @@ import { indexRoles } from './match-role.ts';
 import { resolveDiscourse } from './resolve-discourse.ts';
 import { resolveFloating } from './resolve-floating.ts';
 import { enclosingSpeaker, isFirstPerson, resolveNamed } from './resolve-named.ts';
-import { nobody, type Scene } from './scene.ts';
+import { nobody, type Scene, surnamesOf } from './scene.ts';
 import { tokenFrom } from './token-at.ts';
 
 /**
@@ -18,7 +18,15 @@ export function resolveSpeakers(
 ): Statement[] {
   const occurrences = resolveDiscourse(document, registry);
   const byToken = new Map(occurrences.map((occurrence) => [occurrence.first, occurrence]));
-  const scene: Scene = { document, registry, occurrences, byToken, roles: indexRoles(registry), told: [] };
+  const scene: Scene = {
+    document,
+    registry,
+    occurrences,
+    byToken,
+    roles: indexRoles(registry),
+    surnames: surnamesOf(registry),
+    told: [],
+  };
   const inner = statements.filter(
     (statement) => statement.speaker !== null && isFirstPerson(scene, statement),
   );
