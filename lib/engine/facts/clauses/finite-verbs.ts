@@ -222,6 +222,9 @@ export function readVerbGroup(pieces: Pieces, at: number): VerbGroup | null {
   let end = chain.end;
   while (end > at + 1 && isAdverb(pieces[end - 1])) end -= 1;
   if (be.test(last)) return { ...group, end, main: at, base: 'be', auxiliary: true, passive: false };
+  // "has had four owners"
+  if (have.test(lower) && last === 'had' && end > at + 1)
+    return { ...group, end, main: end - 1, base: 'have', auxiliary: true, passive: false };
   if (!have.test(lower) || end !== at + 1) return null;
   const tense = lower === 'had' ? 'past' : lower === 'has' ? 's' : 'base';
   return { ...group, end, main: at, base: 'have', auxiliary: false, passive: false, tense };

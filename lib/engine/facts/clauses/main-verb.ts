@@ -20,7 +20,8 @@ export function mainVerb({ pieces, finite }: Analysis, range: Range): number | n
   const later = found.filter((at) => at >= (group?.end ?? first + 1));
   if (later.length === 0) return first;
   // "used a method called trawling", "started a firm with money borrowed": after a verb with its object a past form is a participle.
-  const acts = finite[first] === 'sure' || opensObject(pieces[first + 1]);
+  const particle = /^(?:up|out|off|down|over|back)$/.test(pieces[first + 1]?.lower ?? '') ? 2 : 1;
+  const acts = finite[first] === 'sure' || opensObject(pieces[first + particle]);
   if (acts && later.every((at) => finite[at] === 'past')) return first;
   // "Boats built in June are lighter": a participle after its noun, then the verb.
   const [next] = later;
