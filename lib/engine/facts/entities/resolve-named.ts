@@ -104,12 +104,14 @@ function personByRole({ document, roles }: Scene, { first, end }: Run): Entity |
     /^(?:a|an|one|another|his|her|their|its)$/.test(words[0] ?? '')
   )
     return null;
-  const found = matchRole(
-    roles,
-    head,
-    words.filter((word) => !/^(?:the|['’]s|['’])$/.test(word)),
+  const isOwned = words.some((word) => /^['’]s?$/.test(word));
+  if (words[0] === 'the' && !isOwned) return null;
+  const telling = words.filter((word) => !/^(?:the|['’]s|['’])$/.test(word));
+  const place = document.tokens[first]?.start ?? 0;
+  const [only, second] = matchRole(roles, head, telling).filter(
+    ({ mentions }) => (mentions[0]?.start ?? place) < place,
   );
-  return found.length === 1 ? (found[0] ?? null) : null;
+  return only && !second ? only : null;
 }
 
 /** "Carrow, the mayor, | who said": the person named last before it in the sentence, else the last body. */
