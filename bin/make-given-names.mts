@@ -8,6 +8,9 @@ const fewestBirths = 11_000;
 /** A name is a woman's or a man's when this share of its bearers are. */
 const decisiveShare = 0.95;
 
+/** Short names given at birth are given to the other sex oftener than they are borne by it. */
+const decisiveShareOfShort = 0.85;
+
 /** Women's names today that many men of public life bear, or the other way round. */
 const changed =
   'lindsey lindsay ashley beverly meredith whitney courtney hilary allison evelyn vivian shelby kelsey kim lynn carol stacy tracy leslie robin dana jan jean joan rene jocelyn shannon sandy sasha nikita andrea michele simone'.split(
@@ -82,7 +85,8 @@ for (const name of new Set([...women.keys(), ...men.keys()])) {
   const total = female + (men.get(name) ?? 0);
   if ((total < fewestBirths && !spoken.has(name)) || words.has(name) || abroad.has(name)) continue;
   const share = female / total;
-  sorted[share > decisiveShare ? 'women' : share < 1 - decisiveShare ? 'men' : 'either'].add(name);
+  const decisive = spoken.has(name) ? decisiveShareOfShort : decisiveShare;
+  sorted[share > decisive ? 'women' : share < 1 - decisive ? 'men' : 'either'].add(name);
 }
 for (const name of sorted.either) {
   sorted.women.delete(name);
