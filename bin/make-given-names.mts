@@ -13,7 +13,7 @@ const decisiveShareOfShort = 0.85;
 
 /** Women's names today that many men of public life bear, or the other way round. */
 const changed =
-  'lindsey lindsay ashley beverly meredith whitney courtney hilary allison evelyn vivian shelby kelsey kim lynn carol stacy tracy leslie robin dana jan jean joan rene jocelyn shannon sandy sasha nikita andrea michele simone'.split(
+  'chris sam alex charlie max jess lindsey lindsay ashley beverly meredith whitney courtney hilary allison evelyn vivian shelby kelsey kim lynn carol stacy tracy leslie robin dana jan jean joan rene jocelyn shannon sandy sasha nikita andrea michele simone'.split(
     ' ',
   );
 
