@@ -34,3 +34,25 @@ for (const [name, address] of Object.entries(pages))
       await context.close();
     }
   });
+
+test('On paper stand the words alone, black on white, in the dark theme too', async ({ page }) => {
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  for (const address of Object.values(pages)) {
+    await page.goto(address);
+    await expect(page.getByRole('banner')).toBeHidden();
+    await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
+    await expect(page.locator('html')).toHaveCSS('color', 'rgb(0, 0, 0)');
+  }
+});
+
+test('Where the system’s own colours replace ours, what is chosen is still seen', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(pages['A sitting']);
+  const background = (name: string) =>
+    page
+      .locator('label')
+      .filter({ has: page.getByRole('radio', { name, exact: true }) })
+      .evaluate((label) => getComputedStyle(label).backgroundColor);
+  await page.getByRole('radio', { name: 'Not sure' }).check({ force: true });
+  expect(await background('Not sure')).not.toBe(await background('Sure'));
+});
