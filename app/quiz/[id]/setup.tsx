@@ -8,6 +8,7 @@ import { kindsOf } from './kinds-of.ts';
 import { NoQuestions } from './no-questions.tsx';
 import { RadioGroup } from './radio-group.tsx';
 import { usualQuestions } from './read-sitting-options.ts';
+import { ResumeLine } from './resume-line.tsx';
 import { UnfinishedSittings } from './unfinished-sittings.tsx';
 
 const sizes = [5, usualQuestions];
@@ -39,7 +40,8 @@ export function Setup({
         {article.title}
       </h1>
       <p className="mt-3 max-w-2xl text-[1.0625rem] text-muted">{t('setup.lead', { questions: total })}</p>
-      <div className="mt-8 grid gap-x-16 gap-y-10 md:grid-cols-[minmax(0,1fr)_16rem]">
+      <ResumeLine articleId={articleId} />
+      <div className="mt-2 grid gap-x-16 md:mt-8 gap-y-10 md:grid-cols-[minmax(0,1fr)_16rem]">
         <Form action={`/quiz/${articleId}`} className="flex flex-col gap-7">
           {smaller.length === 0 ? (
             <input type="hidden" name="questions" value={total} />

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { buttonClass } from '../../../components/ui/button.tsx';
 import { useSittings } from '../../stores.ts';
+import { openSittings } from './open-sittings.ts';
 import { resumeAddress } from './sitting-address.ts';
 
 const most = 3;
@@ -12,14 +13,7 @@ const most = 3;
 export function UnfinishedSittings({ articleId }: { articleId: string }) {
   const t = useTranslations('quiz.unfinished');
   const sittings = useSittings((state) => state.sittings);
-  const open = useMemo(
-    () =>
-      Object.values(sittings)
-        .filter((sitting) => sitting.articleId === articleId && sitting.handedInAt === null)
-        .sort((a, b) => b.startedAt.localeCompare(a.startedAt))
-        .slice(0, most),
-    [sittings, articleId],
-  );
+  const open = useMemo(() => openSittings(sittings, articleId).slice(0, most), [sittings, articleId]);
   if (open.length === 0) return null;
   return (
     <section aria-labelledby="unfinished">

@@ -44,7 +44,7 @@ export function Score({
   );
   return (
     <header>
-      <p dir="auto" className="kicker">
+      <p dir="auto" className="kicker mb-2">
         <Link
           href={`/read/${articleId}`}
           className="inline-flex min-h-11 items-center underline decoration-edge underline-offset-4 hover:decoration-ink"
