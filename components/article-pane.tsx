@@ -16,6 +16,9 @@ const spoken =
 const ringed =
   '[&_mark[data-mark$=place]]:rounded-sm [&_mark[data-mark$=place]]:bg-transparent [&_mark[data-mark$=place]]:no-underline [&_mark[data-mark$=place]]:outline-2 [&_mark[data-mark$=place]]:outline-ink [&_mark[data-mark$=place]]:outline-offset-2';
 
+/** Of a place that is shown, this much is told to those who do not see it. */
+const mostSpoken = 300;
+
 const calmTitle = '[&_h2]:text-[1.35em]';
 
 /** Scrolls a pane to a mark; with `all`, so that every mark is seen if they fit together. */
@@ -77,15 +80,23 @@ export function ArticlePane({
     [id, place, evidence],
   );
   return (
-    <section
-      ref={pane}
-      aria-label={t('article')}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-      tabIndex={0}
-      style={{ '--spoken': JSON.stringify(t('marked')) } as CSSProperties}
-      className={`overflow-y-auto overscroll-contain ${calmTitle} ${spoken} ${ringed} ${className}`}
-    >
-      <SteadyText article={article} marks={marks} titleLevel={2} />
-    </section>
+    <>
+      <p role="status" className="sr-only">
+        {place &&
+          t('shown', {
+            words: article.text.slice(place.start, Math.min(place.end, place.start + mostSpoken)),
+          })}
+      </p>
+      <section
+        ref={pane}
+        aria-label={t('article')}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+        tabIndex={0}
+        style={{ '--spoken': JSON.stringify(t('marked')) } as CSSProperties}
+        className={`overflow-y-auto overscroll-contain ${calmTitle} ${spoken} ${ringed} ${className}`}
+      >
+        <SteadyText article={article} marks={marks} titleLevel={2} />
+      </section>
+    </>
   );
 }

@@ -6,7 +6,7 @@ import { useDeck, useLibrary, useSittings, useStoresReady } from '../stores.ts';
 import { useToday } from '../use-today.ts';
 import { findContinuation, knownOf } from './continuation.ts';
 
-const link = 'flex min-h-11 items-center underline-offset-4 hover:underline';
+const link = 'flex min-h-11 items-center underline decoration-edge underline-offset-4 hover:decoration-ink';
 
 /** What waits for this reader: the article or quiz to go on with, and how many questions are due. Its room is kept. */
 export function Desk({ shelf }: { shelf: Record<string, { title: string; length: number }> }) {
@@ -24,7 +24,7 @@ export function Desk({ shelf }: { shelf: Record<string, { title: string; length:
       {storesReady && continuation && (
         <Link href={continuation.href} className={`${link} min-w-0`}>
           <span className="truncate">
-            <span className="text-muted">
+            <span>
               {continuation.what === 'quiz' ? t('continueQuiz', continuation) : t('continueArticle')}
             </span>{' '}
             <span className="font-medium font-serif">{continuation.title}</span>

@@ -1,10 +1,12 @@
 'use client';
 import Link from 'next/link';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import { Button } from '../../components/ui/button.tsx';
 import { countWords, readingMinutes } from '../../lib/quiz/reading-minutes.ts';
 import type { SavedArticle } from '../../lib/quiz/saved-article.ts';
+import { localDay } from '../../lib/review/local-day.ts';
+import { useDayWords } from '../day-words.ts';
 import { forgetArticle } from '../forget-article.ts';
 import { useLibrary, useStoresReady } from '../stores.ts';
 
@@ -54,7 +56,7 @@ export function OwnArticles() {
 
 function OwnArticleRow({ article, onForget }: { article: SavedArticle; onForget: () => void }) {
   const t = useTranslations('home');
-  const format = useFormatter();
+  const { dateAndYear } = useDayWords();
   return (
     <li className="flex flex-wrap items-center gap-x-6 gap-y-1 py-3">
       <div className="min-w-0 basis-full sm:flex-1 sm:basis-0">
@@ -65,7 +67,7 @@ function OwnArticleRow({ article, onForget }: { article: SavedArticle; onForget:
         </h3>
         <p className="text-[0.875rem] text-muted">
           {t('minutes', { minutes: readingMinutes(countWords(article.text)) })} ·{' '}
-          {t('added', { date: format.dateTime(new Date(article.addedAt), { dateStyle: 'long' }) })}
+          {t('added', { date: dateAndYear(localDay(new Date(article.addedAt))) })}
         </p>
       </div>
       <Link

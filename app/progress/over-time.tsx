@@ -20,6 +20,12 @@ export function OverTime({ answers, today }: { answers: readonly Answer[]; today
   const t = useTranslations('progress.overTime');
   const { shortDate } = useDayWords();
   const rows = byWeek(answers, today, weeksShown).map((week) => ({ ...week, name: shortDate(week.week) }));
+  if (rows.every((row) => row.answers === 0))
+    return (
+      <Section title={t('title')} text={t('text')}>
+        <p>{t('none', { weeks: weeksShown })}</p>
+      </Section>
+    );
   return (
     <Section
       title={t('title')}

@@ -17,11 +17,11 @@ export function Segmented<T extends string | number>({
   return (
     <fieldset>
       <legend className="kicker mb-1.5">{legend}</legend>
-      <div className="flex flex-wrap">
+      <div className="flex flex-wrap pt-px">
         {options.map((option) => (
           <label
             key={option.value}
-            className={`-ml-px flex min-h-11 items-center border border-edge bg-raised px-3.5 first-of-type:ml-0 first-of-type:rounded-l-md last-of-type:rounded-r-md has-checked:z-10 has-checked:bg-ink has-checked:text-paper has-checked:forced-chosen has-focus-visible:z-20 has-focus-visible:outline-2 has-focus-visible:outline-ink has-focus-visible:outline-offset-2 ${option.className ?? ''}`}
+            className={`-mt-px -ml-px flex min-h-11 items-center border border-edge bg-raised px-2.5 sm:px-3.5 first-of-type:ml-0 first-of-type:rounded-l-md last-of-type:rounded-r-md has-checked:z-10 has-checked:bg-ink has-checked:text-paper has-checked:forced-chosen has-focus-visible:z-20 has-focus-visible:outline-2 has-focus-visible:outline-ink has-focus-visible:outline-offset-2 ${option.className ?? ''}`}
           >
             <input
               type="radio"

@@ -135,7 +135,7 @@ test('A reader drops a Markdown file and gets its plain text; other files are re
   await expect(box(page)).toHaveValue('Something typed before.');
   await dropFile(page, 'ferry.pdf', 'anything');
   await expect(page.getByText(/ferry\.pdf is neither \.txt nor \.md/)).toBeVisible();
-  await dropFile(page, 'old.txt', [0x63, 0x61, 0x66, 0xe9]);
+  await dropFile(page, 'old.txt', [0x63, 0x61, 0x66, 0xe9, 0x81]);
   await expect(page.getByText(/old\.txt is not UTF-8 text/)).toBeVisible();
   await expect(box(page)).toHaveValue('Something typed before.');
 });

@@ -1,5 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { localDay } from '../../../lib/review/local-day.ts';
+import { useDayWords } from '../../day-words.ts';
 import { NoArticle } from '../../no-article.tsx';
 import { useSavedArticle, useStoresReady } from '../../stores.ts';
 import { useTitle } from '../../use-title.ts';
@@ -11,12 +13,14 @@ import { useQuizOf } from './use-quiz-of.ts';
 /** A reader's own article, from this browser's library. */
 export function OwnReading({ id }: { id: string }) {
   const t = useTranslations('read');
+  const { dateAndYear } = useDayWords();
   const storesReady = useStoresReady();
   const saved = useSavedArticle(id);
   const made = useQuizOf(saved);
   useTitle(saved?.title ?? null);
   if (storesReady && !saved) return <NoArticle />;
   if (!saved || made === null) return <ReadingSkeleton title={saved?.title ?? null} />;
+  const added = dateAndYear(localDay(new Date(saved.addedAt)));
   if ('problem' in made)
     return (
       <>
@@ -28,7 +32,7 @@ export function OwnReading({ id }: { id: string }) {
           article={articleWithoutEngine(saved)}
           questions={0}
           obstacle="nothing-to-ask"
-          about={{ added: saved.addedAt }}
+          about={{ added }}
         />
       </>
     );
@@ -38,7 +42,7 @@ export function OwnReading({ id }: { id: string }) {
       article={made.quiz.article}
       questions={made.quiz.questions.length}
       obstacle={made.quiz.obstacle}
-      about={{ added: saved.addedAt }}
+      about={{ added }}
     />
   );
 }

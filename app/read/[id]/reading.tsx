@@ -7,7 +7,7 @@ import { AfterReading } from './after-reading.tsx';
 import { LeftOut } from './left-out.tsx';
 import { ReadingBar } from './reading-bar.tsx';
 
-/** What is known of an article beyond its text; `published` and `added` are ISO dates. */
+/** What is known of an article beyond its text; `published` is an ISO date, `added` a day in words. */
 export type About =
   | { field: string; published: string; practice: boolean; summary: string; note: string }
   | { added: string };
@@ -18,7 +18,7 @@ function Kicker({ about }: { about: About }) {
   const date = (iso: string) => format.dateTime(new Date(iso), { dateStyle: 'long' });
   const parts =
     'added' in about
-      ? [t('own'), t('added', { date: date(about.added) })]
+      ? [t('own'), t('added', { date: about.added })]
       : [about.field, about.practice ? t('practice') : date(about.published)];
   return <p className="kicker mb-2 font-sans">{parts.join(' · ')}</p>;
 }
