@@ -28,7 +28,8 @@ export function placeKeys(items: Item[], random: Random): Option[][] {
 
 /** Ascending by date or value; options that are equal or have neither keep the alphabet. */
 function inOrder(item: Item): Option[] {
-  const ranked = optionsOf(item).map((option) => ({ option, amount: amountIn(option.text) }));
+  const from = item.draft.frame?.before.length ?? 0;
+  const ranked = optionsOf(item).map((option) => ({ option, amount: amountIn(option.text.slice(from)) }));
   ranked.sort((a, b) => a.amount - b.amount || (a.option.text < b.option.text ? -1 : 1));
   return ranked.map(({ option }) => option);
 }

@@ -1,0 +1,125 @@
+import type { Facts, Figure } from '../facts/facts.ts';
+import { answerText, isBounded } from '../facts/figures/figure-answer.ts';
+import { besideAnother } from './figures/beside-another.ts';
+import { type FigureContext, figureContexts } from './figures/figure-context.ts';
+import { findRival } from './figures/find-rival.ts';
+import type { Draft, Refusal } from './kind.ts';
+import { toldSentence } from './told-sentence.ts';
+
+const id = 'true-to-article';
+
+/** Sorts of figures that are worth asking for, the most telling first. */
+const telling: readonly Figure['type'][] = [
+  'money',
+  'percent',
+  'score',
+  'count',
+  'distance',
+  'mass',
+  'area',
+  'volume',
+  'speed',
+  'temperature',
+  'duration',
+  'ratio',
+  'age',
+  'year',
+  'date',
+];
+
+/** Below this a count is too small to have others like it: "two men". */
+const fewest = 3;
+/** A sentence of more figures is a reckoning, in which one hangs on another. */
+const mostFigures = 3;
+
+/** Which is true? A sentence of the article with its figure, among the same sentence with other figures. */
+export function askToldFigures(facts: Facts): { drafts: Draft[]; refused: Refusal[] } {
+  const drafts: Draft[] = [];
+  const refused: Refusal[] = [];
+  for (const inSentence of Map.groupBy(figureContexts(facts), ({ figure }) => figure.sentence).values()) {
+    const fit = inSentence
+      .filter((context) => isFit(context, inSentence))
+      .toSorted((a, b) => telling.indexOf(a.figure.type) - telling.indexOf(b.figure.type));
+    if (fit[0] === undefined) continue;
+    const told = toldSentence(fit[0]);
+    const draft = 'reason' in told ? null : firstDraft(facts, fit, told.text);
+    if (draft !== null) drafts.push(draft);
+    else {
+      const { start, end } = fit[0].figure;
+      refused.push({ kind: id, start, end, reason: 'reason' in told ? told.reason : notPlain });
+    }
+  }
+  return { drafts, refused };
+}
+
+const notPlain = 'Its figure cannot be changed without touching another.';
+
+function firstDraft(facts: Facts, fit: FigureContext[], text: string): Draft | null {
+  for (const context of fit) {
+    const draft = draftOf(facts, context, text);
+    if (draft !== null) return draft;
+  }
+  return null;
+}
+
+/** A weekday, which is no date by itself, and a decade, which has no others like it: "Friday", "the 1990s". */
+const unfitDate = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|\d{2}[’']?s$/;
+
+function isFit(context: FigureContext, inSentence: readonly FigureContext[]): boolean {
+  const { facts, figure } = context;
+  if (!telling.includes(figure.type) || inSentence.length > mostFigures || isBounded(figure)) return false;
+  if (unfitDate.test(facts.document.text.slice(figure.start, figure.end))) return false;
+  if (inSentence.some((other) => other !== context && other.figure.type === figure.type)) return false;
+  if (figure.type === 'count' && !(typeof figure.value === 'number' && figure.value >= fewest)) return false;
+  return !besideAnother(context) && !leans(context);
+}
+
+/** Takes "the 12 boats", "all 40 homes", "its 300 workers", "an 8-year plan"; refuses "hired 12 guards", "some 40 homes". */
+const before =
+  /^(?:the|these|those|all|an?|this|that|every|each|its|his|her|their|our|my|first|last|next|top|no|number|than|least|most|of)$/;
+/** What a share is of must be told: "40 percent of the homes", "rose 12 percent", "by 12 percent"; not "Some 40 percent agreed". */
+const tellsFuture = /\b(?:will|would)\b/;
+/** What a bare percentage may follow. */
+const measured =
+  /^(?:by|at|to|with|just|only|rose|fell|grew|dropped|climbed|increased|declined|gained|lost|up|down|jumped|slipped|rise|fall|grow|drop|shrank|shrink|a)$/;
+
+function leans({ figure, pieces, hedgeFrom, end }: FigureContext): boolean {
+  const last = pieces[hedgeFrom - 1]?.lower ?? '';
+  if (figure.type === 'date') return !/^(?:in|on|since|until)$/.test(last);
+  if (figure.type === 'year')
+    return !/^(?:in|since|until)$/.test(last) || tellsFuture.test(pieces.map(({ lower }) => lower).join(' '));
+  if (before.test(last) && !(last === 'of' && figure.type !== 'count')) return true;
+  const next = pieces[end]?.lower ?? '';
+  if (
+    /^(?:-|‑|–|of|more|other|others|to|or)$/.test(next) &&
+    figure.type !== 'percent' &&
+    figure.type !== 'ratio'
+  )
+    return next !== 'of' || figure.type === 'count';
+  if (figure.type === 'percent' || figure.type === 'ratio')
+    return !/^(?:of|interest|in|from)$/.test(next) && (hedgeFrom <= 1 || !measured.test(last));
+  return figure.type === 'count' && figure.of === null;
+}
+
+function draftOf(facts: Facts, { figure, index }: FigureContext, text: string): Draft | null {
+  const sentence = facts.document.sentences[figure.sentence];
+  const written = answerText(facts.document.text, figure);
+  const capital = written.charAt(0).toUpperCase() + written.slice(1);
+  const words = text.startsWith(capital) ? capital : written;
+  const at = text.indexOf(words);
+  if (sentence === undefined || at < 0 || text.indexOf(words, at + 1) >= 0) return null;
+  const rest = { before: text.slice(0, at), after: text.slice(at + words.length) };
+  if (/[\p{L}\p{N}.,$£€-]$/u.test(rest.before) || /^(?:[\p{L}\p{N}%-]|[.,]\d)/u.test(rest.after)) return null;
+  if (findRival(facts, index, text) !== null) return null;
+  return {
+    kind: id,
+    prompt: 'Which of these statements agrees with the article?',
+    key: { text, mention: { start: sentence.start, end: sentence.end } },
+    answer: { type: 'phrase' },
+    frame: { figure: index, ...rest },
+    ordered: true,
+    evidence: [{ start: sentence.start, end: sentence.end }],
+    explanation: `The article gives the figure in this sentence: “${words}”.`,
+    subject: figure.sentence,
+  };
+}
