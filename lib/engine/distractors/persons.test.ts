@@ -72,6 +72,6 @@ test('puts the one who is named most often first', () => {
   const options = findPersons(draft, facts);
   expect(options.map(({ text }) => text)).toEqual(['Gro Voll', 'Bo Lind']);
   expect(options[1]?.feedback).toBe(
-    'The article has something else from Bo Lind: “Bo Lind said the sea is low.”',
+    'Of Bo Lind the article reports something else: “Bo Lind said the sea is low.”',
   );
 });

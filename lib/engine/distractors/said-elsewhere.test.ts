@@ -29,7 +29,7 @@ test.each<[string, Omit<SampleSaid, 'by'>, string]>([
   [
     'Ada Holm called the vote “late but welcome.”',
     { words: 'the vote “late but welcome.”', speaker: 'Ada Holm', cue: 'called', kind: 'mixed' },
-    'The article has something else from Ada Holm: “Ada Holm called the vote ‘late but welcome’.”',
+    'Of Ada Holm the article reports something else: “Ada Holm called the vote ‘late but welcome’.”',
   ],
   [
     'The crew trusts Ada Holm, who said “not now.”',

@@ -13,7 +13,7 @@ export function saidElsewhere(facts: Facts, entity: Entity, statement: Statement
     return `${nameAtStart(facts, entity)} speaks elsewhere in the article, but not these words.`;
   return statement.kind === 'direct'
     ? `${nameAtStart(facts, entity)} is quoted elsewhere in the article: ${words}`
-    : `The article has something else from ${nameInSentence(facts, entity)}: ${words}`;
+    : `Of ${nameInSentence(facts, entity)} the article reports something else: ${words}`;
 }
 
 const wordsInShort = once((facts: Facts) =>

@@ -23,10 +23,10 @@ test.each([
 
 test('proves with the words and their tag, and the name where the tag has none', () => {
   expect(evidenceOf(facts, saidWith('river bed')).map((span) => textOf(tram.text, span))).toEqual([
-    '“We found the old river bed under half of the track,” said Mayor Lena Brandvik',
+    '“We found the old river bed under half of the track,” said Mayor Lena Brandvik.',
   ]);
   expect(evidenceOf(facts, saidWith('extra cost')).map((span) => textOf(tram.text, span))).toEqual([
-    'She said that the city would pay the extra cost from its savings',
+    'She said that the city would pay the extra cost from its savings.',
     'Lena Brandvik',
   ]);
 });

@@ -16,7 +16,18 @@ const namesOf = once(({ mentions }: Entity) =>
   mentions.filter(({ form }) => form !== 'role').toSorted((a, b) => a.start - b.start),
 );
 
-/** The spans that prove who said something, the words with their tag first, then the place that names the speaker. */
+/** The whole sentences that a span lies in: a piece of one, such as "he said, had wept", proves nothing to a reader. */
+function wholeSentences({ document: { sentences } }: Facts, { start, end }: Span): Span {
+  const first = firstFrom(sentences, start);
+  const from = sentences[first]?.start === start ? sentences[first] : sentences[first - 1];
+  const to = sentences[firstFrom(sentences, end) - 1];
+  return {
+    start: from !== undefined && from.end > start ? Math.min(start, from.start) : start,
+    end: to === undefined ? end : Math.max(end, to.end),
+  };
+}
+
+/** The spans that prove who said something: the sentences of the words with their tag, then the place that names the speaker. */
 export function evidenceOf(facts: Facts, { statement, speaker }: Spoken): Span[] {
   let start = statement.start;
   let end = statement.end;
@@ -29,14 +40,12 @@ export function evidenceOf(facts: Facts, { statement, speaker }: Spoken): Span[]
     statement.speaker === null
       ? ''
       : facts.document.text.slice(statement.speaker.start, statement.speaker.end);
-  if (tag !== '' && namesSpeaker(tag, speaker)) return [{ start, end }];
+  const proof = wholeSentences(facts, { start, end });
+  if (tag !== '' && namesSpeaker(tag, speaker)) return [proof];
   const named = namesOf(speaker)[firstFrom(namesOf(speaker), start) - 1];
-  return named === undefined
-    ? [{ start, end }]
-    : [
-        { start, end },
-        { start: named.start, end: named.end },
-      ];
+  return named === undefined || named.start >= proof.start
+    ? [proof]
+    : [proof, { start: named.start, end: named.end }];
 }
 
 /** How the article tells who spoke, as a sentence: “The words are followed by ‘said Ines Carrow’.” */

@@ -14,11 +14,12 @@ export function findBlocks(text: string): Block[] {
   const front = findFrontMatter(text);
   const paragraphs = findParagraphs(text.slice(front.end))
     .map(({ start, end }) => ({ start: start + front.end, end: end + front.end }))
-    .flatMap((span) => partAtCredit(text, span));
+    .flatMap((span) => partAtCredit(text, span))
+    .map((span) => withoutTags(text, span));
   const kinds: (BlockKind | 'line')[] = paragraphs.map((span) => kindAlone(text, span));
   if (!front.blocks.some((block) => block.kind === 'title')) placeTitle(text, paragraphs, kinds);
   const blocks = paragraphs.map((span, index) => ({
-    ...span,
+    ...withoutBullet(text, span),
     kind: kindOfLine(text, paragraphs, { kinds, index }),
   }));
   return [...front.blocks, ...blocks];
@@ -67,6 +68,23 @@ function isTitleWithStop(line: string): boolean {
     !/[,;:]$/.test(line) &&
     !/[”"],? (?:\S+ ){0,4}said\b/.test(line)
   );
+}
+
+const tagReach = 200;
+
+/** Takes the "<p>" and "</p>" of "<p>Crews left.</p>"; refuses a tag inside; limit: tags of over 200 characters. */
+function withoutTags(text: string, { start, end }: Span): Span {
+  const head = text.slice(start, Math.min(end, start + tagReach));
+  const tail = text.slice(Math.max(start, end - tagReach), end);
+  const opening = /^(?:<\/?\p{L}[^<>]{0,80}>\s*)+/u.exec(head)?.[0].length ?? 0;
+  const closing = /(?:\s*<\/?\p{L}[^<>]{0,80}>)+$/u.exec(tail)?.[0].length ?? 0;
+  return opening + closing < end - start ? { start: start + opening, end: end - closing } : { start, end };
+}
+
+/** Takes the dot of "• Crews left", so that no sentence begins with it; refuses "– and so on" and numbers. */
+function withoutBullet(text: string, { start, end }: Span): Span {
+  const bullet = /^[•·▪◦●‣]\s*(?=[\p{L}\p{N}“"‘'])/u.exec(text.slice(start, Math.min(end, start + 9)));
+  return { start: start + (bullet?.[0].length ?? 0), end };
 }
 
 type Place = { kinds: (BlockKind | 'line')[]; index: number };

@@ -1,14 +1,14 @@
 import type { Span } from '../../quiz/span.ts';
 import { isSpace } from './characters.ts';
 
-type Line = Span & { blankBefore: boolean };
+type Line = Span & { blankBefore: boolean; indent: number };
 
 const isLineBreak = (code: number): boolean =>
   code === 10 || code === 13 || code === 0x2028 || code === 0x2029 || code === 0x85;
 
 /** The paragraphs of a text, blanks trimmed: its lines, or its groups of lines where the text is wrapped at a column. */
 export function findParagraphs(text: string): Span[] {
-  const lines = findLines(text);
+  const lines = partByIndent(findLines(text));
   return isHardWrapped(lines) ? joinLines(lines) : lines.map(({ start, end }) => ({ start, end }));
 }
 
@@ -20,12 +20,24 @@ function findLines(text: string): Line[] {
     if (index < text.length && !isLineBreak(text.charCodeAt(index))) continue;
     const isPair = text.charCodeAt(index) === 13 && text.charCodeAt(index + 1) === 10;
     const span = trim(text, { start, end: index });
-    if (span.start < span.end) lines.push({ ...span, blankBefore });
+    if (span.start < span.end) lines.push({ ...span, blankBefore, indent: span.start - start });
     blankBefore = span.start >= span.end;
     if (isPair) index += 1;
     start = index + 1;
   }
   return lines;
+}
+
+const leastIndent = 2;
+
+/** Where no line is blank, takes lines set in from the others as those that open a paragraph; refuses a text all set in. */
+function partByIndent(lines: Line[]): Line[] {
+  if (lines.some(({ blankBefore }, index) => index > 0 && blankBefore)) return lines;
+  const least = lines.reduce((smallest, { indent }) => Math.min(smallest, indent), Number.POSITIVE_INFINITY);
+  const opening = lines.map(({ indent }) => indent >= least + leastIndent);
+  const count = opening.filter(Boolean).length;
+  if (count < 2 || count * 3 > lines.length * 2) return lines;
+  return lines.map((line, index) => ({ ...line, blankBefore: index === 0 || opening[index] === true }));
 }
 
 function trim(text: string, span: Span): Span {

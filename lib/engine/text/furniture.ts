@@ -106,12 +106,15 @@ const newsletters = opening(
   String.raw`(?:have|got|do you have) (?:a |any )?(?:news )?(?:tips?|story ideas?)\b`,
 );
 
-/** Takes "With reports from Ann Lowe in Hull", "— with files from Reuters"; refuses "With reports of fire, crews left."; limit: long lists. */
+/** Takes "With reports from Ann Lowe in Hull", "— with files from Reuters", "Editor’s note: …"; refuses "With reports of fire, crews left."; limit: long lists. */
 const contributors = new RegExp(
   String.raw`^[\p{P}\s]*${anyOf([
     String.raw`with (?:a |additional )?(?:reports?|files?|reporting|material|notes?) (?:from|by)\b`,
     String.raw`(?:additional |further )?reporting (?:by|for)\b`,
     String.raw`(?:edited|editing|compiled|translated|photography|illustrations?|graphics?) by\b`,
+    String.raw`editor(?:[’']s|s[’']?)? notes?\s*[:—–-]`,
+    String.raw`(?:corrections?|clarifications?|note to (?:readers|editors))\s*:`,
+    'this (?:interview|conversation|transcript) (?:has been|was) .{0,40}(?:edited|condensed)',
     String.raw`this (?:story|article|post)(?: by .{1,80})? (?:was|has been|is|originally|first)\b.{0,120}(?:published|updated|corrected|produced|edited|appeared)`,
     'contributors?:',
     String.raw`follow .{0,60}\bon (?:twitter|x|facebook|instagram)\b`,
@@ -196,7 +199,7 @@ export const lineRules: readonly LineRule[] = [
   { name: 'other-story', kind: 'furniture', longest: 240, pattern: otherStories },
   { name: 'advertisement', kind: 'furniture', longest: 90, pattern: advertisements },
   { name: 'newsletter', kind: 'furniture', longest: 420, pattern: newsletters },
-  { name: 'contributors', kind: 'furniture', longest: 260, pattern: contributors },
+  { name: 'contributors', kind: 'furniture', longest: 700, pattern: contributors },
   { name: 'reporters', kind: 'furniture', longest: 260, pattern: reporters },
   { name: 'copyright', kind: 'furniture', longest: 300, pattern: copyrights },
   { name: 'share', kind: 'furniture', longest: 160, pattern: shares },

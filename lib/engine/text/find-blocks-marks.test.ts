@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { textOf } from '../../quiz/span.ts';
+import { findBlocks } from './find-blocks.ts';
+
+const body = (text: string): string[] =>
+  findBlocks(text)
+    .filter(({ kind }) => kind === 'body')
+    .map((block) => textOf(text, block));
+
+describe('a block is told apart from the marks around it', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'bullets',
+      'Ferry late\n\n• The ferry was late again.\n\n• Crews waited on the quay.',
+      ['The ferry was late again.', 'Crews waited on the quay.'],
+    ],
+    [
+      'tags',
+      '<h1>Ferry late</h1>\n<p>The ferry was late again.</p>\n<p class="x">Crews waited <b>long</b> there.</p>',
+      ['The ferry was late again.', 'Crews waited <b>long</b> there.'],
+    ],
+    [
+      'lines set in, wrapped at a column, without blank lines',
+      [
+        '  Ferry late again on Monday',
+        '  The ferry to Ellery was late again on Monday because the tide was out',
+        'and because nobody had looked at the table of tides that hangs in the old',
+        'harbour office.',
+        '  Crews waited on the quay for most of the afternoon, and a baker sold all',
+        'of his bread to them before the boat had come round the point at last, so',
+        'that nobody went hungry.',
+      ].join('\n'),
+      [
+        'The ferry to Ellery was late again on Monday because the tide was out\nand because nobody had looked at the table of tides that hangs in the old\nharbour office.',
+        'Crews waited on the quay for most of the afternoon, and a baker sold all\nof his bread to them before the boat had come round the point at last, so\nthat nobody went hungry.',
+      ],
+    ],
+    [
+      'notes of the paper',
+      'Ferry late\n\nThe ferry was late again.\n\nEditor’s note: Bo Lind has repeatedly pledged to sell all ferries to the baker.',
+      ['The ferry was late again.'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(body(text)).toEqual(expected);
+  });
+});
