@@ -209,6 +209,7 @@ describe('roles', () => {
     ['nothing that leans on a pronoun', 'Then Ana Reis, his lawyer, spoke.', []],
     ['nothing before a verb', 'After he met Ana Reis, a spokesman said it rained.', []],
     ['no verb taken along', 'Lund met campaign manager Ana Reis.', ['campaign manager']],
+    ['no parent’s role for a child’s', 'Bo Lund is the son of former presidents Ana Reis and Otto Lund.', []],
     ['no row of persons', 'Then Ana Reis, the mayor, the clerk and a guard left.', []],
     ['no reduced clause', 'It was a judge Ana Reis accused.', []],
   ])('%s', (_, text, roles) => {

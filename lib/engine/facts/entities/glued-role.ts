@@ -2,7 +2,7 @@ import { sentenceOpeners } from '../../lexicon/capital-words.ts';
 import { demonyms } from '../../lexicon/countries.ts';
 import { organisationNouns } from '../../lexicon/organisation-words.ts';
 import { roleModifiers } from '../../lexicon/role-modifiers.ts';
-import { isRoleNoun } from '../../lexicon/role-nouns.ts';
+import { isRoleNoun, singularRole } from '../../lexicon/role-nouns.ts';
 import { isCourtesyTitle, shortTitleRole } from '../../lexicon/titles.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
 import { commonAdjectives } from '../../lexicon/word-classes.ts';
@@ -88,7 +88,9 @@ function isGlued({ tokens }: Document, { first, head, end }: RolePhrase): boolea
   if (/^(?:a|an)$/.test(opener.lower) || /^(?:a|an)$/.test(tokens[first - 1]?.lower ?? '')) return false;
   if (head === end - 1) return true;
   if (tokens[head + 1]?.lower !== 'of' || end - head > 4) return false;
-  return !isPersonHead(tokens[end - 1]?.lower ?? '') && !isCourtesyTitle(tokens[end - 1]?.text ?? '');
+  const last = tokens[end - 1];
+  if (singularRole(last?.lower ?? '') !== null) return false;
+  return !isPersonHead(last?.lower ?? '') && !isCourtesyTitle(last?.text ?? '');
 }
 
 /** The words of a glued role without courtesy titles, its title words small: "Harbour Minister" → "harbour minister". */
