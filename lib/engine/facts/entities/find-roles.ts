@@ -171,5 +171,7 @@ function hasHolder({ tokens }: Document, first: number, end: number): boolean {
 const plainRole = (document: Document, phrase: RolePhrase): FoundRole => ({
   ...phrase,
   glued: false,
-  text: wordsOf(document, phrase.first, phrase.end).replace(/^(?:The|A|An)\b/, (word) => word.toLowerCase()),
+  text: wordsOf(document, phrase.first, phrase.end)
+    .replace(/ \(\p{Lu}[\p{Lu}&.]+\)/u, '')
+    .replace(/^(?:The|A|An)\b/, (word) => word.toLowerCase()),
 });
