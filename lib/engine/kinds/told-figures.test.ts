@@ -67,7 +67,7 @@ test('has the same sentence with other figures beside it', () => {
 });
 
 test('has a capital where the figure opens its sentence', () => {
-  const facts = factsOf('Forty boats sank in the storm off Port Ann.');
+  const facts = factsOf('Forty boats sank off Port Ann in a storm.');
   const [draft] = askToldFigures(facts).drafts;
   const texts = draft === undefined ? [] : findDistractors(draft, facts).map(({ text }) => text);
   expect(draft?.key.text).toMatch(/^Forty boats/);

@@ -42,7 +42,7 @@ export function askToldFigures(facts: Facts): { drafts: Draft[]; refused: Refusa
       .toSorted((a, b) => telling.indexOf(a.figure.type) - telling.indexOf(b.figure.type));
     if (fit[0] === undefined) continue;
     const told = toldSentence(fit[0]);
-    const draft = 'reason' in told ? null : firstDraft(facts, fit, told.text);
+    const draft = 'reason' in told ? null : firstDraft(fit, inSentence, told.text);
     if (draft !== null) drafts.push(draft);
     else {
       const { start, end } = fit[0].figure;
@@ -54,9 +54,9 @@ export function askToldFigures(facts: Facts): { drafts: Draft[]; refused: Refusa
 
 const notPlain = 'Its figure cannot be changed without touching another.';
 
-function firstDraft(facts: Facts, fit: FigureContext[], text: string): Draft | null {
+function firstDraft(fit: FigureContext[], inSentence: readonly FigureContext[], text: string): Draft | null {
   for (const context of fit) {
-    const draft = draftOf(facts, context, text);
+    const draft = hasRival(context, inSentence, text) ? null : draftOf(context, text);
     if (draft !== null) return draft;
   }
   return null;
@@ -65,11 +65,26 @@ function firstDraft(facts: Facts, fit: FigureContext[], text: string): Draft | n
 /** A weekday, which is no date by itself, and a decade, which has no others like it: "Friday", "the 1990s". */
 const unfitDate = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|\d{2}[’']?s$/;
 
+/** Whether another figure of its sort stands in the words that are left; a date or year yields to any other figure. */
+function hasRival(
+  { figure, facts }: FigureContext,
+  inSentence: readonly FigureContext[],
+  text: string,
+): boolean {
+  const isTime = figure.type === 'date' || figure.type === 'year';
+  return inSentence.some(
+    ({ figure: other }) =>
+      other !== figure &&
+      text.includes(facts.document.text.slice(other.start, other.end).replace(/\s+/g, ' ')) &&
+      (other.type === figure.type || (isTime && other.type !== 'date' && other.type !== 'year')),
+  );
+}
+
 function isFit(context: FigureContext, inSentence: readonly FigureContext[]): boolean {
   const { facts, figure } = context;
   if (!telling.includes(figure.type) || inSentence.length > mostFigures || isBounded(figure)) return false;
   if (unfitDate.test(facts.document.text.slice(figure.start, figure.end))) return false;
-  if (inSentence.some((other) => other !== context && other.figure.type === figure.type)) return false;
+  if (inSentence.some((other) => other.figure.type === 'number')) return false;
   if (figure.type === 'count' && !(typeof figure.value === 'number' && figure.value >= fewest)) return false;
   return !besideAnother(context) && !leans(context);
 }
@@ -83,25 +98,29 @@ const tellsFuture = /\b(?:will|would)\b/;
 const measured =
   /^(?:by|at|to|with|just|only|rose|fell|grew|dropped|climbed|increased|declined|gained|lost|up|down|jumped|slipped|rise|fall|grow|drop|shrank|shrink|a)$/;
 
-function leans({ figure, pieces, hedgeFrom, end }: FigureContext): boolean {
+function leans({ facts, figure, pieces, hedgeFrom, end }: FigureContext): boolean {
   const last = pieces[hedgeFrom - 1]?.lower ?? '';
   if (figure.type === 'date') return !/^(?:in|on|since|until)$/.test(last);
   if (figure.type === 'year')
     return !/^(?:in|since|until)$/.test(last) || tellsFuture.test(pieces.map(({ lower }) => lower).join(' '));
+  if (
+    figure.type === 'duration' &&
+    (last === 'in' ||
+      last === 'within' ||
+      /\p{Lu}/u.test(facts.document.text.slice(figure.start + 1, figure.end)))
+  )
+    return true;
+  if (figure.type === 'ratio') return pieces[end]?.lower !== 'of' && pieces[end - 1]?.lower !== 'of';
   if (before.test(last) && !(last === 'of' && figure.type !== 'count')) return true;
   const next = pieces[end]?.lower ?? '';
-  if (
-    /^(?:-|‑|–|of|more|other|others|to|or)$/.test(next) &&
-    figure.type !== 'percent' &&
-    figure.type !== 'ratio'
-  )
+  if (/^(?:-|‑|–|of|more|other|others|to|or)$/.test(next) && figure.type !== 'percent')
     return next !== 'of' || figure.type === 'count';
-  if (figure.type === 'percent' || figure.type === 'ratio')
+  if (figure.type === 'percent')
     return !/^(?:of|interest|in|from)$/.test(next) && (hedgeFrom <= 1 || !measured.test(last));
   return figure.type === 'count' && figure.of === null;
 }
 
-function draftOf(facts: Facts, { figure, index }: FigureContext, text: string): Draft | null {
+function draftOf({ facts, figure, index }: FigureContext, text: string): Draft | null {
   const sentence = facts.document.sentences[figure.sentence];
   const written = answerText(facts.document.text, figure);
   const capital = written.charAt(0).toUpperCase() + written.slice(1);

@@ -19,7 +19,7 @@ const mostForms = 6;
 
 /** "But the mill …", "Meanwhile, the mill …", "Also the mill …": a joint to the sentence before it, which can go. */
 const joint =
-  /^(?:(?:But|And|So|Yet)(?: (?:now|then|also))?,? |(?:Meanwhile|However|Still|Also|Moreover|Furthermore|Additionally|Nevertheless|Indeed|Overall|Finally|In addition|In total|In all|In fact|Of course|By contrast|Instead|Now), )/;
+  /^(?:(?:But|And|So(?! far)|Yet)(?: (?:now|then|also))?,? |(?:Meanwhile|However|Still|Also|Moreover|Furthermore|Additionally|Nevertheless|Indeed|Overall|Finally|In addition|In total|In all|In fact|Of course|By contrast|Instead|Now), )/;
 
 /** Whether words are two sentences or none: "He left. …", a heading; or hold marks that belong to something else. */
 const torn = /[“”"()[\]:;?!/•|*…]|\s[-–—]{1,2}\s|[—]|\.\s+\p{Lu}\p{Ll}+ \p{Ll}|(?:^|\s)[‘']|@|https?:/u;
@@ -30,7 +30,7 @@ const unsure =
 
 /** What is counted from something told before: "another", "the rest", "respectively", "the day before"; refuses "more than 40". */
 const leaning =
-  /\b(?:another|others?|more(?! than\b)|additional|further|extra|remaining|the rest|respectively|respective|as (?:many|much)|similar|again|previous|following|above|below|thus|one of|now|then|away|(?:past|last|coming|recent|latter) \p{L}+|(?:day|night|week|month|year|weeks|months|years|days|hours|minutes) (?:before|after|earlier|later))\b|^(?:That|Then|Each|Both|Half|Most|Many|Some of|In effect)\b/iu;
+  /\b(?:another|others?|more(?! than\b)|additional|further|extra|remaining|the rest|respectively|respective|as (?:many|much)|similar|again|previous|following|above|below|thus|one of|now|then|away|(?:past|last|coming|recent|latter) \p{L}+|(?:day|night|week|month|year|weeks|months|years|days|hours|minutes) (?:before|after|earlier|later))\b|^(?:That|Then|Each|Both|Half|Most|Many|Some of|In effect|So far|Specifically)\b/iu;
 
 /** Where a sentence may end early: ", which …", ", while …", ", killing …"; not ", according to …", which is its source. */
 const tail =
@@ -92,6 +92,9 @@ function isQuoted({ facts: { document }, figure }: FigureContext): boolean {
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** "tins, jars, and lids": the last of a list is no part that can go. */
+const inList = (before: string, cut: string): boolean => /^,? and /.test(cut) && before.includes(',');
+
 /** A sentence whole, then without an aside or contrast at its head, then without its last parts, while its figure stands in it. */
 function shorter(text: string, figure: string): string[] {
   const forms = [text];
@@ -99,9 +102,11 @@ function shorter(text: string, figure: string): string[] {
   if (plain !== text && plain.includes(figure)) forms.push(plain);
   const from = plain.indexOf(figure) + figure.length;
   const cuts = [...plain.matchAll(tail)].filter(({ index }) => index >= from).toReversed();
-  for (const { index } of cuts)
-    if (!sourced.test(plain.slice(index)) && !/^,? [^,]*,/.test(plain.slice(index)))
-      forms.push(`${plain.slice(0, index)}.`);
+  for (const { index } of cuts) {
+    const cut = plain.slice(index);
+    if (inList(plain.slice(from, index), cut) || sourced.test(cut) || /^,? [^,]*,/.test(cut)) continue;
+    forms.push(`${plain.slice(0, index)}.`);
+  }
   return forms.slice(0, mostForms);
 }
 
@@ -157,7 +162,12 @@ function ownPronouns(context: FigureContext, id: string, from: number): readonly
   const all = pieces
     .slice(from + 1)
     .filter(({ lower }) => /^(?:he|she|his|her|hers|him|himself|herself)$/.test(lower));
-  const same = all.every(({ start }) => indexOf(facts).referentAt(start)?.entity.id === id);
+  const gender = facts.registry.entities.find((entity) => entity.id === id)?.gender;
+  const same =
+    gender !== null &&
+    gender !== undefined &&
+    all.every(({ lower }) => /^(?:he|his|him|himself)$/.test(lower) === (gender === 'male')) &&
+    all.every(({ start }) => indexOf(facts).referentAt(start)?.entity.id === id);
   return !others && same ? all.map(({ text }) => text) : [];
 }
 
@@ -180,9 +190,9 @@ function whyNot(context: FigureContext, text: string, own: readonly string[]): s
   const bare = own.reduce((left, pronoun) => left.replace(new RegExp(`\\b${pronoun}\\b`), 'the'), text);
   const alone = whyNotAlone(bare.replace(/\.$/, ''));
   if (alone !== null) return alone;
-  if (context.analysis.finite.every((finite) => finite === '')) return 'It is no whole sentence.';
-  if (whyNotWhole(text.replace(/\.$/, '')) !== null) return 'It is no whole sentence.';
-  if (pointsBack(context, text) || namesToldThing(context, text)) return 'It points to what was told before.';
+  if (!isWhole(context, text.replace(/\.$/, ''))) return 'It is no whole sentence.';
+  if (pointsBack(context, text.replace(timed, ', ')) || namesToldThing(context, text))
+    return 'It points to what was told before.';
   return subjectLeans(context, text);
 }
 
@@ -201,16 +211,27 @@ const wordCounts = once((document: Document): Map<string, number> => {
   return counts;
 });
 
+/** "the firm in March": a month or year does not tell which firm is meant. */
+const timed =
+  / (?:in|on|by|since|until) (?=(?:January|February|March|April|May|June|July|August|September|October|November|December|\p{Lu}\p{Ll}{2,3}\.|\d{4})(?!\p{L}))/gu;
+const oneOfMany =
+  /^(?:primary|caucus|game|race|season|tournament|match|debate|round|half|quarter|justice|seat|organi[sz]ation|firm|company|official|man|woman)$/;
+
 const definite =
   /\b[Tt]he ((?:(?!and\b|of\b|in\b|to\b|for\b)[\p{Ll}-]+ ){0,2}?[\p{Ll}-]+)(?=[.,’']| (?:of|in|for|to|that|who|which|on|between|with|from|at|by|where|whose|off|over|near|under|across|against|about|into|during|without|behind|and|or|is|are|was|were|has|had|have|will|would|as|after|before|\p{Ll}+ed|\p{Lu}|\d))(?! (?:of|in|for|to|that|who|which|on|between|with|from|at|by|where|whose|off|over|near|under|across|against|about|into|during|without|behind)\b)/gu;
 
 /** Takes "the full interview", "the seat", "the study"; refuses "the seat of the mayor", and "the harbour" where the article is about it. */
 function namesToldThing({ facts }: FigureContext, text: string): boolean {
   const counts = wordCounts(facts.document);
-  return [...text.matchAll(definite)].some(([, phrase = '']) => {
+  return [...text.replace(timed, ', ').matchAll(definite)].some(([, phrase = '']) => {
     const noun = phrase.split(' ').at(-1) ?? '';
     if (known.test(noun)) return false;
-    return toldNouns.has(noun) || evidenceNouns.has(noun) || (counts.get(noun) ?? 0) < oftenNamed;
+    return (
+      oneOfMany.test(noun) ||
+      toldNouns.has(noun) ||
+      evidenceNouns.has(noun) ||
+      (counts.get(noun) ?? 0) < oftenNamed
+    );
   });
 }
 
@@ -219,9 +240,25 @@ const pointing =
   /(?:^|[,.] |\b(?:won|lost|made|reached|held|took|took|saw|left|got|kept|passed|ended|began|in|on|at|by|from|with|to|of|after|before|for) )that (?!is\b|are\b|was\b|were\b)\p{Ll}/iu;
 /** "The firm says it would": what "it" is may stand outside. */
 const looseIt =
-  /\b(?:say|says|said|that|announced|found|thinks?|believes?|expects?|estimates?|estimated|warned|claims?|claimed)(?: \p{L}+)? it\b|\bit (?:say|said|add|report|estimate)s?\b|\bthere would\b/u;
+  /\b(?:say|says|said|that|announced|found|thinks?|believes?|expects?|estimates?|estimated|warned|claims?|claimed)(?: \p{L}+)? it\b|\bit (?:say|said|add|report|estimate)s?\b|\bthere would\b|\bone \p{L}+ (?:say|said)|\bthat (?:down|up|out|off|back|over|into|to|from|with|at|by)\b|\b(?:was|is|were|are|second|third|fourth) at\b/u;
 /** A heading run into its sentence: "Nora Lind In the east". */
 const runIn = /[\p{L}\p{N}] (?:In|On|At|A|An|It|He|She|They|But|And|For|With|As|By|From|After|When|Of) /u;
+
+/** Whether a sentence has its main verb: one that is surely finite will do where the verb is a rare one ("sank", "bought"). */
+function isWhole({ analysis, pieces }: FigureContext, words: string): boolean {
+  const reason = whyNotWhole(words);
+  const first = analysis.finite.findIndex((finite) => finite !== '');
+  if (reason === null) return first >= 0;
+  const afterPronoun =
+    /^(?:he|she)$/.test(pieces[first - 1]?.lower ?? '') && analysis.finite[first] === 'past';
+  const sure = afterPronoun ? first : analysis.finite.indexOf('sure');
+  const early = pieces
+    .slice(0, sure)
+    .every(({ lower }) => !/^(?:that|who|which|whose|where|when|if)$/.test(lower));
+  return (
+    reason === 'It is no whole sentence.' && sure > 0 && early && words.includes(pieces[sure]?.text ?? '')
+  );
+}
 
 /** Whether what stands before the first verb says too little: "The blaze", "Officers", "His boat". */
 function subjectLeans(context: FigureContext, text: string): string | null {
