@@ -32,14 +32,7 @@ function FindingText({ finding }: { finding: Finding & { busy: boolean } }) {
         })}
       </p>
     );
-  const { found, obstacle, article } = finding.quiz;
+  const { found, obstacle } = finding.quiz;
   if (obstacle !== null) return <p>{t(`obstacles.${obstacle}`)}</p>;
-  return (
-    <>
-      <p className="text-balance font-serif text-[1.125rem] leading-snug">{t('sum', found)}</p>
-      <p className="mt-1 line-clamp-2 text-muted [overflow-wrap:anywhere]">
-        {t('title', { title: article.title })}
-      </p>
-    </>
-  );
+  return <p className="text-balance font-serif text-[1.125rem] leading-snug">{t('sum', found)}</p>;
 }

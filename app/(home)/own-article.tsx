@@ -7,6 +7,7 @@ import { articleId } from '../../lib/quiz/article-id.ts';
 import { library } from '../stores.ts';
 import { FileChoice } from './file-choice.tsx';
 import { FindingReport } from './finding-report.tsx';
+import { HeadlineField } from './headline-field.tsx';
 import { NotAsked } from './not-asked.tsx';
 import { type Notice, NoticeLine } from './notice-line.tsx';
 import { isHtml, plainTextOfHtml } from './plain-text-of-html.ts';
@@ -22,17 +23,22 @@ export function OwnArticle() {
   const { box, text, take, kept } = useDraft();
   const [notice, setNotice] = useState<Notice | null>(null);
   const [dragging, setDragging] = useState(false);
+  const [named, setNamed] = useState<string | null>(null);
   const finding = useFinding(text);
   const quiz = finding.state === 'made' && !finding.busy ? finding.quiz : null;
   const fit = quiz !== null && quiz.obstacle === null;
 
-  const change = (next: string) => {
+  const set = (next: string) => {
     take(next);
+    setNamed(null);
+  };
+  const change = (next: string) => {
+    set(next);
     setNotice(null);
   };
   const takeHtml = (source: string): boolean => {
     if (!isHtml(source)) return false;
-    take(plainTextOfHtml(source));
+    set(plainTextOfHtml(source));
     setNotice({ markup: source });
     return true;
   };
@@ -49,7 +55,7 @@ export function OwnArticle() {
     if (!read.ok) return setNotice({ file: file.name, problem: read.problem });
     const replaced = box.current?.value ?? '';
     if (takeHtml(read.text)) return;
-    take(read.text);
+    set(read.text);
     setNotice(replaced.trim() === '' || replaced === read.text ? null : { file: file.name, replaced });
   };
   const dragOver = (event: DragEvent) => {
@@ -65,17 +71,15 @@ export function OwnArticle() {
   };
   const open = (room: 'read' | 'quiz') => {
     if (!fit) return;
-    const articles = library.getState();
-    const article = {
-      id: articleId(text),
-      title: quiz.article.title,
-      text,
-      addedAt: new Date().toISOString(),
-    };
-    if (!articles.articles[article.id]) articles.addArticle(article);
+    const { articles, addArticle } = library.getState();
+    const hash = articleId(text);
+    const saved = articles[hash];
+    const title = named?.trim() || saved?.title || quiz.article.title;
+    if (saved?.title !== title)
+      addArticle({ id: hash, title, text, addedAt: saved?.addedAt ?? new Date().toISOString() });
     if (!navigator.onLine) return setNotice('offline');
     change('');
-    router.push(`/${room}/${article.id}`);
+    router.push(`/${room}/${hash}`);
   };
 
   return (
@@ -112,12 +116,13 @@ export function OwnArticle() {
           id={`${id}report`}
           role="status"
           aria-busy={finding.busy}
-          className="min-h-24 pb-3 text-[0.9375rem]"
+          className="min-h-16 pb-3 text-[0.9375rem]"
         >
           {notice && <NoticeLine notice={notice} onUndo={change} />}
           {!kept && <p className="mb-2">{t('draftNotKept')}</p>}
           <FindingReport finding={finding} />
         </div>
+        <HeadlineField value={fit ? (named ?? quiz.article.title) : ''} disabled={!fit} onChange={setNamed} />
         <p className="flex flex-wrap gap-3">
           <Button look="primary" disabled={!fit} onClick={() => open('read')}>
             {t('readIt')}

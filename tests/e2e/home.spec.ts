@@ -262,3 +262,16 @@ test('What was not asked, and why, is read by anyone', async ({ page }) => {
   await page.getByText(/left unasked, and why/).click();
   await expectAccessible(page);
 });
+
+test('A reader names an article that has no headline of its own', async ({ page }) => {
+  await page.goto('/');
+  await paste(page, ownArticle.slice(ownArticle.indexOf('The ferry')));
+  const name = page.getByLabel('Headline');
+  await expect(name).toBeEnabled();
+  await name.fill('The ferry sails again');
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await expect(page).toHaveTitle(/^The ferry sails again/);
+  await expect(page.getByRole('heading', { level: 1, name: 'The ferry sails again' })).toBeVisible();
+  await page.getByRole('link', { name: 'Go to the quiz' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'The ferry sails again' })).toBeVisible();
+});
