@@ -1,10 +1,8 @@
 'use client';
 import { useEffect } from 'react';
 import { Button, buttonClass } from '../components/ui/button.tsx';
-import words from '../data/messages/en.json' with { type: 'json' };
+import { failure, site } from '../data/messages/en.json';
 import './globals.css';
-
-const { failure, site } = words;
 
 /** What a reader sees when even the frame of the pages fails: it leans on no store, no cookie and no other part. */
 export default function GlobalError({
