@@ -119,13 +119,15 @@ const readsOn = (pieces: Pieces, at: number): boolean =>
   readYear(pieces, at) !== null ||
   /^[-–,(]$/.test(pieces[at - 1]?.text ?? '');
 
-const opensFigure = (mark: string): boolean =>
-  currencySigns.has(mark) || fractionSigns.has(mark) || /^[-−'’‘]$/.test(mark);
+// Takes "$", "½", the mark of "-5" and of "’90s"; refuses a mark of quotation before a word.
+const opensFigure = (mark: string, next: Piece | undefined): boolean =>
+  currencySigns.has(mark) || fractionSigns.has(mark) || (next?.kind === 'digits' && /^[-−'’‘]$/.test(mark));
+
+const addressStarts = new Set(['http', 'https', 'www']);
 
 /** The piece after the address that begins at `at`, or `at`: digits in "https://…" are no figures. */
 function afterAddress(pieces: Pieces, at: number): number {
-  const address =
-    /^(?:https?|www)$/.test(pieces[at]?.lower ?? '') && /^[:.]$/.test(pieces[at + 1]?.text ?? '');
+  const address = addressStarts.has(pieces[at]?.lower ?? '') && /^[:.]$/.test(pieces[at + 1]?.text ?? '');
   if (!address) return at;
   let end = at + 1;
   while (pieces[end]?.glued) end += 1;
@@ -141,7 +143,7 @@ const isMereArticle = (pieces: Pieces, at: number): boolean => {
 
 function readAt(pieces: Pieces, at: number): Found | null {
   const piece = pieces[at];
-  if (!piece || (piece.kind === 'mark' && !opensFigure(piece.text))) return null;
+  if (!piece || (piece.kind === 'mark' && !opensFigure(piece.text, pieces[at + 1]))) return null;
   if (piece.kind === 'word' && (!openingWords.has(piece.lower) || isMereArticle(pieces, at))) return null;
   if (insideWord(pieces, at) || partOfName(pieces, at)) return null;
   for (const read of readers) {
@@ -180,10 +182,12 @@ function ageAfterName(pieces: Pieces, found: Found): Found {
     : found;
 }
 
+const hedgeEnds = new Set([...hedgesBefore.keys()].map((hedge) => hedge.split(' ').at(-1)));
+
 /** The words before piece `at` that loosen the figure there, and how many pieces they take. */
 function hedgeBefore(pieces: Pieces, at: number): { text: string; size: number } | null {
-  for (let size = 4; size > 0; size--) {
-    if (at < size) continue;
+  if (!hedgeEnds.has(pieces[at - 1]?.lower ?? '')) return null;
+  for (let size = Math.min(4, at); size > 0; size--) {
     const text = wordsAt(pieces, at - size, size);
     if (hedgesBefore.has(text)) return { text, size };
   }
