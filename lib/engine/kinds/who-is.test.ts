@@ -45,9 +45,7 @@ test.each([
   'state senator',
 ])('asks for other offices: %s', (role) => {
   const { drafts } = askAbout([{ name: 'Ada Holm', roles: [role] }, ...others]);
-  expect(drafts.map(({ prompt }) => prompt)).toContain(
-    'Who is Ada Holm, according to the article?',
-  );
+  expect(drafts.map(({ prompt }) => prompt)).toContain('Who is Ada Holm, according to the article?');
 });
 
 test('makes roles of the same rank where too few others have one', () => {
