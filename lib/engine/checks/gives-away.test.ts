@@ -79,3 +79,34 @@ test('lets items on different things stand together', () => {
   });
   expect(givesAway(who, other)).toBeNull();
 });
+
+test('leaves out an item whose options show the words that another asks for', () => {
+  const shown = itemOf(
+    'Which of these sentences reports the words of a pilot?',
+    ['Bo Lind said it was late.', 'Ada Holm said that the ferry would stop in winter.'],
+    at(100),
+  );
+  expect(givesAway(who, shown)).not.toBeNull();
+  expect(givesAway(shown, who)).not.toBeNull();
+});
+
+test('leaves out an item that has right what stands altered in another', () => {
+  const prices = itemOf(
+    'Who said that ticket prices in Ellery would stay at 8 crowns?',
+    ['Ada Holm', 'Bo Lind'],
+    {
+      ...at(0),
+      answer: person,
+    },
+  );
+  const altered = (words: string) => {
+    const item = itemOf('Which agrees?', ['Cai Ross said that the mill was sold.', words], at(100));
+    return { ...item, wrong: item.wrong.map((option) => ({ ...option, mention: { start: 2, end: 9 } })) };
+  };
+  expect(
+    givesAway(prices, altered('Eva Rike said that ticket prices in Ellery would stay at 11 crowns.')),
+  ).not.toBeNull();
+  expect(
+    givesAway(prices, altered('Eva Rike said that herring in Ellery was eaten by 11 seals.')),
+  ).toBeNull();
+});

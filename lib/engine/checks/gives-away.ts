@@ -19,6 +19,8 @@ export function givesAway(first: Item, second: Item): string | null {
     return 'Another question has the same stem and the same wrong options.';
   if (a.prompt === b.prompt && (isAmongWrong(first, second) || isAmongWrong(second, first)))
     return 'Another question has its answer among the wrong options, altered.';
+  if (tellsOption(first, second) || tellsOption(second, first))
+    return 'Another question gives away one of its options.';
   const sameWords = proofA !== undefined && proofB !== undefined && spansOverlap(proofA, proofB);
   if (sameWords && (a.key.text === b.key.text || a.kind === b.kind || tells(a, b) || tells(b, a)))
     return 'Another question rests on the same words.';
@@ -31,6 +33,34 @@ const sharedOptions = (first: Item, second: Item): number =>
 /** Whether a wrong option of one item was made from the words that are the key of the other. */
 const isAmongWrong = ({ wrong }: Item, { draft: { key } }: Item): boolean =>
   wrong.some(({ mention }) => mention !== null && mention.start === key.mention?.start);
+
+/**
+ * Whether an option of `a` shows what `b` asks, or `b` what is wrong with an option of `a`: a sentence that has the words
+ * and the speaker that `b` asks for, or a statement with a figure altered that the stem of `b` has right.
+ */
+function tellsOption(a: Item, { draft: b }: Item): boolean {
+  const { answer, asked, told } = saidBy(b);
+  if (asked.length < fewestAsked) return false;
+  return [a.draft.key, ...a.wrong].some(({ text, mention }, index) => {
+    const words = contentSet(text);
+    const shows = b.answer.type === 'person' && a.draft.answer.type === 'phrase';
+    const named = lastWordOf(answer).some((name) => text.toLowerCase().includes(name));
+    if (shows && named && shareOf(asked, words) >= mostOfIt) return true;
+    const proof = b.evidence[0];
+    if (index === 0 || mention === null || proof === undefined || !spansOverlap(mention, proof)) return false;
+    const figures = [...words].filter((word) => /^\d/.test(word));
+    return figures.some((figure) => !told.has(figure)) && shareOf(contentWords(text), told) >= sameThing;
+  });
+}
+
+const fewestAsked = 3;
+
+/** The surname of an answer: "lind" of "bo lind". */
+const lastWordOf = (answer: string): string[] =>
+  answer
+    .split(' ')
+    .slice(-1)
+    .filter((word) => word.length > 2);
 
 type Asked = Item['draft'];
 

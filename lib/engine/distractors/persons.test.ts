@@ -75,3 +75,15 @@ test('puts the one who is named most often first', () => {
     'Of Bo Lind the article reports something else: “Bo Lind said the sea is low.”',
   );
 });
+
+test('takes nobody who died, was hurt or only sings', () => {
+  const people = [holm, { name: 'Bo Lind' }, { name: 'Cai Ross' }, { name: 'Eva Rike' }];
+  const text =
+    'Ada Holm said the sea is high. Bo Lind was killed by a wave. A song by Cai Ross was played. Eva Rike sat at the quay.';
+  const facts = buildFacts({
+    text,
+    people,
+    said: [{ words: 'the sea is high', by: 'Ada Holm', speaker: 'Ada Holm', cue: 'said' }],
+  });
+  expect(findPersons(draft, facts).map((option) => option.text)).toEqual(['Eva Rike']);
+});

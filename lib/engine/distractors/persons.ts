@@ -31,7 +31,10 @@ export function findPersons(draft: Draft, facts: Facts): Option[] {
   );
   const words = new Map(others.map((entity) => [entity.id, speaksAt(facts, entity, draft)]));
   const speakers = others.filter((entity) => words.get(entity.id) !== null);
-  const silent = others.filter((entity) => words.get(entity.id) === null && isNamedInStory(facts, entity));
+  const silent = others.filter(
+    (entity) =>
+      words.get(entity.id) === null && isNamedInStory(facts, entity) && !isBeyondSpeech(facts, entity),
+  );
   const known = silent.filter(({ mentions }) => mentions.length >= oftenNamed);
   const needed = speakers.length + known.length >= leastOthers ? known : silent;
   return [...byFame(speakers, draft, facts), ...byFame(needed, draft, facts)]
@@ -49,7 +52,8 @@ function couldStandBeside(entity: Entity, key: Entity): boolean {
 
 /** Whether one organisation's name has the other's in it: "Ellery Harbour Council" and "Ellery Harbour". */
 const isPartOf = (whole: Entity, part: Entity): boolean =>
-  whole.name.includes(part.name) || (part.acronym !== null && whole.name.includes(part.acronym));
+  whole.name.includes(part.name.replace(/^The /, '')) ||
+  (part.acronym !== null && whole.name.includes(part.acronym));
 
 /** The sure statement of an entity that lies nearest to the evidence, or null when it has none. */
 function speaksAt(facts: Facts, entity: Entity, draft: Draft): Statement | null {
@@ -69,6 +73,28 @@ const sureStatements = once((facts: Facts): Map<string, Statement[]> => {
 /** Whether an entity is named in the story itself, by a name that is plainly one: not "South Velmora", nor a bare acronym. */
 const isNamedInStory = (facts: Facts, entity: Entity): boolean =>
   !/^(?:North|South|East|West)(?:ern)? |^\p{Lu}+$/u.test(entity.name) && namedInStory(facts).has(entity.id);
+
+/** What shows that somebody cannot have spoken, or must not be said to have: the dead, victims, singers and figures of a work. */
+const beyondSpeech =
+  /\b(?:kill(?:s|ed|ing)?|die[sd]?|dying|dead|death|late|shot|shoots?|shooting|slain|murder\w*|suicide|funeral|victim|drown(?:s|ed)|buried|widow(?:er)?|raped?|assault\w*|lyrics?|songs?|albums?|singers?|bands?|films?|movies?|novels?|poems?|characters?|named (?:after|for)|statue|portrait)\b/i;
+const nearName = 90;
+
+const isBeyondSpeech = (facts: Facts, entity: Entity): boolean => areBeyondSpeech(facts)(entity);
+
+const areBeyondSpeech = once((facts: Facts) =>
+  once((entity: Entity): boolean => {
+    const { text } = facts.document;
+    return entity.mentions.some(({ start, end }) => {
+      const before =
+        text
+          .slice(Math.max(0, start - nearName), start)
+          .split(/[.!?\n]\s/)
+          .at(-1) ?? '';
+      const after = text.slice(end, end + nearName).split(/[.!?\n](?:\s|$)/)[0] ?? '';
+      return beyondSpeech.test(before) || beyondSpeech.test(after);
+    });
+  }),
+);
 
 const namedInStory = once((facts: Facts): Set<string> => {
   const story = facts.document.blocks.filter(({ kind }) => kind === 'body');

@@ -85,3 +85,14 @@ test.each([
 ])('has no clause for %s', (_, text, words) => {
   expect(clauseOf(text, words)).toBeNull();
 });
+
+test.each([
+  ['“In Ellery, a man with his back to the sea.”', true],
+  ['“Boats wait for the tide in Ellery.”', false],
+  ['“Vote for a quay of our own.”', false],
+  ['“You told thousands of ten-crown-an-hour” crews to leave.', true],
+  ['“You told thousands of crews to leave” said Ada Holm.', false],
+])('tells a piece from a sentence: %s', (text, fragment) => {
+  const words = /“[^”]*”/.exec(text)?.[0] ?? '';
+  expect(clauseOf(text, words)?.fragment).toBe(fragment);
+});

@@ -1,7 +1,9 @@
 import type { Span } from '../../quiz/span.ts';
 import type { Statement } from '../facts/facts.ts';
+import { verbForms } from '../lexicon/verbs.ts';
 import type { Document } from '../text/document.ts';
 import { once } from '../text/once.ts';
+import { reportingVerb } from './reporting-verb.ts';
 import { whyNotWhole } from './why-not-whole.ts';
 
 /** A whole clause out of a quotation, without its marks; `fragment` when it is less than a sentence. */
@@ -54,7 +56,41 @@ function bestClause(document: Document, quotation: Statement): QuotedClause | nu
       best = span;
     }
   });
-  return best === null ? null : cleanClause(document.text, best);
+  if (best === null) return null;
+  const clause = cleanClause(document.text, best);
+  const isLess = clause !== null && (!hasVerb(clause.text) || runsOn(document, quotation, best));
+  return isLess ? { ...clause, fragment: true } : clause;
+}
+
+const auxiliary =
+  /[’']|(?<!\p{L})(?:I|we|you|they|he|she|it|is|are|was|were|am|be|been|has|have|had|will|would|can|could|shall|should|may|might|must|do|does|did|cannot|let)(?!\p{L})/iu;
+const noVerbAfter =
+  /(?<!p{L})(?:an?|the|his|her|its|their|our|my|your|this|that|these|those|no|of|in|on|at|with|for|from|by|to)$/i;
+
+/** Takes "Boats wait for the tide", "I am glad"; refuses "In Ellery, a man with his back to the sea". Limit: rare verbs. */
+function hasVerb(words: string): boolean {
+  if (auxiliary.test(words)) return true;
+  for (const match of words.matchAll(/\p{Ll}{2,40}/gu))
+    if (
+      verbForms(match[0]).some(({ form }) => form !== 'ing' && form !== 'participle') &&
+      !noVerbAfter.test(words.slice(Math.max(0, match.index - 8), match.index).trimEnd())
+    )
+      return true;
+  return verbForms(/^\p{Lu}\p{Ll}+/u.exec(words)?.[0].toLowerCase() ?? '').some(
+    ({ form }) => form === 'base',
+  );
+}
+
+/** Takes "“You told hundreds of half-built” crews", whose last sentence goes on outside; refuses "“We wait” said Lind". */
+function runsOn({ text }: Document, { end }: Statement, best: Span): boolean {
+  const isLast = end - best.end <= 2 && !/[.?!,…—–-]["”’'“]*$/.test(text.slice(best.start, end));
+  if (!isLast) return false;
+  const next = /^ (\p{Ll}+)/u.exec(text.slice(end, end + 40))?.[1];
+  return (
+    next !== undefined &&
+    reportingVerb(next) === null &&
+    !/^(?:and|but|when|as|he|she|they|in|on)$/.test(next)
+  );
 }
 
 /** Takes the first half of "“What we mean,” he said, “is that it is late.”"; refuses "“It is late,” he said. “We go.”" */

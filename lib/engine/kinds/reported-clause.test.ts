@@ -80,3 +80,26 @@ test.each<[string, SampleSaid, string]>([
 ])('refuses: %s', (text, said, reason) => {
   expect(clauseOf(text, said)).toMatchObject({ reason: expect.stringContaining(reason) });
 });
+
+test.each<[string, string, string, string | null]>([
+  [
+    'Ada Holm explained the boats were late again.',
+    'explained',
+    'the boats were late again',
+    'explained that the boats were late again',
+  ],
+  [
+    'Ada Holm explained the boats reached one port.',
+    'explained',
+    'the boats reached one port',
+    'explained that the boats reached one port',
+  ],
+  ['Ada Holm denied the story and no offer came.', 'denied', 'the story and no offer came', null],
+  ['Ada Holm threatened to walk away from the rest.', 'threatened', 'to walk away from the rest', null],
+])('puts a “that” before a whole clause alone: %s', (text, cue, words, expected) => {
+  const facts = buildFacts({ text, people: [], said: [{ by, words, speaker: 'Ada Holm', cue }] });
+  const [statement] = facts.statements;
+  if (statement === undefined) throw new Error('the sample has no statement');
+  const found = reportedClause(facts.document, { ...statement, rule: 'reported-clause' });
+  expect('predicate' in found ? found.predicate : null).toBe(expected);
+});

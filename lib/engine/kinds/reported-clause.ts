@@ -61,12 +61,17 @@ function readClause(document: Document, statement: Statement): ReportedClause | 
   const that = /^that\s+/i.exec(raw);
   const gap = leads ? withoutDays(tidy(text.slice(statement.cue?.end, statement.start))) : '';
   if (that !== null && gap !== '' && !isAside(gap)) return { reason: between, torn: true };
+  const isBareClause = statement.rule === 'reported-clause' && verb.clause && verb.past !== 'said';
+  const fits = (verb.bare && verb.past === 'said') || ((verb.bare || isBareClause) && isClause(raw));
   if (
     that === null &&
     leads &&
-    !(verb.bare && (verb.past === 'said' || isClause(raw)) && !startsComplement(raw))
+    !(fits && !startsComplement(raw)) &&
+    !(isBareClause && whyNotWhole(raw) === null)
   )
-    return complement(verb, gap, raw);
+    return isBareClause ? { reason: 'Its words are no whole clause.' } : complement(verb, gap, raw);
+  if (that === null && isBareClause && verb.past === 'denied')
+    return { reason: 'Its words are no whole clause.' };
   if (!verb.clause) return { reason: 'Its verb of saying does not fit into a question.' };
   const clause = decapitalise(document, raw.slice(that?.[0].length ?? 0));
   if (clause === null) return { reason: 'Its first word may be a name or not.' };
@@ -109,6 +114,8 @@ function complement(verb: ReportingVerb, gap: string, words: string): ReportedCl
   if (verb.past === 'said' && !startsComplement(words))
     return { reason: 'Its verb of saying does not fit into a question.' };
   if (verb.past === 'said') return { reason: 'Its words are no whole clause.' };
+  if (/^to be to\b|^to be$/.test(words) || (verb.past === 'threatened' && /^to\b/.test(words)))
+    return { reason: 'Its words may be no words of the speaker.' };
   return { clause: null, predicate: [verb.past, verb.rest, gap, words].filter(Boolean).join(' ') };
 }
 

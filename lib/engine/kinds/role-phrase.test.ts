@@ -45,3 +45,11 @@ test('prints a role as an option and within a sentence', () => {
     'a baker in Velmora',
   ]);
 });
+
+test('prints no article before an owner', () => {
+  const [head] = roles;
+  if (!head) throw new Error('the sample has no roles');
+  expect(roleInSentence(facts, { ...head, text: 'Velmora’s deputy mayor', span: { start: 0, end: 1 } })).toBe(
+    'Velmora’s deputy mayor',
+  );
+});

@@ -94,8 +94,10 @@ function articleOf(facts: Facts, { text, span }: Role): string | null {
   return (inside ?? before)?.toLowerCase() ?? null;
 }
 
-/** A role within a sentence: with the article's own "a" or "an", else "the". */
+/** A role within a sentence: with the article's own "a" or "an", else "the"; none before "Ellery's mayor". */
 export function roleInSentence(facts: Facts, role: Role): string {
   const bare = role.text.replace(leading, '').replace(/\s+/g, ' ').trim();
-  return `${articleOf(facts, role) ?? 'the'} ${bare}`;
+  const isOwned = /^\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,4}[’']s /u.test(bare);
+  const article = articleOf(facts, role) ?? (isOwned ? null : 'the');
+  return article === null ? bare : `${article} ${bare}`;
 }

@@ -33,6 +33,12 @@ const tests: Test[] = [
       /\bthere\b(?! (?:is|are|was|were|will|would|has|had|have|could|should|may|might|must|can|cannot|needs?|seems?|appears?|remains?|remained|isn|aren|wasn|weren|no longer|never|also|still|exists?|came|comes))(?![’'](?:s|re|d|ll))|\bhere\b|\belsewhere\b/i,
     reason: 'It says “there” or “here” without naming the place.',
   },
+  // Takes "he was the exception", "the incident was grave"; refuses "the difference between us", "the crew of the boat".
+  {
+    pattern:
+      /\bthe (?:difference|exception|clause|incident|gesture|remainder|alternative|opposite|reverse|move|matter|boy|girl|couple|pair|suspect|defendant|gunman)\b(?! (?:of|in|on|to|between|that|which|who|from|for|with|at|is that|was that)\b)/i,
+    reason: 'It points to something that it does not name.',
+  },
   // Takes "yesterday", "last week", "two years ago"; a reader of the question has no date to count from.
   {
     pattern:

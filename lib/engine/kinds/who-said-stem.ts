@@ -1,4 +1,5 @@
-import type { Facts } from '../facts/facts.ts';
+import type { Span } from '../../quiz/span.ts';
+import type { Facts, Statement } from '../facts/facts.ts';
 import type { Document } from '../text/document.ts';
 import { once } from '../text/once.ts';
 import { contentWords } from './content-words.ts';
@@ -70,6 +71,19 @@ function reportedStem(facts: Facts, said: Spoken, who: string): Stem {
 const fewestQuoted = 5;
 const leastTelling = 2;
 
+/** Takes the quotation in "Holm said Lind was wrong when she said “…”", which is Lind's: the innermost statement has it. */
+function isAnothers({ statements, document: { text } }: Facts, outer: Statement, part: Span): boolean {
+  for (let index = firstFrom(statements, outer.start); index < statements.length; index++) {
+    const inner = statements[index];
+    if (inner === undefined || inner.start > part.start) break;
+    if (inner !== outer && inner.start >= outer.start && inner.end >= part.end && inner.speaker !== null)
+      return true;
+  }
+  return /\b(?:when|after|because|since|while|as|that|how) (?:s?he|they|\p{Lu}\p{L}+) (?:\p{L}+ )?(?:said|says|called|wrote|argued|claimed|told|described)\b/u.test(
+    text.slice(outer.start, part.start),
+  );
+}
+
 /** The words in quotation marks of a statement whose rest cannot be asked: five at least, so that they are somebody's own. */
 function quotedPart(facts: Facts, { statement }: Spoken, who: string): Stem | null {
   const { quotations } = facts.document;
@@ -77,7 +91,7 @@ function quotedPart(facts: Facts, { statement }: Spoken, who: string): Stem | nu
   for (let index = firstFrom(quotations, statement.start); index < quotations.length; index++) {
     const part = quotations[index];
     if (part === undefined || part.end > statement.end) break;
-    if (part.end - part.start === length) continue;
+    if (part.end - part.start === length || isAnothers(facts, statement, part)) continue;
     const clause = quotedClause(facts.document, { ...statement, start: part.start, end: part.end });
     if (clause === null || clause.text.split(' ').length < fewestQuoted) continue;
     if (contentWords(clause.text).length < leastTelling) continue;

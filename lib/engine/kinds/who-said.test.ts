@@ -88,3 +88,10 @@ test.each<[string, SampleSaid, string]>([
   expect(drafts).toEqual([]);
   expect(refused[0]?.reason).toContain(reason);
 });
+
+test('gives nobody the quotation of another inside what he said', () => {
+  const words = 'Bo Lind was wrong when she said that “the whole harbour had been fast asleep.”';
+  const text = `Ada Holm said ${words}`;
+  const outer: SampleSaid = { words, by: 'Ada Holm', speaker: 'Ada Holm', cue: 'said', kind: 'mixed' };
+  expect(ask(text, outer).drafts).toEqual([]);
+});

@@ -80,7 +80,7 @@ function endsSaying(passage: Passage, start: number, end: number): boolean {
 }
 
 /**
- * Takes ", while", ", which", ", according to", ", adding that", "and said that", ", but the mayor said" as ends; refuses
+ * Takes ", while", ", which", ", according to", ", adding that", "and said that", "before adding that", ", but the mayor said" as ends; refuses
  * ", and that", ", who". Limit: a co-ordinate clause that the writer adds without a cue.
  */
 function stopsBefore(passage: Passage, first: number, index: number): boolean {
@@ -99,6 +99,8 @@ function stopsBefore(passage: Passage, first: number, index: number): boolean {
   }
   if (mark === 'and' || mark === 'but')
     return isSecondCue(passage, index + 1) || isNewSaying(passage, index + 1);
+  if (mark === 'before' || mark === 'after')
+    return index - first > 2 && isReportingParticiple(passage, index + 1);
   return mark === 'according' && next === 'to';
 }
 
