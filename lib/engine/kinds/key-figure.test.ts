@@ -49,7 +49,11 @@ describe('asks for a figure in a natural question', () => {
     ['Annland’s 90-soldier Harbour Guard left.', 'How many soldiers are in Annland’s Harbour Guard? 90'],
     [
       'The Ellery council approved the Harbour Plan 7-2.',
-      'By what margin did the Ellery council approve the Harbour Plan? 7-2',
+      'By what vote did the Ellery council approve the Harbour Plan? 7-2',
+    ],
+    [
+      'Lena Marsh held six races in Port Ann on Friday.',
+      'How many races did Lena Marsh hold in Port Ann on Friday? six',
     ],
     ['The turnout in Port Ann was 58 percent.', 'What was the turnout in Port Ann? 58 percent'],
     [

@@ -47,6 +47,10 @@ describe('refuses a date that may belong to something else, or that asks nothing
     'It closed in 1931.',
     'Fees due on Friday are for Ellery Mill.',
     'Ines Carrow wrote in 1931.',
+    'The windows of Ellery Mill were still covered on Sunday.',
+    'The council of Ellery already closed the pier on Sunday.',
+    'The choir of Port Ann will sing again in Ellery on Sunday.',
+    'Lena Marsh became the youngest skipper of Ellery since 1931.',
   ])('%s', (text) => {
     expect(when.ask(factsOf(text)).drafts.map(({ prompt }) => prompt)).toEqual([]);
   });

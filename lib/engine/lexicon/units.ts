@@ -107,7 +107,7 @@ export const unitQualifiers: ReadonlySet<string> = new Set([
   'full',
 ]);
 
-/** Words that close a compound measure: "2,000-kilometre-long". */
+/** Words that close a compound measure: "400-metre-long". */
 export const dimensionWords: ReadonlySet<string> = new Set([
   'long',
   'wide',

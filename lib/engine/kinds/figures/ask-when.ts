@@ -19,6 +19,9 @@ const events = new Set(
   ),
 );
 
+// What was "still" so on a day did not happen on that day.
+const standing = new Set(['still', 'already', 'again', 'yet', 'longer', 'only', 'always', 'ever', 'never']);
+
 const partOfDay = /^(?:morning|afternoon|evening|night)$/;
 
 // Verbs that say enough with their subject alone: "The work begins on May 4".
@@ -118,6 +121,12 @@ export function askWhen(context: FigureContext, clause: Clause | null, subject: 
   )
     return refuse('Too little is said of it.');
   if (isReporting(clause.verb.base)) return refuse('It is the day on which somebody spoke.');
+  const auxiliary = pieces[clause.verb.from]?.lower ?? '';
+  if (place.preposition === 'since' && !/^(?:has|have|had)$/.test(auxiliary))
+    return refuse('It is not the time since which something has been so.');
+  const from = Math.max(clause.rest.from, clause.lead ? 0 : context.from);
+  if (pieces.slice(clause.subject.end, from).some(({ lower }) => standing.has(lower)))
+    return refuse('What was so still or again on a day did not happen on that day alone.');
   const inverted = turned(context, clause, subject);
   if (isLead(context, clause.lead)) {
     const rest = tailOf(context, clause.rest.from, clause);
@@ -135,7 +144,7 @@ export function askWhen(context: FigureContext, clause: Clause | null, subject: 
     (determiners.has(pieces[context.from - 1]?.lower ?? '') || isModifier(context))
   )
     return refuse('It belongs to the noun beside it.');
-  if (/^(?:has|have)$/.test(pieces[clause.verb.from]?.lower ?? '') && place.preposition !== 'since')
+  if (/^(?:has|have)$/.test(auxiliary) && place.preposition !== 'since')
     return refuse('It may be the date of something else.');
   if (!ownsDate(context, object)) return refuse('It may be the date of something else.');
   const parts = withoutTimes(pieces, object).map((range) => renderWords(context, range));

@@ -56,14 +56,15 @@ function relativeTimeEnd(pieces: Pieces, at: number): number {
   return at;
 }
 
-/** A stretch with the times told from the day of writing left out ("on Wednesday", "last year", "30 years ago"), as the stretches that remain. */
+/** A stretch with the times told from the day of writing left out ("last year", "30 years ago") but what limits a count kept ("on Wednesday", "this season"), as the stretches that remain. */
 export function withoutTimes(pieces: Pieces, range: Range): Range[] {
   const kept: Range[] = [];
   let from = range.from;
   for (let at = range.from; at < range.end; ) {
     const end = relativeTimeEnd(pieces, at);
-    if (end === at || end > range.end || /[’']s$/.test(pieces[end - 1]?.text ?? '')) {
-      at += 1;
+    const limits = pieces[at]?.lower === 'on' || pieces[end - 2]?.lower === 'this';
+    if (end === at || limits || end > range.end || /[’']s$/.test(pieces[end - 1]?.text ?? '')) {
+      at = limits ? Math.max(end, at + 1) : at + 1;
       continue;
     }
     if (at > from) kept.push({ from, end: at });
