@@ -3,6 +3,7 @@ import type { Document } from '../../text/document.ts';
 import type { Registry, Statement } from '../facts.ts';
 import { type Cue, findCues } from './find-cues.ts';
 import { findStretches } from './find-passages.ts';
+import { findTranscript } from './find-transcript.ts';
 import { type Found, isAside, lookBack, type Passage } from './passage.ts';
 import { quotedShare, type Range, type Reading, readWords, tokenAt } from './reading.ts';
 import { cueRules, passageRules } from './rules/rules.ts';
@@ -19,7 +20,12 @@ export function findStatements(document: Document, registry: Registry): Statemen
     for (const found of findInPassage({ ...stretch, reading, cues, cueAt, named, known }))
       statements.push(asStatement(reading, found));
   }
-  return statements.sort((a, b) => a.start - b.start || a.end - b.end);
+  const turns = findTranscript(document);
+  const labels = new Set(turns.map(({ speaker }) => speaker?.start));
+  const isTurn = ({ speaker, rule }: Statement) => rule === 'colon' && labels.has(speaker?.start);
+  return [...turns, ...statements.filter((statement) => !isTurn(statement))].sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  );
 }
 
 function namedPlaces(registry: Registry): ReadonlySet<number> {

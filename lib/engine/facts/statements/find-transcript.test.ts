@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { textOf } from '../../../quiz/span.ts';
+import { readDocument } from '../../text/read-document.ts';
+import { findTranscript } from './find-transcript.ts';
+
+const turnsIn = (...lines: string[]): string[] => {
+  const text = ['The quay is late', ...lines].join('\n\n');
+  return findTranscript(readDocument(text)).map(
+    (turn) => `${turn.speaker === null ? '–' : textOf(text, turn.speaker)} | ${textOf(text, turn)}`,
+  );
+};
+
+test('finds the turns of a transcript', () => {
+  expect(
+    turnsIn(
+      'MAYOR LOWE: The quay is late. It costs nine crowns.',
+      'Tom Wray: I cannot vote for that.',
+      'MAYOR LOWE: Nobody asked.',
+    ),
+  ).toEqual([
+    'MAYOR LOWE | The quay is late. It costs nine crowns.',
+    'Tom Wray | I cannot vote for that.',
+    'MAYOR LOWE | Nobody asked.',
+  ]);
+});
+
+test.each([
+  ['single labels', ['Lowe: The quay is late.', 'The crews left.']],
+  [
+    'labels that never come back',
+    ['Ellery: The quay is late.', 'Hull: The crews left.', 'Steinvik: Boats wait.'],
+  ],
+  ['labels that are no names', ['Update: The quay is late.', 'Note: The crews left.', 'Update: Boats wait.']],
+  ['one label alone', ['Tom Wray: The quay is late.', 'Tom Wray: The crews left.', 'Tom Wray: Boats wait.']],
+])('refuses %s', (_, lines) => {
+  expect(turnsIn(...lines)).toEqual([]);
+});

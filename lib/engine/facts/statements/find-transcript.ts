@@ -1,0 +1,53 @@
+import type { Span } from '../../../quiz/span.ts';
+import type { Document } from '../../text/document.ts';
+import type { Statement } from '../facts.ts';
+
+const longestLabel = 40;
+const fewestTurns = 3;
+const fewestLabels = 2;
+
+type Turn = { label: string; speaker: Span; content: Span; sentence: number };
+
+/**
+ * What each says in an interview or transcript, a paragraph a turn. Takes "MAYOR LOWE: We wait." and "Ann Lowe: We wait."
+ * where at least three paragraphs begin so, by two speakers of whom one speaks twice; refuses a single "Lowe: boats wait"
+ * and "Q:". Limit: an answer of several paragraphs is known by its first alone.
+ */
+export function findTranscript(document: Document): Statement[] {
+  const opens = new Map<number, number>();
+  document.sentences.forEach(({ block }, index) => {
+    if (!opens.has(block)) opens.set(block, index);
+  });
+  const turns = document.blocks.flatMap((block, index) => {
+    const sentence = opens.get(index);
+    return block.kind === 'body' && sentence !== undefined ? (turnOf(document, block, sentence) ?? []) : [];
+  });
+  const labels = new Set(turns.map(({ label }) => label));
+  if (turns.length < fewestTurns || labels.size < fewestLabels || labels.size === turns.length) return [];
+  return turns.map(({ speaker, content, sentence }) => ({
+    ...content,
+    kind: 'direct',
+    speaker,
+    cue: { start: speaker.end, end: speaker.end + 1 },
+    entity: null,
+    reference: null,
+    confidence: 0.9,
+    asserted: true,
+    rule: 'transcript',
+    sentence,
+  }));
+}
+
+/** A short name in capitals, a colon and words: "Ann Lowe: We wait."; not "Update: the boats wait", nor a quotation. */
+const opening = /^((?:\p{Lu}[\p{L}.’'-]*\s){0,4}\p{Lu}[\p{L}.’'-]+):\s+(?=[\p{L}\p{N}])/u;
+const noSpeaker =
+  /^(?:update|correction|note|source|photo|video|related|watch|read|question|answer|breaking|date|time|where|when|what|why|how|who|contact|tags|location)s?\b/i;
+
+function turnOf({ text }: Document, block: Span, sentence: number): Turn | null {
+  const head = text.slice(block.start, Math.min(block.end, block.start + longestLabel + 2));
+  const [whole = '', label = ''] = opening.exec(head) ?? [];
+  if (label === '' || noSpeaker.test(label)) return null;
+  const content = { start: block.start + whole.length, end: block.end };
+  if (content.end - content.start < 2) return null;
+  return { label, speaker: { start: block.start, end: block.start + label.length }, content, sentence };
+}
