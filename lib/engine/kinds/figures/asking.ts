@@ -96,7 +96,9 @@ export function askingOf(context: FigureContext, base: string): Asking | null {
       return contests.has(base)
         ? plain('by what score', 'the score by which', end)
         : votes.has(base)
-          ? plain('by what vote', 'the vote by which', end)
+          ? base === 'vote'
+            ? plain('by what tally', 'the tally by which', end)
+            : plain('by what vote', 'the vote by which', end)
           : null;
     case 'number':
       return figure.unit === null && Number.isInteger(figure.value)
