@@ -1,10 +1,15 @@
+import { spanContains } from '../../quiz/span.ts';
 import type { Facts, Figure } from '../facts/facts.ts';
 import { answerText, isBounded } from '../facts/figures/figure-answer.ts';
+import { once } from '../text/once.ts';
+import { findClaims } from './claims.ts';
+import { evidenceOf } from './evidence.ts';
 import { besideAnother } from './figures/beside-another.ts';
 import { type FigureContext, figureContexts } from './figures/figure-context.ts';
 import { findRival } from './figures/find-rival.ts';
 import type { Draft, Refusal } from './kind.ts';
-import { toldSentence } from './told-sentence.ts';
+import { nameAtStart } from './printed-name.ts';
+import { toldSentence, whyNotTold } from './told-sentence.ts';
 
 const id = 'true-to-article';
 
@@ -42,7 +47,8 @@ export function askToldFigures(facts: Facts): { drafts: Draft[]; refused: Refusa
       .toSorted((a, b) => telling.indexOf(a.figure.type) - telling.indexOf(b.figure.type));
     if (fit[0] === undefined) continue;
     const told = toldSentence(fit[0]);
-    const draft = 'reason' in told ? null : firstDraft(fit, inSentence, told.text);
+    const draft =
+      ('reason' in told ? null : firstDraft(fit, inSentence, told.text)) ?? claimedDraft(fit, inSentence);
     if (draft !== null) drafts.push(draft);
     else {
       const { start, end } = fit[0].figure;
@@ -61,6 +67,30 @@ function firstDraft(fit: FigureContext[], inSentence: readonly FigureContext[], 
   }
   return null;
 }
+
+/** What somebody said, as a sentence of its own, where the whole sentence of the article is too long or says too much. */
+function claimedDraft(fit: FigureContext[], inSentence: readonly FigureContext[]): Draft | null {
+  for (const context of fit) {
+    const claim = claimsBySentence(context.facts)
+      .get(context.figure.sentence)
+      ?.find(({ span }) => spanContains(span, context.figure));
+    if (claim === undefined) continue;
+    const text = `${nameAtStart(context.facts, claim.said.speaker)} said that ${claim.clause}.`;
+    if (whyNotTold(context, text) !== null || hasRival(context, inSentence, text)) continue;
+    const draft = draftOf(context, text);
+    if (draft !== null)
+      return { ...draft, evidence: [...draft.evidence, ...evidenceOf(context.facts, claim.said).slice(1)] };
+  }
+  return null;
+}
+
+/** Reported claims by the sentence they stand in. */
+const claimsBySentence = once((facts: Facts) =>
+  Map.groupBy(
+    findClaims(facts).filter(({ form }) => form === 'reported'),
+    ({ said }) => said.statement.sentence,
+  ),
+);
 
 /** A weekday, which is no date by itself, and a decade, which has no others like it: "Friday", "the 1990s". */
 const unfitDate = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|\d{2}[’']?s$/;

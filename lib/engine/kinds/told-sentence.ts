@@ -1,6 +1,7 @@
 import { evidenceNouns } from '../lexicon/evidence-nouns.ts';
 import type { Document } from '../text/document.ts';
 import { once } from '../text/once.ts';
+import { entityById } from './clean-tag.ts';
 import { withArticle } from './figures/attribution.ts';
 import { pointsBack, toldNouns, whyPhraseLeans } from './figures/definite-phrase.ts';
 import type { FigureContext } from './figures/figure-context.ts';
@@ -72,7 +73,7 @@ export function toldSentence(context: FigureContext): Told {
   text = capital(text.replace(/ also(?= \p{Ll})/u, '').replace(/(?<=\p{L}),? too(?=\.$)/u, ''));
   let reason = 'It is no plain sentence.';
   for (const form of shorter(text, facts.document.text.slice(figure.start, figure.end))) {
-    const why = whyNot(context, form, opened.own);
+    const why = whyNotTold(context, form, opened.own);
     if (why === null) return { text: form };
     reason = why;
   }
@@ -162,7 +163,7 @@ function ownPronouns(context: FigureContext, id: string, from: number): readonly
   const all = pieces
     .slice(from + 1)
     .filter(({ lower }) => /^(?:he|she|his|her|hers|him|himself|herself)$/.test(lower));
-  const gender = facts.registry.entities.find((entity) => entity.id === id)?.gender;
+  const gender = entityById(facts).get(id)?.gender;
   const same =
     gender !== null &&
     gender !== undefined &&
@@ -171,7 +172,8 @@ function ownPronouns(context: FigureContext, id: string, from: number): readonly
   return !others && same ? all.map(({ text }) => text) : [];
 }
 
-function whyNot(context: FigureContext, text: string, own: readonly string[]): string | null {
+/** Why a sentence with a figure cannot be printed alone, in words for a teacher; `own` are pronouns that mean its subject. */
+export function whyNotTold(context: FigureContext, text: string, own: readonly string[] = []): string | null {
   const words = text.split(' ');
   if (words.length < least || words.length > most)
     return 'It is too short or too long to stand in a question.';
