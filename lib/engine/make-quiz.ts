@@ -1,8 +1,11 @@
+import { articleId } from '../quiz/article-id.ts';
 import type { Obstacle, Quiz } from '../quiz/quiz.ts';
+import { quizAsGiven } from './as-given.ts';
 import type { Facts } from './facts/facts.ts';
 import { findFacts } from './find-facts.ts';
 import { type QuizOptions, quizFromFacts } from './quiz-from-facts.ts';
 import { findBlocks } from './text/find-blocks.ts';
+import { visibleText } from './text/invisible.ts';
 import { isEnglish } from './text/language.ts';
 
 export type { QuizOptions };
@@ -12,6 +15,12 @@ const fewestWords = 80;
 
 /** Makes the quiz of a text: the same text, options and seed give the same quiz, byte for byte. Never throws. */
 export function makeQuiz(text: string, options: QuizOptions = {}): Quiz {
+  const visible = visibleText(text);
+  if (visible === null) return quizOf(text, options);
+  return quizAsGiven(quizOf(visible.text, options), { id: articleId(text), text }, visible.back);
+}
+
+function quizOf(text: string, options: QuizOptions): Quiz {
   const obstacle = obstacleOf(text);
   const facts = obstacle === 'empty' || obstacle === 'not-english' ? unread(text) : findFacts(text);
   return quizFromFacts(facts, options, obstacle);

@@ -25,7 +25,13 @@ export const findClaims = once((facts: Facts): Claim[] =>
 function quoted(facts: Facts, said: Spoken): Claim | null {
   const clause = quotedClause(facts.document, said.statement);
   if (clause === null || clause.fragment || !isFit(clause.text)) return null;
-  return { said, form: 'quoted', text: `“${clause.text}”`, clause: clause.text, span: clause };
+  return {
+    said,
+    form: 'quoted',
+    text: `“${clause.text}”`,
+    clause: clause.text,
+    span: { start: clause.start, end: clause.end },
+  };
 }
 
 function reported(facts: Facts, said: Spoken): Claim | null {
@@ -35,7 +41,8 @@ function reported(facts: Facts, said: Spoken): Claim | null {
   if (!isFit(clause) || whyNotAlone(clause) !== null || whyNotWhole(clause) !== null || /“/.test(clause))
     return null;
   const text = clause.charAt(0).toUpperCase() + clause.slice(1);
-  return { said, form: 'reported', text, clause, span: said.statement };
+  const { start, end } = said.statement;
+  return { said, form: 'reported', text, clause, span: { start, end } };
 }
 
 function isFit(words: string): boolean {

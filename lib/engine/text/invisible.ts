@@ -1,0 +1,33 @@
+/** A text without the signs that nobody sees, and where each of its offsets lies in the text as given. */
+export type Visible = { text: string; back: (offset: number) => number };
+
+/** Takes the soft hyphen of "har\u00adbour" and the joiner of "Lo\u200bwe"; refuses a joiner between emoji, and a space. */
+const invisible = /\u00AD+|(?<=\p{L})(?:\u200B|\u200C|\u200D|\u2060|\uFEFF)+(?=\p{L})/gu;
+
+/** The text as a reader sees it, or null when nothing in it is invisible. Limit: other control signs stay. */
+export function visibleText(text: string): Visible | null {
+  const removed = [...text.matchAll(invisible)].map(({ index, 0: signs }) => ({
+    at: index,
+    length: signs.length,
+  }));
+  if (removed.length === 0) return null;
+  const places: { from: number; add: number }[] = [];
+  let add = 0;
+  for (const { at, length } of removed) {
+    places.push({ from: at - add, add: add + length });
+    add += length;
+  }
+  return { text: text.replace(invisible, ''), back: (offset) => offset + addedBefore(places, offset) };
+}
+
+/** How many signs were taken out before an offset; places are in order. */
+function addedBefore(places: { from: number; add: number }[], offset: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.from ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return places[low - 1]?.add ?? 0;
+}
