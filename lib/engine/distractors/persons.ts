@@ -27,7 +27,7 @@ export function findPersons(draft: Draft, facts: Facts): Option[] {
   if (key === undefined) return [];
   const near = all.slice(Math.max(0, place - mostLookedAt / 2), place + mostLookedAt / 2);
   const others = near.filter(
-    (entity) => couldStandBeside(entity, key) && !namesSpeaker(draft.prompt, entity),
+    (entity) => couldStandBeside(facts, entity, key) && !namesSpeaker(draft.prompt, entity),
   );
   const words = new Map(others.map((entity) => [entity.id, speaksAt(facts, entity, draft)]));
   const speakers = others.filter((entity) => words.get(entity.id) !== null);
@@ -38,22 +38,27 @@ export function findPersons(draft: Draft, facts: Facts): Option[] {
   const known = silent.filter(({ mentions }) => mentions.length >= oftenNamed);
   const needed = speakers.length + known.length >= leastOthers ? known : silent;
   return [...byFame(speakers, draft, facts), ...byFame(needed, draft, facts)]
+    .filter((entity, place, ranked) => !ranked.slice(0, place).some((other) => isSameBody(entity, other)))
     .slice(0, mostCandidates)
     .map((entity) => optionOf(facts, entity, words.get(entity.id) ?? null));
 }
 
-/** Same kind, same style of name, another family: "Ines Carrow" beside "Tomas Wray", not beside "Wray" or "Bo Carrow". */
-function couldStandBeside(entity: Entity, key: Entity): boolean {
+/** Same kind, same style of name, another family: "Ines Carrow" beside "Tomas Wray" and "Mayor Wray", not beside "Wray" or "Bo Carrow". */
+function couldStandBeside(facts: Facts, entity: Entity, key: Entity): boolean {
   if (entity.id === key.id || entity.kind !== key.kind) return false;
   if (key.kind !== 'person') return !isPartOf(entity, key) && !isPartOf(key, entity);
   const sameFamily = entity.surname !== null && entity.surname === key.surname;
-  return !sameFamily && entity.name.includes(' ') === key.name.includes(' ');
+  return !sameFamily && nameAtStart(facts, entity).includes(' ') === nameAtStart(facts, key).includes(' ');
 }
 
 /** Whether one organisation's name has the other's in it: "Ellery Harbour Council" and "Ellery Harbour". */
 const isPartOf = (whole: Entity, part: Entity): boolean =>
   whole.name.includes(part.name.replace(/^The /, '')) ||
   (part.acronym !== null && whole.name.includes(part.acronym));
+
+/** Takes "The UK Ferry Union" beside "The Ferry Union"; two of one body, or a body and its part, tell a reader to pass both over. */
+const isSameBody = (one: Entity, other: Entity): boolean =>
+  one.kind !== 'person' && (isPartOf(one, other) || isPartOf(other, one));
 
 /** The sure statement of an entity that lies nearest to the evidence, or null when it has none. */
 function speaksAt(facts: Facts, entity: Entity, draft: Draft): Statement | null {

@@ -35,3 +35,13 @@ test('prints a name as an option, and finds it again', () => {
   expect(entityOfOption(facts, 'The Norland Health Board')?.id).toBe('e1');
   expect(entityOfOption(facts, 'Somebody Else')).toBeNull();
 });
+
+test.each([
+  [['Mayor', 'Ms.'], 'Mayor Holm'],
+  [['Ms.'], 'Holm'],
+  [['the former mayor'], 'Holm'],
+])('prints somebody known by one name with a title of office, of %j', (titles, expected) => {
+  const one = buildFacts({ text: 'Mayor Holm came.', people: [{ name: 'Holm' }], said: [] });
+  const [holm] = one.registry.entities;
+  expect(holm && nameAtStart(one, { ...holm, titles })).toBe(expected);
+});

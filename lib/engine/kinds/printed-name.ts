@@ -2,14 +2,27 @@ import type { Entity, Facts } from '../facts/facts.ts';
 import { once } from '../text/once.ts';
 import { letterCases } from './letter-cases.ts';
 
-/** Whether the article writes a "the" before a name: "the Norland Health Board", "the 57-country Norland Union". */
+/** What follows a name that stands for itself: "the Board said", "at the Board."; not "the Nordbane trams". */
+const closes =
+  /^(?:[’']s?(?!\p{L})|\s*[.,;:!?)”"’—–]|\s+(?:is|was|are|were|has|have|had|will|would|could|can|did|does|and|or|in|on|at|to|for|of|by|with|from|that|which|who|as|after|before|when|while|about|over|said|says|told|\p{L}+ed)(?!\p{L}))/u;
+
+/**
+ * Whether the article writes a "the" before a name as often as not: "the Norland Health Board", "the 57-country Norland
+ * Union"; refuses "the Nordbane trams" beside "at Nordbane". Limit: a name that never stands for itself takes its "the" anyhow.
+ */
 function takesArticle(facts: Facts, entity: Entity): boolean {
   if (entity.kind === 'person' || /^the\s/i.test(entity.name)) return false;
   const { text } = facts.document;
   const article = entity.name.includes(' ') ? /\bthe\s+(?:[\p{L}\d-]+\s+){0,2}$/iu : /\bthe\s+$/i;
-  return entity.mentions.some(
-    ({ form, start }) => form === 'full' && article.test(text.slice(Math.max(0, start - 40), start)),
-  );
+  const own = entity.mentions.filter(({ form, start, end }) => form === 'full' && entity.name === text.slice(start, end));
+  const places = own.map(({ start, end }) => ({
+    has: article.test(text.slice(Math.max(0, start - 40), start)),
+    isAlone: closes.test(text.slice(end, end + 20)),
+  }));
+  const alone = places.filter(({ isAlone }) => isAlone);
+  const counted = alone.length > 0 ? alone : places;
+  const having = counted.filter(({ has }) => has).length;
+  return having > 0 && having * 2 >= counted.length;
 }
 
 const commonBodies = new Set('police prosecutors firefighters officials organisers organizers'.split(' '));
@@ -20,11 +33,21 @@ const isCommonNoun = ({ document }: Facts, { kind, name }: Entity): boolean =>
   !name.includes(' ') &&
   (commonBodies.has(name.toLowerCase()) || letterCases(document).small.has(name.toLowerCase()));
 
+const courtesy = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Lord|Lady|Dame|Madam)\.?$/;
+
+/** The title of office of somebody known by one name alone: "President" of "President Holm"; no other is printed. */
+const officeOf = ({ kind, name, titles }: Entity): string | undefined =>
+  kind !== 'person' || name.includes(' ')
+    ? undefined
+    : titles.find((title) => /^\p{Lu}\p{L}+\.?$/u.test(title) && !courtesy.test(title));
+
 /** A name as it stands within a sentence: "the Norland Health Board", "Ines Carrow", "the police". */
 export const nameInSentence = (facts: Facts, entity: Entity): string => namesIn(facts)(entity);
 
 const namesIn = once((facts: Facts) =>
   once((entity: Entity): string => {
+    const office = officeOf(entity);
+    if (office !== undefined) return `${office} ${entity.name}`;
     if (isCommonNoun(facts, entity)) return `the ${entity.name.toLowerCase()}`;
     return takesArticle(facts, entity) ? `the ${entity.name}` : entity.name.replace(/^The /, 'the ');
   }),
