@@ -87,3 +87,14 @@ test('takes nobody who died, was hurt or only sings', () => {
   });
   expect(findPersons(draft, facts).map((option) => option.text)).toEqual(['Eva Rike']);
 });
+
+test('takes one body once', () => {
+  const bodies: SamplePerson[] = ['Nordbane', 'The Ferry Union', 'The UK Ferry Union', 'Steinvik Trust'].map(
+    (name) => ({
+      name,
+      kind: 'organisation',
+    }),
+  );
+  const found = namesBeside(bodies).map((name) => name.replace('The UK ', 'The '));
+  expect(found.toSorted()).toEqual(['Steinvik Trust', 'The Ferry Union']);
+});

@@ -29,6 +29,7 @@ test.each([
   ['he’s talked to the crew', 'male'],
   ['he was late and looks tired', 'male'],
   ['he met Bo Lind before he was late', 'male'],
+  ['she was glad of what they had found', 'female'],
 ] as const)('refuses: %s', (clause, gender) => {
   expect(neutralPronouns(clause, gender)).toBeNull();
 });

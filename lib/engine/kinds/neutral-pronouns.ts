@@ -22,6 +22,9 @@ const bothPronouns = /\b(?:he|him|his|himself|she|her|hers|herself)\b/i;
 const unsure =
   /\b(?:he|she)[’']s (?!(?:satisf|thrill|concern|worr|pleas|excit|convinc|disappoint|interest|commit|prepar|reliev|surpris|honou?r|troubl|determin|scar|tir|marri|focus)\p{L}*ed\b)\p{L}+ed\b|\b(?:and|but|or|then) (?:\p{L}+ly )?(?:is|has|was|does|\p{L}{2,}[^s\W]s)\b/iu;
 
+/** Others that a "they" for the speaker would be mixed up with: "she was glad of what they had found". */
+const others = /\b(?:they|them|their|theirs|themselves)\b/i;
+
 /**
  * A clause whose subject "he" or "she" is the speaker, turned to "they" so that it tells no gender: "she was sure that her
  * boat" gives "they were sure that their boat". Null when it does not begin so, when the pronoun is not of the speaker's
@@ -30,7 +33,8 @@ const unsure =
  */
 export function neutralPronouns(clause: string, gender: 'female' | 'male' | null): string | null {
   if (gender === null || !/^(?:he|she)\b/i.test(clause)) return null;
-  if (unsure.test(clause.replace(/“[^”]*”/g, ''))) return null;
+  const reporters = clause.replace(/“[^”]*”/g, '');
+  if (unsure.test(reporters) || others.test(reporters)) return null;
   const own = hers[gender];
   const parts = clause.split(/(“[^”]*”)/);
   const words = parts.flatMap((part) => (part.startsWith('“') ? [part] : part.split(/(?<=\s)/)));

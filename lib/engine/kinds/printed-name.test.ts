@@ -45,3 +45,17 @@ test.each([
   const [holm] = one.registry.entities;
   expect(holm && nameAtStart(one, { ...holm, titles })).toBe(expected);
 });
+
+test.each([
+  ['The Nordbane trams came late. Ada Holm waited at Nordbane. Nordbane said so.', 'Nordbane'],
+  ['Crews wait for the Nordbane. The trams of the Nordbane are late.', 'the Nordbane'],
+])('prints the article of a body only where it stands for itself: %s', (text, expected) => {
+  const one = buildFacts({ text, people: [{ name: 'Nordbane', kind: 'organisation' }], said: [] });
+  const [entity] = one.registry.entities;
+  const mentions = [...text.matchAll(/Nordbane/g)].map(({ index }) => ({
+    start: index,
+    end: index + 8,
+    form: 'full' as const,
+  }));
+  expect(entity && nameInSentence(one, { ...entity, mentions })).toBe(expected);
+});

@@ -14,7 +14,9 @@ function takesArticle(facts: Facts, entity: Entity): boolean {
   if (entity.kind === 'person' || /^the\s/i.test(entity.name)) return false;
   const { text } = facts.document;
   const article = entity.name.includes(' ') ? /\bthe\s+(?:[\p{L}\d-]+\s+){0,2}$/iu : /\bthe\s+$/i;
-  const own = entity.mentions.filter(({ form, start, end }) => form === 'full' && entity.name === text.slice(start, end));
+  const own = entity.mentions.filter(
+    ({ form, start, end }) => form === 'full' && entity.name === text.slice(start, end),
+  );
   const places = own.map(({ start, end }) => ({
     has: article.test(text.slice(Math.max(0, start - 40), start)),
     isAlone: closes.test(text.slice(end, end + 20)),

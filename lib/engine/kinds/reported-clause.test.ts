@@ -103,3 +103,28 @@ test.each<[string, string, string, string | null]>([
   const found = reportedClause(facts.document, { ...statement, rule: 'reported-clause' });
   expect('predicate' in found ? found.predicate : null).toBe(expected);
 });
+
+test.each<[string, string, string, string | null]>([
+  ['What is left, Ada Holm said she feared, is mud.', 'she feared, is mud', 'said', null],
+  [
+    'Ada Holm said that crews need “a lot of help. So we will see.”',
+    'that crews need “a lot of help. So we will see.”',
+    'said',
+    null,
+  ],
+  [
+    'Ada Holm said that the ferry would leave at 7 p.m.',
+    'that the ferry would leave at 7 p.m.',
+    'said',
+    'said that the ferry would leave at 7 p.m.',
+  ],
+  [
+    'Ada Holm said that the mill was in Reno, Nev.',
+    'that the mill was in Reno, Nev.',
+    'said',
+    'said that the mill was in Reno, Nev.',
+  ],
+])('keeps to what was said: %s', (text, words, cue, expected) => {
+  const found = clauseOf(text, { by, words, speaker: 'Ada Holm', cue });
+  expect('predicate' in found ? found.predicate : null).toBe(expected);
+});

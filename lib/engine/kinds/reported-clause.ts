@@ -1,5 +1,6 @@
 import { textOf } from '../../quiz/span.ts';
 import type { Statement } from '../facts/facts.ts';
+import { looseAbbreviations } from '../lexicon/abbreviations.ts';
 import type { Document } from '../text/document.ts';
 import { once } from '../text/once.ts';
 import { letterCases } from './letter-cases.ts';
@@ -53,6 +54,10 @@ function readClause(document: Document, statement: Statement): ReportedClause | 
   if (/[.?!]”? ["“]?\p{Lu}/u.test(withoutQuoted(raw).replace(/\b\p{Lu}\p{L}{0,3}\./gu, '')))
     return { reason: 'It runs over the end of a sentence.', torn: true };
   if (pointing.test(raw)) return { reason: 'It points with “that” to something outside itself.' };
+  if (/^(?:that )?(?:he|she|they|it) \p{L}+, (?:is|was|are|were|will|would|has|had|can|could)\b/u.test(raw))
+    return { reason: 'It is a tag inside what is said.', torn: true };
+  if (/“[^”]*\p{Ll}{3}[.?!] \p{Lu}[^”]*”/u.test(raw))
+    return { reason: 'A quotation inside it does not fit into a question.', torn: true };
   if (/^that,|[,:] “\p{Lu}/u.test(raw))
     return { reason: 'A quotation inside it does not fit into a question.', torn: true };
   if (/,/.test(withoutQuoted(raw).replace(/,$/, '')) && isFronted(document, statement))
@@ -150,6 +155,15 @@ function isClause(words: string): boolean {
 const asideAtStart =
   /^((?:that )?)(?:for example|for instance|in addition|meanwhile|however|moreover|still|then|now|indeed|of course|in fact|as a result|in short|finally|overall|additionally|furthermore),\s+/i;
 
+/** Takes the stop of "at 7 p.m." and "in Reno, Nev.", which is part of the word. */
+function endsShort(words: string): boolean {
+  const last = /[\p{L}.]+$/u.exec(words.slice(-12))?.[0] ?? '';
+  return (
+    /^(?:\p{L}\.)+\p{L}$/u.test(last) ||
+    (/\p{Lu}/u.test(last) && looseAbbreviations.has(last) && !/^(?:Miss|Mass|Wash|Man|Mo|La|Ore)$/.test(last))
+  );
+}
+
 /** One line, curly marks, no stop at the end, no "also". */
 function tidy(words: string): string {
   let open = false;
@@ -164,7 +178,9 @@ function tidy(words: string): string {
     .replace(/^((?:that )?)(?:but|and|so) /i, '$1')
     .replace(asideAtStart, '$1')
     .replace(/[.,;:]+”$/, '”')
-    .replace(/^[\s,;:.—–-]+|(?<!\b\p{Lu}\.\p{Lu})\.$|[\s,;:—–-]+$/gu, '');
+    .replace(/^[\s,;:.—–-]+|(?<!\b\p{Lu}\.\p{Lu})\.$|[\s,;:—–-]+$/gu, (mark, at: number, all: string) =>
+      mark === '.' && endsShort(all.slice(0, at)) ? mark : '',
+    );
 }
 
 /**

@@ -117,6 +117,8 @@ function isSubordinate(passage: Passage, cue: Cue, speaker: Range | null): boole
   const before = start - 1;
   if (isOneOf(passage.reading, cue.range.first - 1, relativeWords)) return true;
   if (before < passage.first) return false;
+  if (isOneOf(passage.reading, before, relativeWords) && isOneOf(passage.reading, before - 1, fronting))
+    return true;
   return isOneOf(passage.reading, before, subordinating) || isOneOf(passage.reading, before - 1, fronting);
 }
 
@@ -124,7 +126,7 @@ const subordinating = wordSet(
   'while when although though if after as because since once before even who whereas',
 );
 const relativeWords = wordSet('who which that');
-const fronting = wordSet('although while though when');
+const fronting = wordSet('although while though when now given');
 
 /** "praised the pilot, Ann Lowe: “a steady hand.”": only the quotation is hers. */
 function quotationAfterColon({ reading, cueAt, end }: Passage, at: number): number {
