@@ -74,7 +74,8 @@ function promptOf(facts: Facts, { said: { speaker }, form }: Claim, topic: strin
 /** A name that the key and at least three other claims share, so that it tells nothing: "What did X say about Ukraine?". */
 function topicOf(key: Claim, others: Claim[]): string | null {
   if (key.form === 'quoted') return null;
-  const names = key.clause.match(/(?<=\p{Ll} )\p{Lu}\p{L}{3,}(?![’'\p{L}]| \p{Lu})/gu) ?? [];
+  const names =
+    key.clause.match(/(?<=(?:^|[^\p{L}’'-])\p{Ll}[\p{L}’']* )\p{Lu}\p{L}{3,}(?![’'\p{L}-]| \p{Lu})/gu) ?? [];
   return names.find((name) => others.filter((claim) => holdsWord(claim.clause, name)).length >= 2) ?? null;
 }
 

@@ -304,3 +304,10 @@ describe('whose words they are when another stands nearer', () => {
     expect(sure('Ann Lowe is alleging that boats were lost.')).toBeGreaterThan(0.9);
   });
 });
+
+test.each([
+  ['Those who said the boats would wait tended to stay.', 'Those who'],
+  ['He led among crews who said the boats would wait.', 'crews who'],
+])('gives the words of many to no one: %s', (sentence, speaker) => {
+  expect(said(sentence)[0]).toContain(`| ${speaker} |`);
+});

@@ -43,11 +43,12 @@ const isTime = (reading: Reading, index: number): boolean =>
   (isAny(reading, index, wordClass.time) && !isAny(reading, index, wordClass.capital)) ||
   (isAny(reading, index, wordClass.number) && isAny(reading, index - 1, wordClass.time));
 
-/** Takes "Ann Lowe, who said" (the name and the "who"); limit: the head of a long phrase may lie further left. */
+/** Takes "Ann Lowe, who said" (the name and the "who") and "those who said"; limit: the head of a long phrase may lie further left. */
 function relativeSubject(reading: Reading, who: number, limit: number): Range {
   const end = tokenAt(reading, who - 1).lower === ',' ? who - 1 : who;
   const head = phraseEndingAt(reading, end, limit);
-  return { first: head?.first ?? who, end: who + 1 };
+  const isWord = end - 1 >= limit && tokenAt(reading, end - 1).type === 'word' && !isQuoted(reading, end - 1);
+  return { first: head?.first ?? (isWord ? end - 1 : who), end: who + 1 };
 }
 
 /** Takes "the crews – and their families – said". */
