@@ -3,7 +3,7 @@ import { preload } from 'react-dom';
 
 const faces = [
   new URL(
-    '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2',
+    '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
     import.meta.url,
   ),
   new URL(
