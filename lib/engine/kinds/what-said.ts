@@ -7,6 +7,7 @@ import type { Draft, Kind, Option } from './kind.ts';
 import { namesSpeaker } from './names-speaker.ts';
 import { nameInSentence } from './printed-name.ts';
 import { wordsOf } from './spoken.ts';
+import { takingTurns } from './taking-turns.ts';
 
 /** Above this share of common words, what another said counts as said by the person asked about too. */
 const tooLike = 0.4;
@@ -44,15 +45,24 @@ function draftOf(facts: Facts, claims: Claim[], index: number): Draft | null {
     prompt: promptOf(facts, key, topic),
     key: { text: key.text, mention: key.span },
     answer: { type: 'phrase' },
-    wrong: byLength(speakersFirst(about), (claim) => claim.text, key.text).map((claim) =>
-      optionOf(facts, claim),
-    ),
+    wrong: takingTurns(
+      byLength(speakersFirst(about), (claim) => claim.text, key.text),
+      earlierOf(claims, index),
+    ).map((claim) => optionOf(facts, claim)),
     ordered: false,
     evidence: evidenceOf(facts, key.said),
     explanation: explainSpeaker(facts, key.said),
     subject: key.said.statement.sentence,
   };
 }
+
+/** How many claims of the same speaker and form stand not far before one. */
+const earlierOf = (claims: Claim[], index: number): number =>
+  claims
+    .slice(Math.max(0, index - mostLookedAt / 2), index)
+    .filter(
+      ({ form, said }) => form === claims[index]?.form && said.speaker.id === claims[index]?.said.speaker.id,
+    ).length;
 
 /** Whether somebody speaks for a body: "Bo Lind, president of Nordbane" for Nordbane. */
 const speaksFor = (person: Entity, body: Entity): boolean =>
