@@ -10,7 +10,7 @@ import { reportingVerb } from './reporting-verb.ts';
 export function isAdrift(facts: Facts, index: number): boolean {
   const statement = facts.statements[index];
   if (statement === undefined || statement.speaker !== null) return false;
-  if (hasOwnTag(facts, statement)) return true;
+  if (hasOwnTag(facts, statement) || goesOnAsAnother(facts, statement, index)) return true;
   const before = facts.statements[index - 1];
   const from = before === undefined ? statement.start - leadIn : endOf(before);
   const named = mentionsBetween(facts, Math.max(0, from), statement.start);
@@ -31,6 +31,16 @@ function hasOwnTag({ document: { text } }: Facts, { end }: Statement): boolean {
     .split(/[^\p{L}’']+/u)
     .slice(0, 6)
     .some((word) => word !== '' && reportingVerb(word) !== null);
+}
+
+/** Takes a paragraph that leaves its quotation open where the next one, opened again, is told of somebody else: “We wait. / “We go,” Lind said. */
+function goesOnAsAnother({ statements, document }: Facts, statement: Statement, index: number): boolean {
+  const quotation = document.quotations[firstFrom(document.quotations, statement.start)];
+  const next = statements[index + 1];
+  if (quotation?.start !== statement.start || !quotation.open || next === undefined || next.speaker === null)
+    return false;
+  const following = document.blocks.find(({ start }) => start >= quotation.end);
+  return next.start === following?.start && next.kind === 'direct' && next.entity !== statement.entity;
 }
 
 /** In the same paragraph, or the next one where the quotation before it was left open. */

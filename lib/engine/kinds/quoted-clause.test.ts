@@ -90,6 +90,8 @@ test.each([
   ['“In Ellery, a man with his back to the sea.”', true],
   ['“Boats wait for the tide in Ellery.”', false],
   ['“Vote for a quay of our own.”', false],
+  ['“If the quay sinks, we will have to find out ... why,” said Ada Holm.', false],
+  ['“If the quay sinks, we will have to find out …”', true],
   ['“You told thousands of ten-crown-an-hour” crews to leave.', true],
   ['“You told thousands of crews to leave” said Ada Holm.', false],
 ])('tells a piece from a sentence: %s', (text, fragment) => {

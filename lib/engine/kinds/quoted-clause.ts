@@ -56,9 +56,15 @@ function bestClause(document: Document, quotation: Statement): QuotedClause | nu
       best = span;
     }
   });
-  if (best === null) return null;
-  const clause = cleanClause(document.text, best);
-  const isLess = clause !== null && (!hasVerb(clause.text) || runsOn(document, quotation, best));
+  return best === null ? null : asClause(document, quotation, best);
+}
+
+/** The clause at a span; less than a sentence where it has no verb, breaks off or goes on outside its marks. */
+function asClause(document: Document, quotation: Statement, span: Span): QuotedClause | null {
+  const clause = cleanClause(document.text, span);
+  if (clause === null) return null;
+  const breaksOff = /(?:…|\.\s?\.)[\s"”’']*$/.test(document.text.slice(span.start, span.end + 4));
+  const isLess = breaksOff || !hasVerb(clause.text) || runsOn(document, quotation, span);
   return isLess ? { ...clause, fragment: true } : clause;
 }
 
