@@ -9,7 +9,8 @@ import { type FigureContext, figureContexts } from './figures/figure-context.ts'
 import { findRival } from './figures/find-rival.ts';
 import type { Draft, Refusal } from './kind.ts';
 import { nameAtStart } from './printed-name.ts';
-import { toldSentence, whyNotTold } from './told-sentence.ts';
+import { toldSentence } from './told-sentence.ts';
+import { whyNotTold } from './why-not-told.ts';
 
 const id = 'true-to-article';
 
