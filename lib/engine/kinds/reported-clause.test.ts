@@ -128,3 +128,9 @@ test.each<[string, string, string, string | null]>([
   const found = clauseOf(text, { by, words, speaker: 'Ada Holm', cue });
   expect('predicate' in found ? found.predicate : null).toBe(expected);
 });
+
+test('leaves out what the reporter says of the words', () => {
+  const words = 'that the crews should keep to the quay, a request that few of them heeded';
+  const found = clauseOf(`Ada Holm said ${words}.`, { by, words, speaker: 'Ada Holm', cue: 'said' });
+  expect(found).toMatchObject({ predicate: 'said that the crews should keep to the quay' });
+});

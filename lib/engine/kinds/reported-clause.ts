@@ -187,12 +187,18 @@ function tidy(words: string): string {
  * Leaves out what the reporter adds after a single dash: "called the vote “overdue” – a word he likes". Refuses a pair of
  * dashes, which hold a part of the clause. Limit: the speaker's own last words after a dash go too.
  */
-function withoutAfterthought(words: string): string {
+function withoutAfterthought(whole: string): string {
+  const added = afterthought.exec(whole);
+  const words = added !== null && isEven(whole.slice(0, added.index)) ? whole.slice(0, added.index) : whole;
   const [before = '', ...after] = words.split(/ (?:–|—|-|--) /);
   return after.length === 1 && before.split(' ').length >= leastWords && isEven(before)
     ? before.replace(/,$/, '')
     : words;
 }
+
+/** What the reporter says of what was said: ", a request few heeded"; not ", a boat and a quay". */
+const afterthought =
+  /, (?:an?|the same|another) (?:\p{L}+ )?(?:request|claim|remark|reference|charge|accusation|comment|statement|promise|pledge|position|notion|sentiment|nod|jab|dig|allusion|warning|argument|assertion|theme|line|phrase|view)\b[^“”]*$/u;
 
 const isEven = (words: string): boolean => words.split('“').length === words.split('”').length;
 
