@@ -57,6 +57,13 @@ test.each([
   expect(draftsOf(story)).toEqual([]);
 });
 
+test('takes no time that grows with the square of a word', () => {
+  const facts = factsOf(`The Ellery Mill sold 420 ${'loom'.repeat(100_000)} on Tuesday.`);
+  const before = performance.now();
+  expect(askToldFigures(facts).drafts).toEqual([]);
+  expect(performance.now() - before).toBeLessThan(500);
+});
+
 test('has the same sentence with other figures beside it', () => {
   const facts = factsOf('The Ellery Mill paid $4.6 million for 300 looms.');
   const [draft] = askToldFigures(facts).drafts;

@@ -10,6 +10,8 @@ import { whyNotTold } from './why-not-told.ts';
 export type Told = { text: string } | { reason: string };
 
 const mostForms = 6;
+/** No sentence that fits has more signs, and no pattern below need look at more. */
+const mostSigns = 500;
 
 /** "But the mill …", "Meanwhile, the mill …", "Also the mill …": a joint to the sentence before it, which can go. */
 const joint =
@@ -17,7 +19,7 @@ const joint =
 
 /** Where a sentence may end early: ", which …", ", while …", ", killing …"; not ", according to …", which is its source. */
 const tail =
-  /,? (?:which|who|whose|where|while|whereas|although|though|but|because|even as|including|despite|unlike|amid|following|as well as)\b|, (?:as|after|before|when|since|with|up from|down from|compared|from|and) |, (?!accord)(?:\p{L}+ly )?\p{L}{2,}ing\b/gu;
+  /,? (?:which|who|whose|where|while|whereas|although|even though|though|but|because|even as|including|despite|unlike|amid|following|as well as)\b|, (?:as|after|before|when|since|with|up from|down from|compared|from|and) |, (?!accord)(?:\p{L}+ly )?\p{L}{2,}ing\b/gu;
 /** A source named in what would be cut away stays: ", as the mayor said". */
 const sourced =
   /^,? (?!which|who|whose|where|while|whereas|but)[^,]*\b(?:said|says|told|according|reported|reports|showed|shows|found|announced|estimates?)\b/;
@@ -47,6 +49,8 @@ export function toldSentence(context: FigureContext): Told {
   const first = pieces[0];
   if (sentence === undefined || block?.kind !== 'body' || first === undefined)
     return { reason: 'It stands in a headline.' };
+  if (sentence.end - sentence.start > mostSigns)
+    return { reason: 'It is too short or too long to stand in a question.' };
   if (isQuoted(context)) return { reason: 'It stands in quotation marks.' };
   const opened = withOpening(context);
   if ('reason' in opened) return opened;

@@ -17,7 +17,7 @@ const unsure =
 
 /** What is counted from something told before: "another", "the rest", "respectively", "the day before"; refuses "more than 40". Limit: "now" is taken wherever it stands. */
 const leaning =
-  /\b(?:another|others?|more(?! than\b)|additional|further|extra|remaining|the rest|respectively|respective|as (?:many|much)|similar|again|previous|following|above|below|thus|one of|now|then|away|(?:past|last|coming|recent|latter) \p{L}+|(?:day|night|week|month|year|weeks|months|years|days|hours|minutes) (?:before|after|earlier|later))\b|^(?:That|Then|Each|Both|Half|Most|Many|Some of|In effect|So far|Specifically)\b/iu;
+  /\b(?:another|others?|more(?! than\b)|additional|further|extra|remaining|the rest|respectively|respective|as (?:many|much)|similar|again|previous|following|above|below|thus|nonetheless|nevertheless|one of|now|then|away|(?:past|last|coming|recent|latter) \p{L}+|(?:day|night|week|month|year|weeks|months|years|days|hours|minutes) (?:before|after|earlier|later))\b|^(?:That|Then|Each|Both|Half|Most|Many|Some of|In effect|So far|Specifically)\b/iu;
 
 /** Why a sentence with a figure cannot be printed alone, in words for a teacher; `own` are pronouns that mean its subject. */
 export function whyNotTold(context: FigureContext, text: string, own: readonly string[] = []): string | null {
