@@ -13,7 +13,7 @@ const full = `accounts adds affects agrees allows amounts appears asks became be
   spent spoke stands started starts stays stood stops struck suffers suggests supports takes talks taught tells tends thinks took
   told treats tries turns understands uses violates voted votes waits wants went won works worked wrote`;
 const finite = new RegExp(
-  `(?<![,;–—(] )(?<!^)\\b(?:${auxiliary}|${full.trim().split(/\s+/).join('|')}|\\p{L}{2,}ed)\\b|[’'](?:s|re|ve|ll|d)\\b|(?<!(?:\\b(?:an?|the|any|some|every|each|no|this|these|those|such|more|most|of|in|as|with|titled|named|called|dubbed|their|his|its|for|to|and|or)|[,’]s?)\\s*)(?<!^)“”`,
+  `(?<![,;–—(] )(?<!^)\\b(?:${auxiliary}|${full.trim().split(/\s+/).join('|')}|\\p{L}{2,}ed)\\b|[’'](?:re|ve|ll|d)\\b|(?<=\\b(?:it|he|she|that|there|what|who|where|here|this|one|everybody|nobody|everyone))[’']s\\b|[’']s (?:not|an?|the|going|been|also|just|still|no|to|in|on|at|very|too|\\p{L}+ing)\\b|(?<!(?:\\b(?:an?|the|any|some|every|each|no|this|these|those|such|more|most|of|in|as|with|titled|named|called|dubbed|their|his|its|for|to|and|or)|[,’]s?)\\s*)(?<!^)“”`,
   'iu',
 );
 
