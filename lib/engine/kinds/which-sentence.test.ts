@@ -45,3 +45,12 @@ test('puts no “he” beside a woman’s name', () => {
   expect(holm?.wrong?.length).toBe(2);
   for (const { text: words } of holm?.wrong ?? []) expect(words).not.toMatch(/ he said/);
 });
+
+test('asks by no role that another may have too', () => {
+  const facts = buildFacts(hearing);
+  const other = facts.registry.entities.find(({ name }) => name !== 'Jonas Birk');
+  if (!other) throw new Error('the sample has nobody else');
+  other.roles.push({ text: 'priest', span: { start: 0, end: 1 } });
+  const asked = whichSentence.ask(facts).drafts.map(({ prompt }) => prompt);
+  expect(asked.filter((prompt) => prompt.includes('priest of'))).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { textOf } from '../../quiz/span.ts';
-import type { Facts } from '../facts/facts.ts';
+import type { Entity, Facts, Role } from '../facts/facts.ts';
 import { byLength } from './by-length.ts';
 import { likeness } from './content-words.ts';
 import { evidenceOf, explainSpeaker } from './evidence.ts';
@@ -76,7 +76,8 @@ function draftOf(facts: Facts, passages: Passage[], index: number): Draft | null
   const key = passages[index];
   if (key === undefined) return null;
   const role = key.named ? tellingRole(facts, key.said.speaker) : null;
-  if (key.named && (role === null || isKnownToAll(role))) return null;
+  if (key.named && (role === null || isKnownToAll(role) || isShared(facts, key.said.speaker, role)))
+    return null;
   const near = passages.slice(Math.max(0, index - mostLookedAt / 2), index + mostLookedAt / 2);
   const others = near.filter(
     (passage) => canStandBeside(passage, key) && (role === null || likeness(passage.text, role.text) === 0),
@@ -99,6 +100,12 @@ function draftOf(facts: Facts, passages: Passage[], index: number): Draft | null
     subject: key.said.statement.sentence,
   };
 }
+
+/** Whether another of the article may be called the same: "the mayor of Ellery" where somebody else is "the mayor". */
+const isShared = ({ registry }: Facts, { id }: Entity, role: Role): boolean =>
+  registry.entities.some(
+    (other) => other.id !== id && other.roles.some(({ text }) => likeness(text, role.text) === 1),
+  );
 
 /** What the speaker asked about is called, so that no "he" stands beside a woman’s name. */
 const pronounOf = ({ pronoun, said: { speaker } }: Passage): string | null =>
