@@ -16,22 +16,26 @@ async function answerFirst(page: Page): Promise<'right' | 'wrong'> {
   return (await verdict(page).textContent())?.startsWith('Right') ? 'right' : 'wrong';
 }
 
-const keptAnswers = (page: Page) =>
+/** What the browser keeps of a collection, entry by entry. */
+const kept = (page: Page, collection: 'answers' | 'sittings') =>
   page.evaluate(
-    () =>
-      new Promise<number>((resolve, reject) => {
+    (name) =>
+      new Promise<{ current?: number }[]>((resolve, reject) => {
         const opening = indexedDB.open('readback');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
-          const getting = opening.result.transaction('kept').objectStore('kept').get('answers');
+          const getting = opening.result.transaction('kept').objectStore('kept').get(name);
           getting.onerror = () => reject(getting.error);
           getting.onsuccess = () => {
             opening.result.close();
-            resolve(Object.keys(getting.result?.entries ?? {}).length);
+            resolve(Object.values(getting.result?.entries ?? {}));
           };
         };
       }),
+    collection,
   );
+
+const keptAnswers = async (page: Page) => (await kept(page, 'answers')).length;
 
 test('A reader sets up, sits and hands in a quiz with the keyboard alone', async ({ page }) => {
   await page.goto(`/quiz/${article}`);
@@ -110,6 +114,7 @@ test('An unfinished quiz can be gone on with', async ({ page }) => {
   await page.goto(quiz('questions=5&book=closed&feedback=each&seed=13'));
   await answerFirst(page);
   await page.getByRole('button', { name: 'Next question' }).click();
+  await expect.poll(async () => (await kept(page, 'sittings'))[0]?.current).toBe(1);
   await page.goto(`/quiz/${article}`);
   await page.getByRole('link', { name: 'Continue' }).click();
   await expect(page.getByText('2 of 5', { exact: true }).first()).toBeVisible();
