@@ -1,4 +1,4 @@
-import { textOf } from '../../quiz/span.ts';
+import { type Span, textOf } from '../../quiz/span.ts';
 import type { Entity, Facts } from '../facts/facts.ts';
 import { once } from '../text/once.ts';
 import { neutralPronouns } from './neutral-pronouns.ts';
@@ -20,11 +20,24 @@ export function neutralPredicate(
  * Whether a "he" or "she" at the start of what is reported is the speaker: takes "Lind said he was late"; refuses "if it
  * rains, Lind said, he was late", and "Lind said she was late" where the article has "he said" of Lind elsewhere.
  */
-function speaksOfSelf(facts: Facts, { statement: { cue, start }, speaker }: Spoken): boolean {
+function speaksOfSelf(facts: Facts, { statement, speaker }: Spoken): boolean {
+  const { cue, start } = statement;
   const { text } = facts.document;
   if (cue === null || cue.end > start || text.slice(cue.end, start).includes(',')) return false;
+  if (isAnotherBetween(facts, speaker, { start: statement.speaker?.end ?? cue.start, end: start }))
+    return false;
   return !pronounsFor(facts)(speaker).has(speaker.gender === 'female' ? 'he' : 'she');
 }
+
+/** Takes "Lind left Ross, saying he was late", where he may be Ross; refuses a woman's name between. */
+const isAnotherBetween = ({ registry }: Facts, { id, gender }: Entity, { start, end }: Span): boolean =>
+  registry.entities.some(
+    (other) =>
+      other.kind === 'person' &&
+      other.id !== id &&
+      (other.gender === null || other.gender === gender) &&
+      other.mentions.some((mention) => mention.start >= start && mention.end <= end),
+  );
 
 /** The pronouns that the article tags a speaker's words with. */
 const pronounsFor = once((facts: Facts) =>

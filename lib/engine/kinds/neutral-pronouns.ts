@@ -20,7 +20,7 @@ const bothPronouns = /\b(?:he|him|his|himself|she|her|hers|herself)\b/i;
 
 /** Takes "he’s talked" (is or has?) and a second verb in the present, "he was late and looks tired", which stay as they are. */
 const unsure =
-  /\b(?:he|she)[’']s (?!(?:satisf|thrill|concern|worr|pleas|excit|convinc|disappoint|interest|commit|prepar|reliev|surpris|honou?r|troubl|determin|scar|tir|marri|focus)\p{L}*ed\b)\p{L}+ed\b|\b(?:and|but|or|then) (?:\p{L}+ly )?(?:is|has|was|does|\p{L}{2,}[^s\W]s)\b/iu;
+  /\b(?:he|she)[’']s (?!(?:satisf|thrill|concern|worr|pleas|excit|convinc|disappoint|interest|commit|prepar|reliev|surpris|honou?r|troubl|determin|scar|tir|marri|focus)\p{L}*ed\b)\p{L}+ed\b|\b(?:and|but|or|then) (?:\p{L}+ly )?(?:(?:is|has|was|does)(?:n[’']t)?|\p{L}{2,}[^s\W]s)\b|^s?he (?:above|of|like|unlike|along|as|in|at|on|with|among|and|or|who|alone)\b|^s?he,/iu;
 
 /** Others that a "they" for the speaker would be mixed up with: "she was glad of what they had found". */
 const others = /\b(?:they|them|their|theirs|themselves)\b/i;
