@@ -39,7 +39,7 @@ function goesOnAsAnother({ statements, document }: Facts, statement: Statement, 
   const next = statements[index + 1];
   if (quotation?.start !== statement.start || !quotation.open || next === undefined || next.speaker === null)
     return false;
-  const following = document.blocks.find(({ start }) => start >= quotation.end);
+  const following = document.blocks[firstFrom(document.blocks, quotation.end)];
   return next.start === following?.start && next.kind === 'direct' && next.entity !== statement.entity;
 }
 
@@ -72,7 +72,7 @@ const namedPlaces = once((facts: Facts): Named[] =>
 );
 
 /** The places where people are named between two offsets, in order. */
-function mentionsBetween(facts: Facts, start: number, end: number): Named[] {
+export function mentionsBetween(facts: Facts, start: number, end: number): Named[] {
   const all = namedPlaces(facts);
   const found: Named[] = [];
   for (let place = firstFrom(all, start); place < all.length; place++) {

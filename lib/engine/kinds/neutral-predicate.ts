@@ -1,6 +1,8 @@
 import { type Span, textOf } from '../../quiz/span.ts';
 import type { Entity, Facts } from '../facts/facts.ts';
 import { once } from '../text/once.ts';
+import { mentionsBetween } from './adrift.ts';
+import { entityById } from './clean-tag.ts';
 import { neutralPronouns } from './neutral-pronouns.ts';
 import type { ReportedClause } from './reported-clause.ts';
 import { type Spoken, statementsOf } from './spoken.ts';
@@ -30,14 +32,11 @@ function speaksOfSelf(facts: Facts, { statement, speaker }: Spoken): boolean {
 }
 
 /** Takes "Lind left Ross, saying he was late", where he may be Ross; refuses a woman's name between. */
-const isAnotherBetween = ({ registry }: Facts, { id, gender }: Entity, { start, end }: Span): boolean =>
-  registry.entities.some(
-    (other) =>
-      other.kind === 'person' &&
-      other.id !== id &&
-      (other.gender === null || other.gender === gender) &&
-      other.mentions.some((mention) => mention.start >= start && mention.end <= end),
-  );
+const isAnotherBetween = (facts: Facts, { id, gender }: Entity, { start, end }: Span): boolean =>
+  mentionsBetween(facts, start, end).some(({ entity }) => {
+    const other = entity === id ? undefined : entityById(facts).get(entity);
+    return other !== undefined && (other.gender === null || other.gender === gender);
+  });
 
 /** The pronouns that the article tags a speaker's words with. */
 const pronounsFor = once((facts: Facts) =>
