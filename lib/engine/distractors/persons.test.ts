@@ -77,9 +77,15 @@ test('puts the one who is named most often first', () => {
 });
 
 test('takes nobody who died, was hurt or only sings', () => {
-  const people = [holm, { name: 'Bo Lind' }, { name: 'Cai Ross' }, { name: 'Eva Rike' }];
+  const people = [
+    holm,
+    { name: 'Bo Lind' },
+    { name: 'Cai Ross' },
+    { name: 'Eva Rike' },
+    { name: 'Gro Voll' },
+  ];
   const text =
-    'Ada Holm said the sea is high. Bo Lind was killed by a wave. A song by Cai Ross was played. Eva Rike sat at the quay.';
+    'Ada Holm said the sea is high. Bo Lind was killed by a wave. The assassin was named Gro Voll. A song by Cai Ross was played. Eva Rike sat at the quay.';
   const facts = buildFacts({
     text,
     people,

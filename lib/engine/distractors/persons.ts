@@ -81,7 +81,7 @@ const isNamedInStory = (facts: Facts, entity: Entity): boolean =>
 
 /** What shows that somebody cannot have spoken, or must not be said to have: the dead, victims, singers and figures of a work. */
 const beyondSpeech =
-  /\b(?:kill(?:s|ed|ing)?|die[sd]?|dying|dead|death|late|shot|shoots?|shooting|slain|murder\w*|suicide|funeral|victim|drown(?:s|ed)|buried|widow(?:er)?|raped?|assault\w*|lyrics?|songs?|albums?|singers?|bands?|films?|movies?|novels?|poems?|characters?|named (?:after|for)|statue|portrait)\b/i;
+  /\b(?:kill(?:s|ed|ing)?|assassin\w*|gun(?:man|men)|shooter|die[sd]?|dying|dead|death|late|shot|shoots?|shooting|slain|murder\w*|suicide|funeral|victim|drown(?:s|ed)|buried|widow(?:er)?|raped?|assault\w*|lyrics?|songs?|albums?|singers?|bands?|films?|movies?|novels?|poems?|characters?|named (?:after|for)|statue|portrait)\b/i;
 const nearName = 90;
 
 const isBeyondSpeech = (facts: Facts, entity: Entity): boolean => areBeyondSpeech(facts)(entity);
