@@ -12,6 +12,9 @@ const leading = /^(?:the|an?|its|their|his|her|our)\s+/i;
 const cutShort =
   /\b(?:to|of|for|and|with|under)(?: \p{Lu}\p{L}*)* (?:President|Senator|Governor|Minister|Secretary|Mayor|Chancellor|King|Queen)$/u;
 
+/** Takes "postal worker who rang", which leaves open what; refuses "nurse who ran the desk". */
+const openEnded = /\bwho \S+$/;
+
 const general = new Set(
   `veteran longtime long-time former senior local young old top leading political politician official lawmaker leader member
   figure executive businessman businesswoman man woman boy girl resident person republican democrat democratic conservative
@@ -66,6 +69,7 @@ function longestRole(facts: Facts, person: Entity): Role | null {
       !isVague(bare) &&
       (opensWell(bare) || articleOf(facts, role) !== null) &&
       !cutShort.test(bare) &&
+      !openEnded.test(bare) &&
       !names.has(bare) &&
       count <= mostWords &&
       !told &&

@@ -14,6 +14,7 @@ test.each([
 });
 
 test.each([
+  ['where boats have no berth', 'It is no whole sentence.'],
   ['is usually full of people on market days', 'first words'],
   ['are like boats without a crew', 'first words'],
   ['under the old mayor of the village', 'no whole'],

@@ -21,7 +21,7 @@ const starts = new RegExp(`^(?:${auxiliary}|and|or|which|who|than|of)\\b`, 'i');
 
 /** Words after which a main clause must still come: "if it rains, …", "under the mayor, …". */
 const subordinate =
-  /^(?:if|even if|even though|when|while|although|though|because|as|since|until|unless|whereas|whether|after|before|under|in|on|at|with|without|for|from|during|despite|given|by|through|despite|like)\b/i;
+  /^(?:if|even if|even though|when|while|although|though|because|as|since|until|unless|where|wherever|whereas|whether|after|before|under|in|on|at|with|without|for|from|during|despite|given|by|through|despite|like)\b/i;
 
 /**
  * Why a clause is not whole, in words for a teacher; null when it looks whole. Takes "the ferry was late" and "if it rains,
