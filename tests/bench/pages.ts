@@ -9,12 +9,13 @@ const root = path.resolve(import.meta.dirname, '../..');
 const emptyPage = path.join(root, 'tests/bench/empty-page');
 const [appPort, emptyPort, debugPort] = [3310, 3311, 3312];
 const limit = 60;
+const runs = 5;
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
 function build(folder: string): void {
-  const { status, stderr } = spawnSync('next', ['build', folder], { cwd: root, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync('next', ['build', folder], { cwd: root, encoding: 'utf8' });
   if (status !== 0)
-    throw new Error(`bench pages: next build ${folder} failed, so nothing was measured.\n${stderr}`);
+    throw new Error(`bench pages: next build ${folder} failed, so nothing was measured.\n${stdout}${stderr}`);
 }
 
 async function serve(folder: string, port: number): Promise<ChildProcess> {
@@ -45,15 +46,27 @@ async function scriptBytes(browser: Browser, url: string): Promise<number> {
   return bytes;
 }
 
-async function lighthouseScores(url: string): Promise<string> {
+async function lighthouseScores(url: string): Promise<number[]> {
   const result = await lighthouse(url, {
     port: debugPort,
     onlyCategories: [...categories],
     logLevel: 'error',
   });
   if (!result) throw new Error(`bench pages: Lighthouse gave no result for ${url}.`);
+  const { lhr } = result;
+  return categories.map((name) => Math.round(100 * (lhr.categories[name]?.score ?? 0)));
+}
+
+/** The median of each score over some runs, with the range where they differ. */
+async function lighthouseLine(url: string): Promise<string> {
+  const scores: number[][] = [];
+  for (let run = 0; run < runs; run += 1) scores.push(await lighthouseScores(url));
   return categories
-    .map((name) => `${name} ${Math.round(100 * (result.lhr.categories[name]?.score ?? 0))}`)
+    .map((name, index) => {
+      const sorted = scores.map((score) => score[index] ?? 0).toSorted((a, b) => a - b);
+      const [low, median, high] = [sorted[0], sorted[Math.floor(runs / 2)], sorted.at(-1)];
+      return low === high ? `${name} ${median}` : `${name} ${median} (${low}–${high})`;
+    })
     .join(', ');
 }
 
@@ -87,7 +100,9 @@ export async function benchPages(): Promise<void> {
       console.log(`${name}: ${beyond.toFixed(1)} KB beyond the empty page`);
     }
     for (const [name, address] of pages.slice(0, 4))
-      console.log(`Lighthouse, ${name}: ${await lighthouseScores(`http://localhost:${appPort}${address}`)}`);
+      console.log(
+        `Lighthouse, median of ${runs}, ${name}: ${await lighthouseLine(`http://localhost:${appPort}${address}`)}`,
+      );
   } finally {
     await browser.close();
     for (const server of servers) server.kill();
