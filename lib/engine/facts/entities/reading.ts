@@ -5,7 +5,7 @@ import { organisationWords } from '../../lexicon/organisation-words.ts';
 import { isRoleNoun } from '../../lexicon/role-nouns.ts';
 import { isCourtesyTitle } from '../../lexicon/titles.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
-import { auxiliaries, commonAdjectives } from '../../lexicon/word-classes.ts';
+import { auxiliaries, commonAdjectives, smallWords } from '../../lexicon/word-classes.ts';
 import type { Document, Sentence } from '../../text/document.ts';
 import { isNameWord, isUpperCase } from './name-tokens.ts';
 import { isJoinedGivenName } from './person.ts';
@@ -47,21 +47,23 @@ export function readCapitals(document: Document): Reading {
   return { document, small, pairs, inner, honoured, shouted };
 }
 
-/** "Harbour Dredging To Start In May" and "PORT VOTES YES" are shouted; "Mayor Ines Carrow met Dev Anand" in a body is not. */
+/** "Harbour Dredging to Start in May" and "PORT VOTES YES" are shouted; "Mayor Ines Carrow meets Dev Anand" has a small verb. */
 function isShouted(document: Document, sentence: Sentence): boolean {
   let long = 0;
   let capitals = 0;
+  let plain = 0;
   let upper = 0;
   for (let index = sentence.tokens.first; index < sentence.tokens.end; index += 1) {
     const token = document.tokens[index];
     if (token?.type !== 'word' || token.text.length < 4) continue;
     long += 1;
     if (isNameWord(token)) capitals += 1;
+    else if (!smallWords.has(token.lower)) plain += 1;
     if (isUpperCase(token.text)) upper += 1;
   }
   const kind = document.blocks[sentence.block]?.kind;
   if (kind === 'body') return long > 4 && upper / long > 0.7;
-  return long > 0 && capitals / long > 0.65;
+  return long > 0 && plain === 0 && capitals / long > 0.65;
 }
 
 const opening = new Set(['“', '"', '‘', '„', '«', '``', ':', '•', '*', '(', '[']);
