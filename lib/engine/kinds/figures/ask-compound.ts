@@ -1,19 +1,33 @@
 import type { Clause } from '../../facts/clauses/clause.ts';
+import { opensObject } from '../../facts/clauses/main-verb.ts';
 import { closesNounPhrase, isPlural, pluralOf } from '../../facts/figures/counted-noun.ts';
 import { hyphenAt } from '../../facts/figures/pieces.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
-import { prepositions } from '../../lexicon/word-classes.ts';
-import { type Asked, type Attempt, type Range, refuse } from './attempt.ts';
+import { isAdverb, prepositions } from '../../lexicon/word-classes.ts';
+import { about } from './asking.ts';
+import { type Attempt, type Range, refuse } from './attempt.ts';
 import { whyPhraseLeans } from './definite-phrase.ts';
 import { withoutTimes } from './drop-times.ts';
 import type { FigureContext } from './figure-context.ts';
 import { renderWords } from './render-words.ts';
-import { verbText } from './turn-clause.ts';
+import { tailEnd, tailOf, verbText } from './turn-clause.ts';
 
-/** Whether a figure is one word with what it counts, before a noun: "90-soldier", "three-hour", "400-metre-long". */
-export function isCompound({ pieces, from, end, figure }: FigureContext): boolean {
+/** Whether a figure tells the size of the noun it stands before: "90-soldier", "three-hour", "400-metre-long", "a $9 million loan". */
+export function isCompound(context: FigureContext): boolean {
+  const { pieces, from, end, figure } = context;
   if (figure.type === 'age' || figure.type === 'score' || figure.type === 'year' || figure.type === 'date')
     return false;
+  if (/^(?:money|percent)$/.test(figure.type)) {
+    const next = pieces[end];
+    return (
+      openerOf(context) !== null &&
+      next?.kind === 'word' &&
+      next.text === next.lower &&
+      !closesNounPhrase(next.lower) &&
+      !isAdverb(next.lower) &&
+      !/^(?:worth|more|less|each|apiece|higher|lower|last|next)$/.test(next.lower)
+    );
+  }
   for (let at = from + 1; at < end - 1; at++)
     if (
       hyphenAt(pieces, at) &&
@@ -47,15 +61,30 @@ function headAfter({ pieces, end }: FigureContext): Range | null {
   return at > end ? { from: end, end: at } : null;
 }
 
+/** The article or owner before a figure and the adjectives between: "a new", "Annland's"; null when another word stands there. */
+function openerOf({ pieces, hedgeFrom }: FigureContext): number | null {
+  for (let at = hedgeFrom - 1; at >= Math.max(0, hedgeFrom - 4); at--) {
+    const piece = pieces[at];
+    if (/^(?:an?|the)$/.test(piece?.lower ?? '') || /[’']s?$/.test(piece?.text ?? '')) return at;
+    if (piece?.text === ',' && at < hedgeFrom - 1) continue;
+    if (piece?.text === ',' && at > 0) continue;
+    if (piece?.kind !== 'word' || piece.text !== piece.lower || closesNounPhrase(piece.lower)) return null;
+  }
+  return null;
+}
+
 /** Where the phrase goes on: "League for Peace and Fishing in Annland", "border with Ellery". */
 function complementEnd({ pieces }: FigureContext, from: number, limit: number): number {
   let end = from;
   for (let at = from; at < limit && at < pieces.length; at++) {
     const piece = pieces[at];
+    const titled =
+      piece?.text === '.' && /^(?:mr|mrs|ms|dr|sen|gov|rep|gen|st|\p{L})$/u.test(pieces[at - 1]?.lower ?? '');
+    if (titled) continue;
     if (piece?.kind === 'mark' && !hyphenAt(pieces, at)) break;
     const name =
       piece !== undefined && (/^\p{Lu}/u.test(piece.text) || (hyphenAt(pieces, at - 1) && at > from));
-    const link = /^(?:of|for|and|in|on|the|with)$/.test(piece?.lower ?? '');
+    const link = /^(?:of|for|and|in|on|the|with|between|from|to)$/.test(piece?.lower ?? '');
     if (!name && !link && !hyphenAt(pieces, at)) break;
     if (name) end = at + 1;
     while (name && tellsOn(pieces, end, limit)) end += 1;
@@ -101,116 +130,149 @@ const long = new Set(
 const gathers =
   /^(?:force|group|team|alliance|panel|committee|jury|council|board|fleet|squad|delegation|crew|class|choir|mission|unit|operation|organi[sz]ation|bloc|league|coalition|convoy|hotel|hospital|school|book|report|document|building|house|home|tower|stadium|theatre|theater|legislature|parliament|senate|chamber|assembly|union|federation|association|network|chain|company|staff|workforce|army|garrison|battalion|brigade|expedition|complex|prison|jail|development|ship|boat|ferry|plane|bus|train|car|parish|district|region|archipelago)$/;
 
-/** What asks for the size of a thing: "How long", "How many soldiers are in". */
-function asks(context: FigureContext, head: string): { ask: string; noun: string } | null {
-  const { figure, pieces, end } = context;
-  if (figure.type === 'duration')
-    return lasting.has(head) ? { ask: 'how long', noun: 'the length of' } : null;
-  if (figure.type === 'distance') {
-    const size = sizes[pieces[end - 1]?.lower ?? ''];
-    if (size) return { ask: `how ${size}`, noun: `how ${size}` };
-    return long.has(head) ? { ask: 'how long', noun: 'the length of' } : null;
+// What a sum of money may be the size of, what it may be the height of; of other things it is the worth.
+const large =
+  /^(?:payment|fee|fine|loan|debt|grant|gift|donation|contribution|package|deficit|surplus|loss|profit|budget|settlement|bail|bailout|bill|award|prize|reward|bonus|tax|cut|increase|rise|drop|fall|fund|investment|fortune|gap|shortfall|merger|megamerger|penalty|scheme|programme|program|subsidy|bond|salary|stake|share|majority|margin|discount|raise|decline|jump|advantage|lead|reduction|levy|buy|payout|pledge|plan)$/;
+const high =
+  /^(?:wage|ticket|fare|rent|toll|price|premium|duty|tariff|rate|minimum|maximum|surcharge|deposit|bid)$/;
+const worth =
+  /^(?:deal|contract|house|home|mansion|painting|yacht|plane|jet|property|estate|takeover|acquisition|purchase|order|project|sale|offer|agreement|budget|ring|car|bet)$/;
+const paged =
+  /^(?:letter|report|document|memo|statement|book|ruling|opinion|bill|decision|essay|manuscript|brief|filing|lawsuit|complaint|indictment|section|dossier|manifesto|speech|study|plan|paper|proposal|affidavit|transcript|catalogue|novel|magazine|list)$/;
+
+type Size = { ask: string; noun: string };
+
+/** What asks for the size of a thing: "How long", "How many soldiers are in", "How large"; null when nothing does plainly. */
+function asks({ figure, pieces, end }: FigureContext, headEnd: number, be: string): Size | null {
+  const head = pieces[headEnd - 1]?.lower ?? '';
+  const length = { ask: `how long ${be}`, noun: 'the length of' };
+  switch (figure.type) {
+    case 'duration':
+      return lasting.has(head) ? length : null;
+    case 'distance': {
+      const size = sizes[pieces[end - 1]?.lower ?? ''];
+      if (size) return { ask: `how ${size} ${be}`, noun: `how ${size}` };
+      return long.has(head) ? length : null;
+    }
+    case 'count': {
+      const counted = pluralOf(pieces[end - 1]?.lower ?? '');
+      if (
+        counted === 'pages'
+          ? !paged.test(head)
+          : (!gathers.test(head) && !/^\p{Lu}/u.test(pieces[headEnd - 1]?.text ?? '')) || empty.test(counted)
+      )
+        return null;
+      const are = be === 'is' ? 'are' : 'were';
+      const link = seats.test(head) ? 'on' : 'in';
+      return { ask: `how many ${counted} ${are} ${link}`, noun: `the number of ${counted} ${link}` };
+    }
+    case 'money':
+    case 'percent':
+      if (large.test(head)) return { ask: `how large ${be}`, noun: 'the size of' };
+      if (high.test(head)) return { ask: `how high ${be}`, noun: 'the amount of' };
+      return worth.test(head) && figure.type === 'money'
+        ? { ask: `what ${be} the value of`, noun: 'the value of' }
+        : null;
+    default:
+      return null;
   }
-  return null;
 }
 
-/** Asks for a figure that is one word with its noun, by the thing it describes. */
+const seats = /^(?:panel|committee|jury|council|board|court|crew|team|staff|squad|list)$/;
+
+// Counts that say nothing of a thing: "a two-way street", "a three-point lead".
+const empty =
+  /^(?:points?|ways?|sides?|parts?|folds?|tiers?|levels?|stars?|times?|figures?|digits?|minds?|hands?|fronts?|prongs?|lanes?)$/;
+
+/** Asks for the size of a thing by the figure before its noun: "a 90-kilometre-long border" → "How long is the border …?" */
 export function askCompound(context: FigureContext, clause: Clause | null, subject: string | null): Attempt {
   const head = headAfter(context);
   if (!head) return refuse('What it describes is not told beside it.');
-  const { pieces, from } = context;
-  const noun = pieces[head.end - 1]?.lower ?? '';
-  const opener = pieces[from - 1];
-  const complement = Math.max(head.end, complementEnd(context, head.end, pieces.length));
-  const named: Range = { from: head.from, end: complement };
+  const noun = context.pieces[head.end - 1]?.lower ?? '';
   if (isPlural(noun) && noun !== 'series') return refuse('It describes more than one thing.');
-  if (opener && /[’']s$/.test(opener.text) && /^\p{Lu}/u.test(opener.text))
-    return ofOwner(context, named, noun);
-  if (opener?.lower === 'the') return definite(context, named, noun);
-  if (/^an?$/.test(opener?.lower ?? '')) return indefinite(context, head, clause, subject);
-  return refuse('What it describes is not named.');
+  const opener = openerOf(context);
+  if (opener === null) return refuse('What it describes is not named.');
+  const inside = clause !== null && context.hedgeFrom < clause.subject.end;
+  const owned = /[’']s?$/.test(context.pieces[opener]?.text ?? '');
+  const told =
+    !clause || owned
+      ? null
+      : inside
+        ? asDoer(context, clause, opener, head)
+        : asDone(context, clause, { opener, head, subject });
+  const named = owned ? ofOwner(context, opener, head) : (told ?? byName(context, opener, head));
+  const past =
+    told && clause ? clause.verb.tense === 'past' : /^(?:duration|money)$/.test(context.figure.type);
+  if (named === null) return refuse('What it describes is not named.');
+  const size = asks(context, head.end, past ? 'was' : 'is');
+  return size
+    ? { prompt: `${about(context)}${size.ask} ${named}`, description: `${size.noun} ${named}` }
+    : refuse('Nothing says plainly what it measures.');
 }
 
-/** "Annland's 90-soldier Harbour Guard" → "How many soldiers are in Annland's Harbour Guard?" */
-function ofOwner(context: FigureContext, named: Range, noun: string): Attempt {
-  const { pieces, from } = context;
-  let first = from - 1;
+/** The thing with its adjectives, from `opener` to the end of its noun or what completes it, without the figure. */
+const thing = (context: FigureContext, opener: number, { from, end }: Range): string =>
+  [renderWords(context, { from: opener + 1, end: context.hedgeFrom }), renderWords(context, { from, end })]
+    .filter(Boolean)
+    .join(' ');
+
+/** "Annland's 90-soldier Harbour Guard" → "Annland's Harbour Guard" */
+function ofOwner(context: FigureContext, opener: number, head: Range): string | null {
+  const { pieces } = context;
+  let first = opener;
+  if (!/^\p{Lu}/u.test(pieces[first]?.text ?? '')) return null;
   while (
     first > 0 &&
     /^\p{Lu}/u.test(pieces[first - 1]?.text ?? '') &&
-    first > from - 5 &&
+    first > opener - 4 &&
     !closesNounPhrase(pieces[first - 1]?.lower ?? '')
   )
     first -= 1;
-  const owner = renderWords(context, { from: first, end: from });
-  return phrase(context, `${owner} ${renderWords(context, named)}`, noun);
+  const end = Math.max(head.end, complementEnd(context, head.end, pieces.length));
+  return `${renderWords(context, { from: first, end: opener + 1 })} ${thing(context, opener, { from: head.from, end })}`;
 }
 
-function definite(context: FigureContext, named: Range, noun: string): Attempt {
-  const leans = whyPhraseLeans(context, { from: context.from - 1, end: named.end });
-  const words = renderWords(context, named);
-  const bare = !/\p{Lu}|\b(?:of|in|for|between|with|on) /u.test(words);
-  if (bare) return refuse(leans ?? 'What it describes is not named.');
-  return phrase(context, `the ${words}`, noun);
+/** "a 90-minute meeting between Ines Carrow and Ellery Mill": what its own words name enough; null when they do not. */
+function byName(context: FigureContext, opener: number, head: Range): string | null {
+  const end = Math.max(head.end, complementEnd(context, head.end, context.pieces.length));
+  const words = thing(context, opener, { from: head.from, end });
+  // "a duty on Annish boats": the name is no whole phrase.
+  const next = context.pieces[end];
+  if (next?.kind === 'word' && !closesNounPhrase(next.lower) && !next.lower.endsWith('ing')) return null;
+  return /\p{Lu}/u.test(words) && whyPhraseLeans(context, { from: opener, end }) === null
+    ? `the ${words}`
+    : null;
 }
 
-function phrase(context: FigureContext, words: string, noun: string): Attempt {
-  const { figure, pieces, end } = context;
-  if (figure.type === 'count') {
-    if (!gathers.test(noun) && !/\p{Lu}/u.test(words))
-      return refuse('It does not say of what it is a count.');
-    const counted = pluralOf(pieces[end - 1]?.lower ?? '');
-    if (
-      /^(?:points?|ways?|sides?|parts?|folds?|tiers?|levels?|stars?|times?|figures?|digits?|minds?|hands?)$/.test(
-        counted,
-      )
-    )
-      return refuse('It does not say of what it is a count.');
-    return {
-      prompt: `how many ${counted} are in ${words}`,
-      description: `the number of ${counted} in ${words}`,
-    };
-  }
-  const size = asks(context, noun);
-  if (!size) return refuse('Nothing says plainly what it measures.');
-  return {
-    prompt: `${size.ask} ${figure.type === 'duration' ? 'was' : 'is'} ${words}`,
-    description: `${size.noun} ${words}`,
-  };
+/** "A $9 million loan saved the mill" → "the loan that saved the mill" */
+function asDoer(context: FigureContext, clause: Clause, opener: number, head: Range): string | null {
+  const { verb, subject } = clause;
+  const sure = context.analysis.finite[verb.from] === 'sure' || opensObject(context.pieces[verb.end]);
+  if (opener !== subject.from || (verb.base === 'be' && !verb.passive) || !sure) return null;
+  const rest = tailOf(context, clause.rest.from, clause);
+  const words = thing(context, opener, { from: head.from, end: subject.end });
+  return rest === '' ? null : `the ${words} that ${verbText(context, clause)} ${rest}`;
 }
 
-/** "Ellery shares a 90-kilometre-long border with Annland" → "How long is the border that Ellery shares with Annland?" */
-function indefinite(
-  context: FigureContext,
-  head: Range,
-  clause: Clause | null,
-  subject: string | null,
-): Attempt {
-  const { from, pieces, figure } = context;
-  if (!clause || subject === null || subject === 'there') return refuse('What it describes is not named.');
-  if (from - 1 !== clause.rest.from || clause.verb.base === 'be' || clause.verb.passive)
-    return refuse('What it describes is not named.');
-  const words = renderWords(context, head);
-  const noun = pieces[head.end - 1]?.lower ?? '';
-  const rest = withoutTimes(pieces, { from: head.end, end: Math.max(head.end, clause.rest.end) })
+type Done = { opener: number; head: Range; subject: string | null };
+
+/** "Ellery shares a 90-kilometre-long border with Annland" → "the border that Ellery shares with Annland" */
+function asDone(context: FigureContext, clause: Clause, { opener, head, subject }: Done): string | null {
+  const { pieces } = context;
+  if (subject === null || subject === 'there' || opener !== clause.rest.from) return null;
+  if (clause.verb.base === 'be' || clause.verb.passive) return null;
+  const rest = withoutTimes(pieces, {
+    from: head.end,
+    end: tailEnd(pieces, head.end, Math.max(head.end, clause.rest.end)),
+  })
     .map((range) => renderWords(context, range))
     .join(' ');
+  // "a plan to mend the roof": what it is for stays with its noun.
+  const aim =
+    pieces[head.end]?.lower === 'to' &&
+    verbForms(pieces[head.end + 1]?.lower ?? '').some(({ form }) => form === 'base');
+  if (aim) return `the ${thing(context, opener, head)} ${rest} that ${subject} ${verbText(context, clause)}`;
   if (rest !== '' && !prepositions.has(rest.split(' ')[0]?.toLowerCase() ?? '') && !rest.startsWith('to '))
-    return refuse('What follows it makes no plain question.');
-  const which = `the ${words} that ${subject} ${verbText(context, clause)} ${rest}`;
-  const is = clause.verb.tense === 'past' ? 'was' : 'is';
-  const asked = (prompt: string, description: string): Asked => ({ prompt, description });
-  if (figure.type === 'count') {
-    const counted = pluralOf(pieces[context.end - 1]?.lower ?? '');
-    if (!gathers.test(noun)) return refuse('It does not say of what it is a count.');
-    return asked(
-      `how many ${counted} ${is === 'is' ? 'are' : 'were'} in ${which}`,
-      `the number of ${counted} in ${which}`,
-    );
-  }
-  if (figure.type === 'money') return asked(`what ${is} the value of ${which}`, `the value of ${which}`);
-  const size = asks(context, noun);
-  return size
-    ? asked(`${size.ask} ${is} ${which}`, `${size.noun} ${which}`)
-    : refuse('Nothing says plainly what it measures.');
+    return null;
+  return `the ${thing(context, opener, head)} that ${subject} ${verbText(context, clause)} ${rest}`;
 }

@@ -6,9 +6,8 @@ import { once } from '../../text/once.ts';
 import { whyNotAlone } from '../stands-alone.ts';
 import { askAge } from './ask-age.ts';
 import { askCompound, isCompound } from './ask-compound.ts';
+import { askDescribed } from './ask-described.ts';
 import { askInClause } from './ask-in-clause.ts';
-import { askWhen, clauseOfDate } from './ask-when.ts';
-import { askWhere } from './ask-where.ts';
 import type { Attempt } from './attempt.ts';
 import { attributionOf } from './attribution.ts';
 import { besideAnother } from './beside-another.ts';
@@ -21,7 +20,8 @@ import { question, tailEnd } from './turn-clause.ts';
 
 /** A figure asked for: the whole question, and what the figure is as a noun phrase. */
 export type FigureQuestion = { prompt: string; description: string; source: string | null };
-type Result = FigureQuestion | { reason: string };
+/** A question in full, or why none can be formed. */
+export type Result = FigureQuestion | { reason: string };
 
 const longest = 32;
 const askable = new Set([
@@ -80,13 +80,22 @@ export const askFigure = once((context: FigureContext): Result => {
   )
     return { reason: 'It holds only under a condition.' };
   const asked = attempt(context, clause, attribution.statement);
-  if ('reason' in asked) return asked;
   const lead = leadWords(context, clause);
-  if (typeof lead !== 'string') return lead;
-  return finish(context, asked, { source: attribution.source, lead });
+  const first =
+    'reason' in asked
+      ? asked
+      : typeof lead === 'string'
+        ? finish(context, asked, { source: attribution.source, lead })
+        : lead;
+  if (!('reason' in first)) return first;
+  const described = askDescribed(context);
+  if ('reason' in described) return first;
+  const second = finish(context, described, { source: attribution.source, lead: '' });
+  return 'reason' in second ? first : second;
 });
 
-const wouldBe = (context: FigureContext, { verb }: Clause): boolean =>
+/** Whether a clause tells what would be. */
+export const wouldBe = (context: FigureContext, { verb }: Clause): boolean =>
   context.pieces.slice(verb.from, verb.end).some(({ lower }) => lower === 'would');
 
 function attempt(
@@ -104,46 +113,16 @@ function attempt(
   return askInClause(context, clause, words);
 }
 
-/** Asks for a date in a natural question that stands alone, or says why none can be formed. */
-export const askDate = (context: FigureContext): Result =>
-  askBySetting(context, clauseOfDate(context), (clause, subject) => askWhen(context, clause, subject));
-
-/** Asks for a place of some sort in a natural question that stands alone, or says why none can be formed. */
-export const askPlace = (context: FigureContext, sort: 'country' | 'region' | 'town'): Result =>
-  askBySetting(context, clauseOfDate(context), (clause, subject) =>
-    askWhere(context, clause, { subject, sort }),
-  );
-
-function askBySetting(
-  context: FigureContext,
-  clause: Clause | null,
-  ask: (clause: Clause | null, subject: string | null) => Attempt,
-): Result {
-  const { facts, figure } = context;
-  const sentence = facts.document.sentences[figure.sentence];
-  if (facts.document.blocks[sentence?.block ?? -1]?.kind !== 'body')
-    return { reason: 'It stands in a headline.' };
-  if (besideAnother(context)) return { reason: 'It is one end of a range or choice.' };
-  const attribution = attributionOf(context);
-  if ('reason' in attribution) return attribution;
-  if (clause?.opener === 'that' && attribution.source === null)
-    return { reason: 'It is somebody’s claim, and whose is not certain.' };
-  if (
-    clause &&
-    wouldBe(context, clause) &&
-    (attribution.source === null || context.pieces.some(({ lower }) => lower === 'if'))
-  )
-    return { reason: 'It tells what would be.' };
-  const subject = clause ? subjectOf(context, clause, attribution.statement) : null;
-  const asked = ask(clause, subject && 'words' in subject ? subject.words : null);
-  if ('reason' in asked) return subject && 'reason' in subject ? subject : asked;
-  return finish(context, asked, { source: attribution.source, lead: '' });
-}
-
 /** "In 2012": what stands before the subject, when it can go into the question. */
 function leadWords(context: FigureContext, clause: Clause | null): string | { reason: string } {
   if (!clause?.lead || context.figure.type === 'age') return '';
   const words = renderWords(context, clause.lead);
+  if (
+    /^(?:for (?:instance|example)|in (?:fact|addition|turn|short|general|all|particular)|of course)$/i.test(
+      words,
+    )
+  )
+    return '';
   if (/^as\b/i.test(words)) return { reason: 'It is a source’s claim, and the source is not certain.' };
   if (
     /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:last|this|next) (?:week|month|year|night|weekend)\b|\b(?:today|yesterday)\b/.test(
@@ -160,7 +139,8 @@ function leadWords(context: FigureContext, clause: Clause | null): string | { re
 
 type Setting = { source: string | null; lead: string };
 
-function finish(
+/** Puts a question together: whose claim it is, its mark, and whether it stands alone. */
+export function finish(
   context: FigureContext,
   asked: { prompt: string; description: string },
   { source, lead }: Setting,
@@ -170,14 +150,22 @@ function finish(
   const named =
     context.figure.type === 'age' ? null : (source ?? (isBounded(context.figure) ? 'the article' : null));
   const own = named !== null && body.includes(named);
-  const prompt =
+  const prompt = onDays(
     named !== null && !own
       ? question(`according to ${named},`, body, lead)
-      : question(lead === '' ? '' : `${lead},`, body);
+      : question(lead === '' ? '' : `${lead},`, body),
+  );
   const description = tidy(lead === '' ? asked.description : `${asked.description} ${lead}`);
   const reason = whyNot(context, prompt);
   return reason === null ? { prompt, description, source } : { reason };
 }
+
+/** "voted Tuesday" → "voted on Tuesday". */
+const onDays = (words: string): string =>
+  words.replace(
+    /(?<=\b(?!on |by |of |to |for |from |until |since |before |after |late |early |last |next |this |every |each |the |and |or |through )\p{Ll}+ )(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: night| morning| evening| afternoon)?\?)/u,
+    'on ',
+  );
 
 // "300 boats and Larn at least 40": a figure of the same sort behind an "and" in the same breath.
 function twinAfter({ facts, figure, analysis, end, pieces }: FigureContext): boolean {

@@ -79,7 +79,7 @@ export function asObject(context: FigureContext, complement: Complement): Attemp
   const own =
     /^(?:count|percent|ratio)$/.test(context.figure.type) &&
     middle === '' &&
-    (participle || /^(?:who|whose|that|which|aged|of)$/.test(first));
+    (participle || /^(?:who|whose|that|which|aged|of)$|^at stake\b/.test(first === 'at' ? tail : first));
   return own
     ? {
         prompt: `${about(context)}${asking.words} ${tail} ${inverted}`,

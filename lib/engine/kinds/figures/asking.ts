@@ -124,11 +124,29 @@ function askingForCount(context: FigureContext): Asking | null {
     const person = persons.has(head);
     return { words: `how many ${words}`, noun: `the number of ${words}`, end: noun.end, person };
   }
-  // "three of four voters" is a share, and says so of no one group.
-  const of = readNumber(pieces, number.end + 1) ? null : phraseAfterOf(pieces, number.end);
+  // "three of four voters" is a share, and says so of no one group; "three of the nine voters" does.
+  const of = readNumber(pieces, number.end + 1)
+    ? null
+    : (wholeAfterOf(pieces, number.end) ?? phraseAfterOf(pieces, number.end));
   if (of === null) return null;
   const words = renderWords(context, { from: number.end, end: of });
   return plain(`how many ${words}`, `the number ${words}`, of);
+}
+
+/** "of the 19 sailors", "of Ellery's 40 boats", "of the last nine races": where a counted whole ends. */
+function wholeAfterOf(pieces: FigureContext['pieces'], at: number): number | null {
+  if (pieces[at]?.lower !== 'of') return null;
+  for (let from = at + 2; from < at + 6; from++) {
+    const owner = pieces[from - 1];
+    const number = readNumber(pieces, from);
+    const brought =
+      owner?.lower === 'the' ||
+      /[’']s?$/.test(owner?.text ?? '') ||
+      /^(?:last|past|first)$/.test(owner?.lower ?? '');
+    if (number && number.form !== 'vague')
+      return brought ? (countedNounAt(pieces, number.end)?.end ?? null) : null;
+  }
+  return null;
 }
 
 function askingForShare(context: FigureContext): Asking | null {

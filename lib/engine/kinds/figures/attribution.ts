@@ -31,7 +31,9 @@ export function attributionOf(context: FigureContext): Attribution {
     const source = statement.reference ?? speakerWords(context, statement);
     if (source === null || statement.confidence < least)
       return { reason: 'It is somebody’s claim, and whose is not certain.' };
-    if (/^an? (?:\S+ )?\S+(?:ive|ous|ful|al|ic)$/.test(source))
+    if (
+      /^an? (?:\S+ )?\S+(?:ive|ous|ful|al|ic)$|^(?:hundreds|thousands|dozens|scores|tens) of /i.test(source)
+    )
       return { reason: 'It is somebody’s claim, and whose is not certain.' };
     if (
       !statement.asserted &&

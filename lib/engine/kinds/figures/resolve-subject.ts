@@ -116,6 +116,17 @@ function nameAlone(context: FigureContext, { from, end }: Clause['subject']): st
   return plain ? only.entity.name : null;
 }
 
+// "the paper notes the government": an article right after a noun opens another phrase.
+const twoPhrases = ({ pieces }: FigureContext, { from, end }: Clause['subject']): boolean =>
+  pieces
+    .slice(from + 1, end)
+    .some(
+      ({ lower }, at) =>
+        /^(?:the|an?)$/.test(lower) &&
+        pieces[from + at]?.kind === 'word' &&
+        !closesNounPhrase(pieces[from + at]?.lower ?? ''),
+    );
+
 /** Finds the words for the subject of a clause: as written when they stand alone, a name for a pronoun when it is certain. */
 export function subjectOf(context: FigureContext, clause: Clause, statement: Statement | null): Subject {
   const first = context.pieces[clause.subject.from];
@@ -143,6 +154,8 @@ export function subjectOf(context: FigureContext, clause: Clause, statement: Sta
   }
   if (single && /^(?:it|they|we|you|i|this|that|these|those|who|which|what|one|he|she)$/.test(lower))
     return { reason: `It says “${lower}”, and what that is is not certain.` };
+  if (twoPhrases(context, clause.subject))
+    return { reason: 'The clause it stands in cannot be read surely.' };
   const titled = nameAlone(context, clause.subject);
   if (titled) return { words: titled };
   const meant = meantBy(context, clause.subject);
