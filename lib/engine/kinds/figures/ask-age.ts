@@ -62,7 +62,19 @@ function personOf(context: FigureContext): { from: number; end: number } | null 
       closesNounPhrase(next.lower) ||
       verbForms(next.lower).length > 0;
     if (after) return own ? after : null;
-    if (/^an?$/.test(before?.lower ?? '') && earlier?.text === ',') return nameBefore(context, from - 2);
+    let opener = from - 1;
+    while (
+      opener > from - 4 &&
+      /^[\p{Ll},]+$/u.test(pieces[opener]?.text ?? '') &&
+      !closesNounPhrase(pieces[opener]?.lower ?? '')
+    )
+      opener -= 1;
+    const aside = pieces[opener - 1];
+    if (
+      /^an?$/.test(pieces[opener]?.lower ?? '') &&
+      (aside?.text === ',' || (dashAt(pieces, opener - 1) && !aside?.glued))
+    )
+      return nameBefore(context, opener - 1);
     return null;
   }
   if (before?.text === ',' || before?.text === '(') return nameBefore(context, from - 1);

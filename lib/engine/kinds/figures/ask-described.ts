@@ -1,5 +1,7 @@
+import type { Clause } from '../../facts/clauses/clause.ts';
 import { readVerbGroup } from '../../facts/clauses/finite-verbs.ts';
 import { mainVerb } from '../../facts/clauses/main-verb.ts';
+import { clauseAround } from '../../facts/clauses/read-clause.ts';
 import { closesNounPhrase } from '../../facts/figures/counted-noun.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
 import { determiners, possessives, prepositions } from '../../lexicon/word-classes.ts';
@@ -7,7 +9,7 @@ import { type Asking, about, askingOf } from './asking.ts';
 import { type Attempt, type Range, refuse } from './attempt.ts';
 import type { FigureContext } from './figure-context.ts';
 import { renderWords } from './render-words.ts';
-import { tailEnd } from './turn-clause.ts';
+import { tailEnd, tailOf, verbText } from './turn-clause.ts';
 
 // "falsified reports of two blasts": what is told of them is not so.
 const untrue =
@@ -44,7 +46,12 @@ function narrowedEnd({ pieces, analysis }: FigureContext, from: number): number 
     const piece = pieces[at];
     if (piece?.kind !== 'word' || analysis.finite[at] === 'sure') break;
     const [first, before] = [at === from, pieces[at - 1]?.lower ?? ''];
-    if (first ? !prepositions.has(piece.lower) : /^(?:who|that|which)$/.test(piece.lower)) break;
+    if (
+      first
+        ? !prepositions.has(piece.lower) || piece.lower === 'to'
+        : /^(?:who|that|which)$/.test(piece.lower)
+    )
+      break;
     if (!first && isParticiple(piece.lower) && !prepositions.has(before) && !determiners.has(before)) break;
     // "pages the mill sent": what follows a noun without a preposition is told of it by another.
     if (
@@ -128,6 +135,68 @@ function phraseEnd({ pieces }: FigureContext, from: number): number {
   };
   const end = noun(from + 1);
   return end === from + 2 && pieces[from]?.lower === 'to' ? noun(end) : end;
+}
+
+// What has members or parts that are counted behind "of": a list is read on, a coalition stands in.
+const gathers =
+  /^(?:list|roster|slate|group|coalition|team|panel|delegation|collection|series|bloc|network|consortium|alliance|batch|squad|crew|cast|committee|board|fleet|convoy|contingent|caravan|class|field|chain|set|army|band|pool|jury|council|task force)$/;
+const readOn = /^(?:list|roster|slate|team|panel|committee|board|squad|crew|jury|council)$/;
+
+/** "a coalition of 40 clubs sent a letter" → "How many clubs were in the coalition that sent a letter?" */
+export function askGathered(context: FigureContext, clause: Clause, subject: string | null): Attempt {
+  const { pieces, hedgeFrom, figure } = context;
+  const group = pieces[hedgeFrom - 2]?.lower ?? '';
+  let opener = hedgeFrom - 3;
+  while (opener > hedgeFrom - 7 && !determiners.has(pieces[opener]?.lower ?? '')) opener -= 1;
+  const counted = pieces[hedgeFrom - 1]?.lower === 'of' && figure.type === 'count' && gathers.test(group);
+  const asking = counted && /^an?$/.test(pieces[opener]?.lower ?? '') ? askingOf(context, '') : null;
+  if (!asking || clause.verb.base === 'be') return none;
+  const inside = opener === clause.subject.from;
+  if (!inside && (opener !== clause.rest.from || subject === null || clause.verb.passive)) return none;
+  const noun = { from: asking.end, end: inside ? clause.subject.end : narrowedEnd(context, asking.end) };
+  const rest = tailOf(context, inside ? clause.rest.from : noun.end, clause);
+  const verb = verbText(context, clause);
+  const words = renderWords(context, { from: opener + 1, end: hedgeFrom - 1 });
+  const which = inside ? `the ${words} that ${verb} ${rest}` : `the ${words} that ${subject} ${verb} ${rest}`;
+  const be = clause.verb.tense === 'past' ? 'were' : 'are';
+  const link = readOn.test(group) ? 'on' : 'in';
+  const between = renderWords(context, noun);
+  return {
+    prompt: `${about(context)}${asking.words} ${between} ${be} ${link} ${which}`,
+    description: `${asking.noun} ${between} ${link} ${which}`,
+  };
+}
+
+// What a deed leaves: ", killing 14 people".
+const leaves =
+  /^(?:killing|injuring|wounding|hurting|destroying|damaging|displacing|trapping|stranding|sinking|flooding)$/;
+
+/** "The ferry sank, killing 14 people" → "How many people were killed when the ferry sank?" */
+export function askResult(context: FigureContext, words: (clause: Clause) => string | null): Attempt {
+  const { pieces, hedgeFrom, figure, analysis } = context;
+  const at = hedgeFrom - 1;
+  const deed = pieces[at]?.lower ?? '';
+  if (figure.type !== 'count' || !leaves.test(deed) || pieces[at - 1]?.text !== ',') return none;
+  const clause = clauseAround(analysis, at - 2, at - 1);
+  const subject = clause ? words(clause) : null;
+  const asking = askingOf(context, '');
+  const done = verbForms(deed).find(({ form }) => form === 'ing')?.base;
+  if (!clause || !asking || subject === null || !done || clause.rest.end !== at - 1) return none;
+  const rest = tailOf(context, clause.rest.from, clause);
+  const past = done.endsWith('p')
+    ? `${done}ped`
+    : done === 'hurt'
+      ? 'hurt'
+      : done === 'sink'
+        ? 'sunk'
+        : done.endsWith('e')
+          ? `${done}d`
+          : `${done}ed`;
+  const told = `${past} when ${subject} ${verbText(context, clause)} ${rest}`;
+  return {
+    prompt: `${about(context)}${asking.words} were ${told}`,
+    description: `${asking.noun} ${told}`,
+  };
 }
 
 /** Asks for a count by what is told of the counted ones right behind their noun, whatever clause they stand in. */

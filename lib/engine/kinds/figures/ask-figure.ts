@@ -6,7 +6,7 @@ import { once } from '../../text/once.ts';
 import { whyNotAlone } from '../stands-alone.ts';
 import { askAge } from './ask-age.ts';
 import { askCompound, isCompound } from './ask-compound.ts';
-import { askDescribed } from './ask-described.ts';
+import { askDescribed, askGathered, askResult } from './ask-described.ts';
 import { askInClause } from './ask-in-clause.ts';
 import type { Attempt } from './attempt.ts';
 import { attributionOf } from './attribution.ts';
@@ -88,15 +88,30 @@ export const askFigure = once((context: FigureContext): Result => {
         ? finish(context, asked, { source: attribution.source, lead })
         : lead;
   if (!('reason' in first)) return first;
-  const described = askDescribed(context);
-  if ('reason' in described) return first;
-  const second = finish(context, described, { source: attribution.source, lead: '' });
-  return 'reason' in second ? first : second;
+  for (const other of [
+    askDescribed(context),
+    clause ? askGathered(context, clause, subjectWords(context, clause, attribution.statement)) : first,
+    askResult(context, (before) => subjectWords(context, before, attribution.statement)),
+  ]) {
+    const result =
+      'reason' in other ? other : finish(context, other, { source: attribution.source, lead: '' });
+    if (!('reason' in result)) return result;
+  }
+  return first;
 });
 
 /** Whether a clause tells what would be. */
 export const wouldBe = (context: FigureContext, { verb }: Clause): boolean =>
   context.pieces.slice(verb.from, verb.end).some(({ lower }) => lower === 'would');
+
+function subjectWords(
+  context: FigureContext,
+  clause: Clause,
+  statement: Parameters<typeof subjectOf>[2],
+): string | null {
+  const subject = subjectOf(context, clause, statement);
+  return 'words' in subject ? subject.words : null;
+}
 
 function attempt(
   context: FigureContext,
@@ -201,7 +216,8 @@ function whyNot(context: FigureContext, prompt: string): string | null {
   if (unsure.test(prompt)) return 'What the article says of it is not a plain fact.';
   const masked = prompt
     .replace(/\b(are|were|is|was|have|has|had) there\b/g, '$1')
-    .replace(/\blater this\b/g, '');
+    .replace(/\blater this\b/g, '')
+    .replace(/\b(what (?:percentage|share) of) (?:its|their|his|her)\b/gi, '$1 the');
   if (pronoun.test(masked)) return 'It has a pronoun that could be anyone or anything.';
   const alone = whyNotAlone(masked);
   if (alone !== null) return alone;

@@ -10,7 +10,7 @@ const frontable: Record<string, RegExp> = {
   count: /^(?:in|from|for|with|by|to|at|on|across|against|among|between|over)$/,
   percent: /^(?:by|to)$/,
   money: /^(?:for|by|to|at)$/,
-  duration: /^(?:for)$/,
+  duration: /^(?:for|to)$/,
   speed: /^(?:at)$/,
   ratio: /^(?:by|to|with)$/,
 };
@@ -18,12 +18,16 @@ const frontable: Record<string, RegExp> = {
 /** What asks after a preposition: "by 4 percent" → "by what percentage", "for $3 million" → "for how much"; null when nothing does. */
 function fronted({ figure }: FigureContext, { preposition, asking, base }: Complement): string | null {
   if (!frontable[figure.type]?.test(preposition) || figure.unit === 'times') return null;
-  if (figure.type === 'duration') return 'for how long';
+  if (figure.type === 'duration') return preposition === 'for' ? 'for how long' : sentenced(figure, base);
   if (figure.type !== 'money') return `${preposition} ${asking.words}`;
   if (preposition !== 'at') return `${preposition} how much`;
   if (priced.has(base)) return 'at what price';
   return /^(?:value|estimate|put|assess)$/.test(base) ? 'at how much' : null;
 }
+
+// "was sentenced to two years in prison"
+const sentenced = ({ unit, value }: FigureContext['figure'], base: string): string | null =>
+  base === 'sentence' && unit !== null && Number(value) > 1 ? `to how many ${unit}s` : null;
 
 /** Why a figure behind a preposition is asked for by no plain question, or null. */
 function whyNotFronted(context: FigureContext, complement: Complement): string | null {
@@ -49,7 +53,7 @@ export function asFronted(context: FigureContext, complement: Complement): Attem
   if (reason !== null) return refuse(reason);
   // "two men in wet coats", "four bays along the coast": what follows the noun at once stays with it.
   const own =
-    context.figure.type === 'count' &&
+    (context.figure.type === 'count' || words.startsWith('to how many')) &&
     preposition !== 'by' &&
     !/\bits\b/.test(tail) &&
     /^(?:in|with|from|along|of|on|at|under|aged)\b/.test(tail);
@@ -58,7 +62,7 @@ export function asFronted(context: FigureContext, complement: Complement): Attem
       prompt: `${words} ${tail} ${inverted} ${middle}`,
       description: `${asking.noun} ${tail} ${preposition} which ${written} ${middle}`,
     };
-  const noun = context.figure.type === 'duration' ? 'how long' : `${asking.noun} ${preposition} which`;
+  const noun = words === 'for how long' ? 'how long' : `${asking.noun} ${preposition} which`;
   return {
     prompt: `${words} ${inverted} ${middle} ${tail}`,
     description: `${noun} ${written} ${middle} ${tail}`,

@@ -16,7 +16,9 @@ function asComplement(context: FigureContext, clause: Clause, subject: string): 
   if (measured) return measured;
   const complement = readComplement(context, clause, subject);
   if ('reason' in complement) return complement;
-  if (clause.verb.base === 'be' && !complement.chained)
+  const fronted =
+    !/^(?:worth)?$/.test(complement.preposition) && complement.object.end > complement.object.from;
+  if (clause.verb.base === 'be' && !complement.chained && !fronted)
     return asPredicate(context, clause, subject, complement);
   if (context.figure.type === 'score') return asScore(context, complement);
   if (context.figure.type === 'number') return asNumber(complement);

@@ -21,12 +21,22 @@ export function asPredicate(
     if (figure.type !== 'count' || object.end > object.from)
       return refuse('What there is makes no plain question.');
     const tail = tailOf(context, asking.end, clause);
-    const place = /^(?:within|among|on|aboard|inside|behind|under|near|along)\b/.test(tail);
+    const first = tail.split(' ')[0] ?? '';
+    const told = tail !== '' && !prepositions.has(first) && !/^to$|ly$/.test(first);
+    const place = told || /^(?:within|among|on|aboard|inside|behind|under|near|along)\b/.test(tail);
     return {
       prompt: place
         ? `${about(context)}${asking.words} ${verbText(context, clause)} ${tail}`
         : `${about(context)}${asking.words} ${be} ${tail}`,
       description: `${asking.noun} ${tail}`,
+    };
+  }
+  if (figure.type === 'money' && preposition === 'worth') {
+    const value = [...pieces.slice(object.from, object.end).map(({ lower }) => lower), 'worth'].join(' ');
+    const rest = tailOf(context, end, clause);
+    return {
+      prompt: `${about(context)}how much ${be} ${value} ${rest}`,
+      description: `what ${subject} ${verbText(context, clause)} worth ${rest}`,
     };
   }
   if (object.end > object.from || preposition)

@@ -19,6 +19,8 @@ function whyNotSubject(
   { asking, rest }: { asking: Asking; rest: string },
 ): string | null {
   if (clause.verb.base === 'be' && /^\p{L}+ly$/u.test(rest)) return 'Too little is said of it.';
+  if (/\b(?:its|their|his|her)\b/.test(asking.words))
+    return 'It has a pronoun that could be anyone or anything.';
   if (/^what (?:percentage|share)$/.test(asking.words)) return 'What the share is of is not said plainly.';
   // "three boats painted" may be a phrase and no sentence.
   const stop = context.pieces[clause.rest.end]?.text ?? '.';
@@ -37,7 +39,12 @@ function whyNotSubject(
     context.figure.value > 1
   )
     return 'It is taken as one thing.';
-  if (context.figure.type === 'count' && clause.verb.base === 'be' && /^\p{Lu}/u.test(rest))
+  if (
+    context.figure.type === 'count' &&
+    clause.verb.base === 'be' &&
+    /^\p{Lu}/u.test(rest) &&
+    !asking.words.startsWith('how many of ')
+  )
     return 'What it says of its subject makes no plain question.';
   if (isReporting(clause.verb.base) && !complete(context, clause))
     return 'What they say is not told in one piece.';

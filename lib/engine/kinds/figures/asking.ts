@@ -72,7 +72,7 @@ export function askingOf(context: FigureContext, base: string): Asking | null {
     case 'count':
       return askingForCount(context);
     case 'percent': {
-      const of = phraseAfterOf(context.pieces, end);
+      const of = shareOf(context, end);
       if (of === null) return plain('what percentage', 'the percentage', end);
       const words = renderWords(context, { from: end, end: of });
       return plain(`what percentage ${words}`, `the percentage ${words}`, of);
@@ -149,9 +149,30 @@ function wholeAfterOf(pieces: FigureContext['pieces'], at: number): number | nul
   return null;
 }
 
+/** Where "of silt", "of its power", "of those surveyed" ends behind a share. */
+function shareOf({ pieces }: FigureContext, at: number): number | null {
+  if (pieces[at]?.lower !== 'of') return null;
+  const next = pieces[at + 1]?.lower ?? '';
+  if (
+    next === 'those' &&
+    /^(?:surveyed|polled|questioned|asked|interviewed)$/.test(pieces[at + 2]?.lower ?? '')
+  )
+    return at + 3;
+  if (!/^(?:its|their|his|her)$/.test(next)) return phraseAfterOf(pieces, at);
+  let end = at + 2;
+  while (
+    end < at + 5 &&
+    pieces[end]?.kind === 'word' &&
+    !closesNounPhrase(pieces[end]?.lower ?? '') &&
+    verbForms(pieces[end]?.lower ?? '').every(({ form }) => form === 'base' || form === 's')
+  )
+    end += 1;
+  return end > at + 2 ? end : null;
+}
+
 function askingForShare(context: FigureContext): Asking | null {
   const { figure, pieces, end } = context;
-  const of = phraseAfterOf(pieces, end);
+  const of = shareOf(context, end);
   const noun = of === null ? countedNounAt(pieces, end) : null;
   if (figure.unit === 'times' || (of === null && !noun)) return null;
   const words =

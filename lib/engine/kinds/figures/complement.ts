@@ -2,10 +2,11 @@ import type { Clause } from '../../facts/clauses/clause.ts';
 import { isBaseVerb } from '../../facts/clauses/read-clause.ts';
 import { readNumber } from '../../facts/figures/read-number.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
-import { prepositions } from '../../lexicon/word-classes.ts';
+import { isAdverb, prepositions } from '../../lexicon/word-classes.ts';
 import { type Asking, askingOf } from './asking.ts';
 import { type Range, refuse } from './attempt.ts';
 import type { FigureContext } from './figure-context.ts';
+import { plainObject } from './plain-object.ts';
 import { renderWords } from './render-words.ts';
 import { tailOf, turned, verbText } from './turn-clause.ts';
 
@@ -39,16 +40,26 @@ const lasting = new Set(
 const asking = /^(?:ask|call|plead|push|vote|apply|argue|hope|pay|demand|request)$/;
 
 // "to spend", "to take", "expected to cost": the last verb before the figure governs it.
-function infinitiveChain(context: FigureContext, range: Range): string | null {
+function infinitiveChain(context: FigureContext, range: Range, of: string): string | null {
   const words = context.pieces.slice(range.from, range.end);
-  if (words.length < 2 || words.length > 4) return null;
+  if (words.length < 2 || words.length > 10) return null;
   const [to, verb] = [words.at(-2), words.at(-1)];
   if (to?.lower !== 'to' || !verb || !isBaseVerb(verb.lower)) return null;
+  const base = verbForms(verb.lower).find(({ form }) => form === 'base')?.base ?? null;
   const lead = words.slice(0, -2);
-  if (!lead.every((piece) => /(?:ed|ing)$|^(?:due|able|likely|set|ready|expected)$/.test(piece.lower)))
+  if (makes.test(of) && lead.length > 0 && plainObject(context, { from: range.from, end: range.end - 2 }))
+    return base;
+  if (
+    words.length > 4 ||
+    !lead.every((piece) => /(?:ed|ing)$|^(?:due|able|likely|set|ready|expected)$/.test(piece.lower))
+  )
     return null;
-  return verbForms(verb.lower).find(({ form }) => form === 'base')?.base ?? null;
+  return base;
 }
+
+// "ordered the mill to pay", "forced Ellery to spend": what somebody is made to do.
+const makes =
+  /^(?:order|force|cause|require|tell|ask|allow|enable|instruct|direct|oblige|lead|compel|urge|permit)$/;
 
 /** Where the words before a figure end, without "a total of", "only" and "the past"; null when they count from what was told before. */
 function objectEnd({ pieces, figure, hedgeFrom }: FigureContext): number | null {
@@ -80,7 +91,8 @@ function whyNotBeside(
     return 'It stands against another figure.';
   if (figure.type !== 'duration') return null;
   if (beside === 'of') return 'It is a length of something else.';
-  const lasts = preposition === 'for' || be || lasting.has(base);
+  const lasts =
+    preposition === 'for' || be || lasting.has(base) || (base === 'sentence' && preposition === 'to');
   return !lasts || asking.test(base) ? 'It is not the time that something took.' : null;
 }
 
@@ -98,8 +110,10 @@ export function readComplement(
   // "handed out 900 meals": a word of direction right after its verb belongs to it.
   const directed = end === from + 1 && /^(?:out|up|off|away|back|down)$/.test(last);
   const preposition = prepositions.has(last) && !directed ? last : '';
-  const object = { from, end: preposition ? end - 1 : end };
-  const chain = infinitiveChain(context, object);
+  let first = from;
+  while (first < end && pieces[first]?.kind === 'word' && isAdverb(pieces[first]?.lower ?? '')) first += 1;
+  const object = first === end ? { from: end, end } : { from, end: preposition ? end - 1 : end };
+  const chain = infinitiveChain(context, object, clause.verb.base);
   const base = chain ?? clause.verb.base;
   const ask = askingOf(context, base);
   if (!ask) return refuse('Nothing says plainly what it measures.');
