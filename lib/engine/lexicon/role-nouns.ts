@@ -13,7 +13,7 @@ const anyone = new Set([...anyones.split(' '), ...women, ...men]);
 
 /** Ends of words that name what a person does: "seismologist", "beekeeper", "frontwoman". */
 const ending =
-  /(?:ologist|ographer|keeper|holder|worker|owner|player|leader|writer|singer|coach|minister|president|director|officer|woman|person|founder|member)$/;
+  /(?:ologist|ographer|keeper|holder|worker|owner|player|leader|writer|singer|coach|minister|president|director|officer|woman|person|founder|member|-general|-admiral|-chief)$/;
 
 const notRoles = new Set('human german roman ottoman norman cayman talisman superhuman shaman'.split(' '));
 

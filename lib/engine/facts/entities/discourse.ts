@@ -12,6 +12,7 @@ import { mentionsInOrder } from './entity-at.ts';
 import type { Run } from './find-runs.ts';
 import { isRoleHead } from './match-role.ts';
 import { isNameWord, isPossessive, isUpperCase, wordsOf } from './name-tokens.ts';
+import { isAdjectiveComma } from './token-at.ts';
 
 /** Somebody or something that can be meant: an entity of the registry, or a nameless one by its phrase ("a witness"). */
 export type Referent = {
@@ -29,6 +30,7 @@ export type Occurrence = Run & {
   block: number;
   quoted: boolean;
   referent: Referent | null;
+  weak: boolean;
 };
 
 const personal = new Set('he she him her his hers himself herself'.split(' '));
@@ -149,6 +151,7 @@ function occurrence(
     block: document.sentences[sentence]?.block ?? 0,
     quoted: (token?.quoted ?? -1) >= 0,
     referent,
+    weak: false,
   };
 }
 
@@ -160,8 +163,9 @@ function roleEnd({ tokens }: Document, first: number): number {
   let end = first;
   for (let index = first + 1; index < first + 7; index += 1) {
     const token = tokens[index];
-    if (!token || token.type === 'mark' || token.sentence !== tokens[first]?.sentence || isSmall(token.lower))
-      break;
+    if (token?.text === ',' && isAdjectiveComma(tokens, first, index)) continue;
+    if (!token || token.type === 'mark' || token.sentence !== tokens[first]?.sentence) break;
+    if (isSmall(token.lower) || /^(?:the|a|an|neither|both)$/.test(token.lower)) break;
     end =
       isRoleHead(token.lower) || organisationNouns.has(token.lower) || singularRole(token.lower)
         ? index + 1

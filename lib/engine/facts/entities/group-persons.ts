@@ -115,7 +115,7 @@ const placePrepositions = new Set('in at near from to across outside around thro
 /** "Carow said": a lone capitalised word beside a verb of saying. */
 const speaksAlone = ({ tokens }: Document, part: NamePart): boolean =>
   part.end - part.first === 1 &&
-  (part.kind === 'unknown' || part.kind === 'organisation') &&
+  (part.kind === 'unknown' || part.kind === 'organisation' || part.kind === 'demonym') &&
   (speakingVerbs.has(tokens[part.end]?.lower ?? '') ||
     speakingVerbs.has(tokens[part.first - 1]?.lower ?? '')) &&
   !isUpperCase(tokens[part.first]?.text ?? '');

@@ -39,6 +39,7 @@ const others: Readonly<Record<string, readonly string[]>> = {
   congressman: ['representative'],
   congresswoman: ['representative'],
   boss: ['ceo', 'executive', 'manager'],
+  ceo: ['executive', 'officer'],
   chief: ['commissioner', 'executive', 'ceo', 'head', 'director'],
   lawyer: ['attorney', 'counsel', 'solicitor', 'barrister'],
   attorney: ['lawyer'],
@@ -54,21 +55,37 @@ const others: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * The persons that a definite role phrase may mean: every word of it must be in one of their roles. `head` is its noun,
- * `words` those before the noun, small.
+ * The persons that a definite role phrase may mean: every word of it must be in one of their roles; `loosely`, one or none, or
+ * the role has no other words. `head` is its noun, `words` those before the noun, small.
  */
-export function matchRole(index: RoleIndex, head: string, words: readonly string[]): Entity[] {
+export function matchRole(
+  index: RoleIndex,
+  head: string,
+  words: readonly string[],
+  loosely = false,
+): Entity[] {
   const found = new Set<Entity>();
   for (const noun of [head, ...(others[head] ?? [])]) {
     for (const { entity, words: known } of index.get(noun) ?? []) {
-      if (noun === head && !words.every((word) => known.has(word))) continue;
-      if (noun !== head && words.length > 0) continue;
-      found.add(entity);
+      const fits = loosely
+        ? words.length === 0 || known.size === 1 || words.some((word) => known.has(word))
+        : noun === head
+          ? words.every((word) => known.has(word))
+          : words.length === 0;
+      if (fits) found.add(entity);
     }
     if (found.size > 0) break;
   }
   return [...found];
 }
 
-/** Whether a word may head a role phrase: "minister", "ceo". */
-export const isRoleHead = (lower: string): boolean => isRoleNoun(lower) && lower.length > 1;
+/** What somebody is said to be beside any office: "the candidate", "the 34-year-old", "the Ellery native". */
+export const describes = (lower: string): boolean =>
+  /-year-old$/.test(lower) ||
+  /^(?:candidate|nominee|contender|front-?runner|hopeful|challenger|incumbent|businessman|businesswoman|entrepreneur|mogul|magnate|tycoon|billionaire|millionaire|politician|lawmaker|diplomat|native|teen|teenager|veteran|rookie|star|champion|athlete|player|forward|winger|defenceman|defenseman|goaltender|goalie|striker|midfielder|quarterback|pitcher|sophomore|freshman|singer|actor|actress|comedian|rapper|musician|author|novelist|senator|congressman|congresswoman|mp|mpp|mla|mna|democrat|republican)$/.test(
+    lower,
+  );
+
+/** Whether a word may head a role phrase: "minister", "ceo", "34-year-old". */
+export const isRoleHead = (lower: string): boolean =>
+  (isRoleNoun(lower) && lower.length > 1) || describes(lower);

@@ -1,7 +1,7 @@
 import { sentenceOpeners } from '../../lexicon/capital-words.ts';
 import { countries } from '../../lexicon/countries.ts';
 import { givenNameGender } from '../../lexicon/given-names.ts';
-import { organisationWords } from '../../lexicon/organisation-words.ts';
+import { organisationHeads, organisationWords } from '../../lexicon/organisation-words.ts';
 import { isRoleNoun } from '../../lexicon/role-nouns.ts';
 import { isCourtesyTitle } from '../../lexicon/titles.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
@@ -56,9 +56,10 @@ function isShouted(document: Document, sentence: Sentence): boolean {
   for (let index = sentence.tokens.first; index < sentence.tokens.end; index += 1) {
     const token = document.tokens[index];
     if (token?.type !== 'word' || token.text.length < 4) continue;
+    const { lower } = token;
     long += 1;
     if (isNameWord(token)) capitals += 1;
-    else if (!smallWords.has(token.lower)) plain += 1;
+    else if (!smallWords.has(lower)) plain += 1;
     if (isUpperCase(token.text)) upper += 1;
   }
   const kind = document.blocks[sentence.block]?.kind;
@@ -77,11 +78,13 @@ export function opensSentence(document: Document, index: number): boolean {
   return opening.has(before.text) && before.text !== '(';
 }
 
-/** Whether a word, small, is a verb or an adjective that a headline or an order opens with: "dump", "did", "little". */
+/** Whether a word, small, is a verb or an adjective that a headline or an order opens with: "dump", "did", "little"; not "amelize". */
 export const isPlainOpener = (lower: string): boolean =>
   !isRoleNoun(lower) &&
   !/^(?:general|major|judge|justice)$/.test(lower) &&
-  (auxiliaries.has(lower) || commonAdjectives.has(lower) || verbForms(lower).length > 0);
+  (auxiliaries.has(lower) ||
+    commonAdjectives.has(lower) ||
+    verbForms(lower).some(({ base }) => base !== lower || !/(?:ize|ise|ify)$/.test(lower)));
 
 /**
  * Whether a capital at the start of a sentence is only the start: "But Carrow said", "Officials Monday".
@@ -96,6 +99,8 @@ export function isOnlyOpener({ document, small, pairs, inner }: Reading, index: 
   if (sentenceOpeners.has(token.lower)) return !isUpperCase(token.text) || token.text.length < 3;
   if (givenNameGender(token.text) && isNameWord(next)) return false;
   if (inner.has(token.lower) && !small.has(token.lower)) return false;
+  if (next?.lower === 'of' && organisationHeads.has(token.lower) && isNameWord(document.tokens[index + 2]))
+    return false;
   const isName = organisationWords.has(token.lower) || countries.has(token.text);
   if (token.lower.length > 5 && !isName && /(?:ly|ing|ed)$/.test(token.lower)) return true;
   if (isNameWord(next) && !isJoinedGivenName(next.text) && isPlainOpener(token.lower)) return true;

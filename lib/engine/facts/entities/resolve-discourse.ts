@@ -30,14 +30,13 @@ function resolve(document: Document, registry: Registry): Occurrence[] {
         ? (namedNext(document, occurrence, found.slice(at + 1, at + 5)) ??
           namedBefore(document, occurrence, done.at(-1)))
         : null;
-    const referent =
-      named ??
-      (occurrence.type === 'role'
-        ? resolveRole(document, occurrence, recent, index)
-        : occurrence.type === 'pronoun' && !occurrence.quoted
-          ? resolvePronoun(document, occurrence, recent)
-          : occurrence.referent);
-    done.push({ ...occurrence, referent });
+    if (occurrence.type === 'role' && !named) {
+      done.push({ ...occurrence, ...resolveRole(document, occurrence, recent, index) });
+      return;
+    }
+    const isOpen = occurrence.type === 'pronoun' && !occurrence.quoted;
+    if (isOpen) done.push({ ...occurrence, ...resolvePronoun(document, occurrence, recent) });
+    else done.push({ ...occurrence, referent: named ?? occurrence.referent });
   });
   return done;
 }

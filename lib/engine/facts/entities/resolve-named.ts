@@ -7,7 +7,6 @@ import type { Run } from './find-runs.ts';
 import { fold } from './fold.ts';
 import { matchRole } from './match-role.ts';
 import { isUpperCase } from './name-tokens.ts';
-import { resolveAge } from './resolve-age.ts';
 import { isPersonHead, readRolePhrase } from './role-phrase.ts';
 import { indexBefore, nobody, type Scene, type Speaker, speakerOf, type Told } from './scene.ts';
 import { readSpeakerHead } from './speaker-head.ts';
@@ -27,7 +26,9 @@ export function resolveNamed(scene: Scene, statement: Statement): Speaker {
   if (!opener || run.end <= run.first) return unreadSpeaker(scene, statement);
   const { lower } = opener;
   const isAlone = run.end - run.first === 1;
-  if (/^(?:he|she|him|her|his)$/.test(lower) && isAlone) return speakerOf(byToken.get(run.first)?.referent);
+  const here = byToken.get(run.first);
+  if (/^(?:he|she|him|her|his)$/.test(lower) && isAlone)
+    return { ...speakerOf(here?.referent), weak: here?.weak === true };
   if (/^(?:[Ww]ho|which|that|whom)$/.test(opener.text)) return relativeSpeaker(scene, run.first);
   if (/^(?:it|they|them)$/.test(lower) && isAlone) return pluralSpeaker(scene, statement, lower);
   const { core, entity, phrase } = readSpeakerHead(document, registry, run);
@@ -36,13 +37,10 @@ export function resolveNamed(scene: Scene, statement: Statement): Speaker {
     return { entity: entity.id, reference: kind === 'group' ? phrase : entity.name, kind };
   }
   const role = byToken.get(core.first);
-  if (role?.type === 'role' && role.end === core.end && role.referent?.entity)
-    return speakerOf(role.referent);
-  const person =
-    personInCapitals(scene, core) ??
-    personBefore(scene, core) ??
-    personByRole(scene, core) ??
-    resolveAge(scene, core);
+  const isAged = /-year-old$/.test(document.tokens[core.first + 1]?.lower ?? '');
+  if (role?.type === 'role' && (role.end === core.end || isAged) && role.referent?.entity)
+    return { ...speakerOf(role.referent), weak: role.weak };
+  const person = personInCapitals(scene, core) ?? personBefore(scene, core) ?? personByRole(scene, core);
   if (person) return { entity: person.id, reference: person.name, kind: 'person' };
   return {
     entity: null,

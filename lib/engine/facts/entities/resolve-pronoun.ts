@@ -23,6 +23,9 @@ const points = {
   margin: 5,
 };
 
+/** What a phrase means; `weak` where no name, role or gender of the article says so, only who is spoken of there. */
+export type Meant = { referent: Referent; weak: boolean };
+
 /** Blocks (paragraphs and what lies between) that a pronoun reaches back. */
 const reach = 4;
 
@@ -36,32 +39,50 @@ export function resolvePronoun(
   document: Document,
   pronoun: Occurrence,
   recent: readonly Occurrence[],
-): Referent | null {
+): Meant | null {
   const wanted = female.test(document.tokens[pronoun.first]?.lower ?? '') ? 'female' : 'male';
-  const speaks = isSpeaking(document, pronoun);
-  const scores = new Map<Referent, { best: number; times: number }>();
+  return mostSalient(document, pronoun, recent, ({ referent }) => isOfGender(referent, wanted));
+}
+
+/** Whether a referent is a person who may be of a gender; of any for null. */
+export const isOfGender = (referent: Referent | null, wanted: Referent['gender']): boolean =>
+  referent?.kind === 'person' && (!wanted || referent.gender === null || referent.gender === wanted);
+
+/** The referent of those before a place that comes to mind first there; null when two come near each other in points. */
+export function mostSalient(
+  document: Document,
+  place: Occurrence,
+  recent: readonly Occurrence[],
+  fits: (occurrence: Occurrence) => boolean,
+): Meant | null {
+  const speaks = isSpeaking(document, place);
+  const scores = new Map<Referent, { best: number; times: number; weak: boolean }>();
   for (let index = recent.length - 1; index >= 0; index -= 1) {
     const occurrence = recent[index];
-    if (!occurrence || pronoun.block - occurrence.block > reach) break;
-    if (isInterrupted(document, occurrence, pronoun)) continue;
+    if (!occurrence || place.block - occurrence.block > reach) break;
     const { referent } = occurrence;
-    if (referent?.kind !== 'person' || (referent.gender !== null && referent.gender !== wanted)) continue;
-    const score = scoreOf(document, pronoun, {
+    if (!referent || !fits(occurrence) || isInterrupted(document, occurrence, place)) continue;
+    const score = scoreOf(document, place, {
       occurrence,
       bothSpeak: speaks && isSpeaking(document, occurrence),
     });
-    const sum = scores.get(referent) ?? { best: Number.NEGATIVE_INFINITY, times: -1 };
-    scores.set(referent, { best: Math.max(sum.best, score), times: sum.times + 1 });
+    const sum = scores.get(referent) ?? { best: Number.NEGATIVE_INFINITY, times: -1, weak: false };
+    const isBest = score > sum.best;
+    scores.set(referent, {
+      best: isBest ? score : sum.best,
+      times: sum.times + 1,
+      weak: isBest ? occurrence.weak : sum.weak,
+    });
   }
   const ranked = [...scores]
-    .map(([referent, { best, times }]) => ({
-      referent,
+    .map(([referent, { best, times, weak }]) => ({
+      meant: { referent, weak },
       score: best + Math.min(points.mostAgain, times * points.again),
     }))
     .sort((a, b) => b.score - a.score);
   const [first, second] = ranked;
   if (!first || first.score < 0) return null;
-  return second && first.score - second.score < points.margin ? null : first.referent;
+  return second && first.score - second.score < points.margin ? null : first.meant;
 }
 
 /** "A new manager, | he | said, could help": the tag interrupts a clause whose subject cannot be who says it. */
@@ -113,6 +134,7 @@ function namelessPoints({ phrase, gender }: Referent): number {
 export function isSpeaking({ tokens }: Document, { first, end, place }: Occurrence): boolean {
   const says = (index: number): boolean => speakingVerbs.has(tokens[index]?.lower ?? '');
   if (says(first - 1)) return true;
+  if (tokens[end]?.text === ',' && tokens[end + 1]?.lower === 'who' && says(end + 2)) return true;
   if (place === 'object' || place === 'owner') return false;
   if (says(end) || says(end + 1)) return true;
   const isAside = tokens[end]?.text === ',';

@@ -1,8 +1,10 @@
-import { isRoleNoun } from '../../lexicon/role-nouns.ts';
+import { isRoleNoun, roleGender } from '../../lexicon/role-nouns.ts';
+import { isCourtesyTitle } from '../../lexicon/titles.ts';
 import type { Document } from '../../text/document.ts';
 import type { Entity, Registry } from '../facts.ts';
-import { namelessReferent, type Occurrence, type Referent, referentOf } from './discourse.ts';
-import { indexRoles, matchRole, type RoleIndex } from './match-role.ts';
+import { namelessReferent, type Occurrence, referentOf } from './discourse.ts';
+import { describes, indexRoles, matchRole, type RoleIndex } from './match-role.ts';
+import { isOfGender, type Meant, mostSalient } from './resolve-pronoun.ts';
 
 /** The persons by role and the organisations by noun that definite phrases may mean. */
 export type PhraseIndex = { roles: RoleIndex; bodies: ReadonlyMap<string, Entity[]> };
@@ -31,26 +33,28 @@ export function indexPhrases(registry: Registry): PhraseIndex {
 
 /**
  * What a phrase means: "the minister" the person who is one, "the agency" the organisation, when only one can be meant or one
- * was named lately; else a nameless referent. `recent` are the occurrences before it, the nearest last.
+ * was named lately; weakly, "the businessman" and "the company" who comes to mind there; else a nameless referent. `recent` are
+ * the occurrences before it, the nearest last.
  */
 export function resolveRole(
   document: Document,
   phrase: Occurrence,
   recent: readonly Occurrence[],
   index: PhraseIndex,
-): Referent {
-  const nameless = namelessReferent(document, phrase);
+): Meant {
+  const nameless = { referent: namelessReferent(document, phrase), weak: false };
   const words: string[] = [];
   for (let at = phrase.first; at < phrase.end; at += 1) words.push(document.tokens[at]?.lower ?? '');
   const head = words.pop() ?? '';
   const [determiner = '', ...rest] = words;
   const place = document.tokens[phrase.first]?.start ?? 0;
+  const isKnown = ({ mentions }: Entity): boolean => (mentions[0]?.start ?? place) < place;
   const isOwned = words.some((word) => /^['’]s?$/.test(word));
   const isDefinite = /^(?:the|this|that)$/.test(determiner);
   const isSomebodys = /^(?:his|her|their|its)$/.test(determiner);
   if (!isDefinite && !isSomebodys && !isOwned) return nameless;
   const telling = (isDefinite || isSomebodys ? rest : words).filter(
-    (word) => !/^(?:former|['’]s?)$/.test(word),
+    (word) => !/^(?:former|then|current|['’]s?)$/.test(word),
   );
   const persons = isRoleNoun(head) ? matchRole(index.roles, head, telling) : [];
   if (!isDefinite) {
@@ -58,16 +62,72 @@ export function resolveRole(
     const isNear = recent.some(
       ({ referent, block }) => referent?.entity === only && phrase.block - block <= 2,
     );
-    const isKnown = (only?.mentions[0]?.start ?? place) < place;
-    return only && !second && isKnown && (kin.has(head) || isOwned || isNear) ? referentOf(only) : nameless;
+    return only && !second && isKnown(only) && (kin.has(head) || isOwned || isNear)
+      ? { referent: referentOf(only), weak: false }
+      : nameless;
   }
   const bodies = rest.length === 0 && persons.length === 0 ? (index.bodies.get(head) ?? []) : [];
-  const introduced = (persons.length > 0 ? persons : bodies).filter(
-    ({ mentions }) => (mentions[0]?.start ?? place) < place,
+  const chosen = nearestOf((persons.length > 0 ? persons : bodies).filter(isKnown), recent);
+  if (chosen) return { referent: referentOf(chosen), weak: false };
+  if (nameless.referent.kind === 'group') return nameless;
+  const office = persons.length > 0 ? persons : matchRole(index.roles, head, telling, true);
+  return (
+    likelyMeant(document, phrase, recent, { head, office, isBody: nameless.referent.kind === 'body' }) ??
+    nameless
   );
-  const chosen = nearestOf(introduced, recent);
-  return chosen ? referentOf(chosen) : nameless;
 }
+
+/** Who comes to mind where the article calls nobody so: of those of the office, if any, else of all spoken of there. */
+function likelyMeant(
+  document: Document,
+  phrase: Occurrence,
+  recent: readonly Occurrence[],
+  { head, office, isBody }: { head: string; office: readonly Entity[]; isBody: boolean },
+): Meant | null {
+  const { tokens } = document;
+  const age = /^(\d{1,3})-year-old$/.exec(tokens[phrase.first + 1]?.lower ?? '')?.[1];
+  const aged =
+    age &&
+    recent.findLast(
+      ({ end, referent }) =>
+        referent?.kind === 'person' && tokens[end]?.text === ',' && tokens[end + 1]?.text === age,
+    );
+  if (aged && aged.referent) return { referent: aged.referent, weak: false };
+  const isTold = describes(head) || age !== undefined;
+  if (anybody.test(head) && !isTold) return null;
+  const isNew = recent.some(
+    ({ type, first, end, referent }) =>
+      type === 'role' &&
+      referent?.entity === null &&
+      tokens[end - 1]?.lower === head &&
+      (!isTold || /^(?:an?|one|another)$/.test(tokens[first]?.lower ?? '')),
+  );
+  if (isNew) return null;
+  const isOther = /^(?:object|owner|other)$/.test(phrase.place);
+  const likely = mostSalient(document, phrase, recent, ({ referent, sentence }) => {
+    const entity = referent?.entity;
+    if (!entity || (isOther && sentence === phrase.sentence)) return false;
+    if (isBody) return mayBeBody(entity, head);
+    return isOfGender(referent, roleGender(head)) && (office.length === 0 || office.includes(entity));
+  });
+  if (!likely || isBody || office.length > 0 || isTold)
+    return likely && { ...likely, weak: !isOnlyNear(phrase, recent, age) };
+  const { roles = [], titles = [] } = likely.referent.entity ?? {};
+  return roles.length > 0 || !titles.every(isCourtesyTitle) ? null : { ...likely, weak: true };
+}
+
+/** Whether "the 34-year-old" follows the only person of the two sentences before it. */
+function isOnlyNear(phrase: Occurrence, recent: readonly Occurrence[], age: string | undefined): boolean {
+  const near = recent.filter(
+    ({ block, sentence, referent }) =>
+      referent?.kind === 'person' && block === phrase.block && phrase.sentence - sentence <= 2,
+  );
+  return age !== undefined && near.length > 0 && near.every(({ referent }) => referent === near[0]?.referent);
+}
+
+/** Who is seldom named though spoken of: "the official", "the man". */
+const anybody =
+  /^(?:official|source|insider|spokes.*|aide|staffer|adviser|advisor|strategist|operative|witness|narrator|moderator|reporter|caller|worker|employee|judge|lawyer|attorney|prosecutor|officer|detective|doctor|nurse|driver|victim|guard|member|man|woman|boy|girl|person|friend|head|voter|supporter|protester)$/;
 
 /** What one is to somebody for good: "her nephew" stays the nephew, "his lawyer" may be another's farther on. */
 const kin = new Set(
@@ -87,4 +147,29 @@ function nearestOf(candidates: readonly Entity[], recent: readonly Occurrence[])
   }
   const [only] = near;
   return near.size === 1 && only ? only : null;
+}
+
+/** Nouns for bodies by what their names cannot have: "the company" is no ministry, "the agency" no firm. */
+const companies = /\b(?:inc|corp|ltd|llc|plc|co|company|group|holdings|airlines|motors)\b/i;
+const offices =
+  /\b(?:ministry|department|university|college|school|court|council|party|police|parliament|senate|house|congress|association|union|committee|government|agency|bureau|office|commission|foundation|hospital)\b/i;
+
+/** Whether an entity may be meant by "the company", "the group", "the agency", "the department". */
+function mayBeBody({ kind, name }: Entity, noun: string): boolean {
+  if (kind !== 'organisation') return false;
+  if (
+    /^(?:company|firm|maker|manufacturer|automaker|carrier|airline|retailer|insurer|lender|brewer|operator|developer|conglomerate|corporation|startup|chain)$/.test(
+      noun,
+    )
+  )
+    return !offices.test(name);
+  if (/^(?:agency|department|ministry|regulator|bureau|watchdog|authority)$/.test(noun))
+    return (
+      !companies.test(name) && !/\b(?:university|college|school|court|party|association|union)\b/i.test(name)
+    );
+  return (
+    /^(?:group|organisation|organization|nonprofit|non-profit|charity|body)$/.test(noun) &&
+    !companies.test(name) &&
+    !/\b(?:ministry|department|court|parliament|senate|house|congress|university|police|party)\b/i.test(name)
+  );
 }

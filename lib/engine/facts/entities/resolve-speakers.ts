@@ -7,6 +7,9 @@ import { enclosingSpeaker, isFirstPerson, resolveNamed } from './resolve-named.t
 import { nobody, type Scene, surnamesOf } from './scene.ts';
 import { tokenFrom } from './token-at.ts';
 
+/** How far a speaker is trusted who is only likely: too little for a key. */
+const likely = 0.6;
+
 /**
  * The statements with `entity` and `reference` filled: names by the registry, role phrases, pronouns and "who" by what stands
  * before them, floating quotations by the paragraph. What could mean two stays null. Order and all else are kept.
@@ -45,8 +48,9 @@ export function resolveSpeakers(
   );
   for (const { statement, speaker } of resolveFloating(scene, open)) speakers.set(statement, speaker);
   return statements.map((statement) => {
-    const { entity, reference } = speakers.get(statement) ?? nobody;
-    return { ...statement, entity, reference };
+    const { entity, reference, weak } = speakers.get(statement) ?? nobody;
+    const confidence = weak ? Math.min(statement.confidence, likely) : statement.confidence;
+    return { ...statement, entity, reference, confidence };
   });
 }
 

@@ -4,8 +4,13 @@ import type { Occurrence, Referent } from './discourse.ts';
 import { fold } from './fold.ts';
 import type { RoleIndex } from './match-role.ts';
 
-/** Who speaks: the entity's id and the name to print, both null when nobody could be told. */
-export type Speaker = { entity: string | null; reference: string | null; kind: Referent['kind'] | null };
+/** Who speaks: the entity's id and the name to print, both null when nobody could be told; `weak` where it is only likely. */
+export type Speaker = {
+  entity: string | null;
+  reference: string | null;
+  kind: Referent['kind'] | null;
+  weak?: boolean;
+};
 
 /** What the resolving of one statement may look at: all occurrences, those by their first token, the speakers found before. */
 export type Scene = {

@@ -10,7 +10,7 @@ import { mentionsAt } from './entity-at.ts';
 import type { Run } from './find-runs.ts';
 import { isNameSuffix, isPossessive, wordsOf } from './name-tokens.ts';
 import { isTitleWord } from './title-words.ts';
-import { tokenFrom } from './token-at.ts';
+import { isAdjectiveComma, tokenFrom } from './token-at.ts';
 
 /** The words that name a speaker: its core without apposition and relative clause, and the entity that its head names, or null. */
 export type SpeakerHead = { core: Run; entity: Entity | null; phrase: string };
@@ -35,7 +35,7 @@ export function readSpeakerHead(document: Document, registry: Registry, run: Run
   const phrase = phraseOf(document, core);
   const plainEnd = beforePreposition(document, core, mentions);
   for (const { entity, end } of mentions) {
-    if (end === plainEnd || isTail(document, end, plainEnd))
+    if (end === plainEnd || (entity.kind === 'person' && isTail(document, end, plainEnd)))
       return { core, entity: isJoined(document, core, mentions) ? null : entity, phrase };
   }
   const [lead] = mentions;
@@ -61,9 +61,10 @@ function coreOf({ tokens }: Document, { first, end }: Run): Run {
     if (!token) break;
     if (token.type === 'mark' && !isPossessive(token) && !/^[&/%$£€]$/.test(token.text)) {
       if (token.text === ',' && isNameSuffix(tokens[index + 1]?.text ?? '')) continue;
+      if (token.text === ',' && isAdjectiveComma(tokens, first, index)) continue;
       if (!/^[“"‘’'”.]$/.test(token.text)) return { first, end: index };
     }
-    if (relatives.has(token.lower) && token.lower !== 'that') return { first, end: index };
+    if (relatives.has(token.text) && token.lower !== 'that') return { first, end: index };
   }
   return { first, end };
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../../quiz/span.ts';
+import { isRoleNoun } from '../../lexicon/role-nouns.ts';
 import type { Document } from '../../text/document.ts';
 import type { Run } from './find-runs.ts';
 
@@ -13,6 +14,13 @@ export function tokenFrom({ tokens }: Document, place: number): number {
   }
   return low;
 }
+
+/** "the retired | , 83-year-old pilot": a comma between two words that only describe. */
+export const isAdjectiveComma = (tokens: Document['tokens'], first: number, comma: number): boolean =>
+  comma === first + 2 &&
+  /^\p{Ll}[\p{Ll}-]*(?:ed|y|ous|al|ic|ive|ful|ing|old)$/u.test(tokens[first + 1]?.text ?? '') &&
+  tokens[comma + 1]?.type === 'word' &&
+  !isRoleNoun(tokens[first + 1]?.lower ?? '');
 
 /** The tokens that a span shares a unit with. */
 export function tokensOf(document: Document, span: Span): Run {
