@@ -14,7 +14,8 @@ const mostOfIt = 0.7;
  */
 export function givesAway(first: Item, second: Item): string | null {
   const [a, b] = [first.draft, second.draft];
-  const [proofA, proofB] = [a.evidence[0], b.evidence[0]];
+  const apart = a.words !== undefined && b.words !== undefined;
+  const [proofA, proofB] = apart ? [a.words, b.words] : [a.evidence[0], b.evidence[0]];
   if (a.prompt === b.prompt && sharedOptions(first, second) > 1)
     return 'Another question has the same stem and the same wrong options.';
   if (a.prompt === b.prompt && (isAmongWrong(first, second) || isAmongWrong(second, first)))

@@ -1,9 +1,12 @@
 import type { Span } from '../../quiz/span.ts';
 import type { Entity, Facts, Statement } from '../facts/facts.ts';
+import { couldStandBeside } from '../kinds/beside.ts';
+import { describedById, describedSources } from '../kinds/described-sources.ts';
 import type { Draft, Option } from '../kinds/kind.ts';
 import { namesSpeaker } from '../kinds/names-speaker.ts';
 import { nameAtStart } from '../kinds/printed-name.ts';
 import { findSpoken } from '../kinds/spoken.ts';
+import { countries } from '../lexicon/countries.ts';
 import { once } from '../text/once.ts';
 import { saidElsewhere } from './said-elsewhere.ts';
 
@@ -15,50 +18,65 @@ const oftenNamed = 3;
 const leastOthers = 2;
 
 /**
- * Other people (or organisations) of the article who could have said it: those who speak first, the one named most often
- * at the head, so that the key is not told by being the best known; then those mentioned but not quoted.
+ * Others of the article who could have said it: those who speak first, the one named most often at the head, so that the key
+ * is not told by being the best known; then those mentioned but not quoted. A source that is described ("a port
+ * spokesman") stands beside others that are described, and fills up where too few have names.
  */
 export function findPersons(draft: Draft, facts: Facts): Option[] {
   const answer = draft.answer;
-  const all = facts.registry.entities;
   if (answer.type !== 'person') return [];
-  const place = all.findIndex((entity) => entity.id === answer.entity);
-  const key = all[place];
+  const described = describedSources(facts).all.map(({ entity }) => entity);
+  const own = describedById(facts, answer.entity)?.entity;
+  const named = facts.registry.entities.filter(({ kind }) => kind !== 'group');
+  const key = own ?? named.find(({ id }) => id === answer.entity);
   if (key === undefined) return [];
-  const near = all.slice(Math.max(0, place - mostLookedAt / 2), place + mostLookedAt / 2);
-  const others = near.filter(
-    (entity) => couldStandBeside(facts, entity, key) && !namesSpeaker(draft.prompt, entity),
-  );
-  const words = new Map(others.map((entity) => [entity.id, speaksAt(facts, entity, draft)]));
-  const speakers = others.filter((entity) => words.get(entity.id) !== null);
+  const onlyBodies = /\bwhich organi[sz]ation\b/i.test(draft.prompt);
+  const hasFigure = isPaper(facts, key) && /\d/.test(draft.prompt);
+  const fits = (entity: Entity) =>
+    isHuman(entity) === isHuman(key) &&
+    !(entity.kind === 'place' && (onlyBodies || !countries.has(entity.name))) &&
+    !(isPaper(facts, entity) && !isPaper(facts, key)) &&
+    couldStandBeside(facts, entity, key) &&
+    !namesSpeaker(draft.prompt, entity);
+  const withNames = rank(facts, draft, nearest(named, key).filter(fits));
+  const without = onlyBodies ? [] : rank(facts, draft, nearest(described, key).filter(fits));
+  const [like, unlike] = own === undefined ? [withNames, without] : [without, withNames];
+  if (like.length === 0 || (hasFigure && !like.some((entity) => isPaper(facts, entity)))) return [];
+  return [...like, ...unlike]
+    .filter((entity, at, ranked) =>
+      ranked.slice(0, at).every((other) => couldStandBeside(facts, entity, other)),
+    )
+    .slice(0, mostCandidates)
+    .map((entity) => optionOf(facts, entity, speaksAt(facts, entity, draft)));
+}
+
+const isPaper = (facts: Facts, { id }: Entity): boolean => describedById(facts, id)?.phrase.sort === 'paper';
+
+const isHuman = ({ kind }: Entity): boolean => kind === 'person' || kind === 'group';
+
+/** Those that stand next to the key in the order of the article. */
+function nearest(all: Entity[], key: Entity): Entity[] {
+  const from = key.mentions[0]?.start ?? 0;
+  const after = all.findIndex(({ mentions }) => (mentions[0]?.start ?? 0) >= from);
+  const at = after < 0 ? all.length : after;
+  return all.slice(Math.max(0, at - mostLookedAt / 2), at + mostLookedAt / 2);
+}
+
+/** Speakers first, then as many who are only named as are wanted. */
+function rank(facts: Facts, draft: Draft, others: Entity[]): Entity[] {
+  const isSpeaker = (entity: Entity) => sureStatements(facts).has(entity.id);
+  const speakers = others.filter(isSpeaker);
   const silent = others.filter(
     (entity) =>
-      words.get(entity.id) === null && isNamedInStory(facts, entity) && !isBeyondSpeech(facts, entity),
+      !isSpeaker(entity) &&
+      entity.kind !== 'place' &&
+      isNamedInStory(facts, entity) &&
+      !isBeyondSpeech(facts, entity),
   );
   const known = silent.filter(({ mentions }) => mentions.length >= oftenNamed);
   const needed = speakers.length + known.length >= leastOthers ? known : silent;
-  return [...byFame(speakers, draft, facts), ...byFame(needed, draft, facts)]
-    .filter((entity, place, ranked) => !ranked.slice(0, place).some((other) => isSameBody(entity, other)))
-    .slice(0, mostCandidates)
-    .map((entity) => optionOf(facts, entity, words.get(entity.id) ?? null));
+  return [...byFame(speakers, draft, facts), ...byFame(needed, draft, facts)];
 }
-
-/** Same kind, same style of name, another family: "Ines Carrow" beside "Tomas Wray" and "Mayor Wray", not beside "Wray" or "Bo Carrow". */
-function couldStandBeside(facts: Facts, entity: Entity, key: Entity): boolean {
-  if (entity.id === key.id || entity.kind !== key.kind) return false;
-  if (key.kind !== 'person') return !isPartOf(entity, key) && !isPartOf(key, entity);
-  const sameFamily = entity.surname !== null && entity.surname === key.surname;
-  return !sameFamily && nameAtStart(facts, entity).includes(' ') === nameAtStart(facts, key).includes(' ');
-}
-
-/** Whether one organisation's name has the other's in it: "Ellery Harbour Council" and "Ellery Harbour". */
-const isPartOf = (whole: Entity, part: Entity): boolean =>
-  whole.name.includes(part.name.replace(/^The /, '')) ||
-  (part.acronym !== null && whole.name.includes(part.acronym));
-
-/** Takes "The UK Ferry Union" beside "The Ferry Union"; two of one body, or a body and its part, tell a reader to pass both over. */
-const isSameBody = (one: Entity, other: Entity): boolean =>
-  one.kind !== 'person' && (isPartOf(one, other) || isPartOf(other, one));
 
 /** The sure statement of an entity that lies nearest to the evidence, or null when it has none. */
 function speaksAt(facts: Facts, entity: Entity, draft: Draft): Statement | null {

@@ -13,10 +13,9 @@ export type Claim = { said: Spoken; form: 'quoted' | 'reported'; text: string; c
 const most = 26;
 const least = 5;
 
-/** The statements of an article that can be printed as options: whole sentences of a person or organisation, standing alone. */
+/** The statements of an article that can be printed as options: whole sentences, standing alone. */
 export const findClaims = once((facts: Facts): Claim[] =>
   findSpoken(facts).spoken.flatMap((said) => {
-    if (said.speaker.kind === 'group' || said.speaker.kind === 'place') return [];
     const claim = said.statement.kind === 'direct' ? quoted(facts, said) : reported(facts, said);
     return claim === null ? [] : [claim];
   }),

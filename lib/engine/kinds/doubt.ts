@@ -2,6 +2,7 @@ import { textOf } from '../../quiz/span.ts';
 import type { Facts, Statement } from '../facts/facts.ts';
 import { isAdrift } from './adrift.ts';
 import { entityById, hasCleanTag } from './clean-tag.ts';
+import { describedSources } from './described-sources.ts';
 import { namesSpeaker } from './names-speaker.ts';
 import { isSecondHand } from './second-hand.ts';
 
@@ -18,7 +19,9 @@ export function doubtOf(facts: Facts, index: number): string | null {
   if (block?.kind !== 'body') return 'It stands in a headline, not in the story.';
   if (!statement.asserted) return 'The article does not say that this was said.';
   if (statement.reference === null) return 'The article leaves open who said this.';
-  if (statement.entity === null) return `The speaker is given only as “${statement.reference}”.`;
+  const kind = statement.entity === null ? 'group' : entityById(facts).get(statement.entity)?.kind;
+  if (kind === 'group' && !describedSources(facts).of.has(statement))
+    return `The speaker is given only as “${statement.reference}”.`;
   if (statement.confidence < (hasNamedTag(facts, statement) ? sureNamed : sureFrom))
     return 'It is not certain enough who said this, or where the words end.';
   if (hasNameAfterDash(facts, statement)) return 'A name after a dash may be the speaker.';

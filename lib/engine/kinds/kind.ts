@@ -14,7 +14,8 @@ export type Answer =
  * A question before it has its wrong options. `subject` is the sentence index it is about.
  * `wrong` are wrong options that the kind itself knows, best first; without it they are found by `answer`.
  * `ordered` keeps options ascending (figures, dates) instead of shuffled.
- * `frame`: every option is the same words around a figure, of which the wrong options have another.
+ * `words`: what was said, where the question is on that alone and not on the rest of the sentence that proves it.
+ * `frame`: every option is the same words around a figure or a name, of which the wrong options have another.
  */
 export type Draft = {
   kind: string;
@@ -22,9 +23,10 @@ export type Draft = {
   key: Option;
   answer: Answer;
   wrong?: Option[];
-  frame?: { figure: number; before: string; after: string };
+  frame?: { before: string; after: string } & ({ figure: number } | { entity: string });
   ordered: boolean;
   evidence: Span[];
+  words?: Span;
   explanation: string;
   subject: number;
 };

@@ -1,5 +1,6 @@
 import type { Entity, Facts } from '../facts/facts.ts';
 import { once } from '../text/once.ts';
+import { describedById, describedSources } from './described-sources.ts';
 import { letterCases } from './letter-cases.ts';
 
 /** What follows a name that stands for itself: "the Board said", "at the Board."; not "the Nordbane trams". */
@@ -48,6 +49,7 @@ export const nameInSentence = (facts: Facts, entity: Entity): string => namesIn(
 
 const namesIn = once((facts: Facts) =>
   once((entity: Entity): string => {
+    if (describedById(facts, entity.id) !== null && entity.name.includes(' ')) return entity.name;
     const office = officeOf(entity);
     if (office !== undefined) return `${office} ${entity.name}`;
     if (isCommonNoun(facts, entity)) return `the ${entity.name.toLowerCase()}`;
@@ -58,7 +60,8 @@ const namesIn = once((facts: Facts) =>
 /** A name as an option or at the start of a sentence: "The Norland Health Board", "Ines Carrow". */
 export function nameAtStart(facts: Facts, entity: Entity): string {
   const name = nameInSentence(facts, entity);
-  return name.startsWith('the ') ? `The ${name.slice(4)}` : name;
+  const isPlain = name.startsWith('the ') || describedById(facts, entity.id) !== null;
+  return isPlain ? name.charAt(0).toUpperCase() + name.slice(1) : name;
 }
 
 /** The entity that an option names, when there is one. */
@@ -67,5 +70,9 @@ export const entityOfOption = (facts: Facts, option: string): Entity | null =>
 
 const byOption = once(
   (facts: Facts): Map<string, Entity> =>
-    new Map(facts.registry.entities.toReversed().map((entity) => [nameAtStart(facts, entity), entity])),
+    new Map(
+      [...facts.registry.entities, ...describedSources(facts).all.map(({ entity }) => entity)]
+        .toReversed()
+        .map((entity) => [nameAtStart(facts, entity), entity]),
+    ),
 );

@@ -63,6 +63,8 @@ function readClause(document: Document, statement: Statement): ReportedClause | 
   if (/,/.test(withoutQuoted(raw).replace(/,$/, '')) && isFronted(document, statement))
     return { reason: 'Where its words end cannot be told from the rest of the sentence.', torn: true };
   const leads = verb.verbal && statement.cue !== null && statement.cue.end <= statement.start;
+  if (!leads && /, (?:which|who|whom|whose|where) [^,]*$/.test(raw))
+    return { reason: 'Where its words begin cannot be told from the rest of the sentence.', torn: true };
   const that = /^that\s+/i.exec(raw);
   const gap = leads ? withoutDays(tidy(text.slice(statement.cue?.end, statement.start))) : '';
   if (that !== null && gap !== '' && !isAside(gap)) return { reason: between, torn: true };
@@ -75,7 +77,7 @@ function readClause(document: Document, statement: Statement): ReportedClause | 
     !(isBareClause && whyNotWhole(raw) === null)
   )
     return isBareClause ? { reason: 'Its words are no whole clause.' } : complement(verb, gap, raw);
-  if (that === null && isBareClause && verb.past === 'denied')
+  if (that === null && isBareClause && /^(?:denied|mentioned)$/.test(verb.past))
     return { reason: 'Its words are no whole clause.' };
   if (!verb.clause) return { reason: 'Its verb of saying does not fit into a question.' };
   const clause = decapitalise(document, raw.slice(that?.[0].length ?? 0));

@@ -1,9 +1,10 @@
 import { textOf } from '../../quiz/span.ts';
 import type { Entity, Facts, Statement } from '../facts/facts.ts';
 import { once } from '../text/once.ts';
+import { describedSources } from './described-sources.ts';
 import { doubtOf } from './doubt.ts';
 
-/** A statement whose speaker is sure, with that speaker. */
+/** A statement whose speaker is sure, with that speaker, by name or as the article describes the source. */
 export type Spoken = { statement: Statement; index: number; speaker: Entity };
 
 /** A statement that may make no key, and why. */
@@ -16,7 +17,7 @@ export const findSpoken = once((facts: Facts): Found => {
   const spoken: Spoken[] = [];
   const doubtful: Doubtful[] = [];
   facts.statements.forEach((statement, index) => {
-    const speaker = statement.entity === null ? undefined : entities.get(statement.entity);
+    const speaker = describedSources(facts).of.get(statement)?.entity ?? entities.get(statement.entity ?? '');
     const reason = doubtOf(facts, index);
     if (reason === null && speaker !== undefined) spoken.push({ statement, index, speaker });
     else
@@ -28,7 +29,12 @@ export const findSpoken = once((facts: Facts): Found => {
 /** The statements of an entity, sure or not, in order. */
 export const statementsOf = (facts: Facts, entity: string): Statement[] => byEntity(facts).get(entity) ?? [];
 
-const byEntity = once((facts: Facts) => Map.groupBy(facts.statements, ({ entity }) => entity ?? ''));
+const byEntity = once((facts: Facts) =>
+  Map.groupBy(
+    facts.statements,
+    (statement) => describedSources(facts).of.get(statement)?.entity.id ?? statement.entity ?? '',
+  ),
+);
 
 /** Everything the article has an entity say, sure or not, as one text; gathered once an article. */
 export const wordsOf = (facts: Facts, entity: string): string => gather(facts).get(entity) ?? '';

@@ -48,7 +48,7 @@ const tests: Test[] = [
   // Takes "such a plan", "the latter", "did so", "the same"; refuses "such as boats", "the former mayor".
   {
     pattern:
-      /\bsuch\b(?! as)|\bthe (?:latter|former(?= (?:is|was|and|had|has|would)|[,.]|$)|same\b(?! (?:as|time))|others?\b(?! (?:side|hand))|pair|duo|two\b(?! \p{L}))|\b(?:do|does|did|doing|done) so\b|\b(?:until|by|since|before|after|from) then\b|\b(?:therefore|however|nevertheless|furthermore|moreover|meanwhile|otherwise|likewise|hence|instead(?! of)|as well\b(?! as)|too[,.]?$)/iu,
+      /\bsuch\b(?! as)|\bthe (?:latter|former(?= (?:is|was|and|had|has|would)|[,.]|$)|same\b(?! (?:as|time))|others?\b(?! (?:side|hand))|pair|duo|two\b(?! \p{L}))|\b(?:do|does|did|doing|done) (?:so|that)\b|\b(?:until|by|since|before|after|from) then\b|\b(?:therefore|however|nevertheless|furthermore|moreover|meanwhile|otherwise|likewise|hence|instead(?! of)|as well\b(?! as)|too[,.]?$)/iu,
     reason: 'It leans on the sentence before it.',
   },
 ];

@@ -51,6 +51,7 @@ function draftOf(facts: Facts, claims: Claim[], index: number): Draft | null {
     ).map((claim) => optionOf(facts, claim)),
     ordered: false,
     evidence: evidenceOf(facts, key.said),
+    words: { start: key.said.statement.start, end: key.said.statement.end },
     explanation: explainSpeaker(facts, key.said),
     subject: key.said.statement.sentence,
   };

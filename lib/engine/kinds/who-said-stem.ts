@@ -1,8 +1,11 @@
 import type { Span } from '../../quiz/span.ts';
-import type { Facts, Statement } from '../facts/facts.ts';
+import type { Entity, Facts, Statement } from '../facts/facts.ts';
+import { countries } from '../lexicon/countries.ts';
 import type { Document } from '../text/document.ts';
 import { once } from '../text/once.ts';
-import { contentWords } from './content-words.ts';
+import { standsAmongBodies } from './beside.ts';
+import { contentSet, contentWords } from './content-words.ts';
+import { describedById } from './described-sources.ts';
 import { firstFrom } from './first-from.ts';
 import { letterCases } from './letter-cases.ts';
 import { namesSpeaker } from './names-speaker.ts';
@@ -35,13 +38,29 @@ export type Stem = { prompt: string } | { reason: string };
 /** The stem that asks who made a statement. */
 export function stemOf(facts: Facts, said: Spoken): Stem {
   const { statement, speaker } = said;
-  if (speaker.kind === 'group' || speaker.kind === 'place')
-    return { reason: `The speaker, “${speaker.name}”, is not one person or organisation.` };
-  const who = speaker.kind === 'person' ? 'who' : `which ${spelling(facts.document)}`;
+  if (speaker.kind === 'place' && !countries.has(speaker.name))
+    return { reason: `The speaker, “${speaker.name}”, is no person, body or country.` };
+  const who = whoOf(facts, speaker);
   const stem = statement.kind === 'direct' ? directStem(facts, said, who) : reportedStem(facts, said, who);
-  if ('prompt' in stem && namesSpeaker(stem.prompt, speaker))
+  if ('prompt' in stem && (namesSpeaker(stem.prompt, speaker) || namesSource(facts, stem.prompt, speaker)))
     return { reason: 'The words themselves name their speaker.' };
   return stem;
+}
+
+/** "who" for people, "which organisation" for a body among others, "which source" for one among reports and the like. */
+function whoOf(facts: Facts, speaker: Entity): string {
+  if (speaker.kind === 'person' || speaker.kind === 'group') return 'who';
+  return speaker.kind === 'organisation' && standsAmongBodies(facts, speaker)
+    ? `which ${spelling(facts.document)}`
+    : 'which source';
+}
+
+/** Whether words hold one that tells a described source: "the port" for "a spokesman for the port". */
+function namesSource(facts: Facts, words: string, { id }: Entity): boolean {
+  const phrase = describedById(facts, id)?.phrase;
+  if (phrase === undefined) return false;
+  const among = contentSet(words);
+  return contentWords([...phrase.marks, phrase.head].join(' ')).some((word) => among.has(word));
 }
 
 function directStem(facts: Facts, { statement }: Spoken, who: string): Stem {

@@ -40,6 +40,7 @@ function draftOf(facts: Facts, said: Spoken, prompt: string): Draft {
     answer: { type: 'person', entity: speaker.id },
     ordered: false,
     evidence: evidenceOf(facts, said),
+    words: { start: statement.start, end: statement.end },
     explanation: explainSpeaker(facts, said),
     subject: statement.sentence,
   };

@@ -1,0 +1,80 @@
+import type { Entity, Facts } from '../facts/facts.ts';
+import { countries, demonyms } from '../lexicon/countries.ts';
+import { describedById } from './described-sources.ts';
+import { nameAtStart } from './printed-name.ts';
+import type { SourcePhrase } from './source-phrase.ts';
+
+/** Whether two may be options of one question: nobody could take the one for the other. */
+export function couldStandBeside(facts: Facts, one: Entity, other: Entity): boolean {
+  if (one.id === other.id) return false;
+  const [first, second] = [describedById(facts, one.id)?.phrase, describedById(facts, other.id)?.phrase];
+  if (first !== undefined && second !== undefined) return areApart(first, second);
+  if (first !== undefined) return isNeither(first, other) && !isNextTo(facts, first, one, other);
+  if (second !== undefined) return isNeither(second, one) && !isNextTo(facts, second, other, one);
+  if (one.kind !== 'person' || other.kind !== 'person') return !isPartOf(one, other) && !isPartOf(other, one);
+  const sameFamily = one.surname !== null && one.surname === other.surname;
+  return !sameFamily && nameAtStart(facts, one).includes(' ') === nameAtStart(facts, other).includes(' ');
+}
+
+/** Whether a body is named in the paragraph that brings in a paper, which may be its own: "the council … its report". */
+function isNextTo(
+  { document: { text } }: Facts,
+  { sort }: SourcePhrase,
+  paper: Entity,
+  body: Entity,
+): boolean {
+  const at = paper.mentions[0]?.start ?? 0;
+  const from = text.lastIndexOf('\n', at);
+  const end = text.indexOf('\n', at);
+  return sort === 'paper' && body.mentions.some(({ start }) => start > from && (end < 0 || start < end));
+}
+
+/** Whether one organisation's name has the other's in it: "Ellery Harbour Council" and "Ellery Harbour". */
+const isPartOf = (whole: Entity, part: Entity): boolean =>
+  whole.name.includes(part.name.replace(/^The /, '')) ||
+  (part.acronym !== null && whole.name.includes(part.acronym));
+
+const fewestBodies = 2;
+
+/** Whether an organisation has two others to stand beside it; a described one never has. */
+export const standsAmongBodies = (facts: Facts, body: Entity): boolean =>
+  describedById(facts, body.id) === null &&
+  facts.registry.entities.filter(
+    (other) => other.kind === 'organisation' && couldStandBeside(facts, other, body),
+  ).length >= fewestBodies;
+
+/** Words so wide that two of them may mean the same: "an aide" and "an adviser", "a study" and "a report". */
+const wide =
+  /^(?:source|person|people|man|woman|official|insider|aide|advis[eo]r|confidant|associate|ally|friend|supporter|staffer|operative|member|leader|executive|employee|colleague|attendee|elder|expert|analyst|strategist|specialist|observer|scholar|researcher|proponent|representative|police|authoritie|investigator|prosecutor|officer|data|statistic|figure|record|report|study|analysis|review|poll|survey)$/;
+
+/** Takes "a Norland spokesman" and "an Estmark spokesman", "officials of the port" and "a dock worker"; refuses "a Lind aide" and "a Lind adviser". */
+function areApart(one: SourcePhrase, other: SourcePhrase): boolean {
+  const [names, others] = [namesIn(one), namesIn(other)];
+  const shared = names.some((name) => others.includes(name));
+  const alike = names.every(isNation) === others.every(isNation);
+  if (names.length > 0 && others.length > 0 && !shared && alike) return true;
+  const [first, second] = [wide.test(one.head), wide.test(other.head)];
+  return one.head !== other.head && !(first && second) && !(shared && (first || second));
+}
+
+const isNation = (name: string): boolean => /^(?:U\.S\.?|Feder|Natio|White)$/.test(name) || nations.has(name);
+const nations = new Set(
+  [...demonyms, ...countries].flatMap((name) => (name.includes(' ') ? [] : name.slice(0, 5))),
+);
+
+/** The names in a description, cut short so that "Norlanders" is "Norland". */
+const namesIn = ({ marks, head, text }: SourcePhrase): string[] =>
+  [...marks, ...(text.split(' ').find((word) => word.toLowerCase().startsWith(head)) ?? '').split(' ')]
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => (word === 'GOP' ? 'Repub' : word.slice(0, 5)));
+
+/** Takes "the Lind campaign" beside Holm and "a port spokesman" beside one who is none; refuses "an official" beside a named person, who may be it. */
+function isNeither(phrase: SourcePhrase, { kind, name, acronym, roles, titles }: Entity): boolean {
+  const { sort, head, text } = phrase;
+  if (kind !== 'person')
+    return (
+      !namesIn(phrase).some((word) => name.includes(word)) && !(acronym !== null && text.includes(acronym))
+    );
+  const known = [...titles, ...roles.map((role) => role.text)].join(' ').toLowerCase();
+  return sort !== 'one' || (!wide.test(head) && !known.includes(head));
+}
