@@ -49,6 +49,9 @@ function nearDates(words: string, seed: string): string[] {
   const weekday = weekdayNames.map(String).indexOf(words);
   if (weekday >= 0)
     return rotated([1, 2, 4, 5, 3, 6], chance).map((step) => weekdayNames[(weekday + step) % 7] ?? '');
+  const decade = /^(?:the )?(\d{3})0s$/.exec(words)?.[1];
+  if (decade !== undefined)
+    return sided([1, 2, 3], chance).map((step) => words.replace(decade, String(Number(decade) + step)));
   const year = /^\d{4}$/.test(words) ? Number(words) : null;
   if (year !== null) return sided([1, 2, 3, 5], chance).map((step) => String(year + step));
   const month = monthNames.findIndex((name) => words.startsWith(name));
@@ -58,9 +61,13 @@ function nearDates(words: string, seed: string): string[] {
   if (!day) return changedYear(words, chance);
   const number = Number(day[0]);
   return sided([2, 3, 5, 8], chance)
-    .map((step) => number + step)
-    .filter((near) => near >= 1 && near <= 28)
-    .map((near) => words.slice(0, day.index) + String(near) + words.slice(day.index + day[0].length));
+    .filter((step) => number + step >= 1 && number + step <= 28)
+    .map((step) =>
+      `${words.slice(0, day.index)}${number + step}${words.slice(day.index + day[0].length)}`.replace(
+        weekdayName,
+        (name) => weekdayNames[(weekdayNames.map(String).indexOf(name) + step + 70) % 7] ?? name,
+      ),
+    );
 }
 
 // "June 2019" → "June 2017", "March 2019" is left to the article's own dates.

@@ -31,6 +31,39 @@ describe('asks when something was', () => {
       'Wray recalled the 1931 herring strike in Port Ann.',
       'In what year did the herring strike in Port Ann take place? 1931',
     ],
+    [
+      'On Friday, however, Tomas Wray (KLM) opened a school in Port Ann.',
+      'On what day did Tomas Wray open a school in Port Ann? Friday',
+    ],
+    [
+      'In a speech in Port Ann on Friday, Tomas Wray promised a school.',
+      'On what day did Tomas Wray promise a school in a speech in Port Ann? Friday',
+    ],
+    [
+      'Tomas Wray is set to speak before the Harbour Union on May 4.',
+      'On what date is Tomas Wray set to speak before the Harbour Union? May 4',
+    ],
+    [
+      'The boats left when Ellery Mill closed its gates in 1931.',
+      'In what year did Ellery Mill close its gates? 1931',
+    ],
+    [
+      'Crews waved to Tomas Wray, who led the Harbour Union from 1931 to 1940.',
+      'Until what year did Tomas Wray lead the Harbour Union? 1940',
+    ],
+    [
+      'Half of all sailors were for it in a Harbour Union poll released on Friday.',
+      'On what day was the Harbour Union poll released? Friday',
+    ],
+    [
+      'Crews look forward to Port Ann’s May 4 regatta race.',
+      'Which date does the article give for Port Ann’s regatta race? May 4',
+    ],
+    ['Ines Carrow opens the pier at 9 p.m.', 'At what time does Ines Carrow open the pier? 9 p.m.'],
+    [
+      'Tomas Wray bought Ellery Mill in the summer of 1931.',
+      'When did Tomas Wray buy Ellery Mill? summer of 1931',
+    ],
   ])('%s', (text, expected) => {
     expect(when.ask(factsOf(text)).drafts.map(({ prompt, key }) => `${prompt} ${key.text}`)).toContain(
       expected,
@@ -42,7 +75,6 @@ describe('refuses a date that may belong to something else, or that asks nothing
   test.each([
     'Ines Carrow praised the pier built in 1931.',
     'The Thursday market drew Ines Carrow.',
-    'By 1931 Port Ann had lost its pier.',
     'Ines Carrow said on Friday that Ellery would wait.',
     'It closed in 1931.',
     'Fees due on Friday are for Ellery Mill.',
@@ -50,6 +82,11 @@ describe('refuses a date that may belong to something else, or that asks nothing
     'The windows of Ellery Mill were still covered on Sunday.',
     'The council of Ellery already closed the pier on Sunday.',
     'The choir of Port Ann will sing again in Ellery on Sunday.',
+    'The speech of Tomas Wray on Friday drew the Harbour Union.',
+    'Ellery Mill lost boats in 1931, 1932 and 1934.',
+    'The Harbour Union opened a school on Super Tuesday.',
+    'The Harbour Union revealed Friday the school of Ellery was shut.',
+    'Tomas Wray was the favourite in the Ellery vote on May 4.',
     'Lena Marsh became the youngest skipper of Ellery since 1931.',
   ])('%s', (text) => {
     expect(when.ask(factsOf(text)).drafts.map(({ prompt }) => prompt)).toEqual([]);

@@ -1,4 +1,4 @@
-import { askDate } from './figures/ask-figure.ts';
+import { askDate } from './figures/ask-setting.ts';
 import { figureContexts } from './figures/figure-context.ts';
 import { findRival } from './figures/find-rival.ts';
 import type { Draft, Kind, Refusal } from './kind.ts';
@@ -13,7 +13,7 @@ export const when: Kind = {
     const { text, sentences } = facts.document;
     for (const context of figureContexts(facts)) {
       const { figure, index } = context;
-      if (figure.type !== 'date' && figure.type !== 'year') continue;
+      if (figure.type !== 'date' && figure.type !== 'year' && figure.type !== 'time') continue;
       const { start, end, sentence } = figure;
       const asked = askDate(context);
       const rival = 'prompt' in asked && findRival(facts, index, asked.prompt);

@@ -4,7 +4,7 @@ import type { Entity, Facts } from '../facts/facts.ts';
 import { readPieces } from '../facts/figures/pieces.ts';
 import { countries } from '../lexicon/countries.ts';
 import { regions, wideAreas } from '../lexicon/regions.ts';
-import { askPlace } from './figures/ask-figure.ts';
+import { askPlace } from './figures/ask-setting.ts';
 import type { FigureContext } from './figures/figure-context.ts';
 import type { Draft, Kind, Option, Refusal } from './kind.ts';
 

@@ -1,212 +1,225 @@
 import { isReporting } from '../../facts/clauses/chunk-sentence.ts';
-import type { Clause } from '../../facts/clauses/clause.ts';
+import { type Analysis, type Clause, verbIn } from '../../facts/clauses/clause.ts';
 import { clauseAround } from '../../facts/clauses/read-clause.ts';
-import type { Figure } from '../../facts/facts.ts';
-import { closesNounPhrase } from '../../facts/figures/counted-noun.ts';
+import { closesNounPhrase, isPlural } from '../../facts/figures/counted-noun.ts';
+import type { Piece } from '../../facts/figures/pieces.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
 import { adverbs, determiners } from '../../lexicon/word-classes.ts';
 import { type Attempt, type Range, refuse } from './attempt.ts';
-import { whyPhraseLeans } from './definite-phrase.ts';
+import type { TimePhrase } from './date-words.ts';
 import { withoutTimes } from './drop-times.ts';
+import { isEvent } from './event-nouns.ts';
 import type { FigureContext } from './figure-context.ts';
 import { renderWords } from './render-words.ts';
 import { canTurn, tailOf, turned, verbText } from './turn-clause.ts';
 
-/** Things that happen, which a year before them dates: "the 2014 election", "the referendum of 2016". */
-const events = new Set(
-  'election elections revolution war crisis attack attacks referendum earthquake tsunami invasion coup massacre bombing shooting riot riots protest protests strike championship tournament olympics games cup final finals summit conference merger takeover agreement treaty accord ruling verdict trial bankruptcy collapse crash recession eruption hurricane flood floods fire drought famine epidemic outbreak pandemic uprising ceasefire census disaster scandal census expedition festival'.split(
-    ' ',
-  ),
-);
-
 // What was "still" so on a day did not happen on that day.
 const standing = new Set(['still', 'already', 'again', 'yet', 'longer', 'only', 'always', 'ever', 'never']);
 
-const partOfDay = /^(?:morning|afternoon|evening|night)$/;
-
 // Verbs that say enough with their subject alone: "The work begins on May 4".
 const enough = new Set(
-  'begin start end open close run last continue die resign launch expire peak happen occur collapse retire vote finish crash explode erupt graduate marry'.split(
+  'begin start end open close last continue die resign launch expire peak happen occur collapse retire vote finish crash explode erupt graduate marry'.split(
     ' ',
   ),
 );
 
-/** What asks for a date after its preposition: "in 2012" → "In what year"; null when nothing asks plainly. */
-function wordsFor({ type, value }: Figure, preposition: string, words: string): string | null {
-  // "runs until June 21", "by 2030": the edge of a time is asked for as such.
-  const edge = /^(?:since|until|by|through)$/.test(preposition) ? `${preposition} ` : null;
-  if (type === 'year') {
-    if (/^(?:early|mid|late|pre|post)/i.test(words)) return null;
-    if (String(value).includes('/'))
-      return /s$/.test(words) && preposition === 'in' ? 'in what decade' : null;
-    return preposition === 'in' ? 'in what year' : edge && `${edge}what year`;
-  }
-  const date = String(value);
-  if (date.startsWith('weekday-'))
-    return /^[A-Z]\p{L}+$/u.test(words) && /^(?:on)?$/.test(preposition) ? 'on what day' : null;
-  if (/^-\d/.test(date))
-    return preposition === ''
-      ? 'how long ago'
-      : /^(?:about|around)$/.test(preposition)
-        ? 'about how long ago'
-        : null;
-  if (/^\d{2}$/.test(date)) return preposition === 'in' ? 'in what month' : null;
-  if (/^(?:\d{4}-)?\d{2}-\d{2}$/.test(date))
-    return /^(?:on)?$/.test(preposition) ? 'on what date' : edge && `${edge}what date`;
-  return /^\d{4}-\d{2}$/.test(date) && preposition === 'in' ? 'in what month and year' : null;
+/** The clause that a phrase was taken out of at `from`: the one it stood in, the one it opened, or the one its words lead to. */
+export function clauseAtGap({ analysis, pieces, from }: FigureContext): Clause | null {
+  const readable = withPastWhen(analysis);
+  const before = pieces[from - 1];
+  const opened = analysis.chunks.findIndex((chunk) => chunk.from === from);
+  if (opened >= 0 && (before === undefined || before.kind === 'mark' || opened > 0))
+    return clauseAround(readable, from, from + 1) ?? behindAsides(readable, opened);
+  const index = analysis.chunks.findIndex((chunk) => chunk.from < from && from <= chunk.end);
+  const [chunk, next] = [analysis.chunks[index], analysis.chunks[index + 1]];
+  if (!chunk) return null;
+  if (next?.opener !== ',' || verbIn(analysis, chunk)) return clauseAround(readable, from - 1, from);
+  const led = clauseAround(readable, next.from, next.from + 1) ?? behindAsides(readable, index + 1);
+  return led?.lead?.from === chunk.from ? led : null;
 }
 
-/** The preposition right before the date, and where it begins. */
-function before({ pieces, from }: FigureContext): { preposition: string; from: number } {
-  const lower = pieces[from - 1]?.lower ?? '';
-  return /^(?:in|on|since|by|until|before|after|from|through|till|during|for|of|to|at|around|about|between|and|or)$/.test(
-    lower,
-  )
-    ? { preposition: lower, from: from - 1 }
-    : { preposition: '', from };
+/** "On Friday Wray, the mayor of Ellery, opened …": the clause that goes on behind what is told of its subject. */
+function behindAsides(analysis: Analysis, index: number): Clause | null {
+  const [subject, next] = [analysis.chunks[index], analysis.chunks[index + 2]];
+  if (!subject || !next || verbIn(analysis, subject)) return null;
+  const clause = clauseAround(analysis, next.from, next.from + 1);
+  return clause?.subject.from === subject.from ? clause : null;
 }
 
-/** "In 2012, the firm …": the date is all that stands before the subject. */
-const isLead = (context: FigureContext, lead: Range | null): boolean =>
-  lead !== null &&
-  lead.from <= context.from &&
-  context.end <= lead.end &&
-  lead.end - lead.from <= context.end - context.from + 2;
+/** "when it closed" tells what was, as "after it closed" does; the same of "until". */
+const withPastWhen = (analysis: Analysis): Analysis => ({
+  ...analysis,
+  chunks: analysis.chunks.map((chunk) =>
+    /^(?:when|until)$/.test(chunk.opener) ? { ...chunk, opener: 'after' } : chunk,
+  ),
+});
+
+// "is scheduled to testify", "plans to open": the time is that of the second verb, and the question keeps both.
+const awaiting = new Set(
+  'schedule set expect plan slate due intend hope aim vow promise want begin start'.split(' '),
+);
+
+// Verbs that make or take part in what their object names, so that both are of one day: "held a rally on Friday".
+const taking = new Set(
+  'give deliver hold host attend win lose make have play stage enter join sign reach leave open begin start end launch contest score cast cancel postpone schedule organise organize headline skip watch boycott moderate release issue publish post write send set clinch decide'.split(
+    ' ',
+  ),
+);
+
+/** Whether "-ing" is a noun or goes with its verb: takes "a hearing", "began building"; refuses "the man leading". */
+function isOwnIng(pieces: readonly Piece[], at: number, clause: Clause): boolean {
+  const before = pieces[at - 1];
+  if (at === clause.rest.from && /^(?:begin|start|stop|keep|finish|continue)$/.test(clause.verb.base))
+    return true;
+  return determiners.has(before?.lower ?? '') || (before?.kind === 'word' && before.text !== before.lower);
+}
+
+// "to testify", "to skip"; not "to voters", "to the bay". Limit: "to staff" is taken for a verb.
+const isBare = (lower: string): boolean =>
+  !determiners.has(lower) && !isPlural(lower) && !/^\d|^(?:him|her|it|them)$/.test(lower);
 
 // Between the verb and the date there must be no second verb, participle or event that the date could belong to.
-function ownsDate(context: FigureContext, range: Range): boolean {
-  const words = context.pieces.slice(range.from, range.end);
-  const last = words.at(-1)?.lower ?? '';
-  if (events.has(last) || /\d/.test(words.map(({ text }) => text).join(''))) return false;
-  return words.every(
-    ({ lower, kind }, index) =>
-      !context.analysis.finite[range.from + index] &&
-      (kind !== 'mark' || /^[-’'.]$/.test(lower)) &&
-      lower !== 'and' &&
-      !lower.endsWith('ing') &&
-      !(lower === 'to' && verbForms(words[index + 1]?.lower ?? '').some(({ form }) => form === 'base')) &&
-      !verbForms(lower).some(({ form }) => form === 'ed' || form === 'participle'),
-  );
+function ownsDate(context: FigureContext, range: Range, clause: Clause): boolean {
+  const { pieces, analysis } = context;
+  const last = pieces[range.end - 1]?.lower ?? '';
+  const atEvent = pieces.slice(range.from, range.end).some(({ lower }) => /^(?:in|at|during)$/.test(lower));
+  if (isEvent(last) && !(atEvent && clause.verb.base !== 'be') && !taking.has(clause.verb.base)) return false;
+  for (let at = range.from; at < range.end; at++) {
+    const { lower, kind, text } = pieces[at] ?? { lower: '', kind: 'mark', text: '' };
+    const next = pieces[at + 1];
+    if (kind === 'mark' && !/^[-’'.$£€%]$/.test(text)) return false;
+    const isList =
+      next !== undefined && next.text !== next.lower && /^\p{Lu}/u.test(pieces[at - 1]?.text ?? '');
+    if (analysis.finite[at] || (lower === 'and' && !isList)) return false;
+    if (/^(?:1[89]|20)\d\d$/.test(text)) return false;
+    if (lower.endsWith('ing') && verbForms(lower).length > 0 && !isOwnIng(pieces, at, clause)) return false;
+    const to = lower === 'to' && next?.text === next?.lower && isBare(next?.lower ?? '');
+    if (to && !(at === range.from && awaiting.has(clause.verb.base))) return false;
+    if (verbForms(lower).some(({ form }) => form === 'ed' || form === 'participle')) return false;
+  }
+  return true;
 }
 
 // "the Thursday market", "March 5 fair": a noun right after the date takes it.
-function isModifier({ pieces, end }: FigureContext): boolean {
+function isModifier({ pieces }: FigureContext, end: number): boolean {
   const next = pieces[end];
   return (
     next?.kind === 'word' &&
     next.text === next.lower &&
     !closesNounPhrase(next.lower) &&
-    !partOfDay.test(next.lower) &&
     !adverbs.has(next.lower) &&
-    !next.lower.endsWith('ly')
+    !next.lower.endsWith('ly') &&
+    !next.lower.endsWith('ing')
   );
 }
 
-/** Asks when something was or will be, by the clause that the date stands in. */
-export function askWhen(context: FigureContext, clause: Clause | null, subject: string | null): Attempt {
-  const { facts, figure, pieces, end } = context;
-  const words = facts.document.text.slice(figure.start, figure.end);
-  const place = before(context);
-  if (figure.type === 'year' && /^(?:the)$/.test(pieces[context.from - 1]?.lower ?? ''))
-    return ofEvent(context);
-  const asks = wordsFor(figure, place.preposition, words);
-  if (asks === null) return refuse('Nothing asks plainly for a date like this.');
-  if (clause && !canTurn(clause)) return refuse('Its verb is not known well enough to be turned.');
-  if (!clause || subject === null || subject === 'there')
-    return refuse('The clause it stands in cannot be read surely.');
+// "announced the arrest of a man", "reported that sales fell": what made the news of that day.
+const newsmaking =
+  /^(?:announce|reveal|declare|confirm|report|find|show|acknowledge|admit|warn|promise|vow)$/;
+
+/** Whether a clause says no more than that somebody spoke. */
+function isSpeech({ verb, rest }: Clause, { pieces, analysis }: FigureContext): boolean {
+  if (!isReporting(verb.base)) return false;
+  if (!newsmaking.test(verb.base)) return true;
+  const first = pieces[rest.from]?.lower ?? '';
+  if (verb.passive || first === 'that') return false;
+  return !determiners.has(first) || analysis.finite.slice(rest.from).some(Boolean);
+}
+
+/** Why the date may not be that of the clause, or null. `cleared` is the sentence without the date. */
+function whyNotOwn(context: FigureContext, cleared: FigureContext, { clause, phrase }: Dated): string | null {
+  const { pieces, from } = cleared;
+  const next = context.pieces[phrase.end]?.lower ?? '';
   if (
-    clause.rest.end - clause.rest.from <= (context.from >= clause.rest.from ? end - context.from + 1 : 0) &&
-    !enough.has(clause.verb.base) &&
-    !clause.verb.passive
+    phrase.preposition === '' &&
+    (determiners.has(context.pieces[phrase.from - 1]?.lower ?? '') || isModifier(context, phrase.end))
   )
-    return refuse('Too little is said of it.');
-  if (isReporting(clause.verb.base)) return refuse('It is the day on which somebody spoke.');
+    return 'It belongs to the noun beside it.';
+  const year = /^(?:1[89]|20)\d\d$/;
+  const listed = next === ',' && year.test(context.pieces[phrase.end + 1]?.text ?? '');
+  if (listed || /^(?:and|or|through|until|–|-|[’']s)$/.test(next)) return 'It is one of several dates.';
+  if (from > clause.subject.from && from <= clause.verb.from && !endsSubject(pieces, clause, from))
+    return 'It may be the date of its subject.';
+  const inside = from > clause.rest.from ? { from: clause.rest.from, end: from } : null;
+  const words = pieces.slice(clause.subject.end, inside?.end ?? clause.rest.from);
+  if (words.some(({ lower }) => standing.has(lower)))
+    return 'What was so still or again on a day did not happen on that day alone.';
   const auxiliary = pieces[clause.verb.from]?.lower ?? '';
-  if (place.preposition === 'since' && !/^(?:has|have|had)$/.test(auxiliary))
-    return refuse('It is not the time since which something has been so.');
-  const from = Math.max(clause.rest.from, clause.lead ? 0 : context.from);
-  if (pieces.slice(clause.subject.end, from).some(({ lower }) => standing.has(lower)))
-    return refuse('What was so still or again on a day did not happen on that day alone.');
-  const inverted = turned(context, clause, subject);
-  if (isLead(context, clause.lead)) {
-    const rest = tailOf(context, clause.rest.from, clause);
-    return {
-      prompt: `${asks} ${inverted} ${rest}`,
-      description: `when ${subject} ${verbText(context, clause)} ${rest}`,
-    };
-  }
-  if (place.from < clause.rest.from || end > clause.rest.end)
-    return refuse('It stands apart from its clause.');
-  const early = /^(?:late|early|first)$/.test(pieces[place.from - 1]?.lower ?? '') ? 1 : 0;
-  const object: Range = { from: clause.rest.from, end: place.from - early };
-  if (
-    place.preposition === '' &&
-    (determiners.has(pieces[context.from - 1]?.lower ?? '') || isModifier(context))
-  )
-    return refuse('It belongs to the noun beside it.');
-  if (/^(?:has|have)$/.test(auxiliary) && place.preposition !== 'since')
-    return refuse('It may be the date of something else.');
-  if (!ownsDate(context, object)) return refuse('It may be the date of something else.');
-  const parts = withoutTimes(pieces, object).map((range) => renderWords(context, range));
-  const tail = tailOf(context, partOfDay.test(pieces[end]?.lower ?? '') ? end + 1 : end, clause);
-  if (/^(?:and|or|to|through|until|–|-)\b/.test(tail)) return refuse('It is one of several dates.');
-  const lead = clause.lead === null ? '' : `${renderWords(context, clause.lead)}, `;
-  if (lead !== '') return refuse('Something else stands before its clause.');
+  if (phrase.preposition === 'since' && !/^(?:has|have|had)$/.test(auxiliary))
+    return 'It is not the time since which something has been so.';
+  if (clause.verb.auxiliary && /^(?:has|have)$/.test(auxiliary) && phrase.preposition !== 'since')
+    return 'It may be the date of something else.';
+  if (inside === null) return null;
+  if (inside.end > clause.rest.end) return 'It stands apart from its clause.';
+  return ownsDate(cleared, inside, clause) ? null : 'It may be the date of something else.';
+}
+
+// "Wray on Friday opened": between subject and verb; not "the speech on Friday drew", "fees due on Friday are".
+const endsSubject = (pieces: readonly Piece[], { subject }: Clause, from: number): boolean =>
+  from >= subject.end &&
+  pieces
+    .slice(subject.from, subject.end)
+    .every(
+      ({ lower, text }) =>
+        lower !== 'due' &&
+        !isEvent(lower) &&
+        (text !== lower || !verbForms(lower).some(({ form }) => form === 'ed' || form === 'participle')),
+    );
+
+type Dated = { clause: Clause; phrase: TimePhrase };
+
+// "Member after member of the crew left": "after" opens no clause.
+const isTorn = ({ opener, subject }: Clause, pieces: readonly Piece[]): boolean => {
+  const first = pieces[subject.from];
+  return (
+    opener === 'after' &&
+    first?.text === first?.lower &&
+    !closesNounPhrase(first?.lower ?? '') &&
+    first?.lower === pieces[subject.from - 2]?.lower
+  );
+};
+
+// "In a speech in Ellery on Friday, Wray promised": the occasion goes to the end of the question.
+const occasion = /^(?:in|at|during|on)$/;
+
+/** What stands before the subject besides the date, or null when it cannot go to the end of a question. */
+function leadWords(cleared: FigureContext, { lead }: Clause): string | null {
+  if (lead === null || lead.end <= lead.from) return '';
+  const { pieces, from } = cleared;
+  const first = pieces[lead.from]?.lower ?? '';
+  if (from < lead.from || from > lead.end || !occasion.test(first) || lead.end - lead.from > 9) return null;
+  const words = pieces.slice(lead.from, lead.end);
+  const isPlace = words.slice(1).every(({ text, lower, kind }) => kind === 'word' && text !== lower);
+  return isPlace || words.some(({ lower }) => isEvent(lower)) ? renderWords(cleared, lead) : null;
+}
+
+/** Asks when something was or will be, by the clause that the date stands in. */
+export function askWhen(
+  context: FigureContext,
+  cleared: FigureContext,
+  { clause, phrase, subject }: Dated & { subject: string },
+): Attempt {
+  if (!canTurn(clause)) return refuse('Its verb is not known well enough to be turned.');
+  if (isTorn(clause, cleared.pieces)) return refuse('The clause it stands in cannot be read surely.');
+  if (subject === 'there' || /^the (?!world)\p{Ll}+[’']s /u.test(subject))
+    return refuse('The clause it stands in cannot be read surely.');
+  const lasts = clause.verb.base === 'run' && /^(?:until|through)$/.test(phrase.preposition);
+  if (clause.rest.end <= clause.rest.from && !enough.has(clause.verb.base) && !clause.verb.passive && !lasts)
+    return refuse('Too little is said of it.');
+  if (isSpeech(clause, cleared)) return refuse('It is the day on which somebody spoke.');
+  const reason = whyNotOwn(context, cleared, { clause, phrase });
+  if (reason !== null) return refuse(reason);
+  const lead = leadWords(cleared, clause);
+  if (lead === null) return refuse('Something else stands before its clause.');
+  const gap = Math.min(Math.max(cleared.from, clause.rest.from), clause.rest.end);
+  const object = withoutTimes(cleared.pieces, { from: clause.rest.from, end: gap });
+  const told = [
+    ...object.map((range) => renderWords(cleared, range)),
+    tailOf(cleared, gap, clause),
+    lead,
+  ].join(' ');
   return {
-    prompt: `${asks} ${inverted} ${parts.join(' ')} ${tail}`,
-    description: `when ${subject} ${verbText(context, clause)} ${parts.join(' ')} ${tail}`,
+    prompt: `${phrase.asks} ${turned(cleared, clause, subject)} ${told}`,
+    description: `when ${subject} ${verbText(cleared, clause)} ${told}`,
   };
-}
-
-/** "the 2014 strike in Larn" → "In what year did the strike in Larn take place?" */
-function ofEvent(context: FigureContext): Attempt {
-  const { pieces, end } = context;
-  let stop = end;
-  let head = '';
-  while (stop < pieces.length && stop - end < 7) {
-    const piece = pieces[stop];
-    const glued = piece?.text === '-' && piece.glued;
-    if (!glued && piece?.kind !== 'word') break;
-    stop += 1;
-    if (events.has(piece?.lower ?? '')) {
-      if (piece?.text !== piece?.lower) return refuse('Those who have not read the article may know it.');
-      head = piece?.lower ?? '';
-      break;
-    }
-  }
-  if (head === '') return refuse('What happened in that year is not told plainly.');
-  const link = pieces[stop]?.lower ?? '';
-  let complement = stop;
-  if (/^(?:in|of|on|against|for)$/.test(link)) {
-    complement = stop + 1;
-    while (
-      /^\p{Lu}/u.test(pieces[complement]?.text ?? '') ||
-      /^(?:the|and|of)$/.test(pieces[complement]?.lower ?? '')
-    )
-      complement += 1;
-    while (
-      complement > stop &&
-      /^(?:the|and|of|in|on|for|against)$/.test(pieces[complement - 1]?.lower ?? '')
-    )
-      complement -= 1;
-  }
-  if ((pieces[complement - 1]?.text.length ?? 0) < 2)
-    return refuse('Which event of that year is meant is not told.');
-  const named = pieces.slice(end, complement).some(({ text, lower }) => text !== lower);
-  if (!named || whyPhraseLeans(context, { from: end, end: complement }) !== null)
-    return refuse('Which event of that year is meant is not told.');
-  const words = renderWords(context, { from: end, end: complement });
-  return { prompt: `in what year did the ${words} take place`, description: `the year of the ${words}` };
-}
-
-/** The clause that a date stands in or before. */
-export function clauseOfDate(context: FigureContext): Clause | null {
-  const { analysis, from, end } = context;
-  const direct = clauseAround(analysis, from, end);
-  if (direct) return direct;
-  const index = analysis.chunks.findIndex((chunk) => chunk.from <= from && end <= chunk.end);
-  const next = analysis.chunks[index + 1];
-  if (index < 0 || next?.opener !== ',') return null;
-  const following = clauseAround(analysis, next.from, next.from + 1);
-  return following?.lead && following.lead.from <= from && end <= following.lead.end ? following : null;
 }

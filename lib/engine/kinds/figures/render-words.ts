@@ -39,7 +39,9 @@ const openers =
 
 // A capital at the head of a sentence goes when the word is no name: it is of a closed class, or stands elsewhere in small letters.
 function lowerHead(context: FigureContext, words: string, start: number): string {
-  if (context.pieces.find((piece) => piece.kind !== 'mark')?.start !== start) return words;
+  const sentence = context.facts.document.sentences[context.figure.sentence];
+  const before = context.facts.document.text.slice(sentence?.start ?? start, start);
+  if (/[\p{L}\d]/u.test(before)) return words;
   const named = indexOf(context.facts)
     .mentionsIn(Math.max(0, start - 80), start + 200)
     .some(({ entity, mention }) => entity.kind !== 'group' && mention.start <= start && start < mention.end);
@@ -63,6 +65,11 @@ export function renderWords(context: FigureContext, range: Range): string {
   const [first, last] = [context.pieces[range.from], context.pieces[range.end - 1]];
   if (!first || !last || range.end <= range.from) return '';
   const { text } = context.facts.document;
+  for (let at = range.from + 1; at < range.end; at++)
+    if (/\S/.test(text.slice(context.pieces[at - 1]?.end, context.pieces[at]?.start)))
+      return tidy(
+        `${renderWords(context, { from: range.from, end: at })} ${renderWords(context, { from: at, end: range.end })}`,
+      );
   let words = '';
   let at = first.start;
   for (const { entity, mention } of shortNames(context, first.start, last.end)) {

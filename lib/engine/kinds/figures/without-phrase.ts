@@ -1,0 +1,138 @@
+import { chunkSentence } from '../../facts/clauses/chunk-sentence.ts';
+import { finiteVerbs } from '../../facts/clauses/finite-verbs.ts';
+import type { Piece } from '../../facts/figures/pieces.ts';
+import { countries } from '../../lexicon/countries.ts';
+import { regions } from '../../lexicon/regions.ts';
+import type { FigureContext } from './figure-context.ts';
+import { indexOf } from './figure-index.ts';
+
+type Pieces = readonly Piece[];
+type Range = { from: number; end: number };
+
+/** "Conn.", "Ill.": states and provinces as news shortens them. */
+const shortened = new Set(
+  'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Vt Va Wash Wis Wyo Ont Que Alta Sask Man'.split(
+    ' ',
+  ),
+);
+
+const isCapital = (piece: Piece | undefined): boolean => piece?.kind === 'word' && piece.text !== piece.lower;
+
+/** Where a state or country that begins at `at` ends, or `at`. */
+function regionEnd(pieces: Pieces, at: number): number {
+  const first = pieces[at];
+  if (!isCapital(first)) return at;
+  const dot = pieces[at + 1]?.text === '.' && pieces[at + 1]?.glued;
+  // "N.Y.", "S.C.", "D.C."
+  if (first?.text.length === 1 && dot && pieces[at + 2]?.text.length === 1 && pieces[at + 2]?.glued)
+    return pieces[at + 3]?.text === '.' ? at + 4 : at + 3;
+  if (shortened.has(first?.text ?? '')) return dot ? at + 2 : at + 1;
+  for (const size of [3, 2, 1]) {
+    const name = pieces
+      .slice(at, at + size)
+      .map(({ text }) => text)
+      .join(' ');
+    if (regions.has(name) || countries.has(name)) return at + size;
+  }
+  return at;
+}
+
+/** ", Iowa," after a town: takes "in Ames, Iowa, on"; refuses "in Ohio, Iowa and Utah". Limit: a list of a town and a state. */
+function regionTail(pieces: Pieces, at: number, isLead: boolean): number {
+  if (pieces[at]?.text !== ',' || !isCapital(pieces[at - 1])) return at;
+  const end = regionEnd(pieces, at + 1);
+  if (end === at + 1 || /^(?:and|or)$/.test(pieces[end]?.lower ?? '')) return at;
+  let town = at - 1;
+  while (isCapital(pieces[town - 1])) town -= 1;
+  if (regionEnd(pieces, town) === at) return at;
+  if (pieces[end]?.text !== ',') return end;
+  // The comma behind a lead is also its own: "In Ames, Iowa, the council …".
+  return /^(?:and|or)$/.test(pieces[end + 1]?.lower ?? '') ? at : isLead ? end : end + 1;
+}
+
+/** "(R-Larn)", "(KLM)", ", D-Mass.,": a tag behind a name, which no question needs. */
+function tagEnd(pieces: Pieces, at: number): number {
+  const mark = pieces[at]?.text;
+  if (mark === '(') {
+    const close = pieces.slice(at + 1, at + 8).findIndex(({ text }) => text === ')');
+    const inside = pieces.slice(at + 1, at + 1 + close);
+    const plain = inside.every(({ kind, lower, text }) => kind !== 'word' || text !== lower);
+    return close > 0 && plain ? at + close + 2 : at;
+  }
+  const party =
+    mark === ',' && /^[RDI]$/.test(pieces[at + 1]?.text ?? '') && /^[-–]$/.test(pieces[at + 2]?.text ?? '');
+  if (!party) return at;
+  const close = pieces.slice(at + 3, at + 8).findIndex(({ text }) => text === ',');
+  return close > 0 ? at + close + 4 : at;
+}
+
+/** Which pieces stay when a phrase is left out, with the marks that would stand double, and tags behind names. */
+function kept({ pieces, analysis }: FigureContext, phrase: Range): number[] {
+  const left: number[] = [];
+  let isLead = true;
+  for (let at = 0; at < pieces.length; ) {
+    isLead &&= !analysis.finite[at];
+    const end =
+      at === phrase.from
+        ? afterPhrase(pieces, phrase)
+        : Math.max(regionTail(pieces, at, isLead), tagEnd(pieces, at));
+    // What is left out never reaches into the phrase.
+    if (end > at && (at >= phrase.from || end <= phrase.from)) at = end;
+    else left.push(at++);
+  }
+  return left;
+}
+
+const loose = /^(?:however|meanwhile|though|too|also|instead|moreover)$/;
+
+/** Behind the phrase, with a comma that only it had: at the head of a sentence and between two commas. */
+function afterPhrase(pieces: Pieces, { from, end }: Range): number {
+  const isHead = pieces
+    .slice(0, from)
+    .every(({ kind, lower }) => kind === 'mark' || /^(?:and|but|so|then|yet)$/.test(lower));
+  if (pieces[end]?.text !== ',' || !(isHead || pieces[from - 1]?.text === ',')) return end;
+  return isHead && loose.test(pieces[end + 1]?.lower ?? '') && pieces[end + 2]?.text === ','
+    ? end + 3
+    : end + 1;
+}
+
+/**
+ * The sentence of a figure or place read anew without a phrase: "On Friday, the council (KLM) met in Ames, Iowa" is "the
+ * council met in Ames". `from` and `end` of the result are where the phrase stood.
+ */
+export function withoutPhrase(context: FigureContext, phrase: Range): FigureContext {
+  return reread(context, kept(context, phrase), phrase.from);
+}
+
+/**
+ * A relative clause as a sentence of its own: "Ines Carrow of Ellery, who opened a school" is "Ines Carrow opened a school", where
+ * the name of a person ends right before the comma. `context` is a sentence already read anew.
+ */
+export function relativeAlone(context: FigureContext): FigureContext | null {
+  const { pieces, analysis, from, facts } = context;
+  const chunk = analysis.chunks.find((one) => one.from < from && from <= one.end);
+  if (chunk?.opener !== 'who' || pieces[chunk.from - 2]?.text !== ',') return null;
+  const last = pieces[chunk.from - 3];
+  const named = indexOf(facts)
+    .mentionsIn((last?.end ?? 0) - 60, last?.end ?? 0)
+    .findLast(({ entity, mention }) => entity.kind === 'person' && mention.end === last?.end);
+  if (!named) return null;
+  const left = pieces.flatMap(({ start, end }, at) =>
+    (start >= named.mention.start && end <= named.mention.end) || (at >= chunk.from && at < chunk.end)
+      ? [at]
+      : [],
+  );
+  return reread(context, left, from);
+}
+
+/** A sentence of these pieces only, read as one; `at` is where the phrase stood. */
+function reread(context: FigureContext, left: number[], at: number): FigureContext {
+  const pieces = left.flatMap((piece) => context.pieces[piece] ?? []);
+  const after = left.findIndex((piece) => piece >= at);
+  const from = after < 0 ? pieces.length : after;
+  // "runs until June 21": what told the verb may be gone.
+  const read = finiteVerbs(pieces);
+  const finite = left.map((piece, index) => context.analysis.finite[piece] || (read[index] ?? ''));
+  const analysis = { pieces, finite, chunks: chunkSentence(pieces, finite) };
+  return { ...context, pieces, analysis, hedgeFrom: from, from, end: from };
+}
