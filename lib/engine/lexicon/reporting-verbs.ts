@@ -39,7 +39,7 @@ export const reportingVerbs: Readonly<Record<Frame, string>> = {
     continue go_on recall muse wonder read call urge order implore beg plead demand snap bark sigh smile exclaim declare
     proclaim tell offer conclude interject interrupt deadpan marvel mock jab crow chuckle gasp groan growl moan roar sob
     counsel demand agree start enthuse chime_in elaborate caution beam fume thunder intone gush grin nod shrug retort fire_back
-    shoot_back say explain add sum_up hit_back put_it ask blog message opine sign_off label`,
+    shoot_back say explain add report sum_up hit_back put_it ask blog message opine sign_off label`,
   tag: `say add argue explain warn note insist suggest claim acknowledge admit announce assert complain concede conclude confirm
     contend declare estimate joke observe predict quip recall reckon reiterate remark repeat reply report respond retort
     reveal speculate state stress testify tweet write caution boast lament continue maintain point_out recount muse counter

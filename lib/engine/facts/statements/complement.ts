@@ -30,6 +30,7 @@ const temporal = wordSet('after before since until');
 const neverConditional = wordSet('and or but nor so than in');
 const thisWeek = wordSet('this last next that earlier late early');
 const attaching = wordSet('of about against for on over as with into');
+const relatives = wordSet('who whose whom which where');
 const farthest = 30;
 const shortPhrase = 8;
 
@@ -39,12 +40,46 @@ export function complementAfter(reading: Reading, cue: Cue, limit: number): Open
   const scan: Scan = { reading, cue, start, limit, object: -1, phrase: -1 };
   let index = start;
   while (index < limit && index - start < farthest) {
-    const opening = openingAt(scan, index);
-    if (opening) return opening;
+    const found = openingAt(scan, index);
+    if (found) return found;
+    if (index === start && isPredicate(scan)) return opening(scan, index, 'clause');
     const next = skipAdverbial(scan, index);
     if (next === index) return openingAtPhrase(scan, index);
-    if (next < 0) return null;
+    if (next < 0) return thatAfter(scan, index);
     index = next;
+  }
+  return null;
+}
+
+/** Takes "fees that officials said COULD rise", "which he argued IS wrong"; refuses "What he said was wrong", "he said is". */
+function isPredicate({ reading, cue, start }: Scan): boolean {
+  if (!cue.frames.has('clause') || cue.form === 'ing' || !isAny(reading, start, wordClass.finite))
+    return false;
+  for (let index = cue.range.first - 1; index > cue.range.first - 7; index -= 1) {
+    if (isAny(reading, index, wordClass.relative))
+      return (
+        index < cue.range.first - 1 &&
+        !(tokenAt(reading, index).lower === 'that' && isAny(reading, start, wordClass.be))
+      );
+    if (tokenAt(reading, index).type === 'mark' || isAny(reading, index, wordClass.finite)) return false;
+  }
+  return false;
+}
+
+/** Takes "told a hall in Hull, Ont., on Monday THAT", "said on air, where she works, THAT"; refuses "said in May, a month that". */
+function thatAfter(scan: Scan, from: number): Opening | null {
+  const { reading, limit } = scan;
+  if (!scan.cue.frames.has('clause')) return null;
+  let isPlain = true;
+  for (let index = from + 1; index < Math.min(limit, from + farthest); index += 1) {
+    const token = tokenAt(reading, index);
+    if (token.quoted >= 0 || /^[.;:?!]$/.test(token.lower)) return null;
+    if (isAny(reading, index, wordClass.finite | wordClass.doubtful)) isPlain = false;
+    if (token.lower !== 'that') continue;
+    const before = index - 1;
+    const isClosed =
+      tokenAt(reading, before).lower === ',' || (isPlain && isAny(reading, before, wordClass.time));
+    return isClosed && isConjunction(scan, index) ? opening(scan, index, 'that') : null;
   }
   return null;
 }
@@ -69,6 +104,13 @@ function openingAt(scan: Scan, index: number): Opening | null {
     isAny(reading, index - 1, wordClass.time | wordClass.adverb);
   if (questionWords.has(token.lower) && isNear) return opening(scan, index, 'question');
   if (token.lower === 'to' && isInfinitive(reading, index)) return opening(scan, index, 'infinitive');
+  if (
+    token.text === ':' &&
+    scan.cue.frames.has('quote') &&
+    !isQuoted(reading, index + 1) &&
+    index + 3 < scan.limit
+  )
+    return opening(scan, index + 1, 'clause');
   return null;
 }
 
@@ -105,9 +147,9 @@ function skipAdverbial(scan: Scan, index: number): number {
   if (isQuoted(reading, index)) return quotationEnd(reading, index);
   if (tokenAt(reading, index).type === 'mark') {
     const isPause =
-      index === start &&
       tokenAt(reading, index).lower === ',' &&
       scan.cue.frames.has('clause') &&
+      !isOneOf(reading, index + 1, relatives) &&
       startsClause(reading, index + 1, limit);
     return isPause ? index + 1 : afterAside(reading, index, limit);
   }
@@ -247,7 +289,7 @@ function openingBehind(scan: Scan, start: number): Opening | null {
       tokenAt(reading, index).type === 'mark' ||
       isAny(reading, index, wordClass.adverb);
     const next = isSkipped ? skipAdverbial(scan, index) : index;
-    if (next < 0) return null;
+    if (next < 0) return thatAfter(scan, index);
     if (next === index) return startsClause(reading, index, limit) ? opening(scan, index, 'clause') : null;
     index = next;
   }

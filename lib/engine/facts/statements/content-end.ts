@@ -148,7 +148,8 @@ function knownAt(known: Map<number, boolean>, index: number, find: () => boolean
 const isNewSaying = (passage: Passage, index: number): boolean =>
   knownAt(passage.known.sayings, index, () => findNewSaying(passage, index));
 
-const isTag = (passage: Passage, mark: number): boolean =>
+/** Whether a tag of another's follows the mark at `mark`: ", she said". */
+export const isTag = (passage: Passage, mark: number): boolean =>
   knownAt(passage.known.tags, mark, () => findTag(passage, mark));
 
 /** "others say they …": a subject right here and its own verb of saying. */

@@ -106,6 +106,61 @@ describe('a cue and what it reports', () => {
   });
 });
 
+describe('a tag in the midst of what is said', () => {
+  test.each([
+    [
+      'Instead, Ms. Lowe told the Post, the port will buy boats.',
+      ['indirect | Ms. Lowe | the port will buy boats'],
+    ],
+    ['As Ms. Lowe told the Post, the boats were late.', ['indirect | Ms. Lowe | the boats were late']],
+    [
+      'If the pier holds, she said, the boats will sail.',
+      ['indirect | she | If the pier holds', 'indirect | she | the boats will sail'],
+    ],
+    ['On Monday, she said, the boats will sail.', ['indirect | she | the boats will sail']],
+    [
+      'Since last May, according to the port, boats have been late.',
+      ['indirect | the port | boats have been late'],
+    ],
+    [
+      'The boats are old, she said, but they are safe.',
+      ['indirect | she | The boats are old', 'indirect | she | but they are safe'],
+    ],
+    ['Ms. Lowe said: the port must close.', ['indirect | Ms. Lowe | the port must close']],
+    ['Crews sailed past the fees that Ms. Lowe said could rise.', ['indirect | Ms. Lowe | could rise']],
+    ['The fire, which crews said was set on purpose, is out.', ['indirect | crews | was set on purpose']],
+    [
+      'Ms. Lowe told a hall in Hull, Nova Scotia, on Monday that the port would close.',
+      ['indirect | Ms. Lowe | that the port would close'],
+    ],
+    ['Ms. Lowe warned of fees, the boats waited.', []],
+    [
+      'Tom Wray, a guard for the port, told Hull that boats sank.',
+      ['indirect | Tom Wray, a guard for the port, | that boats sank'],
+    ],
+    ['The book, “The Long Tide,” a tale written by Ann Lowe, sold well.', []],
+  ])('%s', (sentence, expected) => {
+    expect(said(sentence)).toEqual(expected);
+  });
+});
+
+describe('a paragraph after a colon', () => {
+  test.each([
+    [
+      'The port said:\n\n“We are sorry for the delay.”',
+      ['direct | The port | “We are sorry for the delay.”'],
+    ],
+    [
+      'In a letter, Ms. Lowe wrote:\n\nWe are sorry. We will do better.',
+      ['indirect | Ms. Lowe | We are sorry. We will do better.'],
+    ],
+    ['Three things count:\n\nWe are sorry. We will do better.', []],
+    ['She left.\n\n‘A Wall Against the Tide.’', []],
+  ])('%s', (sentence, expected) => {
+    expect(said(sentence)).toEqual(expected);
+  });
+});
+
 describe('a clause and its tag', () => {
   test.each([
     ['The work begins in May, she said.', ['indirect | she | The work begins in May']],

@@ -1,6 +1,7 @@
 import type { Span } from '../../../quiz/span.ts';
 import type { Document } from '../../text/document.ts';
 import type { Registry, Statement } from '../facts.ts';
+import { findBlockQuotations } from './find-block-quotations.ts';
 import { type Cue, findCues } from './find-cues.ts';
 import { findStretches } from './find-passages.ts';
 import { findTranscript } from './find-transcript.ts';
@@ -12,14 +13,15 @@ import { cueRules, passageRules } from './rules/rules.ts';
 export function findStatements(document: Document, registry: Registry): Statement[] {
   const reading = readWords(document);
   const named = namedPlaces(registry);
-  const statements: Statement[] = [];
-  for (const stretch of findStretches(document)) {
+  const read = findStretches(document).map((stretch) => {
     const cues = findCues(reading, stretch);
     const cueAt = new Map(cues.map((cue) => [cue.range.first, cue]));
     const known = { tags: new Map<number, boolean>(), sayings: new Map<number, boolean>() };
-    for (const found of findInPassage({ ...stretch, reading, cues, cueAt, named, known }))
-      statements.push(asStatement(reading, found));
-  }
+    const passage: Passage = { ...stretch, reading, cues, cueAt, named, known };
+    return { passage, found: findInPassage(passage) };
+  });
+  findBlockQuotations(read);
+  const statements = read.flatMap(({ found }) => found.map((one) => asStatement(reading, one)));
   const turns = findTranscript(document);
   const labels = new Set(turns.map(({ speaker }) => speaker?.start));
   const isTurn = ({ speaker, rule }: Statement) => rule === 'colon' && labels.has(speaker?.start);

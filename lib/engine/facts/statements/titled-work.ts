@@ -43,7 +43,8 @@ function isAllCapitals(reading: Reading, first: number, end: number): boolean {
   return words >= 2 && words <= 6;
 }
 
-function isTitleCase(reading: Reading, first: number, end: number): boolean {
+/** Whether most longer words of a range begin with a capital: "The Long Tide". */
+export function isTitleCase(reading: Reading, first: number, end: number): boolean {
   let capitals = 0;
   let words = 0;
   for (let index = first; index < end; index += 1) {

@@ -38,7 +38,7 @@ function isParticiple(reading: Reading, cue: Cue, before: number): boolean {
     isAny(reading, before, wordClass.number) &&
     /[^s]s$/.test(tokenAt(reading, next).lower) &&
     !isAny(reading, next, wordClass.determiner);
-  if (isCounting) return true;
+  if (isCounting || tokenAt(reading, next).lower === 'by') return true;
   return isAny(reading, before, owned | wordClass.preposition) && !isOneOf(reading, before, standAlone);
 }
 

@@ -22,9 +22,11 @@ export const accordingTo: PassageRule = {
       const cue = cueAt(passage, index);
       const source = cue && sourceAt(passage, cue.end);
       if (!cue || !source) continue;
-      const range = isLeading(passage, index)
-        ? contentAfter(passage, source)
-        : contentBefore(passage, index, found.length > 0 ? found : earlier);
+      const before = contentBefore(passage, index, found.length > 0 ? found : earlier);
+      const range =
+        isLeading(passage, index) || opensOnly(passage, before.content, source.end)
+          ? contentAfter(passage, source)
+          : before;
       if (range.content.end - range.content.first < 3) continue;
       const speaker = { first: source.first, end: range.sourceEnd ?? source.end };
       found.push({
@@ -60,6 +62,18 @@ function cueAt({ reading }: Passage, index: number): Range | null {
   const isReport = tokenAt(reading, verb).lower === 'reported' && tokenAt(reading, verb + 1).lower === 'by';
   return isReport ? { first: index, end: verb + 2 } : null;
 }
+
+/** Takes "Since May, according to the port, fees rose"; refuses "Fees rose, according to the port, which is poor". */
+function opensOnly({ reading, end }: Passage, before: Range, comma: number): boolean {
+  if (tokenAt(reading, comma).lower !== ',' || isOneOf(reading, comma + 1, notOpening)) return false;
+  return (
+    isAny(reading, before.first, wordClass.preposition | wordClass.time | wordClass.subordinator) &&
+    startsClause(reading, comma + 1, end) &&
+    !startsClause(reading, before.first, before.end)
+  );
+}
+
+const notOpening = wordSet('who whose whom which where and but');
 
 /** Whether nothing but "But," or "And yet" stands before. */
 function isLeading({ reading, first }: Passage, index: number): boolean {

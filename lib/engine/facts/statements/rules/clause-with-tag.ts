@@ -60,7 +60,7 @@ function tagSpeaker(passage: Passage, cue: Cue): Range | null {
 function speakerAfter(passage: Passage, cue: Cue): Range | null {
   const { reading } = passage;
   const isSay = cue.lemma === 'say';
-  if (cue.form === 'base' && !isSay) return null;
+  if ((cue.form === 'base' && !isSay) || cue.lemma === 'tell') return null;
   const after = phraseStartingAt(reading, cue.range.end, passage.end);
   if (!after || !endsHere(passage, after.end) || isWholeClause(reading, after)) return null;
   const subject = subjectBefore(reading, cue.range.first, passage.first);
@@ -118,7 +118,7 @@ function isOpeningPhrase(passage: Passage, comma: number, cue: Cue): boolean {
 /** A tag has nothing of its own to report: it ends, or only times, places and listeners follow. */
 function closesTag(passage: Passage, cue: Cue, after: number): boolean {
   const { reading } = passage;
-  if (after >= passage.end || /^[.,;–—]$/.test(tokenAt(reading, after).lower))
+  if (after >= passage.end || /^[.,;–—]$/.test(tokenAt(reading, after).lower) || isColon(passage, after))
     return !isListPause(passage, cue, after);
   const opening = complementAfter(reading, cue, passage.end);
   if (opening === null) return true;
@@ -132,6 +132,10 @@ function closesTag(passage: Passage, cue: Cue, after: number): boolean {
     : opening.how === 'quote' && isTitledWork(reading, opening.at);
 }
 
+/** "She said: boats wait", not "She said: “…”". */
+const isColon = ({ reading }: Passage, index: number): boolean =>
+  tokenAt(reading, index).text === ':' && !isQuoted(reading, index + 1);
+
 /** "She said, in a letter, that": the comma after the verb only sets something off. */
 const isListPause = (passage: Passage, cue: Cue, after: number): boolean =>
   after === cue.range.end && complementAfter(passage.reading, cue, passage.end)?.how === 'that';
@@ -140,11 +144,15 @@ const isListPause = (passage: Passage, cue: Cue, after: number): boolean =>
 function restAfter(passage: Passage, after: number): Range | null {
   const { reading } = passage;
   const first = after + 1;
-  if (tokenAt(reading, after).lower !== ',' || isQuoted(reading, after) || isQuoted(reading, first))
+  if (!/^[,:]$/.test(tokenAt(reading, after).lower) || isQuoted(reading, after) || isQuoted(reading, first))
     return null;
-  if (isOneOf(reading, first, notResuming) || /(?:ing|ed)$/.test(tokenAt(reading, first).lower)) return null;
+  if (
+    isOneOf(reading, first, notResuming) ||
+    (/(?:ing|ed)$/.test(tokenAt(reading, first).lower) && tokenAt(reading, first).lower !== 'including')
+  )
+    return null;
   const end = contentEnd(passage, first);
   return end - first >= 2 ? { first, end } : null;
 }
 
-const notResuming = wordSet('who whose which but while whereas though although even according as');
+const notResuming = wordSet('who whose which while whereas though although even according as');

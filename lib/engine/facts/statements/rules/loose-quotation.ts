@@ -1,6 +1,6 @@
 import type { Found, Passage, PassageRule } from '../passage.ts';
 import { isAny, isQuoted, quotationEnd, quotedShare, type Reading, tokenAt } from '../reading.ts';
-import { isTitledWork } from '../titled-work.ts';
+import { isTitleCase, isTitledWork } from '../titled-work.ts';
 import { wordClass } from '../word-classes.ts';
 
 const fewestWords = 6;
@@ -28,6 +28,7 @@ export const looseQuotation: PassageRule = {
       if (taken[content.first + 1 - passage.first] === 1 || isTitledWork(reading, content.first)) continue;
       const words = countWords(reading, content.first, content.end);
       if (words < fewestWords && !(isFloating && words > 0 && endsSentence(reading, content.end))) continue;
+      if (isFloating && isSubhead(passage, content.first)) continue;
       const isAlone = isFloating && !isPartOfClause(passage, content.first);
       found.push({
         content,
@@ -41,6 +42,13 @@ export const looseQuotation: PassageRule = {
     return found;
   },
 };
+
+/** Takes "'A Wall Against the Tide.'", a paragraph of its own, for a heading; refuses "“Nobody slept.”". */
+function isSubhead({ reading, block, first, end }: Passage, quotation: number): boolean {
+  const { start = -1, end: close = -1 } = reading.document.blocks[block] ?? {};
+  const isWhole = tokenAt(reading, quotation).start === start && tokenAt(reading, end - 1).end === close;
+  return isWhole && end - first > 4 && isTitleCase(reading, first + 1, end);
+}
 
 /** Takes "“Nobody slept.”"; refuses "“Related:”". */
 const endsSentence = (reading: Reading, end: number): boolean =>

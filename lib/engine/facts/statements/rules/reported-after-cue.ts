@@ -1,9 +1,10 @@
 import { evidenceNouns, hearingNouns } from '../../../lexicon/evidence-nouns.ts';
 import { wordSet } from '../../../lexicon/word-set.ts';
 import { complementAfter, type Opening } from '../complement.ts';
-import { contentEnd } from '../content-end.ts';
+import { contentEnd, isTag } from '../content-end.ts';
 import { upToColon, withManner } from '../cue-range.ts';
 import type { Cue } from '../find-cues.ts';
+import { leftFloor } from '../floor.ts';
 import { inheritedSubject, type Subject } from '../inherited-subject.ts';
 import { type CueRule, type Found, isAside, lookBack, type Passage } from '../passage.ts';
 import { isAny, isOneOf, isQuoted, quotationEnd, type Range, tokenAt } from '../reading.ts';
@@ -22,9 +23,11 @@ export const reportedAfterCue: CueRule = {
     const opening = complementAfter(passage.reading, cue, passage.end);
     const reported = opening && !isGerund(passage, cue, opening) ? reportedAs(passage, cue, opening) : null;
     if (!opening || !reported) return [];
+    if (opening.how === 'clause' && isTag(passage, opening.at - 1)) return [];
     if (opening.how === 'infinitive' && isBeingLeftOut(passage, opening.at)) return [];
     const subject = speakerOf(passage, cue, earlier);
     const speaker = subject?.range ?? null;
+    if (opening.how === 'clause' && isLoosePause(passage, cue, opening.at, speaker)) return [];
     const content = contentOf(passage, cue, {
       ...opening,
       isSubordinate: isSubordinate(passage, cue, speaker),
@@ -40,9 +43,48 @@ export const reportedAfterCue: CueRule = {
     const confidence = Math.min(reported.confidence, certaintyOf(passage, cue, subject));
     const found = weighed(passage, { ...reported, confidence, content, speaker, cue: range });
     const isQuoting = cue.infinitive && opening.how === 'quote';
-    return [cue.unsaid && !isQuoting ? unsaid(found) : found];
+    const front = frontBefore(
+      passage,
+      { ...found, content: { first: opening.at, end: content.end } },
+      earlier,
+    );
+    const main = cue.unsaid && !isQuoting ? unsaid(found) : found;
+    return front ? [{ ...main, content: front, confidence: unsure }, main] : [main];
   },
 };
+
+/** Takes the "If boats wait" of "If boats wait, she said, crews leave"; refuses "On Monday, she said, crews leave", "Asked, she said". */
+function frontBefore(
+  passage: Passage,
+  { content, speaker, cue }: Found,
+  earlier: readonly Found[],
+): Range | null {
+  const { reading } = passage;
+  if (!speaker || !cue || speaker.first > cue.first) return null;
+  const end = speaker.first - 1;
+  if (tokenAt(reading, end).lower !== ',' || tokenAt(reading, content.first - 1).lower !== ',') return null;
+  const first = leftFloor(passage, end, earlier);
+  if (end - first < 2 || !isAny(reading, first, wordClass.preposition | wordClass.subordinator)) return null;
+  if (
+    isQuoted(reading, content.first)
+      ? tokenAt(reading, first).lower !== 'if'
+      : tokenAt(reading, first).lower === 'as'
+  )
+    return null;
+  for (let index = first; index < end; index += 1)
+    if (isQuoted(reading, index) || isAny(reading, index, wordClass.time)) return null;
+  return { first, end };
+}
+
+/** Takes "Instead, Lowe told reporters, boats wait" and "As Lowe wrote in May, boats wait"; refuses "Lowe warned of fees, boats wait". */
+function isLoosePause({ reading }: Passage, cue: Cue, at: number, speaker: Range | null): boolean {
+  if (tokenAt(reading, at - 1).lower !== ',' || at - 1 === cue.range.end) return false;
+  return (
+    speaker === null || speaker.end > cue.range.first || !isOneOf(reading, speaker.first - 1, settingOff)
+  );
+}
+
+const settingOff = wordSet(', as');
 
 /** How sure a statement is whose speaker may be another than the sentence's subject. */
 const unsure = 0.7;
@@ -107,7 +149,8 @@ function contentOf(passage: Passage, cue: Cue, opening: Opening & { isSubordinat
   const colon = how === 'object' ? quotationAfterColon(passage, at) : -1;
   if (colon >= 0) return { first: colon, end: endOfQuotation(passage, colon) };
   const first = how === 'infinitive' && object >= 0 && cue.frames.has('request') ? object : at;
-  return { first, end: contentEnd(passage, first, opening.isSubordinate) };
+  const isPredicate = how === 'clause' && isAny(passage.reading, at, wordClass.finite);
+  return { first, end: contentEnd(passage, first, opening.isSubordinate || isPredicate) };
 }
 
 /** Takes "While she said …, crews left" and "Noting that …, she said"; refuses "She said …, crews left". */
