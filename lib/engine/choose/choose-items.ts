@@ -1,7 +1,8 @@
 import { givesAway } from '../checks/gives-away.ts';
 import type { Item } from '../distractors/item.ts';
 import { kinds } from '../kinds/index.ts';
-import { createRandom } from './random.ts';
+import { isOnName } from './is-told.ts';
+import { createRandom, shuffle } from './random.ts';
 
 /** An item left out because another one in the quiz gives it away. */
 export type Clash = { item: Item; reason: string };
@@ -16,14 +17,15 @@ const luck = 0.4;
 const neighbourhood = 2;
 /**
  * The share of questions on people whose key may be the best-known option. With the others, where the best-known one is
- * always wrong, this leaves a guesser of the best-known name at chance; two are always let pass.
+ * always wrong, this leaves a guesser of the best-known name at chance; two with bare names are always let pass.
  */
 const mostTold = 0.37;
 const leastTold = 2;
 
 /**
  * Chooses the items of a quiz: all that go together, or the first `wanted`, so that kinds, speakers and the parts of the
- * article take turns. An item that another gives away is left out. In the order of the article.
+ * article take turns. An item that another gives away is left out. In no order, since a reader would take the person of
+ * one question for that of the next.
  */
 export function chooseItems(items: Item[], { wanted, seed, isTold }: Choosing): Chosen {
   const random = createRandom(seed);
@@ -36,7 +38,7 @@ export function chooseItems(items: Item[], { wanted, seed, isTold }: Choosing): 
       if ((left[index]?.price ?? 0) < (left[best]?.price ?? 0)) best = index;
     const [taken] = left.splice(best, 1);
     if (taken === undefined) break;
-    if (isTold(taken.item) && tooManyTold(chosen, isTold)) {
+    if (isTold(taken.item) && tooManyTold(taken.item, chosen, isTold)) {
       clashes.push({ item: taken.item, reason: 'The person named most often would be right too often.' });
       continue;
     }
@@ -52,13 +54,17 @@ export function chooseItems(items: Item[], { wanted, seed, isTold }: Choosing): 
       }
     }
   }
-  return { items: chosen.toSorted(byPlace), clashes: clashes.toSorted((a, b) => byPlace(a.item, b.item)) };
+  return {
+    items: shuffle(chosen.toSorted(byPlace), random),
+    clashes: clashes.toSorted((a, b) => byPlace(a.item, b.item)),
+  };
 }
 
 /** Whether one more item with the best-known person as its key would be more than chance would have. */
-function tooManyTold(chosen: Item[], isTold: (item: Item) => boolean): boolean {
-  const people = chosen.filter(({ draft }) => draft.answer.type === 'person');
-  return people.filter(isTold).length + 1 > Math.max(leastTold, mostTold * (people.length + 1));
+function tooManyTold({ draft: { frame } }: Item, chosen: Item[], isTold: (item: Item) => boolean): boolean {
+  const people = chosen.filter(({ draft }) => isOnName(draft));
+  const least = frame === undefined ? leastTold : 0;
+  return people.filter(isTold).length + 1 > Math.max(least, mostTold * (people.length + 1));
 }
 
 const shareOf = (id: string): number => kinds.find((kind) => kind.id === id)?.share ?? 1;

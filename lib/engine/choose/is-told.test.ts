@@ -15,3 +15,10 @@ test.each([
 ])('the options %j', (options, told) => {
   expect(isToldBy(facts)(itemOf('Who?', options, { answer: { type: 'person', entity: 'e' } }))).toBe(told);
 });
+
+test('looks at the name alone where options are sentences that differ in it', () => {
+  const frame = { entity: 'e', before: '', after: ' sold the mill.' };
+  const texts = ['Ada Holm sold the mill.', 'Bo Lind sold the mill.'];
+  expect(isToldBy(facts)(itemOf('Which?', texts, { frame }))).toBe(true);
+  expect(isToldBy(facts)(itemOf('Which?', texts.toReversed(), { frame }))).toBe(false);
+});

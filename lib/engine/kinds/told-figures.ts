@@ -47,7 +47,7 @@ export function askToldFigures(facts: Facts): { drafts: Draft[]; refused: Refusa
       .filter((context) => isFit(context, inSentence))
       .toSorted((a, b) => telling.indexOf(a.figure.type) - telling.indexOf(b.figure.type));
     if (fit[0] === undefined) continue;
-    const told = toldSentence(fit[0]);
+    const told = toldSentence(fit[0], facts.document.text.slice(fit[0].figure.start, fit[0].figure.end));
     const draft =
       ('reason' in told ? null : firstDraft(fit, inSentence, told.text)) ?? claimedDraft(fit, inSentence);
     if (draft !== null) drafts.push(draft);

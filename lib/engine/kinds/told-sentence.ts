@@ -1,9 +1,10 @@
+import { clauseAround } from '../facts/clauses/read-clause.ts';
 import { entityById } from './clean-tag.ts';
 import { withArticle } from './figures/attribution.ts';
 import type { FigureContext } from './figures/figure-context.ts';
 import { indexOf } from './figures/figure-index.ts';
 import { renderWords } from './figures/render-words.ts';
-import { meantBy, personFor } from './figures/resolve-subject.ts';
+import { meantBy, personFor, subjectOf } from './figures/resolve-subject.ts';
 import { whyNotTold } from './why-not-told.ts';
 
 /** A sentence of the article that may stand in a question, or why it may not. */
@@ -41,8 +42,11 @@ const days = [
   ),
 ];
 
-/** The sentence of a figure as it can be printed in an option: names for short names and pronouns, no joint, no weekday. */
-export function toldSentence(context: FigureContext): Told {
+/**
+ * The sentence of a figure as it can be printed in an option: names for short names and pronouns, no joint, no weekday;
+ * where it is too long or leans, its clause alone. `kept` are the words that must stay: the figure, or a name.
+ */
+export function toldSentence(context: FigureContext, kept: string): Told {
   const { pieces, facts, figure } = context;
   const sentence = facts.document.sentences[figure.sentence];
   const block = facts.document.blocks[sentence?.block ?? -1];
@@ -58,12 +62,34 @@ export function toldSentence(context: FigureContext): Told {
   for (const day of days) text = capital(text).replace(day, '');
   text = capital(text.replace(/ also(?= \p{Ll})/u, '').replace(/(?<=\p{L}),? too(?=\.$)/u, ''));
   let reason = 'It is no plain sentence.';
-  for (const form of shorter(text, facts.document.text.slice(figure.start, figure.end))) {
+  for (const form of shorter(text, kept)) {
     const why = whyNotTold(context, form, opened.own);
     if (why === null) return { text: form };
     reason = why;
   }
-  return { reason };
+  const clause = clauseAlone(context);
+  return clause?.includes(kept) ? { text: clause } : { reason };
+}
+
+/** Words and marks that may open what is left out behind a clause: ", a mill", "– a mill", "and sold"; not a “mill” or (mill). */
+const cleanEnd = /^(?:[,;.–—]|-|and|but|as|while|although|though|because|after|before|when|where|who|which)$/;
+/** A clause that is asserted by itself, by what opens it; not "that", "if", "because". */
+const asserted = /^(?:|and|but|,|while|although|who|which|;)$/;
+
+/** "After a long night, and as the crowd left, Lind signed the plan, …" → "Lind signed the plan." */
+function clauseAlone(context: FigureContext): string | null {
+  const { analysis, pieces, from, end } = context;
+  const clause = clauseAround(analysis, from, end);
+  if (clause === null || !asserted.test(clause.opener)) return null;
+  const after = pieces[clause.rest.end];
+  if (after !== undefined && !cleanEnd.test(after.lower)) return null;
+  const subject = subjectOf(context, clause, null);
+  if ('reason' in subject) return null;
+  const lead = clause.lead === null ? '' : `${renderWords(context, clause.lead)}, `;
+  const body = renderWords(context, { from: clause.verb.from, end: clause.rest.end });
+  let text = capital(`${lead}${subject.words} ${body}.`.replace(/\.\.$/, '.'));
+  for (const day of days) text = capital(text).replace(day, '');
+  return whyNotTold(context, text, [], true) === null ? text : null;
 }
 
 /** Whether the figure or the head of its sentence stands in quotation marks. */

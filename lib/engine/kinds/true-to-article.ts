@@ -10,6 +10,7 @@ import { namesSpeaker } from './names-speaker.ts';
 import { reversed } from './reversed.ts';
 import { wordsOf } from './spoken.ts';
 import { askToldFigures } from './told-figures.ts';
+import { askToldNames } from './told-names.ts';
 
 const tooLike = 0.4;
 const mostLookedAt = 24;
@@ -25,7 +26,11 @@ export const trueToArticle: Kind = {
     );
     const told = askToldFigures(facts);
     const drafts = claims.flatMap((_, index) => draftOf(facts, claims, index) ?? []);
-    return { drafts: [...drafts, ...told.drafts], refused: told.refused };
+    const named = askToldNames(facts);
+    return {
+      drafts: [...drafts, ...told.drafts, ...named.drafts],
+      refused: [...told.refused, ...named.refused],
+    };
   },
 };
 

@@ -19,8 +19,16 @@ const unsure =
 const leaning =
   /\b(?:another|others?|more(?! than\b)|additional|further|extra|remaining|the rest|respectively|respective|as (?:many|much)|similar|again|previous|following|above|below|thus|nonetheless|nevertheless|one of|now|then|away|(?:past|last|coming|recent|latter) \p{L}+|(?:day|night|week|month|year|weeks|months|years|days|hours|minutes) (?:before|after|earlier|later))\b|^(?:That|Then|Each|Both|Half|Most|Many|Some of|In effect|So far|Specifically)\b/iu;
 
-/** Why a sentence with a figure cannot be printed alone, in words for a teacher; `own` are pronouns that mean its subject. */
-export function whyNotTold(context: FigureContext, text: string, own: readonly string[] = []): string | null {
+/**
+ * Why a sentence with a figure cannot be printed alone, in words for a teacher; `own` are pronouns that mean its subject,
+ * `isClause` says that it is a clause whose subject and verb are sure.
+ */
+export function whyNotTold(
+  context: FigureContext,
+  text: string,
+  own: readonly string[] = [],
+  isClause = false,
+): string | null {
   const words = text.split(' ');
   if (words.length < least || words.length > most)
     return 'It is too short or too long to stand in a question.';
@@ -39,10 +47,10 @@ export function whyNotTold(context: FigureContext, text: string, own: readonly s
   const bare = own.reduce((left, pronoun) => left.replace(new RegExp(`\\b${pronoun}\\b`), 'the'), text);
   const alone = whyNotAlone(bare.replace(/\.$/, ''));
   if (alone !== null) return alone;
-  if (!isWhole(context, text.replace(/\.$/, ''))) return 'It is no whole sentence.';
+  if (!isClause && !isWhole(context, text.replace(/\.$/, ''))) return 'It is no whole sentence.';
   if (pointsBack(context, text.replace(timed, ', ')) || namesToldThing(context, text))
     return 'It points to what was told before.';
-  return subjectLeans(context, text);
+  return isClause ? null : subjectLeans(context, text);
 }
 
 /** Things of which there is one for every reader: "the world", "the public". */

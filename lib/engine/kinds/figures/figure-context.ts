@@ -22,12 +22,8 @@ const longest = 250;
 
 /** Puts every figure of an article in its sentence; each sentence is read once. */
 export const figureContexts = once((facts: Facts): FigureContext[] => {
-  const read = new Map<number, Read>();
   return facts.figures.flatMap((figure, index) => {
-    const sentence = facts.document.sentences[figure.sentence];
-    if (!sentence) return [];
-    const known = read.get(figure.sentence) ?? readSentence(facts, sentence.start, sentence.end);
-    read.set(figure.sentence, known);
+    const known = readSentence(facts, figure.sentence);
     if (known.pieces.length > longest) return [];
     const from = known.pieces.findIndex((piece) => piece.start === figure.start);
     if (from < 0) return [];
@@ -38,10 +34,19 @@ export const figureContexts = once((facts: Facts): FigureContext[] => {
   });
 });
 
-function readSentence(facts: Facts, start: number, end: number): Read {
-  const pieces = readPieces(facts.document.text, start, end);
-  return {
+const sentencesRead = once((_: Facts) => new Map<number, Read>());
+
+/** The pieces and clauses of a sentence, read once; none of one that is too long. */
+export function readSentence(facts: Facts, sentence: number): Read {
+  const read = sentencesRead(facts);
+  const known = read.get(sentence);
+  if (known !== undefined) return known;
+  const span = facts.document.sentences[sentence];
+  const pieces = span === undefined ? [] : readPieces(facts.document.text, span.start, span.end);
+  const made: Read = {
     pieces,
     analysis: pieces.length > longest ? { pieces, finite: [], chunks: [] } : analyseSentence(pieces),
   };
+  read.set(sentence, made);
+  return made;
 }
