@@ -36,6 +36,7 @@ export const keyFigure: Kind = {
         evidence: [
           sentence ? { start: sentence.start, end: sentence.end } : { start: figure.start, end: figure.end },
         ],
+        words: { start: figure.start, end: figure.end },
         explanation: `The article gives the figure in this sentence: “${text.slice(figure.start, figure.end)}”.`,
         subject: figure.sentence,
       });

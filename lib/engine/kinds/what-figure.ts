@@ -86,6 +86,7 @@ function draftOf({ context, number, description }: Described, others: Described[
     wrong: others.toSorted((a, b) => distance(a, description) - distance(b, description)).map(optionOf),
     ordered: false,
     evidence: [sentence ? { start: sentence.start, end: sentence.end } : { start, end }],
+    words: { start, end },
     explanation: `In this sentence the article gives ${number} as ${description}.`,
     subject: figure.sentence,
   };

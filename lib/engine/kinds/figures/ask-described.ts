@@ -207,7 +207,7 @@ export function askDescribed(context: FigureContext): Attempt {
   if (
     !asking ||
     /^how many (?:times$|of )/.test(asking.words) ||
-    /^what (?:percentage|share)$/.test(asking.words)
+    /^(?:what (?:percentage|share)|how many percentage points)$/.test(asking.words)
   )
     return none;
   if (pieces[context.hedgeFrom - 1]?.lower === 'and' && figure.type === 'ratio') return none;

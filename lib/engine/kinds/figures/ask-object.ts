@@ -13,10 +13,13 @@ const particle = (context: FigureContext, range: Complement['object']): boolean 
   range.end === range.from + 1 &&
   /^(?:up|out|off|in|on|away|back|over)$/.test(context.pieces[range.from]?.lower ?? '');
 
+// A share of nothing told beside it.
+const bare = /^(?:what percentage|how many percentage points)$/;
+
 /** Whether the figure tells by how much something changed: "rose 18 percent", "fell 5 metres", "cut $3 million". */
 function isChange({ figure }: FigureContext, { asking, base }: Complement): boolean {
   if (!changes.has(base)) return false;
-  if (figure.type === 'percent') return asking.words === 'what percentage';
+  if (figure.type === 'percent') return bare.test(asking.words);
   return figure.type === 'distance' || (figure.type === 'money' && !spending.has(base));
 }
 
@@ -41,7 +44,7 @@ function whyNotObject(context: FigureContext, complement: Complement): string | 
   const { figure } = context;
   const { clause, subject, object, asking, base, chained, middle, tail } = complement;
   const filled = object.end > object.from;
-  if (figure.type === 'percent' && asking.words === 'what percentage' && (!changes.has(base) || filled))
+  if (figure.type === 'percent' && bare.test(asking.words) && (!changes.has(base) || filled))
     return 'What the share is of is not said plainly.';
   const given =
     figure.type === 'money' &&
@@ -67,7 +70,7 @@ export function asObject(context: FigureContext, complement: Complement): Attemp
   const { asking, inverted, written, middle, tail } = complement;
   if (isChange(context, complement)) {
     const [words, noun] =
-      context.figure.type === 'percent' ? ['what percentage', 'the percentage'] : ['how much', 'the amount'];
+      context.figure.type === 'percent' ? [asking.words, asking.noun] : ['how much', 'the amount'];
     return {
       prompt: `by ${about(context)}${words} ${inverted} ${tail}`,
       description: `${noun} by which ${written} ${tail}`,

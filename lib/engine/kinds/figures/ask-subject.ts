@@ -21,7 +21,8 @@ function whyNotSubject(
   if (clause.verb.base === 'be' && /^\p{L}+ly$/u.test(rest)) return 'Too little is said of it.';
   if (/\b(?:its|their|his|her)\b/.test(asking.words))
     return 'It has a pronoun that could be anyone or anything.';
-  if (/^what (?:percentage|share)$/.test(asking.words)) return 'What the share is of is not said plainly.';
+  if (/^(?:what (?:percentage|share)|how many percentage points)$/.test(asking.words))
+    return 'What the share is of is not said plainly.';
   // "three boats painted" may be a phrase and no sentence.
   const stop = context.pieces[clause.rest.end]?.text ?? '.';
   const phrase = clause.verb.base === '' || clause.opener === 'and' || !/^[.,;!?]$/.test(stop);

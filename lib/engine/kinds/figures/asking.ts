@@ -73,9 +73,12 @@ export function askingOf(context: FigureContext, base: string): Asking | null {
       return askingForCount(context);
     case 'percent': {
       const of = shareOf(context, end);
+      if (of === null && /points?$/.test(context.pieces[end - 1]?.lower ?? ''))
+        return plain('how many percentage points', 'the number of percentage points', end);
       if (of === null) return plain('what percentage', 'the percentage', end);
       const words = renderWords(context, { from: end, end: of });
-      return plain(`what percentage ${words}`, `the percentage ${words}`, of);
+      const person = persons.has(words.split(' ').at(-1) ?? '');
+      return { words: `what percentage ${words}`, noun: `the percentage ${words}`, end: of, person };
     }
     case 'ratio':
       return askingForShare(context);
@@ -111,10 +114,14 @@ export function askingOf(context: FigureContext, base: string): Asking | null {
   }
 }
 
+// "two reasons", "three things": a count that tells nothing of the world.
+const saysNothing =
+  /(?:^| )(?:reasons?|things?|ways?|kinds?|sorts?|types?|examples?|takeaways?|lessons?|words?|observations?|possibilities|options?|sides?|scenarios?)$/;
+
 function askingForCount(context: FigureContext): Asking | null {
   const { figure, pieces, from, end } = context;
   const number = readNumber(pieces, from);
-  if (!number || number.form === 'vague') return null;
+  if (!number || number.form === 'vague' || saysNothing.test(figure.of ?? '')) return null;
   if (figure.unit === 'times') return plain('how many times', 'how many times', end);
   const limit = context.analysis.chunks.find((chunk) => chunk.end > from)?.end ?? pieces.length;
   const noun = coordinated(pieces, countedNounAt(pieces, number.end), limit);
@@ -179,7 +186,8 @@ function askingForShare(context: FigureContext): Asking | null {
     of === null && noun
       ? `of ${renderWords(context, noun)}`
       : renderWords(context, { from: end, end: of ?? end });
-  return plain(`what share ${words}`, `the share ${words}`, of ?? noun?.end ?? end);
+  const person = persons.has(words.split(' ').at(-1) ?? '');
+  return { words: `what share ${words}`, noun: `the share ${words}`, end: of ?? noun?.end ?? end, person };
 }
 
 function askingForMeasure(context: FigureContext, base: string): Asking | null {

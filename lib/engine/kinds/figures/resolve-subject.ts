@@ -37,16 +37,13 @@ function nearby(context: FigureContext, at: number): Entity[] {
   ];
 }
 
-/** The person a "he" or "she" means: named before it in the same paragraph, when nobody else of that gender is named near it. */
+/** The person a "he" or "she" surely means, when named in its sentence, its paragraph or the two sentences before it. */
 export function personFor(context: FigureContext, gender: 'female' | 'male', at: number): Entity | null {
   const { blocks, sentences } = context.facts.document;
   const meant = indexOf(context.facts).referentAt(at)?.entity;
   const block = blocks[sentences[context.figure.sentence]?.block ?? -1];
   if (!meant || !block || meant.kind !== 'person' || meant.gender !== gender) return null;
-  const rivals = nearby(context, at).filter(
-    (one) => one.kind === 'person' && (one.gender === gender || one.gender === null),
-  );
-  return rivals.every((one) => one === meant) && personsIn(context.facts, block.start, at).includes(meant)
+  return nearby(context, at).includes(meant) || personsIn(context.facts, block.start, at).includes(meant)
     ? meant
     : null;
 }

@@ -83,8 +83,18 @@ export function tailEnd(pieces: FigureContext['pieces'], from: number, end: numb
 }
 
 /** What follows the figure's own words in its clause, without times told from the day of writing. */
-export const tailOf = (context: FigureContext, from: number, clause: Clause): string =>
-  withoutTimes(context.pieces, { from, end: tailEnd(context.pieces, from, Math.max(from, clause.rest.end)) })
+export function tailOf(context: FigureContext, from: number, clause: Clause): string {
+  const end = tailEnd(context.pieces, from, Math.max(from, clause.rest.end));
+  const kept = withoutTimes(context.pieces, { from, end });
+  const words = kept
     .map((range) => renderWords(context, range))
     .join(' ')
     .replace(/^(?:also|still|now|already|then|again) /, '');
+  // "the poll released Wednesday": nothing is left that the participle needs.
+  return kept.at(-1)?.end === end
+    ? words
+    : words.replace(
+        /(?<=\S \S+) (?:released|published|issued|announced|conducted|unveiled|posted|held)$/,
+        '',
+      );
+}
