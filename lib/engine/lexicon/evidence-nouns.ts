@@ -13,3 +13,8 @@ export const evidenceNouns =
 export const hearingNouns = wordSet(
   'court jury inquest inquiry trial tribunal hearing commission committee courtroom',
 );
+
+/** Papers that speak as one: "the report said", "it added". */
+export const paperNouns = wordSet(
+  'report study poll survey audit review analysis letter memo statement document ruling lawsuit complaint indictment paper editorial article',
+);

@@ -1,5 +1,6 @@
 import { calendarWords, sentenceOpeners } from '../../lexicon/capital-words.ts';
 import { demonyms, peopleNames } from '../../lexicon/countries.ts';
+import { paperNouns } from '../../lexicon/evidence-nouns.ts';
 import { organisationNouns } from '../../lexicon/organisation-words.ts';
 import { roleGender, singularRole } from '../../lexicon/role-nouns.ts';
 import { speakingVerbs } from '../../lexicon/speaking-verbs.ts';
@@ -166,10 +167,7 @@ function roleEnd({ tokens }: Document, first: number): number {
     if (token?.text === ',' && isAdjectiveComma(tokens, first, index)) continue;
     if (!token || token.type === 'mark' || token.sentence !== tokens[first]?.sentence) break;
     if (isSmall(token.lower) || /^(?:the|a|an|neither|both)$/.test(token.lower)) break;
-    end =
-      isRoleHead(token.lower) || organisationNouns.has(token.lower) || singularRole(token.lower)
-        ? index + 1
-        : end;
+    end = isRoleHead(token.lower) || isBodyNoun(token.lower) || singularRole(token.lower) ? index + 1 : end;
     if (speakingVerbs.has(token.lower) && end > first) break;
   }
   const after = tokens[end];
@@ -182,9 +180,11 @@ function roleEnd({ tokens }: Document, first: number): number {
     isSmall(next) ||
     adverbs.has(next) ||
     isVerbNext(tokens, end) ||
-    (isPerson && !isRoleHead(next) && !organisationNouns.has(next));
+    (isPerson && !isRoleHead(next) && !isBodyNoun(next));
   return end > first && isWhole ? end : first;
 }
+
+const isBodyNoun = (lower: string): boolean => organisationNouns.has(lower) || paperNouns.has(lower);
 
 const isSmall = (lower: string): boolean => smallWords.has(lower);
 
@@ -194,7 +194,7 @@ export function namelessReferent(document: Document, run: Run): Referent {
   const head = tokens[run.end - 1]?.lower ?? '';
   const first = isCourtesyTitle(tokens[run.first - 1]?.text ?? '') ? run.first - 1 : run.first;
   const phrase = text.slice(tokens[first]?.start ?? 0, tokens[run.end - 1]?.end ?? 0).replace(/\s+/g, ' ');
-  const kind = isRoleHead(head) ? 'person' : organisationNouns.has(head) ? 'body' : 'group';
+  const kind = isRoleHead(head) ? 'person' : isBodyNoun(head) ? 'body' : 'group';
   return {
     entity: null,
     phrase: phrase.replace(/^(?:The|A|An)\b/, (word) => word.toLowerCase()),

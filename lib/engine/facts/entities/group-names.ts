@@ -44,7 +44,16 @@ function nameOf(document: Document, { first, end }: Run): string {
   return wordsOf(document, from, end);
 }
 
+/** Papers are named again by the last word of their names: "The Post" after "Ellery Post". */
+const paper =
+  /^(?:Times|Post|Journal|Star|Globe|Mail|Sun|Herald|Tribune|Gazette|Citizen|Guardian|Telegraph|Chronicle|Inquirer)$/;
+
 function addFull(group: Group, part: NamePart, name: string): void {
+  const whole = paper.test(name) ? group.byHead.get(fold(name)) : null;
+  if (whole) {
+    whole.mentions.push({ first: part.first, end: part.end, form: 'short' });
+    return;
+  }
   const known = group.byName.get(fold(name));
   const thing: NamedThing = known ?? {
     kind: part.kind === 'place' ? 'place' : 'organisation',

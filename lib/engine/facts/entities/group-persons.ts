@@ -1,6 +1,6 @@
 import { givenNameGender } from '../../lexicon/given-names.ts';
 import { speakingVerbs } from '../../lexicon/speaking-verbs.ts';
-import { isCourtesyTitle } from '../../lexicon/titles.ts';
+import { isCourtesyTitle, isRegalTitle } from '../../lexicon/titles.ts';
 import type { Document } from '../../text/document.ts';
 import { fold } from './fold.ts';
 import type { NamePart } from './name-kind.ts';
@@ -17,9 +17,14 @@ export function groupPersons(document: Document, parts: NamePart[]): Persons {
     const name = readPersonName(document, part);
     noteCourtesy(document, persons, part);
     if (!isFullName(name)) continue;
-    const known = namesakes(persons, name).find((person) => areOnePerson(person.name, name));
+    const known = namesakes(persons, name).find(
+      (person) => areOnePerson(person.name, name) || isOneRoyal(document, person, part),
+    );
     claim(persons, known ?? addPerson(persons, name), part, 'full');
   }
+  parts.forEach((part, index) => {
+    addPartner(document, persons, part, parts[index + 1]);
+  });
   for (const part of parts) {
     if (part.kind === 'person' && !persons.claimed.has(part)) shortOrNew(document, persons, part);
     else if (isLoneName(document, persons, part) || speaksAlone(document, part)) {
@@ -35,6 +40,29 @@ export function groupPersons(document: Document, parts: NamePart[]): Persons {
   }
   for (const person of persons.list) person.mentions.sort((a, b) => a.first - b.first);
   return persons;
+}
+
+/** "Prince Omar" after "Crown Prince Omar al Reis". */
+function isOneRoyal({ tokens }: Document, { name, mentions }: Person, { first, end }: NamePart): boolean {
+  const word = tokens[first]?.lower;
+  return (
+    end - first === 2 &&
+    isRegalTitle(tokens[first]?.text ?? '') &&
+    name.words[0] === fold(tokens[first + 1]?.text ?? '') &&
+    mentions.some(({ title }) => title !== null && tokens[title.end - 1]?.lower === word)
+  );
+}
+
+/** "Otto | and Ana Reis": the first of a couple has the family name of the second. Refuses "Clinton and Ana Reis" where a Clinton is known. */
+function addPartner(document: Document, persons: Persons, part: NamePart, next: NamePart | undefined): void {
+  const partner = next && persons.claimed.get(next);
+  const { text = '' } = document.tokens[part.first] ?? {};
+  if (!partner || part.end - part.first !== 1 || part.title || persons.claimed.has(part)) return;
+  if (next.first !== part.end + 1 || document.tokens[part.end]?.lower !== 'and') return;
+  if (partner.name.words.length !== 2 || !givenNameGender(text) || persons.byWord.has(fold(text))) return;
+  const { surname, suffix } = partner.name;
+  const name = { text: `${text} ${surname}`, words: [fold(text), fold(surname)], surname, suffix };
+  claim(persons, addPerson(persons, name), part, 'full');
 }
 
 function namesakes(persons: Persons, name: PersonName): Person[] {

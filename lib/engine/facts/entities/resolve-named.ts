@@ -1,3 +1,4 @@
+import { paperNouns } from '../../lexicon/evidence-nouns.ts';
 import { organisationNouns } from '../../lexicon/organisation-words.ts';
 import { isRoleNoun, singularRole } from '../../lexicon/role-nouns.ts';
 import type { Document } from '../../text/document.ts';
@@ -6,7 +7,7 @@ import type { Occurrence, Referent } from './discourse.ts';
 import type { Run } from './find-runs.ts';
 import { fold } from './fold.ts';
 import { matchRole } from './match-role.ts';
-import { isUpperCase } from './name-tokens.ts';
+import { isPossessive, isUpperCase } from './name-tokens.ts';
 import { isPersonHead, readRolePhrase } from './role-phrase.ts';
 import { indexBefore, nobody, type Scene, type Speaker, speakerOf, type Told } from './scene.ts';
 import { readSpeakerHead } from './speaker-head.ts';
@@ -15,7 +16,7 @@ import { tokensOf } from './token-at.ts';
 /** Whether a speaker is "I" or "we", who is whoever is quoted around it. */
 export const isFirstPerson = ({ document }: Scene, statement: Statement): boolean => {
   const run = tokensOf(document, statement.speaker ?? statement);
-  return run.end - run.first === 1 && /^(?:i|we)$/.test(document.tokens[run.first]?.lower ?? '');
+  return run.end - run.first === 1 && /^(?:I|[Ww]e)$/.test(document.tokens[run.first]?.text ?? '');
 };
 
 /** Who the words of a speaker mean: by name, by role, or by pronoun from what stands before. */
@@ -31,7 +32,7 @@ export function resolveNamed(scene: Scene, statement: Statement): Speaker {
     return { ...speakerOf(here?.referent), weak: here?.weak === true };
   if (/^(?:[Ww]ho|which|that|whom)$/.test(opener.text)) return relativeSpeaker(scene, run.first);
   if (/^(?:it|they|them)$/.test(lower) && isAlone) return pluralSpeaker(scene, statement, lower);
-  const { core, entity, phrase } = readSpeakerHead(document, registry, run);
+  const { core, entity, phrase } = readSpeakerHead(document, registry, withoutOwner(scene, statement, run));
   if (entity) {
     const kind = entity.kind === 'person' ? 'person' : entity.kind === 'group' ? 'group' : 'body';
     return { entity: entity.id, reference: kind === 'group' ? phrase : entity.name, kind };
@@ -47,6 +48,12 @@ export function resolveNamed(scene: Scene, statement: Statement): Speaker {
     reference: phrase || null,
     kind: kindOf(document.tokens[core.end - 1]?.lower ?? ''),
   };
+}
+
+/** "Carrow| 's| claim": the mark of an owner right before the cue is left off; in "Brill's giant depot … says" it is not. */
+function withoutOwner({ document: { tokens } }: Scene, { cue }: Statement, { first, end }: Run): Run {
+  const isOwner = isPossessive(tokens[end - 1]) && cue?.start === tokens[end]?.start;
+  return { first, end: isOwner ? end - 1 : end };
 }
 
 /** "MAYOR ROWE:" in a transcript is the one person of that family name. */
@@ -70,7 +77,7 @@ const kindOf = (head: string): Speaker['kind'] =>
     ? 'person'
     : singularRole(head) || head === 'police'
       ? 'group'
-      : organisationNouns.has(head)
+      : organisationNouns.has(head) || paperNouns.has(head)
         ? 'body'
         : null;
 
@@ -159,17 +166,26 @@ function pluralSpeaker(
   const run = tokensOf(document, statement.speaker ?? statement);
   const sentence = document.tokens[run.first]?.sentence ?? 0;
   const block = document.sentences[sentence]?.block ?? 0;
-  const fits = (kind: Referent['kind'] | null) => kind === 'body' || (kind === 'group' && pronoun !== 'it');
+  const fits = (kind: Referent['kind'] | null, phrase: string | null) =>
+    pronoun === 'it'
+      ? kind === 'body'
+      : kind === 'group' || (kind === 'body' && !paperNouns.has(phrase?.split(' ').at(-1) ?? ''));
   const last = told.at(-1);
   const lastBlock = document.sentences[last?.statement.sentence ?? -1]?.block ?? -9;
-  if (last && fits(last.speaker.kind) && block - lastBlock <= 1 && sentence - last.statement.sentence <= 3)
+  if (
+    last &&
+    fits(last.speaker.kind, last.speaker.reference) &&
+    block - lastBlock <= 1 &&
+    sentence - last.statement.sentence <= 3
+  )
     return last.speaker;
   const found = new Set<Referent>();
   for (let index = indexBefore(occurrences, run.first); index >= 0; index -= 1) {
     const occurrence = occurrences[index];
     if (!occurrence || sentence - occurrence.sentence > 2) break;
     const { place, referent, quoted } = occurrence;
-    if (place === 'subject' && !quoted && referent && fits(referent.kind)) found.add(referent);
+    if (place === 'subject' && !quoted && referent && fits(referent.kind, referent.phrase))
+      found.add(referent);
     if (found.size > 0 && sentence - occurrence.sentence > 1) break;
   }
   const [only] = found;

@@ -86,13 +86,14 @@ function likelyMeant(
 ): Meant | null {
   const { tokens } = document;
   const age = /^(\d{1,3})-year-old$/.exec(tokens[phrase.first + 1]?.lower ?? '')?.[1];
-  const aged =
-    age &&
-    recent.findLast(
-      ({ end, referent }) =>
-        referent?.kind === 'person' && tokens[end]?.text === ',' && tokens[end + 1]?.text === age,
-    );
-  if (aged && aged.referent) return { referent: aged.referent, weak: false };
+  const aged = recent.findLast(
+    ({ end, referent }) =>
+      age !== undefined &&
+      referent?.kind === 'person' &&
+      tokens[end]?.text === ',' &&
+      tokens[end + 1]?.text === age,
+  );
+  if (aged?.referent) return { referent: aged.referent, weak: false };
   const isTold = describes(head) || age !== undefined;
   if (anybody.test(head) && !isTold) return null;
   const isNew = recent.some(
@@ -165,7 +166,10 @@ function mayBeBody({ kind, name }: Entity, noun: string): boolean {
     return !offices.test(name);
   if (/^(?:agency|department|ministry|regulator|bureau|watchdog|authority)$/.test(noun))
     return (
-      !companies.test(name) && !/\b(?:university|college|school|court|party|association|union)\b/i.test(name)
+      !companies.test(name) &&
+      !/\b(?:university|college|school|court|party|association|union|parliament|senate|house|congress)\b/i.test(
+        name,
+      )
     );
   return (
     /^(?:group|organisation|organization|nonprofit|non-profit|charity|body)$/.test(noun) &&

@@ -34,7 +34,8 @@ export function readSpeakerHead(document: Document, registry: Registry, run: Run
     .filter(({ first, end }) => first < end);
   const phrase = phraseOf(document, core);
   const plainEnd = beforePreposition(document, core, mentions);
-  for (const { entity, end } of mentions) {
+  for (const { entity, first, end } of mentions) {
+    if (entity.kind === 'person' && isObject(document, first, core.first)) continue;
     if (end === plainEnd || (entity.kind === 'person' && isTail(document, end, plainEnd)))
       return { core, entity: isJoined(document, core, mentions) ? null : entity, phrase };
   }
@@ -115,7 +116,7 @@ function speaksFor({ tokens }: Document, core: Run, plainEnd: number): boolean {
   );
 }
 
-/** Whether a name is what a preposition is about, past its titles. */
+/** Whether a name is what a preposition is about, past its titles, or "members backing | Reis" are. */
 function isObject({ tokens }: Document, first: number, start: number): boolean {
   let index = first - 1;
   while (
@@ -124,7 +125,9 @@ function isObject({ tokens }: Document, first: number, start: number): boolean {
       /^(?:the|mr\.?|mrs\.?|ms\.?|dr\.?)$/.test(tokens[index]?.lower ?? ''))
   )
     index -= 1;
-  return index > start && prepositions.has(tokens[index]?.lower ?? '');
+  const { lower = '' } = tokens[index] ?? {};
+  const isOfMany = /ing$/.test(lower) && /s$/.test(tokens[index - 1]?.lower ?? '');
+  return index > start && (prepositions.has(lower) || isOfMany);
 }
 
 /** "Reis and Carrow": two names side by side are no single entity. */
@@ -143,6 +146,10 @@ function beforeTitles(tokens: Document['tokens'], first: number): string {
   return tokens[index]?.lower ?? '';
 }
 
+/** "former | Secretary of State": words alone, one of them an office. */
+const isOfTitles = (between: Document['tokens']): boolean =>
+  between.every(({ type }) => type === 'word') && between.some(({ text }) => isTitleWord(text));
+
 /** "the deputy minister, | Ana Reis": who or what is named right behind a role and a comma. */
 function apposed(
   document: Document,
@@ -160,11 +167,8 @@ function apposed(
   const start = tokens[core.end + 1]?.start ?? 0;
   const [next] = mentionsAt(registry, { start, end: start + 40 });
   if (next?.entity.kind !== 'person' && next?.entity.kind !== 'organisation') return null;
-  let name = core.end + 1;
-  while (name < core.end + 5 && isTitleWord(tokens[name]?.text ?? '')) name += 1;
-  const isNext =
-    tokenFrom(document, next.mention.start) === name ||
-    tokenFrom(document, next.mention.start) === core.end + 1;
+  const name = tokenFrom(document, next.mention.start);
+  const isNext = name === core.end + 1 || isOfTitles(tokens.slice(core.end + 1, name));
   return isNext && closesAfterName(tokens, tokenFrom(document, next.mention.end)) ? next.entity : null;
 }
 

@@ -19,7 +19,7 @@ export function tokenFrom({ tokens }: Document, place: number): number {
 export const isAdjectiveComma = (tokens: Document['tokens'], first: number, comma: number): boolean =>
   comma === first + 2 &&
   /^\p{Ll}[\p{Ll}-]*(?:ed|y|ous|al|ic|ive|ful|ing|old)$/u.test(tokens[first + 1]?.text ?? '') &&
-  tokens[comma + 1]?.type === 'word' &&
+  tokens[comma + 1]?.type !== 'mark' &&
   !isRoleNoun(tokens[first + 1]?.lower ?? '');
 
 /** The tokens that a span shares a unit with. */
