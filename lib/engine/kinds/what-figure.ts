@@ -11,6 +11,8 @@ type Described = { context: FigureContext; number: string; description: string }
 const tooLike = 0.7;
 /** How many described figures before and after are looked at. */
 const reach = 40;
+/** No age is higher. */
+const oldest = 110;
 /** The smallest bare number worth asking about. */
 const least = 10;
 
@@ -53,22 +55,27 @@ function describedBy(context: FigureContext): Described | { reason: string } {
   if ('reason' in asked) return asked;
   const { number, unit } = figureAnswer(context.facts.document.text, context.figure);
   if (
-    !asked.description.startsWith('the ') ||
-    /\b(?:the following|this|these|those)\b/.test(asked.description)
+    !/^(?:the|how|what) /.test(asked.description) ||
+    /\b(?:the following|this|these)\b/.test(asked.description)
   )
     return { reason: 'What it stands for cannot be said in a plain phrase.' };
-  return { context, number: `${number}${unit}`, description: asked.description };
+  return { context, number: `${number.toLowerCase()}${unit}`, description: asked.description };
 }
 
 const isSmall = ({ type, value }: Figure): boolean =>
-  type === 'count' && typeof value === 'number' && value < least;
+  /^(?:count|number)$/.test(type) && typeof value === 'number' && value < least;
+
+// What a bare "43" or "40%" could be without its noun.
+const sortOf = ({ type }: Figure): string =>
+  /^(?:count|number|age)$/.test(type) ? 'number' : /^(?:percent|ratio)$/.test(type) ? 'part' : type;
 
 /** Whether another figure's description can be a wrong option: of the same sort, of another value, about something else. */
 function standsApart(one: Described, other: Described): boolean {
   const [a, b] = [one.context.figure, other.context.figure];
   return (
     a !== b &&
-    a.type === b.type &&
+    sortOf(a) === sortOf(b) &&
+    (b.type !== 'age' || Number(a.value) < oldest) &&
     a.value !== b.value &&
     likeness(one.description, other.description) < tooLike
   );

@@ -4,7 +4,7 @@ import { closesNounPhrase } from '../../facts/figures/counted-noun.ts';
 import { figureAnswer, isBounded } from '../../facts/figures/figure-answer.ts';
 import { once } from '../../text/once.ts';
 import { whyNotAlone } from '../stands-alone.ts';
-import { askAge } from './ask-age.ts';
+import { askAge, askAtAge } from './ask-age.ts';
 import { askCompound, isCompound } from './ask-compound.ts';
 import { askDescribed, askGathered, askResult } from './ask-described.ts';
 import { askInClause } from './ask-in-clause.ts';
@@ -118,9 +118,10 @@ function attempt(
   clause: Clause | null,
   statement: Parameters<typeof subjectOf>[2],
 ): Attempt {
-  if (context.figure.type === 'age') return askAge(context);
   const subject = clause ? subjectOf(context, clause, statement) : null;
   const words = subject && 'words' in subject ? subject.words : null;
+  if (context.figure.type === 'age')
+    return (clause && words !== null ? askAtAge(context, clause, words) : null) ?? askAge(context);
   if (isCompound(context)) return askCompound(context, clause, words);
   if (!clause) return { reason: 'The clause it stands in cannot be read surely.' };
   const inside = context.hedgeFrom >= clause.subject.from && context.end <= clause.subject.end;
