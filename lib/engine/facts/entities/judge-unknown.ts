@@ -186,10 +186,12 @@ function weighBody(document: Document, { first, end }: Run): number {
   return 0;
 }
 
-/** Whether a verb of saying stands right after the name, or before it after a closed quotation. */
+/** Whether a verb of saying stands right after the name, or its comma behind a role, or before it after a closed quotation. */
 function isSpeaker({ tokens }: Document, { first, end }: Run): boolean {
-  if (speakingVerbs.has(tokens[end]?.lower ?? '')) return true;
   const before = tokens[first - 1];
+  const isAside =
+    before?.text === ',' && tokens[end]?.text === ',' && isRoleNoun(tokens[first - 2]?.lower ?? '');
+  if (speakingVerbs.has(tokens[isAside ? end + 1 : end]?.lower ?? '')) return true;
   const mark = tokens[first - 2];
   return (
     before !== undefined &&

@@ -3,10 +3,12 @@ import { countries } from '../../lexicon/countries.ts';
 import { givenNameGender } from '../../lexicon/given-names.ts';
 import { organisationHeads, organisationWords } from '../../lexicon/organisation-words.ts';
 import { isRoleNoun } from '../../lexicon/role-nouns.ts';
+import { speakingVerbs } from '../../lexicon/speaking-verbs.ts';
 import { isCourtesyTitle } from '../../lexicon/titles.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
 import { auxiliaries, commonAdjectives, smallWords } from '../../lexicon/word-classes.ts';
 import type { Document, Sentence } from '../../text/document.ts';
+import { isVerbNext } from './clause-place.ts';
 import { isNameWord, isUpperCase } from './name-tokens.ts';
 import { isJoinedGivenName } from './person.ts';
 
@@ -100,6 +102,12 @@ export function isOnlyOpener({ document, small, pairs, inner }: Reading, index: 
   if (givenNameGender(token.text) && isNameWord(next)) return false;
   if (inner.has(token.lower) && !small.has(token.lower)) return false;
   if (next?.lower === 'of' && organisationHeads.has(token.lower) && isNameWord(document.tokens[index + 2]))
+    return false;
+  if (
+    countries.has(next?.text ?? '') &&
+    !speakingVerbs.has(token.lower) &&
+    isVerbNext(document.tokens, index + 2)
+  )
     return false;
   const isName = organisationWords.has(token.lower) || countries.has(token.text);
   if (token.lower.length > 5 && !isName && /(?:ly|ing|ed)$/.test(token.lower)) return true;

@@ -8,6 +8,7 @@ const points = {
   sentence: [30, 24, 15, 9, 5, 3],
   block: -8,
   subject: 14,
+  leads: 16,
   inner: 6,
   owner: -4,
   pronoun: 3,
@@ -116,6 +117,13 @@ function scoreOf(
   if (occurrence.type === 'name') score += points.name;
   if (distance <= 1 && occurrence.type === 'name' && isIntroduced(document, occurrence))
     score += points.introduced;
+  if (
+    distance === 0 &&
+    !occurrence.quoted &&
+    occurrence.place === 'subject' &&
+    /^[”"’]$/.test(document.tokens[pronoun.first - 1]?.text ?? '')
+  )
+    score += points.leads;
   if (occurrence.quoted && !pronoun.quoted) score += points.quoted;
   if (bothSpeak) score += points.speaker;
   if (referent?.entity && referent.gender === null) score += points.genderUnknown;
