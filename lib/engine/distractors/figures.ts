@@ -22,17 +22,33 @@ export function wrongFigures(facts: Facts, index: number): Option[] {
   if (!figure) return [];
   if (figure.type === 'date' || figure.type === 'year') return otherDates(facts, figure);
   const { text } = facts.document;
+  const whole = wholeOf(text, figure);
   const near = facts.figures.slice(Math.max(0, index - around), index + around);
   const answer = figureAnswer(text, figure);
   if (figure.type === 'score') return scores(answer, figure);
   const shares = sharesLike(answer);
-  const made = shares ?? byRule(figure, answer, figure.start);
-  const found = shares ? [] : fromArticle(near, figure, answer);
+  const made = shares ?? byRule(figure, answer, { place: figure.start, whole });
+  const found = shares
+    ? []
+    : fromArticle(
+        near.filter((other) => Number(other.value) < whole),
+        figure,
+        answer,
+      );
   const answered = answersIn(facts);
   const key = answered(figure);
   const values = near.filter((other) => other.type === figure.type).map(answered);
   const free = made.filter((option) => option.text !== key && !values.includes(option.text));
   return mixed(found, free, pick(`${key}${figure.start}`, 3)).filter(({ text: words }) => words !== key);
+}
+
+// "15 of the 19 sailors", "seven of the last eight races": no option may be more than the whole.
+function wholeOf(text: string, { type, end }: Figure): number {
+  const after = /^ of (?:the|[\p{L}’' ]{0,30}[’']s?)(?: (?:last|past|first))? ([\d,]+|\p{L}+)/u.exec(
+    text.slice(end, end + 60),
+  );
+  const whole = type === 'count' && after ? readWriting((after[1] ?? '').replace(/,$/, '')) : null;
+  return whole ? whole.mantissa : Number.POSITIVE_INFINITY;
 }
 
 // One or two figures of the article, the rest by rule, so that neither is the pattern.
@@ -85,25 +101,45 @@ function fits(other: Figure, figure: Figure): boolean {
   return other.value > 1 && other.value !== figure.value && !near && ratio < reach && ratio > 1 / reach;
 }
 
-function byRule(figure: Figure, answer: FigureAnswer, place: number): Option[] {
+function byRule(
+  figure: Figure,
+  answer: FigureAnswer,
+  { place, whole }: { place: number; whole: number },
+): Option[] {
   const writing = readWriting(answer.number);
   if (!writing) return [];
-  const least = answer.unit !== '' || figure.type === 'count' ? 1 : 0;
+  // No "$0.8 million" beside "$1.5 million".
+  const one = writing.mantissa > 1 && writing.after !== '' ? 0.99 : 0;
+  const least = answer.unit !== '' || figure.type === 'count' ? 1 : one;
   const most =
     figure.type === 'percent' && writing.mantissa < 100
       ? 100
       : figure.type === 'age'
         ? 106
-        : Number.POSITIVE_INFINITY;
+        : whole === Number.POSITIVE_INFINITY
+          ? whole
+          : whole + 1;
   const seed = `${answer.number}${place}`;
   const numbers =
     figure.type === 'age'
       ? ages(writing.mantissa, seed)
-      : nearbyNumbers(writing.mantissa, writing.decimals, { seed, least, most });
+      : whole < 60
+        ? within(writing.mantissa, whole, seed)
+        : nearbyNumbers(writing.mantissa, writing.decimals, { seed, least, most });
   return numbers.flatMap((mantissa) => {
     const number = writeLike(writing, mantissa);
     return number === null ? [] : [{ text: `${answer.hedge}${number}${answer.unit}`, mention: null }];
   });
+}
+
+// Parts of a small whole: 15 of 19 → 11, 13, 17.
+function within(part: number, whole: number, seed: string): number[] {
+  const step = whole > 15 ? 2 : 1;
+  const near = [1, 2, 3, 4].map((times) => times * step);
+  const below = near.map((size) => part - size).filter((other) => other > 0);
+  const above = near.map((size) => part + size).filter((other) => other <= whole);
+  const count = Math.min(Math.max(pick(seed, 4), 3 - above.length), below.length);
+  return [...new Set([...below.slice(0, count), ...above.slice(0, 3 - count), ...below, ...above])];
 }
 
 // Ages lie a few years apart: 34 → 29, 38, 43.

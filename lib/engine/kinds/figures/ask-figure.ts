@@ -205,10 +205,14 @@ const tellingWords = (prompt: string): number =>
       .match(/\p{L}{3,}/gu) ?? []
   ).filter((word) => !closesNounPhrase(word) && !/^(?:how|what|which|where)$/.test(word)).length;
 
+// "across how many shops in Ellery and one shop in Larn does …"
+const asksTwo =
+  /how many [^?]*? and (?:one|two|three|four|five|six|seven|eight|nine|ten|twelve) \p{Ll}+ [^?]*?\b(?:does|do|did|is|are|was|were|has|have|had|will)\b/u;
+
 function whyNot(context: FigureContext, prompt: string): string | null {
   const words = prompt.split(' ');
   if (words.length > longest) return 'The question would be too long.';
-  if (/\band (?:about |some |nearly )?[$£€]?\d/.test(prompt) || twinAfter(context))
+  if (/\band (?:about |some |nearly )?[$£€]?\d/.test(prompt) || asksTwo.test(prompt) || twinAfter(context))
     return 'It would ask for two figures at once.';
   if (tellingWords(prompt) < 2 && context.figure.type !== 'age') return 'The question would say too little.';
   if (further.test(prompt)) return 'It counts on from something told before.';

@@ -1,5 +1,6 @@
 import { isReporting } from '../../facts/clauses/chunk-sentence.ts';
 import type { Clause } from '../../facts/clauses/clause.ts';
+import { verbForms } from '../../lexicon/verbs.ts';
 import { type Asking, about } from './asking.ts';
 import { type Attempt, refuse } from './attempt.ts';
 import type { FigureContext } from './figure-context.ts';
@@ -65,6 +66,14 @@ export function asSubject(context: FigureContext, clause: Clause, asking: Asking
   const rest = tailOf(context, clause.rest.from, clause);
   if (/^(?:more|less|fewer)$/.test(context.pieces[asking.end]?.lower ?? ''))
     return refuse('It is counted from something else.');
+  // "40 letters containing classified information": the verb is a participle, and this no sentence.
+  const last = context.pieces[clause.subject.end - 1]?.lower ?? '';
+  if (
+    last.endsWith('ing') &&
+    verbForms(last).some(({ form }) => form === 'ing') &&
+    clause.subject.end - asking.end > 1
+  )
+    return refuse('The clause it stands in cannot be read surely.');
   const reason = whyNotSubject(context, clause, { asking, rest });
   if (reason !== null) return refuse(reason);
   const written = verbText(context, clause);

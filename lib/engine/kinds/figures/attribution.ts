@@ -29,7 +29,11 @@ export function attributionOf(context: FigureContext): Attribution {
     if (!statement.asserted && !/^belief-(?:clause|study)$/.test(statement.rule))
       return { reason: 'It stands in words that nobody is said to have said.' };
     const source = statement.reference ?? speakerWords(context, statement);
-    if (source === null || statement.confidence < least)
+    if (
+      source === null ||
+      statement.confidence < least ||
+      (!statement.asserted && opensWithAct(context, statement))
+    )
       return { reason: 'It is somebody’s claim, and whose is not certain.' };
     if (
       /^an? (?:\S+ )?\S+(?:ive|ous|ful|al|ic)$|^(?:hundreds|thousands|dozens|scores|tens) of /i.test(source)
@@ -47,6 +51,10 @@ export function attributionOf(context: FigureContext): Attribution {
   if (quotation) return { reason: 'It stands in a quotation whose speaker is not known.' };
   return tagged(context);
 }
+
+// "Joining the group, …": a participle is nobody who believes.
+const opensWithAct = ({ facts }: FigureContext, { speaker }: Statement): boolean =>
+  speaker !== null && /^\p{L}+ing\b/u.test(facts.document.text.slice(speaker.start, speaker.end));
 
 /** The speaker's own words, when they stand alone: a name of the registry, "Ukrainian and American officials". */
 function speakerWords(context: FigureContext, { speaker }: Statement): string | null {

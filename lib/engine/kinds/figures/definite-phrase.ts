@@ -104,7 +104,7 @@ export function pointsBack(context: FigureContext, prompt: string): boolean {
     let head = at + 1;
     while (head < at + 4 && isPlain(words[head + 1])) head += 1;
     if (words.slice(at + 1, head + 1).some((one) => /^\p{Lu}/u.test(one))) return false;
-    const noun = words[head]?.toLowerCase() ?? '';
+    const noun = words[head]?.toLowerCase().replace(/[’']s$/, '') ?? '';
     if (telling.test(words[head + 1] ?? '')) return false;
     return pointing.has(noun) || several.has(noun) || (toldNouns.has(noun) && !unique(context, noun));
   });
