@@ -9,9 +9,15 @@ test.each([
   '“Who pays for this?” According to the article, who said this?',
   'How many people work at the mill?',
   'How many times has the club grown since 1990?',
-  'According to the article, who said that they would never sell their boat?',
 ])('takes: %s', (prompt) => {
   expect(unclearStem.find(itemOf(prompt, ['a', 'b']), noFacts)).toBeNull();
+});
+
+test('judges a stem by its words with a noun for each sure pronoun', () => {
+  const prompt = 'According to the article, who said that they would never sell their boat?';
+  const plain = 'Who said that people would never sell the boat?';
+  expect(unclearStem.find(itemOf(prompt, ['a', 'b']), noFacts)).not.toBeNull();
+  expect(unclearStem.find(itemOf(prompt, ['a', 'b'], { plain }), noFacts)).toBeNull();
 });
 
 test.each([

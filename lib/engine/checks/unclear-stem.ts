@@ -1,4 +1,3 @@
-import { withoutThey } from '../kinds/neutral-pronouns.ts';
 import { whyNotAlone, withoutQuoted } from '../kinds/stands-alone.ts';
 import { remembered } from '../text/once.ts';
 import type { Rule } from './rule.ts';
@@ -17,8 +16,7 @@ const whyNot = remembered((prompt): string | null => {
       '',
     )
     .replace(/\b(?:who|which|what|whose) of (?:this|these|those)\b/gi, '');
-  const bound = /\bwho \p{L}+ that they\b/u.test(own) ? withoutThey(own) : own;
-  const reason = whyNotAlone(bound);
+  const reason = whyNotAlone(own);
   return reason === null ? null : `The stem does not stand alone. ${reason}`;
 });
 
@@ -26,7 +24,7 @@ const whyNot = remembered((prompt): string | null => {
 export const unclearStem: Rule = {
   id: 'unclear-stem',
   find({ draft }) {
-    const reason = whyNot(draft.prompt);
+    const reason = whyNot(draft.plain ?? draft.prompt);
     return reason === null ? null : { reason };
   },
 };

@@ -101,8 +101,12 @@ const isNamedInStory = (facts: Facts, entity: Entity): boolean =>
 const beyondSpeech =
   /\b(?:kill(?:s|ed|ing)?|assassin\w*|gun(?:man|men)|shooter|die[sd]?|dying|dead|death|late|shot|shoots?|shooting|slain|murder\w*|suicide|funeral|victim|drown(?:s|ed)|buried|widow(?:er)?|raped?|assault\w*|lyrics?|songs?|albums?|singers?|bands?|films?|movies?|novels?|poems?|characters?|named (?:after|for)|statue|portrait)\b/i;
 const nearName = 90;
+/** Names that the past is told by. */
+const ofThePast =
+  /\b(?:Hitler|Stalin|Lenin|Mussolini|Churchill|Lincoln|Roosevelt|Jefferson|Reagan|Nixon|Kennedy|Gandhi|Shakespeare|Einstein|Darwin|Freud|Marx|Mao|Napoleon|Thatcher|Mandela|Jesus|Mozart|Beethoven|Luther King|Oswald|Orwell|Dickens)\b/;
 
-const isBeyondSpeech = (facts: Facts, entity: Entity): boolean => areBeyondSpeech(facts)(entity);
+const isBeyondSpeech = (facts: Facts, entity: Entity): boolean =>
+  ofThePast.test(entity.name) || areBeyondSpeech(facts)(entity);
 
 const areBeyondSpeech = once((facts: Facts) =>
   once((entity: Entity): boolean => {

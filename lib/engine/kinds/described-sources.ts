@@ -40,6 +40,12 @@ function sourceOf(facts: Facts, statement: Statement, { all, before, earlier }: 
   const phrase = readSourcePhrase(reference.replace(/\s+/g, ' '));
   if (phrase === null || statement.speaker === null) return null;
   const { start } = statement.speaker;
+  if (
+    /^ (?:who|that) (?!asked|spoke|requested|declined)/.test(
+      facts.document.text.slice(start + reference.length, start + reference.length + 20),
+    )
+  )
+    return null;
   const mention = { start, end: start + reference.length, form: 'full' as const };
   const same = all.filter((other) => isSame(other.phrase, phrase));
   const [known] = same;

@@ -14,12 +14,14 @@ export type Answer =
  * A question before it has its wrong options. `subject` is the sentence index it is about.
  * `wrong` are wrong options that the kind itself knows, best first; without it they are found by `answer`.
  * `ordered` keeps options ascending (figures, dates) instead of shuffled.
+ * `plain`: the stem with a noun for each pronoun whose meaning is sure, to be judged by.
  * `words`: what was said, where the question is on that alone and not on the rest of the sentence that proves it.
  * `frame`: every option is the same words around a figure or a name, of which the wrong options have another.
  */
 export type Draft = {
   kind: string;
   prompt: string;
+  plain?: string;
   key: Option;
   answer: Answer;
   wrong?: Option[];

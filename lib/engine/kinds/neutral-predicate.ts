@@ -1,5 +1,6 @@
 import { type Span, textOf } from '../../quiz/span.ts';
 import type { Entity, Facts } from '../facts/facts.ts';
+import { demonyms } from '../lexicon/countries.ts';
 import { once } from '../text/once.ts';
 import { mentionsBetween } from './adrift.ts';
 import { entityById } from './clean-tag.ts';
@@ -13,8 +14,10 @@ export function neutralPredicate(
   said: Spoken,
   { clause, predicate }: ReportedClause,
 ): string | null {
-  if (!speaksOfSelf(facts, said)) return null;
-  const neutral = clause === null ? null : neutralPronouns(clause, said.speaker.gender);
+  if (said.speaker.kind !== 'person' || !speaksOfSelf(facts, said)) return null;
+  const gender = said.speaker.gender ?? (/^(?:she|her)\b/.test(clause ?? '') ? 'female' : 'male');
+  const neutral =
+    clause === null ? null : neutralPronouns(clause, gender, otherThan(facts, said.speaker, gender));
   return clause === null || neutral === null ? null : `${predicate.slice(0, -clause.length)}${neutral}`;
 }
 
@@ -25,6 +28,12 @@ export function neutralPredicate(
 function speaksOfSelf(facts: Facts, { statement, speaker }: Spoken): boolean {
   const { cue, start } = statement;
   const { text } = facts.document;
+  const from = text.lastIndexOf('\n', start);
+  if (
+    /^(?:that )?(?:his|her)\b/i.test(text.slice(start, start + 9)) &&
+    isAnotherBetween(facts, speaker, { start: from, end: start })
+  )
+    return false;
   if (cue === null || cue.end > start || text.slice(cue.end, start).includes(',')) return false;
   if (isAnotherBetween(facts, speaker, { start: statement.speaker?.end ?? cue.start, end: start }))
     return false;
@@ -51,3 +60,30 @@ const pronounsFor = once((facts: Facts) =>
       ),
   ),
 );
+
+/** Whether a word with a capital may name somebody whom a pronoun of a gender could mean: not "Norland", "NATO" or a man's name for "she". */
+function otherThan(facts: Facts, speaker: Entity, gender: 'female' | 'male'): (word: string) => boolean {
+  const { people, things } = nameWords(facts);
+  return (word) => {
+    const bare = word.replace(/[’']s?$/, '');
+    const bearers = people.get(bare);
+    if (bearers !== undefined)
+      return bearers.some(({ id, gender: own }) => id !== speaker.id && (own === null || own === gender));
+    return (
+      !things.has(bare) &&
+      !/^\p{Lu}+$|^(?:Democrat|Republican|Conservative|Liberal)/u.test(bare) &&
+      !demonyms.has(bare)
+    );
+  };
+}
+
+/** The words in the names of people, with who bears each, and those in the names of bodies and places. */
+const nameWords = once((facts: Facts) => {
+  const people = new Map<string, Entity[]>();
+  const things = new Set<string>();
+  for (const entity of facts.registry.entities)
+    for (const word of entity.name.split(/\s+/))
+      if (entity.kind !== 'person') things.add(word);
+      else people.set(word, [...(people.get(word) ?? []), entity]);
+  return { people, things };
+});

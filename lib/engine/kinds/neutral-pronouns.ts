@@ -28,13 +28,18 @@ const others = /\b(?:they|them|their|theirs|themselves)\b/i;
 /**
  * A clause whose subject "he" or "she" is the speaker, turned to "they" so that it tells no gender: "she was sure that her
  * boat" gives "they were sure that their boat". Null when it does not begin so, when the pronoun is not of the speaker's
- * gender, or when a name in between could own a later pronoun. Words within quotation marks stay as they are.
+ * gender, or when a name in between could own a later pronoun (`isOther` says which could). Words within quotation marks stay as they are.
  * Limit: "he" is taken for the speaker, whom it means in nearly all reported speech.
  */
-export function neutralPronouns(clause: string, gender: 'female' | 'male' | null): string | null {
-  if (gender === null || !/^(?:he|she)\b/i.test(clause)) return null;
+export function neutralPronouns(
+  clause: string,
+  gender: 'female' | 'male' | null,
+  isOther: (word: string) => boolean = () => true,
+): string | null {
+  if (gender === null || !/^(?:he|she|his|her)\b/i.test(clause)) return null;
   const reporters = clause.replace(/“[^”]*”/g, '');
-  if (unsure.test(reporters) || others.test(reporters)) return null;
+  if (unsure.test(reporters) || others.test(reporters) || /“[^”]*\b(?:I|my|me|mine)\b/.test(clause))
+    return null;
   const own = hers[gender];
   const parts = clause.split(/(“[^”]*”)/);
   const words = parts.flatMap((part) => (part.startsWith('“') ? [part] : part.split(/(?<=\s)/)));
@@ -43,7 +48,7 @@ export function neutralPronouns(clause: string, gender: 'female' | 'male' | null
   for (const [place, word] of words.entries()) {
     const [, before = '', bare = '', after = ''] = /^([^\p{L}“]*)([\p{L}’']*)(.*)$/su.exec(word) ?? [];
     if (word.startsWith('“') || !bothPronouns.test(bare)) {
-      if (place > 0 && /^\p{Lu}/u.test(bare)) named = true;
+      if (place > 0 && /^\p{Lu}/u.test(bare) && isOther(bare)) named = true;
       turned.push(word);
       continue;
     }
@@ -82,7 +87,7 @@ const perfect =
 
 /** "he’s been" gives "they’ve been", "he’s late" gives "they’re late"; an "’s" before another participle is refused earlier. */
 const they = (clitic: string, next: string): string =>
-  /s$/.test(clitic) ? (perfect.test(next) ? '’ve' : '’re') : clitic;
+  /s$/.test(clitic) ? (perfect.test(next.replace(/^“/, '')) ? '’ve' : '’re') : clitic;
 
 /** Puts the verb that follows "they" into the plural, in place: the next word, or the one after adverbs. */
 function agree(words: string[], from: number): void {

@@ -3,6 +3,7 @@ import type { Statement } from '../facts/facts.ts';
 import { verbForms } from '../lexicon/verbs.ts';
 import type { Document } from '../text/document.ts';
 import { once } from '../text/once.ts';
+import { contentWords } from './content-words.ts';
 import { reportingVerb } from './reporting-verb.ts';
 import { whyNotWhole } from './why-not-whole.ts';
 
@@ -27,7 +28,10 @@ const leaning =
 
 /** In fewer words than this, a word that points elsewhere leaves nothing to know the sentence by: "Now I live in it". */
 const clearFrom = 8;
-const pointing = /\b(?:it|that|this|those|these|he|she|him|her|they|them|there|did|does|so)\b/i;
+const pointing =
+  /\b(?:it|that|this|those|these|he|she|him|her|they|them|there(?! (?:is|are|was|were)\b|[’']s\b)|did|does|so)\b/i;
+/** So many telling words make up for it: "He is running a parallel campaign". */
+const telling = 3;
 
 /**
  * The best whole clause of a direct quotation to ask about: one sentence, or a run of up to three, of 4 to 40 words.
@@ -116,9 +120,27 @@ function sentencesInside(document: Document, quotation: Statement): Span[] {
     const sentence = document.sentences[index];
     if (sentence === undefined || sentence.start >= end) break;
     const span = { start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) };
-    if (span.start < span.end) spans.push(span);
+    if (span.start < span.end) spans.push(...cutLong(document.text, span));
   }
   return spans;
+}
+
+/** Where a long sentence may end early: "…; ", "… – ", ", and we", ", but". */
+const joint = /; | [–—-]{1,2} |, (?:but|yet|so|because|and (?:I|we|you|he|she|they|it|there|that|the)) /g;
+const leastCut = 10;
+
+/** A sentence too long to be asked, up to the last joint where it is short enough; a shorter one as it is. */
+function cutLong(text: string, span: Span): Span[] {
+  const words = text.slice(span.start, span.end);
+  if (words.split(/\s+/).length <= mostWords) return [span];
+  const ends = [...words.matchAll(joint)].flatMap(({ index }) => {
+    const part = words.slice(0, index);
+    const count = part.split(/\s+/).length;
+    const fits = count >= leastCut && count <= mostWords && !/‘/.test(part) && whyNotWhole(part) === null;
+    return fits ? index : [];
+  });
+  const end = ends.at(-1);
+  return end === undefined ? [] : [{ start: span.start, end: span.start + end }];
 }
 
 /** Twelve to twenty words are best; one that leans on its neighbour, joins sentences or has no main verb is worth less. */
@@ -135,9 +157,11 @@ function scoreOf(text: string, joined: number): number {
   )
     return 0;
   if (joined > 0 && /^\p{Ll}/u.test(text)) return 0;
-  if (count < clearFrom && pointing.test(text)) return 0;
+  const points = count < clearFrom && pointing.test(text);
+  const least = points ? telling : /^There/.test(text) ? 2 : 0;
+  if (contentWords(text).length < least) return 0;
   const loose = whyNotWhole(text) === null ? 0 : 8;
-  return 30 - Math.abs(count - 15) - 4 * joined - loose - (leaning.test(text) ? 12 : 0);
+  return 30 - Math.abs(count - 15) - 4 * joined - loose - (points ? 14 : leaning.test(text) ? 12 : 0);
 }
 
 /** Takes "Salt: How Harbours Rise and Fall", the title of a work; refuses a sentence with two names in it. */

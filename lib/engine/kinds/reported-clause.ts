@@ -47,7 +47,7 @@ function readClause(document: Document, statement: Statement): ReportedClause | 
   if (statement.end - statement.start > mostSigns) return { reason: 'It is too long for a question.' };
   const verb = reportingVerb(statement.cue === null ? 'according to' : textOf(text, statement.cue));
   if (verb === null) return { reason: 'Its verb of saying does not fit into a question.' };
-  const raw = withoutAfterthought(tidy(textOf(text, statement)));
+  const raw = withoutAfterthought(tidy(textOf(text, statement))).replace(/,”$/, '”');
   const count = raw.split(' ').length;
   if (count < leastWords) return { reason: 'It is too short to be told from other statements.' };
   if (count > mostWords) return { reason: 'It is too long for a question.' };
@@ -96,9 +96,15 @@ const pointing =
  * claiming that …" and finite verbs. Limit: a reporting noun is known by its form alone.
  */
 function isFronted({ text, sentences }: Document, { cue, sentence }: Statement): boolean {
-  if (cue === null || !/(?:ing|claim|warning|statement|argument|belief|suggestion)$/.test(textOf(text, cue)))
-    return false;
+  if (cue === null) return false;
   const before = text.slice(sentences[sentence]?.start ?? cue.start, cue.start);
+  if (
+    /^["“]?(?:But )?(?:When|While|After|Although|Though|Before|Once|[wa]hen|while|after) [^,]*(?:, [^,]*,)? ?$/.test(
+      before,
+    )
+  )
+    return true;
+  if (!/(?:ing|claim|warning|statement|argument|belief|suggestion)$/.test(textOf(text, cue))) return false;
   return /^["“]?(?:After|Before|While|Since|Despite|By|In|When|Upon|Having|Contrary|Following|Besides|Without|Instead|Even|With)?\b[^,]*$/u.test(
     before,
   );
@@ -121,6 +127,7 @@ function complement(verb: ReportingVerb, gap: string, words: string): ReportedCl
   if (verb.past === 'said' && !startsComplement(words))
     return { reason: 'Its verb of saying does not fit into a question.' };
   if (verb.past === 'said') return { reason: 'Its words are no whole clause.' };
+  if (verb.past === 'told') return { reason: 'Its words are no whole clause.' };
   if (/^to be to\b|^to be$/.test(words) || (verb.past === 'threatened' && /^to\b/.test(words)))
     return { reason: 'Its words may be no words of the speaker.' };
   return { clause: null, predicate: [verb.past, verb.rest, gap, words].filter(Boolean).join(' ') };
@@ -166,6 +173,10 @@ function endsShort(words: string): boolean {
   );
 }
 
+/** Takes the day out of "would vote on Monday night" and "spoke Tuesday, then left"; leaves "the Monday vote" and "until Friday". */
+const day =
+  /(?:,? (?:late |early )?on|(?<= (?!the|a|this|last|every|each|next|of|per|until|by|before|since|and|through|from|for|after|to)[\p{L}-]{2,})) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?(?=[,.”]|$| (?:and|but|that|to|in|at|as|after|when|by|with|for)\b)/gu;
+
 /** One line, curly marks, no stop at the end, no "also". */
 function tidy(words: string): string {
   let open = false;
@@ -177,9 +188,10 @@ function tidy(words: string): string {
       return open ? '“' : '”';
     })
     .replace(/ also(?= \p{Ll})/gu, '')
+    .replace(day, '')
     .replace(/^((?:that )?)(?:but|and|so) /i, '$1')
     .replace(asideAtStart, '$1')
-    .replace(/[.,;:]+”$/, '”')
+    .replace(/(?<!\p{Lu}\.\p{Lu})[.,;:]+”$/u, '”')
     .replace(/^[\s,;:.—–-]+|(?<!\b\p{Lu}\.\p{Lu})\.$|[\s,;:—–-]+$/gu, (mark, at: number, all: string) =>
       mark === '.' && endsShort(all.slice(0, at)) ? mark : '',
     );
@@ -200,7 +212,7 @@ function withoutAfterthought(whole: string): string {
 
 /** What the reporter says of what was said: ", a request few heeded"; not ", a boat and a quay". */
 const afterthought =
-  /, (?:an?|the same|another) (?:\p{L}+ )?(?:request|claim|remark|reference|charge|accusation|comment|statement|promise|pledge|position|notion|sentiment|nod|jab|dig|allusion|warning|argument|assertion|theme|line|phrase|view)\b[^“”]*$/u;
+  /,? (?:in|during) (?:an?|his|her|the) (?:\p{L}+ )?(?:interview|speech|statement|tweet|email|e-mail|post|interviews)(?![\p{L}-])[^“”]*$|, (?:an?|the same|another) (?:\p{L}+ )?(?:request|claim|remark|reference|charge|accusation|comment|statement|promise|pledge|position|notion|sentiment|nod|jab|dig|allusion|warning|argument|assertion|theme|line|phrase|view)\b[^“”]*$/u;
 
 const isEven = (words: string): boolean => words.split('“').length === words.split('”').length;
 

@@ -87,7 +87,10 @@ export const whyNotAlone = remembered((clause): string | null => {
     '',
   );
   for (const { pattern, reason } of tests) if (pattern.test(own)) return reason;
-  if (/\b(?:them|theirs)\b/i.test(own)) return 'It has a “them” that could be anyone.';
+  const them = own.search(
+    /(?<!\b(?:some|many|most|all|both|each|one|none|of|in) )\b(?:them|theirs)\b|(?<!\p{L}s[, ].{0,200})\bthem\b/iu,
+  );
+  if (them >= 0) return 'It has a “them” that could be anyone.';
   if (hasLooseHe(own)) return 'It has a “he” or “she” that could be anyone.';
   const they = own.search(/\b(?:they|their|themselves)\b/i);
   if (they >= 0 && !plural.test(own.slice(0, they).replace(/\p{L}+\s*$/u, '')))

@@ -9,10 +9,9 @@ import { describedById } from './described-sources.ts';
 import { firstFrom } from './first-from.ts';
 import { letterCases } from './letter-cases.ts';
 import { namesSpeaker } from './names-speaker.ts';
-import { neutralPredicate } from './neutral-predicate.ts';
-import { withoutThey } from './neutral-pronouns.ts';
 import { quotedClause } from './quoted-clause.ts';
 import { reportedClause } from './reported-clause.ts';
+import { settlePronouns } from './settled-pronouns.ts';
 import type { Spoken } from './spoken.ts';
 import { whyNotAlone } from './stands-alone.ts';
 
@@ -33,7 +32,7 @@ const spelling = once((document: Document): string => {
 });
 
 /** A question's stem, or why there is none. */
-export type Stem = { prompt: string } | { reason: string };
+export type Stem = { prompt: string; plain?: string } | { reason: string };
 
 /** The stem that asks who made a statement. */
 export function stemOf(facts: Facts, said: Spoken): Stem {
@@ -41,7 +40,11 @@ export function stemOf(facts: Facts, said: Spoken): Stem {
   if (speaker.kind === 'place' && !countries.has(speaker.name))
     return { reason: `The speaker, “${speaker.name}”, is no person, body or country.` };
   const who = whoOf(facts, speaker);
-  const stem = statement.kind === 'direct' ? directStem(facts, said, who) : reportedStem(facts, said, who);
+  const isDirect = statement.kind === 'direct';
+  const isWhole = isDirect && /^\W/.test(facts.document.text.charAt(statement.start));
+  const reported = isWhole ? null : reportedStem(facts, said, who);
+  const stem =
+    reported === null || ('reason' in reported && isDirect) ? directStem(facts, said, who) : reported;
   if ('prompt' in stem && (namesSpeaker(stem.prompt, speaker) || namesSource(facts, stem.prompt, speaker)))
     return { reason: 'The words themselves name their speaker.' };
   return stem;
@@ -79,11 +82,10 @@ function reportedStem(facts: Facts, said: Spoken, who: string): Stem {
   const reported = reportedClause(facts.document, said.statement);
   if ('reason' in reported)
     return (reported.torn === true ? null : quotedPart(facts, said, who)) ?? { reason: reported.reason };
-  const neutral = neutralPredicate(facts, said, reported);
-  const predicate = neutral ?? reported.predicate;
-  const reason = whyNotAlone(neutral === null ? (reported.clause ?? predicate) : withoutThey(neutral));
+  const { predicate, plain } = settlePronouns(facts, said, reported);
+  const reason = whyNotAlone(plain);
   if (reason === null && !/^“[\p{Lu}]|“(?:I|We)\b/u.test(reported.clause ?? ''))
-    return { prompt: `According to the article, ${who} ${predicate}?` };
+    return { prompt: `According to the article, ${who} ${predicate}?`, plain: `Who ${plain}?` };
   return quotedPart(facts, said, who) ?? { reason: reason ?? 'Its quoted words do not fit into a question.' };
 }
 

@@ -18,7 +18,7 @@ export const whoSaid: Kind = {
       refused.push({ kind: whoSaid.id, start: statement.start, end: statement.end, reason });
     for (const said of spoken) {
       const stem = stemOf(facts, said);
-      if ('prompt' in stem) drafts.push(draftOf(facts, said, stem.prompt));
+      if ('prompt' in stem) drafts.push({ ...draftOf(facts, said), ...stem });
       else
         refused.push({
           kind: whoSaid.id,
@@ -31,11 +31,10 @@ export const whoSaid: Kind = {
   },
 };
 
-function draftOf(facts: Facts, said: Spoken, prompt: string): Draft {
+function draftOf(facts: Facts, said: Spoken): Omit<Draft, 'prompt'> {
   const { statement, speaker } = said;
   return {
     kind: whoSaid.id,
-    prompt,
     key: { text: nameAtStart(facts, speaker), mention: statement.speaker ?? speaker.mentions[0] ?? null },
     answer: { type: 'person', entity: speaker.id },
     ordered: false,
