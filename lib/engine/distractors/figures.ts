@@ -155,6 +155,18 @@ function ages(age: number, seed: string): number[] {
 
 const shareWords = ['a fifth', 'a quarter', 'a third', 'half', 'two-thirds', 'three-quarters'];
 
+const manyWords = [
+  'dozens',
+  'hundreds',
+  'thousands',
+  'tens of thousands',
+  'hundreds of thousands',
+  'millions',
+  'tens of millions',
+  'hundreds of millions',
+  'billions',
+];
+
 /** Shares in words have a ladder of their own: "a third" → "a quarter", "half", "two-thirds"; null for other figures. */
 function sharesLike({ hedge, number, unit }: FigureAnswer): Option[] | null {
   const option = (words: string): Option => ({ text: `${hedge}${words}${unit}`, mention: null });
@@ -179,11 +191,12 @@ function sharesLike({ hedge, number, unit }: FigureAnswer): Option[] | null {
       ...bases.map((near) => `${first} ${link} ${writeLike(writing, near)}`),
     ].map(option);
   }
-  const at = shareWords.indexOf(lower);
+  const ladder = manyWords.includes(lower) ? manyWords : shareWords;
+  const at = ladder.indexOf(lower);
   if (at < 0) return null;
-  return shareWords
+  return ladder
     .filter((_, index) => index !== at)
-    .toSorted((a, b) => Math.abs(shareWords.indexOf(a) - at) - Math.abs(shareWords.indexOf(b) - at))
+    .toSorted((a, b) => Math.abs(ladder.indexOf(a) - at) - Math.abs(ladder.indexOf(b) - at))
     .map(option);
 }
 

@@ -80,7 +80,7 @@ describe('refuses what would not stand alone, be certain or have one answer', ()
     ['Ellery Mill could hire 40 cooks in Port Ann.', 'not a plain fact'],
     ['Ellery Mill sold two or three ferries in Port Ann.', 'range or choice'],
     ['Catches at Ellery rose from 40 crates to 60 crates.', 'range or choice'],
-    ['Hundreds of people left Port Ann for Ellery.', 'plain question'],
+    ['Scores of people left Port Ann for Ellery.', 'plain question'],
     ['The firm said Ellery Mill had lost 40 cooks.', 'claim'],
     ['Ellery Mill opened 40 other shops in Port Ann.', 'counts on'],
   ])('%s', (text, reason) => {

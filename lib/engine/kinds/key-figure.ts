@@ -19,9 +19,11 @@ export const keyFigure: Kind = {
       const reason =
         'reason' in asked
           ? asked.reason
-          : findRival(facts, index, asked.prompt)
-            ? 'Another figure of the article could answer it too.'
-            : null;
+          : drafts.some(({ prompt }) => prompt === asked.prompt)
+            ? 'The article gives it twice.'
+            : findRival(facts, index, asked.prompt)
+              ? 'Another figure of the article could answer it too.'
+              : null;
       if ('reason' in asked || reason !== null) {
         refused.push({ kind: keyFigure.id, start: figure.start, end: figure.end, reason: reason ?? '' });
         continue;

@@ -69,7 +69,9 @@ export function figureAnswer(text: string, figure: Figure): FigureAnswer {
 export function answerText(text: string, figure: Figure): string {
   const { hedge, number, unit } = figureAnswer(text, figure);
   const lower =
-    /^(?:A|An|Half|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|[A-Z][a-z]+(?:ty|teen|-))/.test(number)
+    /^(?:A|An|Half|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|[A-Z][a-z]+(?:ty|teen|-|s\b))/.test(
+      number,
+    )
       ? number.charAt(0).toLowerCase() + number.slice(1)
       : number;
   return `${hedge}${figure.type === 'date' || figure.type === 'money' ? number : lower}${unit}`;

@@ -1,7 +1,7 @@
 import type { Clause } from '../../facts/clauses/clause.ts';
-import { readVerbGroup } from '../../facts/clauses/finite-verbs.ts';
 import { mainVerb } from '../../facts/clauses/main-verb.ts';
 import { clauseAround } from '../../facts/clauses/read-clause.ts';
+import { readVerbGroup } from '../../facts/clauses/verb-group.ts';
 import { closesNounPhrase } from '../../facts/figures/counted-noun.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
 import { determiners, possessives, prepositions } from '../../lexicon/word-classes.ts';
@@ -16,7 +16,8 @@ const untrue =
   /\b(?:fals\p{L}+|fake|hoax|alleged|rumou?r\p{L}*|fictional|imagin\p{L}+|hypothetical|mistaken\p{L}*)\b/iu;
 
 // Nouns that say too little without what they are of.
-const open = /^how many (?:pages|copies|residents|items|parts|versions|cases|things|ways|others) *$/;
+const open =
+  /^how many (?:pages|copies|residents|items|parts|versions|cases|things|ways|others|hours|days|times) *$/;
 
 const none = refuse('The clause it stands in cannot be read surely.');
 
@@ -75,6 +76,7 @@ function relative(context: FigureContext, asking: Asking, noun: Range): Attempt 
   const chunk = analysis.chunks[index];
   const at = chunk ? mainVerb(analysis, chunk) : null;
   const verb = at === null ? null : readVerbGroup(pieces, at);
+  if (verb && pieces.slice(verb.from, verb.end).some(({ lower }) => lower === 'would')) return none;
   if (!chunk || !verb || verb.negated || verb.end > chunk.end || chunk.opener !== pieces[noun.end]?.lower)
     return none;
   // "clerks that the mill dismissed": the count is of what was dismissed.

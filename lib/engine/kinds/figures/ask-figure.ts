@@ -214,7 +214,13 @@ function whyNot(context: FigureContext, prompt: string): string | null {
   if (words.length > longest) return 'The question would be too long.';
   if (/\band (?:about |some |nearly )?[$£€]?\d/.test(prompt) || asksTwo.test(prompt) || twinAfter(context))
     return 'It would ask for two figures at once.';
-  if (tellingWords(prompt) < 2 && context.figure.type !== 'age') return 'The question would say too little.';
+  // "How many fans wore hats?" says neither who nor where.
+  const least =
+    context.figure.type !== 'count' || /\p{Lu}/u.test(prompt.replace(/^According to [^,]+, |^\p{Lu}/u, ''))
+      ? 2
+      : 3;
+  if (tellingWords(prompt) < least && context.figure.type !== 'age')
+    return 'The question would say too little.';
   if (further.test(prompt)) return 'It counts on from something told before.';
   if (dangling.test(prompt)) return 'The question would break off.';
   if (pointsBack(context, prompt)) return 'It points to something outside the question.';

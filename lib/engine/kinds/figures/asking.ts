@@ -8,6 +8,7 @@ import { hedgeInStem } from '../../facts/figures/figure-answer.ts';
 import { phraseAfterOf } from '../../facts/figures/figure-noun.ts';
 import { readNumber } from '../../facts/figures/read-number.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
+import { determiners } from '../../lexicon/word-classes.ts';
 import type { FigureContext } from './figure-context.ts';
 import { renderWords } from './render-words.ts';
 
@@ -121,7 +122,8 @@ const saysNothing =
 function askingForCount(context: FigureContext): Asking | null {
   const { figure, pieces, from, end } = context;
   const number = readNumber(pieces, from);
-  if (!number || number.form === 'vague' || saysNothing.test(figure.of ?? '')) return null;
+  if (number?.form === 'vague') return askingForMany(context, number.end);
+  if (!number || saysNothing.test(figure.of ?? '')) return null;
   if (figure.unit === 'times') return plain('how many times', 'how many times', end);
   const limit = context.analysis.chunks.find((chunk) => chunk.end > from)?.end ?? pieces.length;
   const noun = coordinated(pieces, countedNounAt(pieces, number.end), limit);
@@ -138,6 +140,24 @@ function askingForCount(context: FigureContext): Asking | null {
   if (of === null) return null;
   const words = renderWords(context, { from: number.end, end: of });
   return plain(`how many ${words}`, `the number ${words}`, of);
+}
+
+/** "hundreds of workers", which are asked for as "how many workers". */
+function askingForMany(context: FigureContext, end: number): Asking | null {
+  const of = phraseAfterOf(context.pieces, end);
+  const head = context.pieces[(of ?? 0) - 1]?.lower ?? '';
+  const plainly =
+    !determiners.has(context.pieces[end + 1]?.lower ?? '') &&
+    context.pieces[context.from]?.lower !== 'scores';
+  if (
+    of === null ||
+    !plainly ||
+    !isPlural(head) ||
+    /^(?:dollars|euros|pounds|years|miles|thousands|millions|people's)$/.test(head)
+  )
+    return null;
+  const words = renderWords(context, { from: end + 1, end: of });
+  return { words: `how many ${words}`, noun: `the number of ${words}`, end: of, person: persons.has(head) };
 }
 
 /** "of the 19 sailors", "of Ellery's 40 boats", "of the last nine races": where a counted whole ends. */

@@ -17,7 +17,7 @@ const least = 0.6;
 
 // "announced drills in six harbours", "wants to plant 40 trees": what is announced or wanted is the article's to tell.
 const isOwnObject = ({ rule }: Statement): boolean =>
-  /^(?:topic-act|topic-object|belief-object|belief-infinitive)$/.test(rule);
+  /^(?:topic-act|topic-object|belief-object|belief-infinitive|description)$/.test(rule);
 
 /** Finds whose claim the figure is; what nobody surely says, or does not say at all, is refused. */
 export function attributionOf(context: FigureContext): Attribution {
