@@ -1,6 +1,6 @@
 import { verbForms } from '../../lexicon/verbs.ts';
-import { auxiliaries, coordinators, determiners, pronouns } from '../../lexicon/word-classes.ts';
-import { isPlural } from '../figures/counted-noun.ts';
+import { auxiliaries, coordinators, determiners, isAdverb, pronouns } from '../../lexicon/word-classes.ts';
+import { closesNounPhrase, isPlural } from '../figures/counted-noun.ts';
 import { dashAt, type Piece } from '../figures/pieces.ts';
 import type { Finiteness } from './finite-verbs.ts';
 
@@ -50,7 +50,7 @@ const alwaysJoins = new Set([
 const mayJoin = new Set(['that', 'as', 'since', 'after', 'before', 'until', 'once', 'so', 'than', 'till']);
 
 const reporting = new Set(
-  'say tell add argue believe claim estimate warn announce report find suggest think note reckon predict forecast insist admit acknowledge confirm concede reveal show hope fear expect conclude explain stress state know learn mean write indicate declare promise vow'.split(
+  'say add argue believe claim estimate warn announce report find suggest think note reckon predict forecast insist admit acknowledge confirm concede reveal show hope fear expect conclude explain stress state know learn mean write indicate declare promise vow'.split(
     ' ',
   ),
 );
@@ -113,7 +113,8 @@ export function chunkSentence(pieces: Pieces, finite: readonly Finiteness[]): Ch
     if (double) {
       close(at, at + 2, piece.text === '-' ? '–' : '"');
       at += 1;
-    } else if (dashAt(pieces, at) && !piece.glued && pieces[at + 1]?.glued === false) close(at, at + 1, '–');
+    } else if (piece.text === ',' && listEnd(pieces, finite, at) > at) at = listEnd(pieces, finite, at);
+    else if (dashAt(pieces, at) && !piece.glued && pieces[at + 1]?.glued === false) close(at, at + 1, '–');
     else if (marks.has(piece.text) && !/^\d/.test(pieces[at + 1]?.glued ? (pieces[at + 1]?.text ?? '') : ''))
       close(at, at + 1, piece.text);
     else if (
@@ -124,6 +125,7 @@ export function chunkSentence(pieces: Pieces, finite: readonly Finiteness[]): Ch
     else if (coordinators.has(piece.lower) && verbIn(from, at) && startsClause(pieces, finite, at + 1, limit))
       close(at, at + 1, piece.lower);
     else if (saysNext(pieces, finite, at) && verbIn(at + 2, limit)) close(at + 1, at + 1, 'that');
+    else if (at > from && isContact(pieces, finite, at)) close(at, at, 'whom');
   }
   const stop = /^[.]$/.test(pieces.at(-1)?.text ?? '') && !/^[ap]?m$/i.test(pieces.at(-2)?.text ?? '');
   close(stop ? pieces.length - 1 : pieces.length, pieces.length, '');
@@ -148,14 +150,72 @@ function shortQuote(pieces: Pieces, finite: readonly Finiteness[], at: number): 
   return at;
 }
 
+// Those after which a noun opens what is said, and is no object: "saying sales rose"; not "expecting a deal".
+const tells = /^(?:say|add|argu|claim|warn|not|insist|suggest|show|explain|mean|conclud|predict)ing$/;
+
 // "said sales rose", "have estimated there are"; refuses "said that …", which joins by its own word.
 const saysNext = (pieces: Pieces, finite: readonly Finiteness[], at: number): boolean => {
   const next = pieces[at + 1];
   const word = pieces[at]?.lower ?? '';
   if (!isReporting(word) || next?.lower === 'that') return false;
   if (!opensNounPhrase(next) && !(/^(?:says?|said)$/.test(word) && next?.kind === 'word')) return false;
-  return Boolean(finite[at]) || auxiliaries.has(pieces[at - 1]?.lower ?? '');
+  return (
+    Boolean(finite[at]) ||
+    (word.endsWith('ing') && (tells.test(word) || pronouns.has(next?.lower ?? ''))) ||
+    auxiliaries.has(pieces[at - 1]?.lower ?? '')
+  );
 };
+
+const times =
+  /^(?:year|month|week|day|night|morning|evening|afternoon|time|moment|season|summer|winter|spring|autumn|fall|weekend|way|ago|later|earlier)s?$/;
+
+// "the boat he sold", "bills they passed": a clause without "that" after its noun; refuses "last year he sold", "in the race she won".
+function isContact(pieces: Pieces, finite: readonly Finiteness[], at: number): boolean {
+  if (!/^(?:he|she|they|we|i)$/.test(pieces[at]?.lower ?? '')) return false;
+  const noun = pieces[at - 1];
+  if (noun?.kind !== 'word' || noun.text !== noun.lower || closesNounPhrase(noun.lower)) return false;
+  if (times.test(noun.lower) || isAdverb(noun.lower) || finite[at - 1]) return false;
+  return Boolean(finite[at + 1] || finite[at + 2]);
+}
+
+/**
+ * Where the "and" of a list stands whose first comma is at `comma`: "mills in Ellery, Larn and Dunholt", "sold nets, sails and rope".
+ * Nowhere (-1) for ", a baker and father", ", winning and losing", and what has a verb of its own. Limit: four words each, six parts.
+ */
+function listEnd(pieces: Pieces, finite: readonly Finiteness[], comma: number): number {
+  const first = pieces[comma + 1];
+  if (!first || /^(?:the|an?|his|her|its|their|who|which|and|or)$/.test(first.lower)) return -1;
+  if (pieces[comma - 1]?.kind === 'mark' || isAdverb(pieces[comma - 1]?.lower ?? '')) return -1;
+  const names = first.text !== first.lower;
+  if (names !== (pieces[comma - 1]?.text !== pieces[comma - 1]?.lower)) return -1;
+  let words = 0;
+  for (let at = comma + 1; at < Math.min(pieces.length, comma + 30); at++) {
+    const piece = pieces[at];
+    if (!piece || finite[at]) return -1;
+    if (/^(?:and|or)$/.test(piece.lower)) return words > 0 && tailHasNoVerb(pieces, finite, at + 1) ? at : -1;
+    if (piece.text === ',') {
+      if (words === 0 && !/^(?:and|or)$/.test(pieces[at + 1]?.lower ?? '')) return -1;
+      words = 0;
+    } else if (piece.kind === 'mark' && !/^[-’'.]$/.test(piece.text)) return -1;
+    else {
+      const plain = !closesNounPhrase(piece.lower) || piece.lower === 'of' || determiners.has(piece.lower);
+      if (!plain || ++words > 4 || isAdverb(piece.lower) || (words === 1 && /(?:ing|ed)$/.test(piece.lower)))
+        return -1;
+    }
+  }
+  return -1;
+}
+
+// After "and" the last part of a list goes on to the next mark with no verb.
+function tailHasNoVerb(pieces: Pieces, finite: readonly Finiteness[], from: number): boolean {
+  if (/(?:ing|ed)$/.test(pieces[from]?.lower ?? '') || closesNounPhrase(pieces[from]?.lower ?? ''))
+    return false;
+  for (let at = from; at < pieces.length && !marks.has(pieces[at]?.text ?? ''); at++) {
+    if (alwaysJoins.has(pieces[at]?.lower ?? '') || mayJoin.has(pieces[at]?.lower ?? '')) return true;
+    if (finite[at]) return false;
+  }
+  return true;
+}
 
 // "as the league has grown", "after talks ended"; refuses "since the end of the war", "after losing", "as many as".
 function joins(pieces: Pieces, finite: readonly Finiteness[], at: number, limit: number): boolean {

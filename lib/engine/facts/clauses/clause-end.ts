@@ -38,7 +38,7 @@ export function clauseEnd(analysis: Analysis, index: number): number | null {
     const chunk = chunks[next];
     if (chunk && chunk.from <= end + 1 && /^(?:if|unless|than)$/.test(chunk.opener)) return null;
     if (!chunk || !needed.has(chunk.opener) || chunk.from > end + 1) break;
-    if (!verbIn(analysis, chunk)) return null;
+    if (!verbIn(analysis, chunk) || breaksAfter(analysis, next)) return null;
     end = chunk.end;
   }
   return end;

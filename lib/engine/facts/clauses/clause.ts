@@ -1,6 +1,7 @@
 import type { Piece } from '../figures/pieces.ts';
 import { type Chunk, chunkSentence } from './chunk-sentence.ts';
-import { type Finiteness, finiteVerbs, type VerbGroup } from './finite-verbs.ts';
+import { type Finiteness, finiteVerbs } from './finite-verbs.ts';
+import type { VerbGroup } from './verb-group.ts';
 
 type Pieces = readonly Piece[];
 

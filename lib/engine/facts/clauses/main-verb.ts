@@ -2,7 +2,7 @@ import { determiners, possessives, prepositions } from '../../lexicon/word-class
 import type { Piece } from '../figures/pieces.ts';
 import { isReporting } from './chunk-sentence.ts';
 import type { Analysis, Range } from './clause.ts';
-import { readVerbGroup } from './finite-verbs.ts';
+import { readVerbGroup } from './verb-group.ts';
 
 type Pieces = readonly Piece[];
 

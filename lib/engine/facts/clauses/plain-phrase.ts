@@ -25,23 +25,38 @@ function opensWithTime(pieces: Pieces, at: number): boolean {
 // "losing 40 boats", "said the mayor", "in the bay"; "about 40 boats" and "at least 40 boats" open a noun phrase.
 function opensBadly(pieces: Pieces, at: number): boolean {
   const lower = pieces[at]?.lower ?? '';
-  if (verbForms(lower).some(({ form }) => form === 'ing') || /^(?:say|says|said)$/.test(lower)) return true;
+  if (verbForms(lower).some(({ form }) => form === 'ing') || /^(?:say|says|said|please|let)$/.test(lower))
+    return true;
   const hedge =
     /^(?:about|around|over|under|up|like|near)$/.test(lower) ||
     (lower === 'at' && /^(?:least|most)$/.test(pieces[at + 1]?.lower ?? ''));
   return prepositions.has(lower) && !hedge;
 }
 
+// "something a caller told": a second noun phrase right behind the first opens a clause of its own; not "to fight the fire", "half the mills".
+function opensSecond(pieces: Pieces, at: number): boolean {
+  const before = pieces[at - 1];
+  if (!/^(?:the|an?)$/.test(pieces[at]?.lower ?? '') || before?.kind !== 'word') return false;
+  if (closesNounPhrase(before.lower) || /^(?:half|twice|double)$/.test(before.lower)) return false;
+  return pieces[at - 2]?.lower !== 'to' && !verbForms(before.lower).some(({ form }) => form === 'ing');
+}
+
 /** Whether a noun phrase may be the subject: it opens well and has no verb, joining word or mark in it. */
 export function plainPhrase({ pieces }: Analysis, range: Range): boolean {
   if (range.end <= range.from || range.end - range.from > longest) return false;
-  if (closesNounPhrase(pieces[range.end - 1]?.lower ?? '') && range.end - range.from > 1) return false;
+  const last = pieces[range.end - 1]?.lower ?? '';
+  if (
+    (closesNounPhrase(last) && range.end - range.from > 1) ||
+    /^(?:once|twice|so|then|now|not|just)$/.test(last)
+  )
+    return false;
   if (opensWithTime(pieces, range.from) || opensBadly(pieces, range.from)) return false;
   for (let at = range.from; at < range.end; at++) {
     const lower = pieces[at]?.lower ?? '';
     // "the 95 percent Carrow won": a name right after a share opens a clause of its own.
     const named = at + 1 < range.end && /^\p{Lu}/u.test(pieces[at + 1]?.text ?? '');
     if (named && /^(?:percent|%|cent)$/.test(lower)) return false;
+    if (at > range.from && opensSecond(pieces, at)) return false;
     if (relatives.has(lower) && !(lower === 'that' && at === range.from)) return false;
     if (subordinators.has(lower) && !prepositions.has(lower) && !/^(?:as|that)$/.test(lower)) return false;
   }

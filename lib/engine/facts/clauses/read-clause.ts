@@ -7,9 +7,9 @@ import type { Chunk } from './chunk-sentence.ts';
 import { type Analysis, type Clause, type Range, verbIn } from './clause.ts';
 import { clauseEnd } from './clause-end.ts';
 import { farVerb } from './far-verb.ts';
-import { readVerbGroup } from './finite-verbs.ts';
 import { mainVerb, opensObject } from './main-verb.ts';
 import { plainPhrase } from './plain-phrase.ts';
+import { readVerbGroup } from './verb-group.ts';
 
 type Pieces = readonly Piece[];
 
