@@ -32,7 +32,7 @@ export const reportingVerbs: Readonly<Record<Frame, string>> = {
     rant reason rejoin relate retweet rule scoff shout signal snap specify stipulate submit summarize surmise tell threaten
     thunder venture volunteer wail warn whisper yell agree assess accuse assure inform notify remind convince
     propose recommend demand request urge read post certify hold argue text email teach spell_out make_clear make_it_clear
-    go_on elaborate enthuse fume gush interject joke intone plead counsel offer`,
+    elaborate enthuse fume gush interject joke intone plead counsel offer`,
   that: `agree propose recommend demand request urge hold rule allow offer post read signal teach submit continue dispute hint
     project accuse pledge relate reason advise quote threaten cry assess plead`,
   quote: `ask shout yell scream cry laugh joke quip sing chant tweet retweet write post text email reply respond answer begin
@@ -42,7 +42,7 @@ export const reportingVerbs: Readonly<Record<Frame, string>> = {
     shoot_back say explain add report sum_up hit_back put_it ask blog message opine sign_off label`,
   tag: `say add argue explain warn note insist suggest claim acknowledge admit announce assert complain concede conclude confirm
     contend declare estimate joke observe predict quip recall reckon reiterate remark repeat reply report respond retort
-    reveal speculate state stress testify tweet write caution boast lament continue maintain point_out recount muse counter
+    reveal speculate state stress testify tweet write caution boast lament maintain point_out recount muse counter
     affirm allege believe think suspect guess hope fear tell ask wonder show indicate explain agree disclose
     emphasize emphasise figure read post ask`,
   listener: `tell inform assure remind warn advise notify ask caution convince persuade promise show text email message teach

@@ -103,6 +103,8 @@ function openingAt(scan: Scan, index: number): Opening | null {
     token.lower === 'whether' ||
     isAny(reading, index - 1, wordClass.time | wordClass.adverb);
   if (questionWords.has(token.lower) && isNear) return opening(scan, index, 'question');
+  const isNaming = token.lower === 'as' && index === start && scan.cue.frames.has('describe');
+  if (isNaming && isQuoted(reading, index + 1)) return opening(scan, index + 1, 'quote');
   if (token.lower === 'to' && isInfinitive(reading, index)) return opening(scan, index, 'infinitive');
   if (
     token.text === ':' &&
@@ -121,7 +123,7 @@ const isNamedThat = ({ reading, cue }: Scan, index: number): boolean =>
 const notConjunction = wordSet('. ? ! ; ) is was said says and or but');
 
 /** Takes "said that boats", refuses "said that.", "said that was", "repeated that view in the letter". */
-function isConjunction({ reading, cue, limit }: Scan, index: number): boolean {
+function isConjunction({ reading, cue, limit, object }: Scan, index: number): boolean {
   const next = index + 1;
   if (next >= limit) return false;
   if (isQuoted(reading, next)) return true;
@@ -131,13 +133,13 @@ function isConjunction({ reading, cue, limit }: Scan, index: number): boolean {
     cue.lemma === 'say' ||
     !isPlainNoun ||
     startsClause(reading, next, limit) ||
-    !endsSoon(reading, next, limit)
+    !endsSoon(reading, next, limit, object < 0 ? /^[.,;]$/ : /^[.;]$/)
   );
 }
 
-function endsSoon(reading: Reading, first: number, limit: number): boolean {
+function endsSoon(reading: Reading, first: number, limit: number, ends: RegExp): boolean {
   for (let index = first; index < first + shortPhrase; index += 1)
-    if (index >= limit || /^[.;]$/.test(tokenAt(reading, index).lower)) return true;
+    if (index >= limit || ends.test(tokenAt(reading, index).lower)) return true;
   return false;
 }
 
@@ -149,6 +151,7 @@ function skipAdverbial(scan: Scan, index: number): number {
     const isPause =
       tokenAt(reading, index).lower === ',' &&
       scan.cue.frames.has('clause') &&
+      scan.cue.form !== 'ing' &&
       !isOneOf(reading, index + 1, relatives) &&
       startsClause(reading, index + 1, limit);
     return isPause ? index + 1 : afterAside(reading, index, limit);
@@ -231,7 +234,7 @@ function openingAtPhrase(scan: Scan, index: number): Opening | null {
     return opening(scan, scan.object, 'object');
   if (isOneOf(reading, index, adverbial) && !isConditional(reading, index, limit)) return null;
   if (isOneOf(reading, index, emptyObjects) && !isWord(reading, index + 1)) return null;
-  const isClause = scan.object !== index && startsClause(reading, index, limit);
+  const isClause = scan.object !== index && mayReport(scan.cue) && startsClause(reading, index, limit);
   const mayListen =
     scan.object !== index && scan.cue.frames.has('listener') && !isAny(reading, index, wordClass.subject);
   if (isClause && !mayListen) return opening(scan, index, 'clause');
@@ -253,6 +256,11 @@ function openingAtPhrase(scan: Scan, index: number): Opening | null {
   if (isClause && !tells.has(scan.cue.lemma)) return opening(scan, index, 'clause');
   return opening(scan, before >= 0 ? before : index, 'object');
 }
+
+/** "called" takes no clause, "said" does. */
+const mayReport = ({ frames }: Cue): boolean => clausal.some((frame) => frames.has(frame));
+
+const clausal = ['clause', 'that', 'listener', 'study', 'belief'] as const;
 
 /** Whether a phrase goes on: "no one", "more than", "so many"; not "so.", "nothing about". */
 const isWord = (reading: Reading, index: number): boolean =>

@@ -81,6 +81,23 @@ describe('a cue and what it reports', () => {
     ['Mr. Wray urged the crews to stay.', ['indirect | Mr. Wray | the crews to stay']],
     ['Mr. Wray promised to build a wall.', ['indirect | Mr. Wray | to build a wall']],
     ['Ms. Lowe has described the port as “a dead end.”', ['mixed | Ms. Lowe | the port as “a dead end.”']],
+    [
+      'Ms. Lowe called the pier “a sad example” of how ports had failed.',
+      ['mixed | Ms. Lowe | the pier “a sad example” of how ports had failed'],
+    ],
+    ['It was hit by a wave that Ms. Lowe described as “a wall.”', ['direct | Ms. Lowe | “a wall.”']],
+    [
+      'What Ms. Lowe called a “sad breach” of the rules was old.',
+      ['mixed | Ms. Lowe | a “sad breach” of the rules'],
+    ],
+    ['The council adopted rules that could close the port.', []],
+    ['Ms. Lowe condemned the move as Hull burned.', []],
+    ['A year ago, Ms. Lowe left the port and said, “No.”', ['direct | Ms. Lowe | “No.”']],
+    ['In Hull, Nova Scotia, Ms. Lowe left early, saying, “No.”', ['direct | Ms. Lowe | “No.”']],
+    [
+      'The tide was, she said, “very late.”',
+      ['indirect | she | The tide was', 'direct | she | “very late.”'],
+    ],
     ['Ms. Lowe called it “a dead end.”', ['mixed | Ms. Lowe | it “a dead end.”']],
     ['Crews accused the port of hiding the figures.', ['indirect | Crews | the port of hiding the figures']],
     [

@@ -28,19 +28,34 @@ export function inheritedSubject(passage: Passage, cue: Cue, earlier: readonly F
 
 const joins = wordSet('and but , – — -- then');
 
-/** The first noun phrase of a sentence up to its verb, past an opening phrase that a comma closes. */
+/** The first noun phrase of a sentence that its verb follows, past opening phrases: "In Hull, Ont., LOWE tried", "A year ago SHE left". */
 export function openingSubject(reading: Reading, range: Range, limit: number): Range | null {
   let first = range.first;
   if (isQuoted(reading, first)) return null;
   while (first < limit && isAny(reading, first, wordClass.coordinator | wordClass.adverb)) first += 1;
-  const word = tokenAt(reading, first);
-  if (
+  const opens =
     isAny(reading, first, wordClass.preposition | wordClass.subordinator | wordClass.time) ||
-    word.lower.endsWith('ing')
-  ) {
-    while (first < limit && tokenAt(reading, first).lower !== ',') first += 1;
-    first += 1;
+    tokenAt(reading, first).lower.endsWith('ing');
+  if (!opens) {
+    const subject = phraseAt(reading, first, limit);
+    const end = subject?.end ?? first;
+    const later = isOneOf(reading, end, laters) ? end : end + 1;
+    if (subject === null || !isOneOf(reading, later, laters)) return subject;
+    return phraseAt(reading, tokenAt(reading, later + 1).lower === ',' ? later + 2 : later + 1, limit);
   }
+  let found: Range | null = null;
+  for (let index = first; index < limit; index += 1) {
+    if (tokenAt(reading, index).lower !== ',') continue;
+    const subject = phraseAt(reading, index + 1, limit);
+    if (subject && tokenAt(reading, subject.end).type === 'word') return subject;
+    found ??= subject;
+  }
+  return found;
+}
+
+const laters = wordSet('ago later earlier');
+
+function phraseAt(reading: Reading, first: number, limit: number): Range | null {
   if (first >= limit || isQuoted(reading, first) || !opensPhrase(reading, first)) return null;
   if (isAny(reading, first, wordClass.subject) && !isAny(reading, first, wordClass.determiner))
     return { first, end: first + 1 };

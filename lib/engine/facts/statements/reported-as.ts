@@ -1,4 +1,5 @@
 import type { Frame } from '../../lexicon/reporting-verbs.ts';
+import { startsClause } from './clause.ts';
 import type { Opening } from './complement.ts';
 import { contentEnd, trimEnd } from './content-end.ts';
 import type { Cue } from './find-cues.ts';
@@ -100,17 +101,23 @@ function isPartlyQuoted(passage: Passage, at: number): boolean {
   return false;
 }
 
+/** "as boats sank" tells the time, "as a mess" what a thing is. */
+const isWhile = ({ reading, end }: Passage, index: number): boolean =>
+  isAny(reading, index, wordClass.capital | wordClass.subject) && startsClause(reading, index, end);
+
 /** Takes "called the vote “overdue”", "described it as a mess"; refuses "called the crews", "a firm called Hallam, a maker of". */
 function isDescription(passage: Passage, cue: Cue, at: number): boolean {
   const { reading } = passage;
   for (let index = at; index < Math.min(passage.end, at + 40); index += 1) {
     const word = tokenAt(reading, index);
-    if (word.lower === 'as' && !isQuoted(reading, index)) return true;
+    if (word.lower === 'as' && !isQuoted(reading, index)) return !isWhile(passage, index + 1);
     if (/^[.;]$/.test(word.lower)) return false;
     if (cue.lemma !== 'call') continue;
     if (word.quoted >= 0 && index > at) return true;
     if (word.lower === ',' || (index > at && isAny(reading, index, wordClass.relative))) return false;
-    if (index > at && isAny(reading, index, wordClass.determiner | wordClass.possessive)) return true;
+    const isThing = isAny(reading, index, wordClass.determiner | wordClass.possessive);
+    if (index > at && isThing && !isAny(reading, index - 1, wordClass.preposition | wordClass.finite))
+      return true;
   }
   return false;
 }

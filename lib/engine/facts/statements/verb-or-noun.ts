@@ -22,6 +22,7 @@ export function isNotVerb(reading: Reading, cue: Cue, range: Range): boolean {
   const before = cue.range.first - 1;
   const isFirst = before < range.first;
   if (cue.form === 'past') return !isFirst && isParticiple(reading, cue, before);
+  if (cue.frames.has('noun') && isRelative(reading, cue.verb + 1)) return true;
   if (cue.form === 'ing') return !isFirst && isAny(reading, before, owned);
   if (isFirst || isAny(reading, before, wordClass.preposition | wordClass.possessive | wordClass.genitive))
     return true;
@@ -41,6 +42,10 @@ function isParticiple(reading: Reading, cue: Cue, before: number): boolean {
   if (isCounting || tokenAt(reading, next).lower === 'by') return true;
   return isAny(reading, before, owned | wordClass.preposition) && !isOneOf(reading, before, standAlone);
 }
+
+/** Takes "rules that could close it"; refuses "critics claim that boats wait". */
+const isRelative = (reading: Reading, index: number): boolean =>
+  tokenAt(reading, index).lower === 'that' && isAny(reading, index + 1, wordClass.finite);
 
 function hasAuxiliary(reading: Reading, cue: Cue): boolean {
   for (let index = cue.range.first; index < cue.verb; index += 1)

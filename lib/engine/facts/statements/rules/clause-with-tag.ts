@@ -6,7 +6,7 @@ import { withManner } from '../cue-range.ts';
 import type { Cue } from '../find-cues.ts';
 import { leftFloor } from '../floor.ts';
 import type { CueRule, Found, Passage } from '../passage.ts';
-import { isAny, isOneOf, isQuoted, type Range, tokenAt } from '../reading.ts';
+import { isAny, isOneOf, isQuoted, quotationEnd, type Range, tokenAt } from '../reading.ts';
 import { isWholeClause, phraseStartingAt } from '../subject-after.ts';
 import { subjectBefore } from '../subject-before.ts';
 import { isTitledWork } from '../titled-work.ts';
@@ -144,8 +144,8 @@ const isListPause = (passage: Passage, cue: Cue, after: number): boolean =>
 function restAfter(passage: Passage, after: number): Range | null {
   const { reading } = passage;
   const first = after + 1;
-  if (!/^[,:]$/.test(tokenAt(reading, after).lower) || isQuoted(reading, after) || isQuoted(reading, first))
-    return null;
+  if (!/^[,:]$/.test(tokenAt(reading, after).lower) || isQuoted(reading, after)) return null;
+  if (isQuoted(reading, first)) return { first, end: quotationEnd(reading, first) };
   if (
     isOneOf(reading, first, notResuming) ||
     (/(?:ing|ed)$/.test(tokenAt(reading, first).lower) && tokenAt(reading, first).lower !== 'including')

@@ -9,6 +9,7 @@ import { inheritedSubject, type Subject } from '../inherited-subject.ts';
 import { type CueRule, type Found, isAside, lookBack, type Passage } from '../passage.ts';
 import { isAny, isOneOf, isQuoted, quotationEnd, type Range, tokenAt } from '../reading.ts';
 import { reportedAs } from '../reported-as.ts';
+import { afterPhrase } from '../skip-phrase.ts';
 import { subjectBefore } from '../subject-before.ts';
 import { isTitledWork } from '../titled-work.ts';
 import { wordClass } from '../word-classes.ts';
@@ -28,10 +29,11 @@ export const reportedAfterCue: CueRule = {
     const subject = speakerOf(passage, cue, earlier);
     const speaker = subject?.range ?? null;
     if (opening.how === 'clause' && isLoosePause(passage, cue, opening.at, speaker)) return [];
-    const content = contentOf(passage, cue, {
-      ...opening,
-      isSubordinate: isSubordinate(passage, cue, speaker),
-    });
+    const isNamed = speaker !== null && tokenAt(passage.reading, speaker.first - 1).lower === 'what';
+    const content =
+      isNamed && opening.how === 'quote'
+        ? namedThing(passage, quotedFrom(passage, cue, opening), opening.at)
+        : contentOf(passage, cue, { ...opening, isSubordinate: isSubordinate(passage, cue, speaker) });
     if (
       opening.how === 'quote' &&
       (isTitledWork(passage.reading, opening.at) || isFound(opening.at, earlier))
@@ -85,6 +87,16 @@ function isLoosePause({ reading }: Passage, cue: Cue, at: number, speaker: Range
 }
 
 const settingOff = wordSet(', as');
+
+/** Takes 'a “sad breach” of rules' and “fraud” of "what Lowe called a “sad breach” of rules was …", up to the writer's own verb. */
+function namedThing({ reading, end }: Passage, first: number, at: number): Range {
+  let last = quotationEnd(reading, at);
+  if (first === at) return { first, end: last };
+  if (tokenAt(reading, last).lower === 'of') return { first, end: afterPhrase(reading, last, end) };
+  while (last < end && tokenAt(reading, last).type === 'word' && (reading.classes[last] ?? 0) === 0)
+    last += 1;
+  return { first, end: last };
+}
 
 /** How sure a statement is whose speaker may be another than the sentence's subject. */
 const unsure = 0.7;
