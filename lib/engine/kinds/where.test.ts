@@ -5,7 +5,16 @@ import { where } from './where.ts';
 const place = (name: string): SamplePerson => ({ name, kind: 'place' });
 const ask = (text: string, places: string[]): string[] =>
   where
-    .ask(buildFacts({ text: `Ellery news\n\n${text}\n`, people: places.map(place), said: [] }))
+    .ask(
+      buildFacts({
+        text: `Ellery news\n\n${text}\n`,
+        people: [
+          ...places.map(place),
+          ...['Dev Anand', 'Jorun Hollander'].filter((name) => text.includes(name)).map((name) => ({ name })),
+        ],
+        said: [],
+      }),
+    )
     .drafts.map(
       ({ prompt, key, wrong }) =>
         `${prompt} ${[key, ...(wrong ?? [])].map((option) => option.text).join(', ')}`,
@@ -17,6 +26,24 @@ describe('asks where something was, among other places of the sort', () => {
   test.each([
     ['Ellery Mill opened a bakery in Larn.', 'Where did Ellery Mill open a bakery? Larn, Marrow, Dunholt'],
     ['Dev Anand was arrested in Larn.', 'Where was Dev Anand arrested? Larn, Marrow, Dunholt'],
+    [
+      'Dev Anand told a small crowd in Larn, Ohio, that boats were late.',
+      'Where did Dev Anand tell a small crowd that boats were late? Larn, Marrow, Dunholt',
+    ],
+    [
+      'At a rally in Larn, Dev Anand promised a bakery.',
+      'At a rally in which town or city did Dev Anand promise a bakery? Larn, Marrow, Dunholt',
+    ],
+    [
+      'Crews cheered Dev Anand, a retired baker in Larn, on Friday.',
+      'Where is Dev Anand a retired baker? Larn, Marrow, Dunholt',
+    ],
+    [
+      'Crews cheered Jorun Hollander, 43, of Larn, on Friday.',
+      'Where does Jorun Hollander live? Larn, Marrow, Dunholt',
+    ],
+    ['Crews cheered Larn-based skipper Dev Anand.', 'Where is Dev Anand based? Larn, Marrow, Dunholt'],
+    ['Crews left Dev Anand’s house in Larn.', 'Where is Dev Anand’s house? Larn, Marrow, Dunholt'],
     ['In Larn, Dev Anand lost his seat.', 'Where did Dev Anand lose his seat? Larn, Marrow, Dunholt'],
   ])('%s', (text, expected) => {
     const asked = ask(`${text} ${rest}`, ['Larn', 'Marrow', 'Dunholt']);
@@ -29,6 +56,8 @@ describe('refuses a place that may belong to something else', () => {
   test.each([
     ['Dev Anand praised the school in Larn.', ['Larn', 'Marrow', 'Dunholt']],
     ['Dev Anand was arrested in Larn.', ['Larn', 'Marrow']],
+    ['Dev Anand was born and raised in Larn.', ['Larn', 'Marrow', 'Dunholt']],
+    ['Dev Anand won the vote in Larn.', ['Larn', 'Marrow', 'Dunholt']],
     ['Dev Anand was arrested in Larn or Dunholt.', ['Larn', 'Marrow', 'Dunholt']],
   ])('%s', (text, places) => {
     const more = places.length === 3 ? rest : 'Ines Carrow lives in Marrow.';

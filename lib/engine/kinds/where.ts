@@ -1,131 +1,45 @@
-import type { Span } from '../../quiz/span.ts';
-import { analyseSentence } from '../facts/clauses/clause.ts';
-import type { Entity, Facts } from '../facts/facts.ts';
-import { readPieces } from '../facts/figures/pieces.ts';
-import { countries } from '../lexicon/countries.ts';
-import { regions, wideAreas } from '../lexicon/regions.ts';
 import { askPlace } from './figures/ask-setting.ts';
-import type { FigureContext } from './figures/figure-context.ts';
-import type { Draft, Kind, Option, Refusal } from './kind.ts';
+import { contextOfPlace, placesIn } from './figures/find-places.ts';
+import type { Draft, Kind, Refusal } from './kind.ts';
+import { otherPlaces } from './other-places.ts';
 
-type Place = { entity: Entity; mention: Span; sentence: number; sort: 'country' | 'region' | 'town' };
-
-/** Where something happened, when the clause says so beyond doubt and the article has other places of the sort. */
+/** Where something was or somebody is from, when the article says so beyond doubt and there are other places of the sort. */
 export const where: Kind = {
   id: 'where',
   label: 'Where it happened',
   ask(facts) {
     const drafts: Draft[] = [];
     const refused: Refusal[] = [];
-    const places = placesOf(facts);
-    for (const place of places) {
-      const { start, end } = place.mention;
-      const context = contextOf(facts, place);
-      const asked = context ? askPlace(context, place.sort) : { reason: 'The sentence cannot be read.' };
-      const others = othersLike(facts, places, place);
-      const reason =
-        'reason' in asked
-          ? asked.reason
-          : others.length < 2
-            ? 'The article has too few other places of the sort.'
-            : null;
-      if ('reason' in asked || reason !== null) {
-        refused.push({ kind: where.id, start, end, reason: reason ?? '' });
+    for (const place of placesIn(facts)) {
+      const { name, start, end, sentence } = place;
+      const refuse = (reason: string): unknown => refused.push({ kind: where.id, start, end, reason });
+      const context = contextOfPlace(facts, place);
+      const asked = context ? askPlace(context, place) : { reason: 'The sentence cannot be read.' };
+      if ('reason' in asked) {
+        refuse(asked.reason);
         continue;
       }
-      const sentence = facts.document.sentences[place.sentence];
-      drafts.push({
-        kind: where.id,
-        prompt: asked.prompt,
-        key: { text: place.entity.name, mention: { start, end } },
-        answer: { type: 'phrase' },
-        wrong: others,
-        ordered: false,
-        evidence: [sentence ? { start: sentence.start, end: sentence.end } : { start, end }],
-        explanation: `The article names the place in this sentence: ${place.entity.name}.`,
-        subject: place.sentence,
-      });
+      const wrong = otherPlaces(facts, place, asked.prompt);
+      const whole = facts.document.sentences[sentence];
+      if (wrong.length < 2) refuse('The article has too few other places of the sort.');
+      else if (tellsPlace(asked.prompt, name)) refuse('The question would give its own answer away.');
+      else
+        drafts.push({
+          kind: where.id,
+          prompt: asked.prompt,
+          key: { text: name, mention: { start, end } },
+          answer: { type: 'phrase' },
+          wrong,
+          ordered: false,
+          evidence: [whole ? { start: whole.start, end: whole.end } : { start, end }],
+          explanation: `The article names the place in this sentence: ${name}.`,
+          subject: sentence,
+        });
     }
     return { drafts, refused };
   },
 };
 
-// Limit: what is in none of the lists is taken for a town, so a quarter of one may stand beside it.
-const sortOf = (name: string): Place['sort'] | null => {
-  if (wideAreas.has(name) || (name.length > 3 && name === name.toUpperCase())) return null;
-  if (countries.has(name)) return 'country';
-  return regions.has(name) ? 'region' : 'town';
-};
-
-/** The places named after "in" or "at", each where it stands. */
-function placesOf(facts: Facts): Place[] {
-  const { text, sentences } = facts.document;
-  const found: Place[] = [];
-  for (const entity of facts.registry.entities) {
-    const sort = sortOf(entity.name);
-    if (entity.kind !== 'place' || sort === null) continue;
-    for (const mention of entity.mentions) {
-      if (!/\b(?:[Ii]n|[Aa]t) $/.test(text.slice(Math.max(0, mention.start - 4), mention.start))) continue;
-      const sentence = sentenceAt(sentences, mention.start);
-      if (sentence >= 0) found.push({ entity, mention, sentence, sort });
-    }
-  }
-  return found.toSorted((a, b) => a.mention.start - b.mention.start);
-}
-
-function sentenceAt(sentences: readonly Span[], at: number): number {
-  let [low, high] = [0, sentences.length - 1];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const sentence = sentences[middle];
-    if (!sentence || sentence.start > at) high = middle - 1;
-    else if (sentence.end <= at) low = middle + 1;
-    else return middle;
-  }
-  return -1;
-}
-
-/** A place in its sentence, as if it were a figure there. */
-function contextOf(facts: Facts, { mention, sentence }: Place): FigureContext | null {
-  const whole = facts.document.sentences[sentence];
-  if (!whole) return null;
-  if (whole.end - whole.start > 2000) return null;
-  const pieces = readPieces(facts.document.text, whole.start, whole.end);
-  const from = pieces.findIndex((piece) => piece.start === mention.start);
-  if (from < 0) return null;
-  let end = from + 1;
-  while ((pieces[end]?.end ?? Number.POSITIVE_INFINITY) <= mention.end) end += 1;
-  const figure = {
-    start: mention.start,
-    end: mention.end,
-    type: 'number' as const,
-    value: null,
-    unit: null,
-    of: null,
-    hedge: null,
-    sentence,
-  };
-  return { facts, figure, index: -1, pieces, analysis: analyseSentence(pieces), hedgeFrom: from, from, end };
-}
-
-/** Other places of the article of the same sort, none named in the same sentence, where one may lie in the other. */
-function othersLike(facts: Facts, places: readonly Place[], place: Place): Option[] {
-  const whole = facts.document.sentences[place.sentence];
-  const seen = new Set([place.entity.id]);
-  const at = places.indexOf(place);
-  return places.slice(Math.max(0, at - 60), at + 60).flatMap((other): Option[] => {
-    const near =
-      whole !== undefined &&
-      other.entity.mentions.some((one) => one.start >= whole.start && one.end <= whole.end);
-    if (other.sort !== place.sort || seen.has(other.entity.id) || near) return [];
-    seen.add(other.entity.id);
-    const { start, end } = other.mention;
-    return [
-      {
-        text: other.entity.name,
-        mention: { start, end },
-        feedback: 'The article names this place in another connection.',
-      },
-    ];
-  });
-}
+/** Whether a question names a place by another word: "Norlandish" tells Norland; limit: a people called quite otherwise. */
+const tellsPlace = (prompt: string, name: string): boolean =>
+  name.length > 4 && prompt.includes(name.slice(0, Math.max(4, name.length - 2)));

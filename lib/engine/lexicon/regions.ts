@@ -7,7 +7,7 @@ export const regions: ReadonlySet<string> = new Set(
 
 /** Parts of the world, too wide to be where one thing happened. */
 export const wideAreas: ReadonlySet<string> = new Set(
-  'Europe|Asia|Africa|America|North America|South America|Latin America|Central America|Middle East|Far East|West|East|South|North|Midwest|Pacific|Atlantic|Caribbean|Mediterranean|Balkans|Arctic|Antarctica|Eastern Europe|Western Europe|Southeast Asia|Central Asia|Soviet Union|West Bank|Earth|World'.split(
+  'Europe|Asia|Africa|America|North America|South America|Latin America|Central America|Middle East|Far East|West|East|South|North|Midwest|Pacific|Atlantic|Caribbean|Mediterranean|Balkans|Arctic|Antarctica|Eastern Europe|Western Europe|Southeast Asia|Central Asia|Soviet Union|West Bank|Earth|World|Xinjiang|Tibet|Kashmir|Crimea|Darfur|Donbas|Chechnya|Scandinavia|Silicon Valley|Hollywood|Wall Street|Capitol Hill|Washington'.split(
     '|',
   ),
 );

@@ -1,13 +1,18 @@
 import type { Clause } from '../../facts/clauses/clause.ts';
+import { knownPlaces } from '../../lexicon/place-words.ts';
+import { verbForms } from '../../lexicon/verbs.ts';
+import { askBased } from './ask-based.ts';
 import { askEvent, askParticiple } from './ask-dated-noun.ts';
 import { finish, type Result, wouldBe } from './ask-figure.ts';
 import { askWhen, clauseAtGap } from './ask-when.ts';
-import { askWhere } from './ask-where.ts';
+import { askOccasion, askWhere, occasionBefore } from './ask-where.ts';
 import { type Attempt, refuse } from './attempt.ts';
 import { attributionOf } from './attribution.ts';
 import { besideAnother } from './beside-another.ts';
 import { timePhrase } from './date-words.ts';
 import type { FigureContext } from './figure-context.ts';
+import { isProvince, type Place, type Sort } from './find-places.ts';
+import { renderWords } from './render-words.ts';
 import { subjectOf } from './resolve-subject.ts';
 import { relativeAlone, withoutPhrase } from './without-phrase.ts';
 
@@ -26,9 +31,32 @@ export function askDate(context: FigureContext): Result {
   return asked(context, cleared, (clause, subject) => askWhen(context, cleared, { clause, phrase, subject }));
 }
 
+const borough = /^(?:Brooklyn|Manhattan|Queens|Bronx|Harlem)$/;
+
+/** What sort of place a name is in words: "country", "state", "province", "city", "town or city". */
+function wordOf(name: string, sort: Sort): string {
+  if (sort === 'country') return 'country';
+  if (sort === 'region') return isProvince(name) ? 'province' : 'state';
+  return knownPlaces.has(name) && !borough.test(name) ? 'city' : 'town or city';
+}
+
 /** Asks for a place of some sort in a natural question that stands alone, or says why none can be formed. */
-export function askPlace(context: FigureContext, sort: 'country' | 'region' | 'town'): Result {
-  return asked(context, context, (clause, subject) => askWhere(context, clause, { subject, sort }));
+export function askPlace(context: FigureContext, { name, sort }: Place): Result {
+  const which = wordOf(name, sort);
+  const based = askBased(context, sort === 'town' ? 'where' : `in which ${which}`);
+  if (based !== null) return asFound(context, { prompt: based, description: based });
+  const { pieces, from, end } = context;
+  if (!/^(?:in|at)$/.test(pieces[from - 1]?.lower ?? '')) return refuse('It is not told what was there.');
+  const next = pieces[end];
+  if (/^[’']s$|^[-–]$|^(?:and|or)$/.test(next?.lower ?? '') || (next && /^\p{Lu}/u.test(next.text)))
+    return refuse('The name goes on.');
+  const occasion = occasionBefore(context, from - 1);
+  const cleared = withoutPhrase(context, { from: occasion?.from ?? from - 1, end });
+  return asked(context, cleared, (clause, subject) =>
+    occasion
+      ? askOccasion(cleared, clause, { subject, occasion: renderWords(context, occasion), which })
+      : askWhere(cleared, clause, { subject, asks: sort === 'country' ? 'in which country' : 'where' }),
+  );
 }
 
 /** A question that rests on no clause, when what it asks for is the article's own or surely somebody's. */
@@ -42,6 +70,13 @@ function asFound(context: FigureContext, attempt: Attempt): Result {
   return 'reason' in attribution ? attribution : finish(context, attempt, { source: null, lead: '' });
 }
 
+/** "was born and raised in Larn": the second verb is as passive as the first. */
+const isHalfPassive = ({ pieces }: FigureContext, { verb }: Clause): boolean =>
+  !verb.auxiliary &&
+  /^(?:and|or)$/.test(pieces[verb.from - 1]?.lower ?? '') &&
+  (pieces[verb.from - 2]?.lower === 'born' ||
+    verbForms(pieces[verb.from - 2]?.lower ?? '').some(({ form }) => form === 'participle' || form === 'ed'));
+
 /** Asks by the clause that the date or place was taken out of, when it is the article's own or surely somebody's. */
 function asked(context: FigureContext, cleared: FigureContext, ask: Asking): Result {
   const { facts, figure } = context;
@@ -52,7 +87,8 @@ function asked(context: FigureContext, cleared: FigureContext, ask: Asking): Res
   if ('reason' in attribution) return attribution;
   const { source, statement } = attribution;
   const clause = clauseAtGap(cleared);
-  if (clause === null) return refuse('The clause it stands in cannot be read surely.');
+  if (clause === null || isHalfPassive(cleared, clause))
+    return refuse('The clause it stands in cannot be read surely.');
   if (clause.opener === 'that' && source === null)
     return refuse('It is somebody’s claim, and whose is not certain.');
   if (wouldBe(cleared, clause) && (source === null || cleared.pieces.some(({ lower }) => lower === 'if')))

@@ -1,24 +1,28 @@
+import { isReporting } from '../../facts/clauses/chunk-sentence.ts';
 import type { Clause } from '../../facts/clauses/clause.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
 import { prepositions } from '../../lexicon/word-classes.ts';
 import { type Attempt, type Range, refuse } from './attempt.ts';
 import { withoutTimes } from './drop-times.ts';
+import { isEvent } from './event-nouns.ts';
 import type { FigureContext } from './figure-context.ts';
 import { renderWords } from './render-words.ts';
 import { canTurn, tailOf, turned, verbText } from './turn-clause.ts';
 
-const asks = { country: 'in which country', region: 'where', town: 'where' };
-
 // Verbs whose object and deed are in one place: "opened a mill in Ellery"; not "praised the mill in Ellery".
 const placing = new Set(
-  'open build hold sign find launch establish found create buy own run operate employ kill arrest detain shoot injure host stage plant win score play teach meet deploy spend grow produce manufacture seize discover bury rent lease stage marry rescue evacuate attack bomb damage destroy close shut house store test install'.split(
+  'open build hold sign find launch establish found create buy own run operate employ kill arrest detain shoot injure host stage plant win score play teach meet deploy spend grow produce manufacture seize discover bury rent lease marry rescue evacuate attack bomb damage destroy close shut house store test install give deliver lose attend lead visit join begin start finish make take study earn receive celebrate'.split(
     ' ',
   ),
 );
 
 /** "opened a new mill in": a short plain object between the verb and the place. */
-function plainObject({ pieces, analysis }: FigureContext, { base }: Clause['verb'], range: Range): boolean {
-  if (!placing.has(base) || range.end - range.from > 6) return false;
+function plainObject(
+  { pieces, analysis }: FigureContext,
+  { base, passive }: Clause['verb'],
+  range: Range,
+): boolean {
+  if (!placing.has(base) || passive || range.end - range.from > 7) return false;
   return pieces
     .slice(range.from, range.end)
     .every(
@@ -27,46 +31,140 @@ function plainObject({ pieces, analysis }: FigureContext, { base }: Clause['verb
         (kind !== 'mark' || /^[-’'$£€.]$/.test(lower)) &&
         !prepositions.has(lower) &&
         lower !== 'and' &&
-        !lower.endsWith('ing') &&
         !verbForms(lower).some(({ form }) => form === 'ed' || form === 'participle'),
     );
 }
 
+/** "by the police", "on Friday", "with Ines Carrow": what may stand between, besides an object. */
+const isAdjunct = ({ pieces }: FigureContext, { from, end }: Range): boolean =>
+  /^(?:on|by|with|again|alone|together|briefly|recently)$/.test(pieces[from]?.lower ?? '') &&
+  end - from <= 4 &&
+  pieces
+    .slice(from + 1, end)
+    .every(({ text, lower, kind }) => kind === 'word' && (text !== lower || lower === 'the'));
+
+const audience =
+  /^(?:crowds?|voters|supporters|audiences?|reporters|journalists|students|workers|rally|gathering|residents|fans|delegates|lawmakers|investors|shareholders|executives|activists|donors)$/;
+
+/** "told a cheering crowd in Larn", "spoke to reporters at Larn": who hears somebody is where they speak. */
+const isHeard = ({ pieces, analysis }: FigureContext, { from, end }: Range): boolean =>
+  audience.test(pieces[end - 1]?.lower ?? '') &&
+  end - from <= 6 &&
+  !analysis.finite.slice(from, end).some(Boolean) &&
+  pieces
+    .slice(from, end)
+    .every(({ kind, lower }) => kind === 'word' && (lower === 'to' || !prepositions.has(lower)));
+
+/** Where a venue begins that ends a stretch: "at an old lodge" of "held a rally at an old lodge"; the stretch's end when none does. */
+function venueFrom({ pieces, analysis }: FigureContext, { from, end }: Range): number {
+  for (let at = end - 2; at >= Math.max(from, end - 7); at--) {
+    const piece = pieces[at];
+    if (!piece || analysis.finite[at] || (piece.kind === 'mark' && !/^[-’'.]$/.test(piece.text))) return end;
+    if (/^(?:at|in|inside|outside)$/.test(piece.lower))
+      return /^(?:an?|the)$/.test(pieces[at + 1]?.lower ?? '') ? at : end;
+    if (prepositions.has(piece.lower)) return end;
+  }
+  return end;
+}
+
+/** "won the primary", "leads in the polls", "campaigned": what is done in many places, and only there told of one. */
+const isContest = ({ verb }: Clause, told: string): boolean =>
+  (/^(?:win|lose|lead|trail|beat|edge|defeat|finish|take|hold|place|deliver|sweep)$/.test(verb.base) &&
+    /\b(?:primary|primaries|caucus|caucuses|contests?|lead|polls?|win|victory|percent|points?|first|second|third|delegates|vote)\b|%/i.test(
+      told,
+    )) ||
+  (verb.base === 'campaign' && told.trim() === '');
+
+const vague = new Set(
+  'be have do seem become remain want need think believe know see look lead say'.split(' '),
+);
+
 /**
- * Asks where something was or happened. Only a place right after its verb is taken ("was held in Ellery", "lives at Port Ann"):
- * behind an object it may belong to that ("praised the school in Ellery").
+ * Asks where something was or happened. Only a place right after its verb or a thing that is where it is done is taken ("was held
+ * in Ellery", "opened a mill at Port Ann"); behind another object it may belong to that ("praised the school in Ellery").
  */
 export function askWhere(
-  context: FigureContext,
-  clause: Clause | null,
-  { subject, sort }: { subject: string | null; sort: keyof typeof asks },
+  cleared: FigureContext,
+  clause: Clause,
+  { subject, asks }: { subject: string; asks: string },
 ): Attempt {
-  const { pieces, from, end } = context;
-  if (clause && !canTurn(clause)) return refuse('Its verb is not known well enough to be turned.');
-  if (!clause || subject === null || subject === 'there')
-    return refuse('The clause it stands in cannot be read surely.');
-  const lead = clause.lead;
-  if (lead && lead.from === from - 1 && lead.end === end) {
-    const rest = tailOf(context, clause.rest.from, clause);
-    return {
-      prompt: `${asks[sort]} ${turned(context, clause, subject)} ${rest}`,
-      description: `where ${subject} ${verbText(context, clause)} ${rest}`,
-    };
-  }
-  if (from - 1 < clause.rest.from || end > clause.rest.end) return refuse('It stands apart from its clause.');
-  const between = withoutTimes(pieces, { from: clause.rest.from, end: from - 1 });
+  const { pieces, from } = cleared;
+  if (!canTurn(clause)) return refuse('Its verb is not known well enough to be turned.');
+  if (subject === 'there') return refuse('The clause it stands in cannot be read surely.');
+  const saysThat = pieces.slice(from, clause.rest.end).some(({ lower }) => lower === 'that');
+  if (isReporting(clause.verb.base) && !clause.verb.passive && !saysThat)
+    return refuse('It is the place where somebody spoke.');
+  const isLead = from <= clause.subject.from;
+  if (!isLead && (from < clause.rest.from || from > clause.rest.end))
+    return refuse('It stands apart from its clause.');
+  const gap = isLead ? clause.rest.from : from;
+  const between = withoutTimes(pieces, {
+    from: clause.rest.from,
+    end: isLead ? gap : venueFrom(cleared, { from: clause.rest.from, end: gap }),
+  });
   const [object] = between;
-  if (object && (between.length > 1 || !plainObject(context, clause.verb, object)))
-    return refuse('It may be the place of something else.');
-  if (clause.verb.base === 'be' && !clause.verb.passive && end >= clause.rest.end)
+  const fits =
+    !object ||
+    (between.length === 1 &&
+      (plainObject(cleared, clause.verb, object) || isAdjunct(cleared, object) || isHeard(cleared, object)));
+  if (!isLead && !fits) return refuse('It may be the place of something else.');
+  const tail = tailOf(cleared, gap, clause);
+  if (!clause.verb.passive && vague.has(clause.verb.base) && (tail === '' || !isLead))
     return refuse('Too little is said of it.');
-  const next = pieces[end];
-  if (next?.kind === 'word' && next.text !== next.lower) return refuse('The name goes on.');
-  if (/^[’']s$|^[-–]$/.test(next?.text ?? '') || /^(?:and|or)$/.test(next?.lower ?? ''))
-    return refuse('The name goes on.');
-  const tail = tailOf(context, end, clause);
+  if (isLead && tail.split(' ').length < 2) return refuse('Too little is said of it.');
+  const told = [
+    ...withoutTimes(pieces, { from: clause.rest.from, end: gap }).map((range) => renderWords(cleared, range)),
+    tail,
+  ].join(' ');
+  if (isContest(clause, told)) return refuse('The same may be so of other places.');
   return {
-    prompt: `${asks[sort]} ${turned(context, clause, subject)} ${object ? renderWords(context, object) : ''} ${tail}`,
-    description: `where ${subject} ${verbText(context, clause)} ${object ? renderWords(context, object) : ''} ${tail}`,
+    prompt: `${asks} ${turned(cleared, clause, subject)} ${told}`,
+    description: `where ${subject} ${verbText(cleared, clause)} ${told}`,
+  };
+}
+
+/** "at a rally in Ellery": the occasion before a place, from its preposition; null when none stands there. */
+export function occasionBefore({ pieces, analysis }: FigureContext, end: number): Range | null {
+  const stretches = withoutTimes(pieces, { from: Math.max(0, end - 9), end });
+  const stop = stretches.at(-1)?.end ?? end;
+  if (!isEvent(pieces[stop - 1]?.lower ?? '')) return null;
+  for (let at = stop - 2; at >= Math.max(0, stop - 8); at--) {
+    const piece = pieces[at];
+    if (!piece || analysis.finite[at] || (piece.kind === 'mark' && piece.text !== '-')) return null;
+    if (/^(?:at|in|during)$/.test(piece.lower))
+      return /^(?:an?|the)$/.test(pieces[at + 1]?.lower ?? '') ? { from: at, end: stop } : null;
+    if (prepositions.has(piece.lower)) return null;
+  }
+  return null;
+}
+
+/** "At a rally in which town did Wray promise a school?": asks for the place of the occasion at which something was done. */
+export function askOccasion(
+  cleared: FigureContext,
+  clause: Clause,
+  { subject, occasion, which }: { subject: string; occasion: string; which: string },
+): Attempt {
+  const { from } = cleared;
+  if (!canTurn(clause) || subject === 'there')
+    return refuse('The clause it stands in cannot be read surely.');
+  const saysThat = cleared.pieces
+    .slice(clause.verb.end, clause.rest.end)
+    .some(({ lower }) => lower === 'that');
+  if (clause.rest.end - clause.rest.from < 2 || (isReporting(clause.verb.base) && !saysThat))
+    return refuse('Too little is said of it.');
+  const isLead = from <= clause.verb.from;
+  if (!isLead && (from < clause.rest.from || from > clause.rest.end))
+    return refuse('It stands apart from its clause.');
+  const gap = isLead ? clause.rest.from : from;
+  const told = [
+    ...withoutTimes(cleared.pieces, { from: clause.rest.from, end: gap }).map((range) =>
+      renderWords(cleared, range),
+    ),
+    tailOf(cleared, gap, clause),
+  ].join(' ');
+  if (told.trim().split(/\s+/).length < 2) return refuse('Too little is said of it.');
+  return {
+    prompt: `${occasion} in which ${which} ${turned(cleared, clause, subject)} ${told}`,
+    description: `where ${subject} ${verbText(cleared, clause)} ${told}`,
   };
 }

@@ -1,8 +1,10 @@
 import { chunkSentence } from '../../facts/clauses/chunk-sentence.ts';
 import { finiteVerbs } from '../../facts/clauses/finite-verbs.ts';
+import { closesNounPhrase } from '../../facts/figures/counted-noun.ts';
 import type { Piece } from '../../facts/figures/pieces.ts';
 import { countries } from '../../lexicon/countries.ts';
 import { regions } from '../../lexicon/regions.ts';
+import { prepositions } from '../../lexicon/word-classes.ts';
 import type { FigureContext } from './figure-context.ts';
 import { indexOf } from './figure-index.ts';
 
@@ -38,16 +40,25 @@ function regionEnd(pieces: Pieces, at: number): number {
 }
 
 /** ", Iowa," after a town: takes "in Ames, Iowa, on"; refuses "in Ohio, Iowa and Utah". Limit: a list of a town and a state. */
-function regionTail(pieces: Pieces, at: number, isLead: boolean): number {
+export function regionTail(pieces: Pieces, at: number, isLead: boolean): number {
   if (pieces[at]?.text !== ',' || !isCapital(pieces[at - 1])) return at;
   const end = regionEnd(pieces, at + 1);
   if (end === at + 1 || /^(?:and|or)$/.test(pieces[end]?.lower ?? '')) return at;
   let town = at - 1;
   while (isCapital(pieces[town - 1])) town -= 1;
   if (regionEnd(pieces, town) === at) return at;
+  const next = pieces[end + 1];
   if (pieces[end]?.text !== ',') return end;
-  // The comma behind a lead is also its own: "In Ames, Iowa, the council …".
-  return /^(?:and|or)$/.test(pieces[end + 1]?.lower ?? '') ? at : isLead ? end : end + 1;
+  // The comma is only the state's where the clause goes on: "in Ames, Iowa, on Friday"; not "In Ames, Iowa, the council …".
+  const goesOn =
+    next?.lower === 'that' ||
+    prepositions.has(next?.lower ?? '') ||
+    (next?.kind === 'word' &&
+      next.text === next.lower &&
+      !closesNounPhrase(next.lower) &&
+      !/(?:ing|ed)$/.test(next.lower) &&
+      !/^(?:after|before|ago|later|earlier)$/.test(pieces[end + 2]?.lower ?? ''));
+  return /^(?:and|or)$/.test(next?.lower ?? '') ? at : !isLead && goesOn ? end + 1 : end;
 }
 
 /** "(R-Larn)", "(KLM)", ", D-Mass.,": a tag behind a name, which no question needs. */
@@ -77,8 +88,17 @@ function kept({ pieces, analysis }: FigureContext, phrase: Range): number[] {
         ? afterPhrase(pieces, phrase)
         : Math.max(regionTail(pieces, at, isLead), tagEnd(pieces, at));
     // What is left out never reaches into the phrase.
-    if (end > at && (at >= phrase.from || end <= phrase.from)) at = end;
-    else left.push(at++);
+    if (end > at && (at >= phrase.from || end <= phrase.from)) {
+      // "Wray, at a rally on Friday, said": both commas are the aside's.
+      if (
+        at === phrase.from &&
+        pieces[end - 1]?.text === ',' &&
+        analysis.finite[end] &&
+        pieces[at - 1]?.text === ','
+      )
+        left.pop();
+      at = end;
+    } else left.push(at++);
   }
   return left;
 }

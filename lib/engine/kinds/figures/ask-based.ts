@@ -1,0 +1,112 @@
+import type { Entity } from '../../facts/facts.ts';
+import { prepositions } from '../../lexicon/word-classes.ts';
+import { withArticle } from './attribution.ts';
+import type { FigureContext } from './figure-context.ts';
+import { indexOf } from './figure-index.ts';
+import { renderWords } from './render-words.ts';
+
+/** Buildings and bodies that stand in one place: "the Harbour Museum in Larn". */
+const standing =
+  /\b(?:University|College|School|Hospital|Museum|Church|Institute|Cent(?:er|re)|Library|Hotel|Casino|Stadium|Arena|Theat(?:er|re)|Park|Cemetery|Prison|Temple|Hall|Auditorium|Garden|Gallery|Academy|Clinic|Laboratory|Zoo|Resort|Plant|Factory|Planetarium)\b/;
+
+const mentionEnding = ({ facts }: FigureContext, end: number, kinds: RegExp): Entity | null =>
+  indexOf(facts)
+    .mentionsIn(Math.max(0, end - 80), end)
+    .findLast(({ entity, mention }) => mention.end === end && kinds.test(entity.kind))?.entity ?? null;
+
+/**
+ * Asks for the place that an aside gives: "Wray, 43, of Larn", "Wray, a baker in Larn,", "Harbour College in Larn". The whole
+ * question but its mark, or null. Limit: a name that tells the place is left to the caller.
+ */
+export function askBased(context: FigureContext, which: string): string | null {
+  const { pieces, from, end } = context;
+  const link = pieces[from - 1]?.lower ?? '';
+  if (pieces[end]?.text === '-' && pieces[end + 1]?.lower === 'based') return askSeat(context);
+  const before = pieces[from - 2];
+  if (!before || /^[-–]$/.test(pieces[end]?.text ?? '')) return null;
+  if (link === 'of') return askHome(context);
+  const body = link === 'in' ? mentionEnding(context, before.end, /^(?:organisation|place)$/) : null;
+  if (body && standing.test(body.name) && !/\b(?:and|&) $/.test(textBefore(context, body)))
+    return `${which} is ${withArticle(context, body.name)}`;
+  const owned = link === 'in' ? askOwned(context) : null;
+  if (owned !== null) return owned;
+  return link === 'in' && closesAside(context) ? askRole(context, which) : null;
+}
+
+/** "Tomas Wray, 43, of Larn": where somebody lives. */
+function askHome(context: FigureContext): string | null {
+  const { pieces, from } = context;
+  if (pieces[from - 2]?.text !== ',') return null;
+  const aged = pieces[from - 3]?.kind === 'digits' && pieces[from - 4]?.text === ',';
+  const person = mentionEnding(context, pieces[aged ? from - 5 : from - 3]?.end ?? 0, /^person$/);
+  return person?.name.includes(' ') ? `where does ${person.name} live` : null;
+}
+
+/** "the Larn-based Harbour Union", "Harbour Union, a Larn-based firm": where a body or person is based. */
+function askSeat(context: FigureContext): string | null {
+  const { facts, pieces, from, end, analysis } = context;
+  let stop = end + 2;
+  while (
+    stop < end + 7 &&
+    pieces[stop]?.kind === 'word' &&
+    !prepositions.has(pieces[stop]?.lower ?? '') &&
+    !analysis.finite[stop]
+  )
+    stop += 1;
+  const after = indexOf(facts)
+    .mentionsIn(pieces[end + 2]?.start ?? 0, (pieces[stop - 1]?.end ?? 0) + 40)
+    .find(
+      ({ entity, mention }) =>
+        mention.start <= (pieces[stop - 1]?.start ?? 0) && /^(?:person|organisation)$/.test(entity.kind),
+    );
+  const aside = /^(?:an?|the)$/.test(pieces[from - 1]?.lower ?? '') && pieces[from - 2]?.text === ',';
+  const owner = aside
+    ? mentionEnding(context, pieces[from - 3]?.end ?? 0, /^(?:person|organisation)$/)
+    : after?.entity;
+  return owner ? `where is ${withArticle(context, owner.name)} based` : null;
+}
+
+/** "Wray's house in Larn", "the Harbour Union's headquarters in Larn": where a thing of somebody's is. */
+function askOwned(context: FigureContext): string | null {
+  const { pieces, from } = context;
+  const thing = pieces[from - 2];
+  if (
+    !/^(?:house|home|headquarters|office|offices|plant|factory|store|farm|estate|studio|laboratory|lab|campus|restaurant|shop|mill|warehouse)$/.test(
+      thing?.lower ?? '',
+    )
+  )
+    return null;
+  for (let at = from - 3; at >= Math.max(0, from - 6); at--) {
+    const piece = pieces[at];
+    if (piece?.kind !== 'word' || prepositions.has(piece.lower)) return null;
+    if (!/^\p{Lu}.*[’']s$/u.test(piece.text)) continue;
+    const owner = mentionEnding(context, piece.end - 2, /^(?:person|organisation)$/);
+    if (!owner) return null;
+    const words = renderWords(context, { from: at + 1, end: from - 1 });
+    return `where ${/^offices$/.test(thing?.lower ?? '') ? 'are' : 'is'} ${withArticle(context, owner.name)}’s ${words}`;
+  }
+  return null;
+}
+
+const textBefore = ({ facts, pieces, from }: FigureContext, { name }: Entity): string => {
+  const end = (pieces[from - 2]?.end ?? 0) - name.length;
+  return facts.document.text.slice(Math.max(0, end - 5), end);
+};
+
+const closesAside = ({ pieces, end }: FigureContext): boolean => /^[,.;—–]$/.test(pieces[end]?.text ?? '.');
+
+/** "Tomas Wray, a baker in Larn,": the role between name and place. */
+function askRole(context: FigureContext, which: string): string | null {
+  const { pieces, from, analysis } = context;
+  for (let at = from - 2; at >= Math.max(1, from - 8); at--) {
+    const piece = pieces[at];
+    if (!piece || analysis.finite[at] || prepositions.has(piece.lower)) return null;
+    if (piece.kind === 'mark' && !/^[-’']$/.test(piece.text)) return null;
+    if (!/^(?:an?|the)$/.test(piece.lower) || pieces[at - 1]?.text !== ',') continue;
+    const person = mentionEnding(context, pieces[at - 2]?.end ?? 0, /^person$/);
+    if (!person?.name.includes(' ') || from - 1 - at < 2) return null;
+    const role = renderWords(context, { from: at, end: from - 1 });
+    return /\b(?:former|ex)\b/i.test(role) ? null : `${which} is ${person.name} ${role}`;
+  }
+  return null;
+}

@@ -1,0 +1,117 @@
+import type { Facts } from '../../facts/facts.ts';
+import { countries } from '../../lexicon/countries.ts';
+import { months, weekdays } from '../../lexicon/months.ts';
+import { placeWords } from '../../lexicon/place-words.ts';
+import { regions, wideAreas } from '../../lexicon/regions.ts';
+import { once } from '../../text/once.ts';
+import { type FigureContext, readSentence } from './figure-context.ts';
+import { indexOf } from './figure-index.ts';
+import { regionTail } from './without-phrase.ts';
+
+/** What a place is; what is in no list is a town. */
+export type Sort = 'country' | 'region' | 'town';
+
+/** Whether a part of a country is a province of Canada. */
+export const isProvince = (name: string): boolean =>
+  /^(?:Ontario|Quebec|Manitoba|Saskatchewan|Alberta|British Columbia|Nova Scotia|New Brunswick|Prince Edward Island|Newfoundland.*)$/.test(
+    name,
+  );
+
+/** A place after "in" or "at", where it stands. */
+export type Place = { name: string; start: number; end: number; sentence: number; sort: Sort };
+
+/** What a name is as a place; null for what is too wide, or a street or building. */
+export function sortOf(name: string): Sort | null {
+  if (wideAreas.has(name) || (name.length > 3 && name === name.toUpperCase())) return null;
+  if (countries.has(name)) return 'country';
+  if (regions.has(name)) return 'region';
+  const last = name.toLowerCase().split(/[\s-]/).at(-1) ?? '';
+  const isFeature = /^(?:Lake|Mount|Camp|River|Gulf|Trump) /.test(name);
+  return isFeature || (name.includes(' ') && placeWords.has(last) && last !== 'city') ? null : 'town';
+}
+
+// Takes "in Ellery", "at Port Ann", "in St. Lorne", ", of Ellery"; refuses "in the bay".
+const placed =
+  /(?:\b(?:[Ii]n|[Aa]t)|, of)\s+((?:(?:St|Ft|Mt)\.\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,3})/gu;
+
+// Takes "Port Ann-based".
+const based = /(?<![\p{L}-])(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2})-based\b/gu;
+
+/** The places named after "in", "at" or ", of", in order. A town that the registry does not know is taken with its state, or where it comes twice. */
+export const placesIn = once((facts: Facts): Place[] => {
+  const { text } = facts.document;
+  const found = [...text.matchAll(placed), ...text.matchAll(based)].flatMap((match) => {
+    const start = match.index + match[0].indexOf(match[1] ?? '');
+    const known = indexOf(facts)
+      .mentionsIn(start, start + 60)
+      .find(({ mention }) => mention.start === start);
+    if (known)
+      return known.entity.kind === 'place'
+        ? [{ name: known.entity.name, start, end: known.mention.end }]
+        : [];
+    const name = (match[1] ?? '').replace(/[’']s$/, '');
+    return [{ name, start, end: start + name.length, unknown: true }];
+  });
+  const times = new Map<string, number>();
+  for (const { name } of found) times.set(name, (times.get(name) ?? 0) + 1);
+  return found.flatMap(({ name, start, end, ...rest }): Place[] => {
+    const sort = sortOf(name);
+    const sentence = sentenceAt(facts, start);
+    if (sort === null || sentence < 0 || /^[’']/.test(text.slice(end, end + 1))) return [];
+    const sure =
+      !('unknown' in rest) ||
+      (isTownLike(name) &&
+        (text.startsWith('-based', end) ||
+          (times.get(name) ?? 0) > 1 ||
+          hasRegion(facts, { sentence, end })));
+    return sure ? [{ name, start, end, sentence, sort }] : [];
+  });
+});
+
+const isTownLike = (name: string): boolean =>
+  name
+    .split(' ')
+    .every(
+      (word) =>
+        /^\p{Lu}\p{Ll}/u.test(word) && !months.has(word.toLowerCase()) && !weekdays.has(word.toLowerCase()),
+    );
+
+function hasRegion(facts: Facts, { sentence, end }: { sentence: number; end: number }): boolean {
+  const { pieces } = readSentence(facts, sentence);
+  const at = pieces.findIndex((piece) => piece.start >= end);
+  return at > 0 && regionTail(pieces, at, true) > at;
+}
+
+function sentenceAt({ document: { sentences } }: Facts, at: number): number {
+  let [low, high] = [0, sentences.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const sentence = sentences[middle];
+    if (!sentence || sentence.start > at) high = middle - 1;
+    else if (sentence.end <= at) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+}
+
+/** A place in its sentence, as if it were a figure there; its state goes with it. */
+export function contextOfPlace(facts: Facts, { start, end, sentence }: Place): FigureContext | null {
+  const { pieces, analysis } = readSentence(facts, sentence);
+  const from = pieces.findIndex((piece) => piece.start === start);
+  if (from < 0 || analysis.chunks.length === 0) return null;
+  let stop = from + 1;
+  while ((pieces[stop]?.end ?? Number.POSITIVE_INFINITY) <= end) stop += 1;
+  const isLead = !analysis.finite.slice(0, from).some(Boolean);
+  stop = regionTail(pieces, stop, isLead);
+  const figure = {
+    start,
+    end,
+    type: 'number' as const,
+    value: null,
+    unit: null,
+    of: null,
+    hedge: null,
+    sentence,
+  };
+  return { facts, figure, index: -1, pieces, analysis, hedgeFrom: from, from, end: stop };
+}
