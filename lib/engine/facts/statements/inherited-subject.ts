@@ -39,7 +39,7 @@ export function openingSubject(reading: Reading, range: Range, limit: number): R
   if (!opens) {
     const subject = phraseAt(reading, first, limit);
     const end = subject?.end ?? first;
-    const later = isOneOf(reading, end, laters) ? end : end + 1;
+    const later = isAny(reading, end, wordClass.time) ? end + 1 : end;
     if (subject === null || !isOneOf(reading, later, laters)) return subject;
     return phraseAt(reading, tokenAt(reading, later + 1).lower === ',' ? later + 2 : later + 1, limit);
   }
