@@ -40,32 +40,27 @@ const isAmongWrong = ({ wrong }: Item, { draft: { key } }: Item): boolean =>
  * and the speaker that `b` asks for, or a statement with a figure altered that the stem of `b` has right.
  */
 function tellsOption(a: Item, { draft: b }: Item): boolean {
-  const { answer, asked, told } = saidBy(b);
+  const { name, asked, told } = saidBy(b);
   if (asked.length < fewestAsked) return false;
-  return [a.draft.key, ...a.wrong].some(({ text, mention }, index) => {
-    const words = contentSet(text);
-    const shows = b.answer.type === 'person' && a.draft.answer.type === 'phrase';
-    const named = lastWordOf(answer).some((name) => text.toLowerCase().includes(name));
-    if (shows && named && shareOf(asked, words) >= mostOfIt) return true;
-    const proof = b.evidence[0];
-    if (index === 0 || mention === null || proof === undefined || !spansOverlap(mention, proof)) return false;
-    const figures = [...words].filter((word) => /^\d/.test(word));
-    return figures.some((figure) => !told.has(figure)) && shareOf(contentWords(text), told) >= sameThing;
+  const shows = b.answer.type === 'person' && a.draft.answer.type === 'phrase' && name.length > 2;
+  if (shows && isIn(a.draft.key.text, name, asked)) return true;
+  const [proof] = b.evidence;
+  return a.wrong.some(({ text, mention }) => {
+    if (shows && isIn(text, name, asked)) return true;
+    if (mention === null || proof === undefined || !spansOverlap(mention, proof)) return false;
+    const changed = contentWords(text).some((word) => /^\d/.test(word) && !told.has(word));
+    return changed && shareOf(contentWords(text), told) >= sameThing;
   });
 }
 
 const fewestAsked = 3;
 
-/** The surname of an answer: "lind" of "bo lind". */
-const lastWordOf = (answer: string): string[] =>
-  answer
-    .split(' ')
-    .slice(-1)
-    .filter((word) => word.length > 2);
+const isIn = (text: string, name: string, asked: string[]): boolean =>
+  text.toLowerCase().includes(name) && shareOf(asked, contentSet(text)) >= mostOfIt;
 
 type Asked = Item['draft'];
 
-/** What a draft says as true, in small letters, and the words of it and of what it asks. */
+/** What a draft says as true, in small letters, the words of it and of what it asks, and the surname of its answer. */
 const saidBy = once(({ prompt, key }: Asked) => {
   const stem = prompt.toLowerCase();
   const answer = key.text.toLowerCase();
@@ -77,6 +72,7 @@ const saidBy = once(({ prompt, key }: Asked) => {
     words: contentWords(answer),
     told: contentSet(whole),
     asked: contentWords(prompt),
+    name: answer.slice(answer.lastIndexOf(' ') + 1),
   };
 });
 

@@ -21,6 +21,7 @@ const neighbourhood = 2;
  */
 const mostTold = 0.37;
 const leastTold = 2;
+const chance = 0.28;
 
 /**
  * Chooses the items of a quiz: all that go together, or the first `wanted`, so that kinds, speakers and the parts of the
@@ -60,11 +61,11 @@ export function chooseItems(items: Item[], { wanted, seed, isTold }: Choosing): 
   };
 }
 
-/** Whether one more item with the best-known person as its key would be more than chance would have. */
+/** Whether one more item with the best-known person as its key would be more than chance would have; stricter with sentences. */
 function tooManyTold({ draft: { frame } }: Item, chosen: Item[], isTold: (item: Item) => boolean): boolean {
   const people = chosen.filter(({ draft }) => isOnName(draft));
-  const least = frame === undefined ? leastTold : 0;
-  return people.filter(isTold).length + 1 > Math.max(least, mostTold * (people.length + 1));
+  const share = (frame === undefined ? mostTold : chance) * (people.length + 1);
+  return people.filter(isTold).length + 1 > Math.max(frame === undefined ? leastTold : 0, share);
 }
 
 const shareOf = (id: string): number => kinds.find((kind) => kind.id === id)?.share ?? 1;

@@ -14,4 +14,4 @@ const harm =
 export const isReproach = (words: string): boolean => reproach.test(words);
 
 const reproach =
-  /\b(?:die[sd]?|dead|death|dying|shot|wound\w*|injur\w*|hospital\w*|arrest\w*|charged|accus\w*|alleg\w*|sued|lawsuits?|fired|resign\w*|quit|divorc\w*|affair|lost|los(?:e|es|ing)|fail\w*|defeat\w*|trouble\w*|blam\w*|rebuk\w*|critici[sz]\w*|attack\w*|insult\w*|mock\w*|denounc\w*|apologi\w*|outrag\w*|controvers\w*|inflammatory|offensive|ban(?:s|ned|ning)?|investigat\w*|bankrupt\w*|struggl\w*|refus\w*|threat\w*|vow\w*|deport\w*|gun(?:s|man)?|violen\w*|sexual\w*|false\w*|wrong\w*|misle\w*)\b/i;
+  /\b(?:die[sd]?|dead|death|dying|shot|wound\w*|injur\w*|hospital\w*|arrest\w*|charged|accus\w*|alleg\w*|sued|lawsuits?|fired|resign\w*|quit|divorc\w*|affair|lost|los(?:e|es|ing)|fail\w*|defeat\w*|trouble\w*|blam\w*|rebuk\w*|critici[sz]\w*|attack\w*|insult\w*|mock\w*|denounc\w*|apologi\w*|outrag\w*|controvers\w*|inflammatory|offensive|ban(?:s|ned|ning)?|investigat\w*|bankrupt\w*|struggl\w*|refus\w*|threat\w*|vow\w*|deport\w*|gun(?:s|man)?|violen\w*|sexual\w*|false\w*|wrong\w*|misle\w*|rail\w*|pander\w*|decr(?:y|ied|ies)|ignor\w*|downplay\w*|unproven)\b/i;

@@ -1,10 +1,10 @@
 import { clauseAround } from '../facts/clauses/read-clause.ts';
 import { entityById } from './clean-tag.ts';
-import { withArticle } from './figures/attribution.ts';
 import type { FigureContext } from './figures/figure-context.ts';
 import { indexOf } from './figures/figure-index.ts';
 import { renderWords } from './figures/render-words.ts';
 import { meantBy, personFor, subjectOf } from './figures/resolve-subject.ts';
+import { withArticle } from './figures/with-article.ts';
 import { whyNotTold } from './why-not-told.ts';
 
 /** A sentence of the article that may stand in a question, or why it may not. */
@@ -18,9 +18,9 @@ const mostSigns = 500;
 const joint =
   /^(?:(?:But|And|So(?! far)|Yet)(?: (?:now|then|also))?,? |(?:Meanwhile|However|Still|Also|Moreover|Furthermore|Additionally|Nevertheless|Indeed|Overall|Finally|In addition|In total|In all|In fact|Of course|By contrast|Instead|Now), )/;
 
-/** Where a sentence may end early: ", which …", ", while …", ", killing …"; not ", according to …", which is its source. */
+/** Where a sentence may end early: " which …", " while …", ", killing …", ", a mill …"; not ", according to …", which is its source. */
 const tail =
-  /,? (?:which|who|whose|where|while|whereas|although|even though|though|but|because|even as|including|despite|unlike|amid|following|as well as)\b|, (?:as|after|before|when|since|with|up from|down from|compared|from|and) |, (?!accord)(?:\p{L}+ly )?\p{L}{2,}ing\b/gu;
+  /,? (?:which|who|whose|where|while|whereas|although|even though|though|but|because|even as|including|despite|unlike|amid|following|as well as)\b|, (?:an?|as|after|before|when|since|with|up from|down from|compared|from|and|once|usually|often|mostly|especially) |, (?!accord)(?:\p{L}+ly )?\p{L}{2,}ing\b/gu;
 /** A source named in what would be cut away stays: ", as the mayor said". */
 const sourced =
   /^,? (?!which|who|whose|where|while|whereas|but)[^,]*\b(?:said|says|told|according|reported|reports|showed|shows|found|announced|estimates?)\b/;
@@ -71,7 +71,7 @@ export function toldSentence(context: FigureContext, kept: string): Told {
   return clause?.includes(kept) ? { text: clause } : { reason };
 }
 
-/** Words and marks that may open what is left out behind a clause: ", a mill", "– a mill", "and sold"; not a “mill” or (mill). */
+/** Words and marks that may open what is left out behind a clause: ", a mill", "– a mill", "and sold"; not a “mill”, (mill) or "Ellery, Norland". */
 const cleanEnd = /^(?:[,;.–—]|-|and|but|as|while|although|though|because|after|before|when|where|who|which)$/;
 /** A clause that is asserted by itself, by what opens it; not "that", "if", "because". */
 const asserted = /^(?:|and|but|,|while|although|who|which|;)$/;
@@ -81,8 +81,9 @@ function clauseAlone(context: FigureContext): string | null {
   const { analysis, pieces, from, end } = context;
   const clause = clauseAround(analysis, from, end);
   if (clause === null || !asserted.test(clause.opener)) return null;
-  const after = pieces[clause.rest.end];
+  const [last, after, next] = [-1, 0, 1].map((step) => pieces[clause.rest.end + step]);
   if (after !== undefined && !cleanEnd.test(after.lower)) return null;
+  if (after?.text === ',' && [last, next].every((piece) => /^\p{Lu}/u.test(piece?.text ?? ''))) return null;
   const subject = subjectOf(context, clause, null);
   if ('reason' in subject) return null;
   const lead = clause.lead === null ? '' : `${renderWords(context, clause.lead)}, `;
@@ -161,25 +162,36 @@ function withOpening(context: FigureContext): Opening {
       own: [],
     };
   const named = indexOf(facts).mentionsIn(first.start, pieces.at(-1)?.end ?? first.start);
-  const subject = named[0]?.mention.start === first.start ? named[0].entity : null;
-  const own = subject?.kind === 'person' ? ownPronouns(context, subject.id, 0) : [];
+  const subject = named.find(({ entity }) => entity.kind === 'person');
+  const place = subject?.mention.end ?? 0;
+  const own = subject
+    ? ownPronouns(
+        context,
+        subject.entity.id,
+        pieces.findIndex(({ end }) => end >= place),
+      )
+    : [];
   return { text: whole, own };
 }
 
-/** The "his" and "her" of a sentence, when all of them mean its subject and nobody else is named in it. */
-function ownPronouns(context: FigureContext, id: string, from: number): readonly string[] {
-  const { pieces, facts } = context;
+const gendered = /^(?:he|she|his|her|hers|him|himself|herself)$/;
+
+/** The "his" and "her" of a sentence, when all of them stand behind whom they mean and nobody else of the gender is named in it. */
+function ownPronouns({ pieces, facts }: FigureContext, id: string, from: number): readonly string[] {
+  const gender = entityById(facts).get(id)?.gender ?? null;
+  const all = pieces.filter(({ lower }, at) => at !== from && gendered.test(lower));
   const others = indexOf(facts)
     .mentionsIn(pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? 0)
-    .some(({ entity }) => entity.kind === 'person' && entity.id !== id);
-  const all = pieces
-    .slice(from + 1)
-    .filter(({ lower }) => /^(?:he|she|his|her|hers|him|himself|herself)$/.test(lower));
-  const gender = entityById(facts).get(id)?.gender;
+    .some(
+      ({ entity }) => entity.kind === 'person' && entity.id !== id && (entity.gender ?? gender) === gender,
+    );
   const same =
     gender !== null &&
-    gender !== undefined &&
-    all.every(({ lower }) => /^(?:he|his|him|himself)$/.test(lower) === (gender === 'male')) &&
-    all.every(({ start }) => indexOf(facts).referentAt(start)?.entity.id === id);
+    all.every(
+      ({ lower, start }) =>
+        start > (pieces[from]?.start ?? 0) &&
+        /^(?:he|his|him|himself)$/.test(lower) === (gender === 'male') &&
+        indexOf(facts).referentAt(start)?.entity.id === id,
+    );
   return !others && same ? all.map(({ text }) => text) : [];
 }

@@ -11,13 +11,17 @@ const most = 26;
 /** Takes two sentences in one, headings and marks that belong to something else: "He left. Then …"; limit: asides in dashes go too. */
 const torn = /[“”"()[\]:;?!/•|*…]|\s[-–—]{1,2}\s|[—]|\.\s+\p{Lu}\p{Ll}+ \p{Ll}|(?:^|\s)[‘']|@|https?:/u;
 
+/** Takes what ends before its object: "than Lind was.", "a plan for, and mostly saving."; refuses "Lind is fishing." */
+const hanging =
+  /\b(?:is|are|was|were|be|been|has|have|had|do|did|does|would|will|can|could)\.$|\band (?:\p{L}+ly )?\p{L}+ing\.$/u;
+
 /** What turns a sentence round or leaves it open, so that another figure would be as true: "did not pay $40", "if it rains"; refuses "paid $40". Limit: "may" as a month in small letters. */
 const unsure =
   /\b(?:not|no|never|nor|neither|nobody|nothing|none|without|if|unless|whether|den(?:y|ied|ies)|refus\w+|reject\w*|fail(?:s|ed)?|could|might|may|should|perhaps|possibly|supposed\w*|false\w*|wrong\w*|disput\w+|instead|rather)\b|n[’']t\b/i;
 
 /** What is counted from something told before: "another", "the rest", "respectively", "the day before"; refuses "more than 40". Limit: "now" is taken wherever it stands. */
 const leaning =
-  /\b(?:another|others?|more(?! than\b)|additional|further|extra|remaining|the rest|respectively|respective|as (?:many|much)|similar|again|previous|following|above|below|thus|nonetheless|nevertheless|one of|now|then|away|(?:past|last|coming|recent|latter) \p{L}+|(?:day|night|week|month|year|weeks|months|years|days|hours|minutes) (?:before|after|earlier|later))\b|^(?:That|Then|Each|Both|Half|Most|Many|Some of|In effect|So far|Specifically)\b/iu;
+  /\b(?:another|others?|more(?! than\b)|additional|further|extra|remaining|the rest|respectively|respective|that (?:day|night|week|month|year|season)|responded(?! to)|as (?:many|much)|similar|again|previous|following|above|below|thus|nonetheless|nevertheless|one of|now|then|away|(?:past|last|coming|recent|latter) \p{L}+|(?:day|night|week|month|year|weeks|months|years|days|hours|minutes) (?:before|after|earlier|later))\b|^(?:That|Then|Each|Both|Half|Most|Many|Some of|In effect|So far|Specifically)\b/iu;
 
 /**
  * Why a sentence with a figure cannot be printed alone, in words for a teacher; `own` are pronouns that mean its subject,
@@ -36,7 +40,8 @@ export function whyNotTold(
     !/^[\p{Lu}\p{N}$£€]/u.test(text) ||
     !/[\p{L}\p{N}]\.$/u.test(text) ||
     torn.test(text.slice(0, -1)) ||
-    runIn.test(text)
+    runIn.test(text) ||
+    hanging.test(text)
   )
     return 'It is no plain sentence.';
   if (/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/.test(text))
