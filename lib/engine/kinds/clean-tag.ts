@@ -18,7 +18,7 @@ export function hasCleanTag(facts: Facts, { speaker, entity }: Statement): boole
   const at = tag.indexOf(name);
   if (at < 0) return true;
   const after = tag.slice(at + name.length);
-  if (!/^(?:$|[\s]*[,(–—-]|[’']s?$| (?:Jr|Sr)\b| \p{Lu})/u.test(after)) return false;
+  if (!/^(?:$|\s*[,(]|[’']s?$| (?:Jr|Sr)\b| \p{Lu})/u.test(after)) return false;
   const before =
     tag
       .slice(0, at)

@@ -22,7 +22,8 @@ export function doubtOf(facts: Facts, index: number): string | null {
   const kind = statement.entity === null ? 'group' : entityById(facts).get(statement.entity)?.kind;
   if (kind === 'group' && !describedSources(facts).of.has(statement))
     return `The speaker is given only as “${statement.reference}”.`;
-  if (statement.confidence < (hasNamedTag(facts, statement) ? sureNamed : sureFrom))
+  const isSure = hasNamedTag(facts, statement) || isJoined(facts, statement);
+  if (statement.confidence < (isSure ? sureNamed : sureFrom))
     return 'It is not certain enough who said this, or where the words end.';
   if (hasNameAfterDash(facts, statement)) return 'A name after a dash may be the speaker.';
   if (hasNounCue(facts, statement)) return 'The report that is named may be another’s.';
@@ -38,6 +39,19 @@ function hasNamedTag(facts: Facts, { speaker, entity }: Statement): boolean {
     speaker !== null && person !== undefined && namesSpeaker(textOf(facts.document.text, speaker), person)
   );
 }
+
+/** Takes "She left the room, saying that it was late" and "He waved and said that …"; refuses "a clip of Lind saying that …". */
+function isJoined({ document: { text, sentences } }: Facts, { speaker, cue, sentence }: Statement): boolean {
+  const from = sentences[sentence]?.start ?? 0;
+  if (speaker === null || cue === null || speaker.start < from || cue.start > from + reach) return false;
+  return (
+    /^(?:["“]?(?:And|But|So|Then),? )?$/.test(text.slice(from, speaker.start)) &&
+    /(?:, | (?:and|but) (?:also |then |later )?)$/.test(text.slice(speaker.end, cue.start))
+  );
+}
+
+/** How far into its sentence a cue is looked for. */
+const reach = 250;
 
 /** Takes "“We wait.” — Ada Holm" without another tag; refuses "“We wait,” – so it went on". */
 function hasNameAfterDash({ document }: Facts, { speaker, end }: Statement): boolean {

@@ -182,7 +182,8 @@ function cleanClause(text: string, span: Span): QuotedClause | null {
     .replace(/\.(?: ?\.){2,3}/g, '…')
     .replace(/^(?:and|but|or|so) (?=\p{Ll})/u, '')
     .replace(/[\s,;:.…—–-]+$/, '')
-    .replace(/[,;:.]+(?=[’']$)/, '');
+    .replace(/[,;:.]+(?=[’']$)/, '')
+    .replace(/^([^‘']*(?:\p{L}['’]\p{L}[^‘']*)*)['’]$/u, '$1');
   if (
     /\b(?:of|to|the|an?|and|or|with|by|from|for|who|which|would|could|will|than|that|when|in|at)$/i.test(
       words,

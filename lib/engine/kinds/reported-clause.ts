@@ -45,7 +45,8 @@ const inDocument = once((document: Document) =>
 function readClause(document: Document, statement: Statement): ReportedClause | Unclear {
   const { text } = document;
   if (statement.end - statement.start > mostSigns) return { reason: 'It is too long for a question.' };
-  const verb = reportingVerb(statement.cue === null ? 'according to' : textOf(text, statement.cue));
+  const cue = statement.cue === null ? 'according to' : textOf(text, statement.cue);
+  const verb = reportingVerb(cue);
   if (verb === null) return { reason: 'Its verb of saying does not fit into a question.' };
   const raw = withoutAfterthought(tidy(textOf(text, statement))).replace(/,”$/, '”');
   const count = raw.split(' ').length;
@@ -76,8 +77,12 @@ function readClause(document: Document, statement: Statement): ReportedClause | 
     !(fits && !startsComplement(raw)) &&
     !(isBareClause && whyNotWhole(raw) === null)
   )
-    return isBareClause ? { reason: 'Its words are no whole clause.' } : complement(verb, gap, raw);
+    return isBareClause
+      ? { reason: 'Its words are no whole clause.' }
+      : complement(verb, gap, /ing$/.test(cue) ? raw.replace(/ and \p{L}+ing\b[^“”]*$/u, '') : raw);
   if (that === null && isBareClause && /^(?:denied|mentioned)$/.test(verb.past))
+    return { reason: 'Its words are no whole clause.' };
+  if (that === null && isBareClause && takesNoun.test(verb.past) && !isClause(raw))
     return { reason: 'Its words are no whole clause.' };
   if (!verb.clause) return { reason: 'Its verb of saying does not fit into a question.' };
   const clause = decapitalise(document, raw.slice(that?.[0].length ?? 0));
@@ -109,6 +114,10 @@ function isFronted({ text, sentences }: Document, { cue, sentence }: Statement):
     before,
   );
 }
+
+/** Verbs that take a thing as well as a clause: "announced a boat sold last year" is none. */
+const takesNoun =
+  /^(?:announced|maintained|reported|proposed|recommended|revealed|predicted|promised|claimed|stressed|emphasi[sz]ed|observed|signalled|acknowledged|confirmed|explained|expected|feared|forecast|recalled|suggested)$/;
 
 const between = 'Between the verb and the words stands something else.';
 
