@@ -37,7 +37,7 @@ function sourceOf(facts: Facts, statement: Statement, { all, before, earlier }: 
   if (!words.toLowerCase().startsWith(reference.toLowerCase()))
     return before?.reference === reference && /^(?:they|it|)$/i.test(words) ? (earlier ?? null) : null;
   if (isApposed(facts, statement, reference.length)) return null;
-  const phrase = readSourcePhrase(reference.replace(/\s+/g, ' '));
+  const phrase = readSourcePhrase(withSmallStart(facts, reference.replace(/\s+/g, ' ')));
   if (phrase === null || statement.speaker === null) return null;
   const { start } = statement.speaker;
   if (
@@ -58,7 +58,7 @@ function sourceOf(facts: Facts, statement: Statement, { all, before, earlier }: 
   const entity: Entity = {
     id: `${mark}${all.length}`,
     kind: phrase.sort === 'one' || phrase.sort === 'many' ? 'group' : 'organisation',
-    name: withSmallStart(facts, phrase.text),
+    name: phrase.text,
     surname: null,
     titles: [],
     roles: [],

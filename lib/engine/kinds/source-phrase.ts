@@ -49,9 +49,9 @@ const mostWords = 10;
 
 /** What the words of a speaker say of the source, or null where they are too vague to be an answer or no clean phrase. */
 export const readSourcePhrase = remembered((reference): SourcePhrase | null => {
-  if (refused.test(reference)) return null;
-  const cut = tail.exec(reference);
-  const words = (cut === null ? reference : reference.slice(0, cut.index)).split(' ');
+  const kept = reference.slice(0, tail.exec(reference)?.index);
+  if (refused.test(kept)) return null;
+  const words = kept.split(' ');
   const at = headOf(words);
   if (at < 0) return null;
   const opener = words[0] ?? '';
