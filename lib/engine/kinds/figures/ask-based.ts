@@ -1,9 +1,9 @@
 import type { Entity } from '../../facts/facts.ts';
 import { prepositions } from '../../lexicon/word-classes.ts';
-import { withArticle } from './attribution.ts';
 import type { FigureContext } from './figure-context.ts';
 import { indexOf } from './figure-index.ts';
 import { renderWords } from './render-words.ts';
+import { withArticle } from './with-article.ts';
 
 /** Buildings and bodies that stand in one place: "the Harbour Museum in Larn". */
 const standing =

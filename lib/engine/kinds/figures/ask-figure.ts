@@ -43,7 +43,7 @@ const askable = new Set([
 
 /** Words that make what a clause says no fact, or turn it round. */
 const unsure =
-  /\b(?:no|not|never|neither|nor|nobody|nothing|none|without|if|unless|whether|could|might|may|should|must|hardly|barely)\b|n[’']t\b/i;
+  /\b(?:no|not|never|neither|nor|nobody|nothing|none|if|unless|whether|could|might|may|should|must|hardly|barely)\b|n[’']t\b/i;
 
 // "…described as?", "…over the?": what follows was cut away.
 const dangling =
@@ -214,17 +214,11 @@ function whyNot(context: FigureContext, prompt: string): string | null {
   if (words.length > longest) return 'The question would be too long.';
   if (/\band (?:about |some |nearly )?[$£€]?\d/.test(prompt) || asksTwo.test(prompt) || twinAfter(context))
     return 'It would ask for two figures at once.';
-  // "How many fans wore hats?" says neither who nor where.
-  const least =
-    context.figure.type !== 'count' || /\p{Lu}/u.test(prompt.replace(/^According to [^,]+, |^\p{Lu}/u, ''))
-      ? 2
-      : 3;
-  if (tellingWords(prompt) < least && context.figure.type !== 'age')
-    return 'The question would say too little.';
+  if (tellingWords(prompt) < 2 && context.figure.type !== 'age') return 'The question would say too little.';
   if (further.test(prompt)) return 'It counts on from something told before.';
   if (dangling.test(prompt)) return 'The question would break off.';
   if (pointsBack(context, prompt)) return 'It points to something outside the question.';
-  if (unsure.test(prompt)) return 'What the article says of it is not a plain fact.';
+  if (unsure.test(prompt.replace(/\bMay\b/g, ''))) return 'What the article says of it is not a plain fact.';
   const masked = prompt
     .replace(/\b(are|were|is|was|have|has|had) there\b/g, '$1')
     .replace(/\blater this\b/g, '')

@@ -21,6 +21,7 @@ export function asPredicate(
     if (figure.type !== 'count' || object.end > object.from)
       return refuse('What there is makes no plain question.');
     const tail = tailOf(context, asking.end, clause);
+    if (!tail.includes(' ') && !/\p{Lu}/u.test(asking.words)) return refuse('Too little is said of it.');
     const first = tail.split(' ')[0] ?? '';
     const told = tail !== '' && !prepositions.has(first) && !/^to$|ly$/.test(first);
     const place = told || /^(?:within|among|on|aboard|inside|behind|under|near|along)\b/.test(tail);

@@ -17,8 +17,15 @@ const empty =
 function whyNotSubject(
   context: FigureContext,
   clause: Clause,
-  { asking, rest }: { asking: Asking; rest: string },
+  { asking, between, rest }: { asking: Asking; between: string; rest: string },
 ): string | null {
+  // "How many fans wore hats?" says neither who nor where.
+  const told = `${between} ${rest}`;
+  const short =
+    told.trim().split(' ').length < (clause.verb.passive ? 3 : 2) &&
+    !/\p{Lu}/u.test(`${asking.words} ${told}`);
+  if (context.figure.type === 'count' && short && !asking.words.includes(' of '))
+    return 'Too little is said of it.';
   if (clause.verb.base === 'be' && /^\p{L}+ly$/u.test(rest)) return 'Too little is said of it.';
   if (/\b(?:its|their|his|her)\b/.test(asking.words))
     return 'It has a pronoun that could be anyone or anything.';
@@ -74,7 +81,7 @@ export function asSubject(context: FigureContext, clause: Clause, asking: Asking
     clause.subject.end - asking.end > 1
   )
     return refuse('The clause it stands in cannot be read surely.');
-  const reason = whyNotSubject(context, clause, { asking, rest });
+  const reason = whyNotSubject(context, clause, { asking, between, rest });
   if (reason !== null) return refuse(reason);
   const written = verbText(context, clause);
   const mass = asking.words.startsWith('how much');

@@ -1,14 +1,12 @@
 import { type Span, spanContains } from '../../../quiz/span.ts';
 import type { Facts, Statement } from '../../facts/facts.ts';
 import { isPlural } from '../../facts/figures/counted-noun.ts';
-import { countries } from '../../lexicon/countries.ts';
 import { commonAdjectives, pronouns, relatives } from '../../lexicon/word-classes.ts';
-import { isLetter } from '../../text/characters.ts';
-import { once, remembered } from '../../text/once.ts';
 import { whyPhraseLeans } from './definite-phrase.ts';
 import type { FigureContext } from './figure-context.ts';
 import { indexOf } from './figure-index.ts';
 import { renderWords, tidy } from './render-words.ts';
+import { withArticle } from './with-article.ts';
 
 /** Whose claim a figure is: nobody's but the article's (null), or a source to name in the question. */
 export type Attribution = { source: string | null; statement: Statement | null } | { reason: string };
@@ -78,36 +76,6 @@ function insideInnerQuote({ facts, figure }: FigureContext, statement: Statement
   const closed = (before.match(/[\p{L}\d.,?!][’'”"](?=\s|$)/gu) ?? []).length;
   return opened > closed;
 }
-
-// Takes "the", "the old"; refuses "the end of". Limit: one word between.
-const theBefore = /\b[Tt]he (?:(?!and|of|in|to|with|for|on|by|from|between)[\p{Ll}-]+ )?$/u;
-const startsWithLetter = (text: string, at: number): boolean => isLetter(text.codePointAt(at) ?? Number.NaN);
-
-const writesThe = once((facts: Facts) =>
-  remembered((name): boolean => {
-    const { text } = facts.document;
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
-      if (theBefore.test(text.slice(Math.max(0, at - 80), at)) && !startsWithLetter(text, at + name.length))
-        return true;
-    return false;
-  }),
-);
-
-// Persons and countries take no article, whatever stands before them once.
-const namesOther = once((facts: Facts) => {
-  const names = new Set(
-    facts.registry.entities.flatMap(({ kind, name }) =>
-      kind === 'person' || countries.has(name) ? [name] : [],
-    ),
-  );
-  return (name: string): boolean => names.has(name);
-});
-
-/** "FBI" → "the FBI", when the article itself puts "the" before the name. */
-export const withArticle = ({ facts }: FigureContext, name: string): string =>
-  /^\p{Lu}/u.test(name) && !name.includes('’s') && !namesOther(facts)(name) && writesThe(facts)(name)
-    ? `the ${name}`
-    : name;
 
 const sourceName = (reference: string): string =>
   tidy(reference)

@@ -1,6 +1,8 @@
 import { resolveDiscourse } from '../../facts/entities/resolve-discourse.ts';
 import type { Entity, Facts, Mention, Statement } from '../../facts/facts.ts';
-import { commonAdjectives, determiners } from '../../lexicon/word-classes.ts';
+import { closesNounPhrase } from '../../facts/figures/counted-noun.ts';
+import { smallNumbers } from '../../lexicon/number-words.ts';
+import { commonAdjectives, determiners, prepositions } from '../../lexicon/word-classes.ts';
 import { contentWords } from '../content-words.ts';
 
 /** A place where somebody or something of the registry is named. */
@@ -15,7 +17,7 @@ export type FigureIndex = {
   words: ReadonlySet<string>;
   /** Words of the names of organisations and places, which may also be a person's surname. */
   shared: ReadonlySet<string>;
-  /** How often "a harbour" or "another harbour" brings in a noun, and whether its plural occurs. */
+  /** How often "a harbour" or "another harbour" brings in a noun, twice more where its plural stands; none for what the title speaks of. */
   introduced: (noun: string) => number;
   /** Every mention but roles, by its start. */
   mentionsIn: (start: number, end: number) => Named[];
@@ -24,6 +26,9 @@ export type FigureIndex = {
   statementsIn: (sentence: number) => readonly Statement[];
   contentOf: (sentence: number) => ReadonlySet<string>;
 };
+
+/** Of these an article tells several, whatever it is about. */
+const many = /^(?:polls?|surveys?|rates?|reports?|wages?|stud(?:y|ies))$/;
 
 const made = new WeakMap<Facts, FigureIndex>();
 
@@ -45,6 +50,9 @@ function makeIndex(facts: Facts): FigureIndex {
     )
     .toSorted((a, b) => a.mention.start - b.mention.start);
   const statements = statementsBySentence(facts);
+  const plurals = pluralsIn(facts);
+  const inTitle = titleNouns(facts);
+  const inLead = leadNouns(facts);
   let meant: Map<number, Meant> | null = null;
   const contents = new Map<number, ReadonlySet<string>>();
   return {
@@ -54,7 +62,11 @@ function makeIndex(facts: Facts): FigureIndex {
         kind === 'person' || kind === 'group' ? [] : name.split(/\s+/),
       ),
     ),
-    introduced: (noun) => (counts.get(noun) ?? 0) + (counts.has(`${noun}s`) ? 2 : 0),
+    introduced(noun) {
+      if (inTitle.has(noun)) return 0;
+      const more = plurals.has(`${noun}s`) ? 2 : 0;
+      return inLead.has(noun) ? 1 + more : (counts.get(noun) ?? 0) + more;
+    },
     mentionsIn: (start, end) => between(mentions, start, end),
     referentAt(start) {
       meant ??= meanings(facts);
@@ -72,7 +84,55 @@ function makeIndex(facts: Facts): FigureIndex {
   };
 }
 
-// Counts "a harbour", "another old harbour", "a new harbour"; every word of the article is a key, so that plurals can be asked for.
+// "the recalls", "two mills", "of mills"; not "the maker recalls".
+const pluralsIn = ({ document: { tokens } }: Facts): ReadonlySet<string> =>
+  new Set(
+    tokens.flatMap(({ lower }, at) => {
+      const before = tokens[at - 1];
+      const opens =
+        before?.type !== 'word' ||
+        determiners.has(before.lower) ||
+        prepositions.has(before.lower) ||
+        commonAdjectives.has(before.lower) ||
+        smallNumbers.has(before.lower) ||
+        /^(?:and|or)$|(?:al|ic|ed|ous|ive|y)$/.test(before.lower);
+      return lower.endsWith('s') && opens ? [lower] : [];
+    }),
+  );
+
+// What the title speaks of is the one of its sort that the article is about; not polls and rates, of which it tells several.
+const titleNouns = ({ document: { text, blocks } }: Facts): ReadonlySet<string> => {
+  const head = blocks.find(({ kind }) => kind === 'title') ?? blocks.find(({ kind }) => kind === 'heading');
+  const words = head
+    ? text
+        .slice(head.start, head.end)
+        .toLowerCase()
+        .match(/\p{L}+/gu)
+    : null;
+  return new Set((words ?? []).filter((word) => !many.test(word)));
+};
+
+// "An underwater forest is standing again": what the first sentence brings in.
+function leadNouns({ document: { tokens, sentences, blocks } }: Facts): ReadonlySet<string> {
+  const lead = sentences.find(({ block }) => blocks[block]?.kind === 'body');
+  const nouns = new Set<string>();
+  let open = false;
+  for (let at = lead?.tokens.first ?? 0; at < (lead?.tokens.end ?? 0); at++) {
+    const lower = tokens[at]?.lower ?? '';
+    if (
+      open &&
+      lower !== '' &&
+      !closesNounPhrase(tokens[at + 1]?.lower ?? 'of') &&
+      tokens[at + 1]?.type === 'word'
+    )
+      continue;
+    if (open && !many.test(lower)) nouns.add(lower);
+    open = /^an?$/.test(lower);
+  }
+  return nouns;
+}
+
+// Counts "a harbour", "another old harbour", "a new harbour"; what the words before it bring in.
 function nounCounts({ document: { tokens } }: Facts): Map<string, number> {
   const counts = new Map<string, number>();
   tokens.forEach((token, index) => {

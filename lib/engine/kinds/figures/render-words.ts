@@ -1,8 +1,10 @@
+import type { Span } from '../../../quiz/span.ts';
 import type { Entity, Mention } from '../../facts/facts.ts';
 import { isPlural } from '../../facts/figures/counted-noun.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
 import type { FigureContext } from './figure-context.ts';
-import { indexOf, type Named } from './figure-index.ts';
+import { indexOf } from './figure-index.ts';
+import { withArticle } from './with-article.ts';
 
 type Range = { from: number; end: number };
 
@@ -21,14 +23,26 @@ function isPartOf({ facts }: FigureContext, { name }: Entity, { start, end }: Me
   return name.split(/[\s-]+/).includes(last) && (titled || !indexOf(facts).shared.has(last));
 }
 
+type Name = Span & { name: string };
+
+/** The organisations that "the company" and the like mean in a stretch. */
+const firms = (context: FigureContext, { from, end }: Range): Name[] =>
+  context.pieces.slice(from, end).flatMap(({ lower, start }) => {
+    const meant = lower === 'the' ? indexOf(context.facts).referentAt(start) : null;
+    return meant?.entity.kind === 'organisation' && meant.end <= (context.pieces[end - 1]?.end ?? 0)
+      ? [{ start, end: meant.end, name: withArticle(context, meant.entity.name) }]
+      : [];
+  });
+
 /** The persons whose short names stand in a stretch. */
-const shortNames = (context: FigureContext, start: number, end: number): Named[] =>
+const shortNames = (context: FigureContext, start: number, end: number): Name[] =>
   indexOf(context.facts)
     .mentionsIn(start, end)
     .filter(
       ({ entity, mention }) =>
         entity.kind === 'person' && mention.form === 'short' && isPartOf(context, entity, mention),
-    );
+    )
+    .map(({ entity, mention }) => ({ start: mention.start, end: mention.end, name: entity.name }));
 
 // Endings of nouns that are no names: "construction", "attendance"; limit: a firm called "Motion".
 const commonNoun = /(?:tion|ment|ness|ity|ance|ence|ship|age)$/;
@@ -72,10 +86,11 @@ export function renderWords(context: FigureContext, range: Range): string {
       );
   let words = '';
   let at = first.start;
-  for (const { entity, mention } of shortNames(context, first.start, last.end)) {
-    if (mention.start < at) continue;
-    words += `${text.slice(at, mention.start).replace(title, ' ')}${entity.name}`;
-    at = mention.end;
+  const names = [...shortNames(context, first.start, last.end), ...firms(context, range)];
+  for (const { start, end, name } of names.toSorted((a, b) => a.start - b.start)) {
+    if (start < at) continue;
+    words += `${text.slice(at, start).replace(title, ' ')}${name}`;
+    at = end;
   }
   words += text.slice(at, last.end);
   return lowerHead(context, tidy(words), first.start);

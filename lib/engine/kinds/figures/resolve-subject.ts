@@ -1,11 +1,11 @@
 import type { Clause } from '../../facts/clauses/clause.ts';
 import type { Entity, Facts, Statement } from '../../facts/facts.ts';
 import { closesNounPhrase } from '../../facts/figures/counted-noun.ts';
-import { withArticle } from './attribution.ts';
 import { whyPhraseLeans } from './definite-phrase.ts';
 import type { FigureContext } from './figure-context.ts';
 import { indexOf } from './figure-index.ts';
 import { renderWords } from './render-words.ts';
+import { withArticle } from './with-article.ts';
 
 /** The words for a clause's subject, or why there are none. */
 export type Subject = { words: string } | { reason: string };
@@ -55,7 +55,8 @@ export function meantBy(context: FigureContext, { from, end }: Clause['subject']
   const meant = indexOf(context.facts).referentAt(first.start);
   if (!meant || meant.end !== last.end || !/^(?:organisation|person)$/.test(meant.entity.kind)) return null;
   const rivals = nearby(context, first.start).filter((one) => one.kind === meant.entity.kind);
-  return rivals.every((one) => one === meant.entity) ? meant.entity : null;
+  const alone = meant.entity.kind === 'organisation' || rivals.every((one) => one === meant.entity);
+  return alone ? meant.entity : null;
 }
 
 const speakerOf = (context: FigureContext, statement: Statement | null): Entity | null =>
@@ -153,6 +154,14 @@ export function subjectOf(context: FigureContext, clause: Clause, statement: Sta
     return { reason: `It says “${lower}”, and what that is is not certain.` };
   if (twoPhrases(context, clause.subject))
     return { reason: 'The clause it stands in cannot be read surely.' };
+  const owner =
+    !single && first && /^(?:his|her)$/.test(lower)
+      ? personFor(context, lower === 'her' ? 'female' : 'male', first.start)
+      : null;
+  if (owner)
+    return {
+      words: `${owner.name}’s ${renderWords(context, { ...clause.subject, from: clause.subject.from + 1 })}`,
+    };
   const titled = nameAlone(context, clause.subject);
   if (titled) return { words: titled };
   const meant = meantBy(context, clause.subject);

@@ -1,0 +1,35 @@
+import type { Facts } from '../../facts/facts.ts';
+import { countries } from '../../lexicon/countries.ts';
+import { isLetter } from '../../text/characters.ts';
+import { once, remembered } from '../../text/once.ts';
+import type { FigureContext } from './figure-context.ts';
+
+// Takes "the", "the old"; refuses "the end of". Limit: one word between.
+const theBefore = /\b[Tt]he (?:(?!and|of|in|to|with|for|on|by|from|between)[\p{Ll}-]+ )?$/u;
+const startsWithLetter = (text: string, at: number): boolean => isLetter(text.codePointAt(at) ?? Number.NaN);
+
+const writesThe = once((facts: Facts) =>
+  remembered((name): boolean => {
+    const { text } = facts.document;
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+      if (theBefore.test(text.slice(Math.max(0, at - 80), at)) && !startsWithLetter(text, at + name.length))
+        return true;
+    return false;
+  }),
+);
+
+// Persons and countries take no article, whatever stands before them once.
+const namesOther = once((facts: Facts) => {
+  const names = new Set(
+    facts.registry.entities.flatMap(({ kind, name }) =>
+      kind === 'person' || countries.has(name) ? [name] : [],
+    ),
+  );
+  return (name: string): boolean => names.has(name);
+});
+
+/** "FBI" → "the FBI", when the article itself puts "the" before the name. */
+export const withArticle = ({ facts }: FigureContext, name: string): string =>
+  /^\p{Lu}/u.test(name) && !name.includes('’s') && !namesOther(facts)(name) && writesThe(facts)(name)
+    ? `the ${name}`
+    : name;
