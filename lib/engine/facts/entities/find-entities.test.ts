@@ -43,6 +43,19 @@ describe('names of persons', () => {
     ],
     ['a nation before a name', 'The Norwegian Ines Carrow won.', ['Ines Carrow']],
     [
+      'a couple',
+      'On Monday Otto and Ana Reis left. Mr. Reis drove. Ms. Reis sang.',
+      ['Otto Reis', 'Ana Reis'],
+    ],
+    ['no couple', 'On Monday Carrow and Ana Reis left.', ['Ana Reis']],
+    ['a prince', 'Crown Prince Omar bin Reis left. Prince Omar drove.', ['Omar bin Reis']],
+    [
+      'a name that a headline alone has',
+      'Ana Zelmar Wins The Day In Ellery\n\nThe race was long and wet. “It rained,” Zelmar said on Sunday evening.',
+      ['Ana Zelmar'],
+    ],
+    ['a mother by her given name', 'His mother, Zelma, said it rained.', ['Zelma']],
+    [
       'a foreign name known by its apposition',
       'Then Qorvath Zelenbrask, a welder from Ellery, spoke.',
       ['Qorvath Zelenbrask'],

@@ -5,13 +5,20 @@ import type { Document } from '../../text/document.ts';
 import { fold } from './fold.ts';
 import type { NamePart } from './name-kind.ts';
 import { isInitial, isParticleWord, isUpperCase } from './name-tokens.ts';
+import { namedElsewhere } from './named-elsewhere.ts';
 import { areOnePerson, type PersonName, readPersonName } from './person.ts';
 import { mostNamesakes, type Person, type Persons } from './persons.ts';
 import { genderOfTitle, misspelt, personOf, titleHead } from './which-person.ts';
 
 /** Groups full names to persons, then hands each short name ("Ms. Carrow", "Carrow", "Ines") to its person. */
 export function groupPersons(document: Document, parts: NamePart[]): Persons {
-  const persons: Persons = { list: [], byWord: new Map(), claimed: new Map(), courtesies: new Map() };
+  const persons: Persons = {
+    list: [],
+    byWord: new Map(),
+    claimed: new Map(),
+    courtesies: new Map(),
+    elsewhere: namedElsewhere(document),
+  };
   for (const part of parts) {
     if (part.kind !== 'person') continue;
     const name = readPersonName(document, part);
@@ -28,7 +35,10 @@ export function groupPersons(document: Document, parts: NamePart[]): Persons {
   for (const part of parts) {
     if (part.kind === 'person' && !persons.claimed.has(part)) shortOrNew(document, persons, part);
     else if (isLoneName(document, persons, part) || speaksAlone(document, part)) {
-      const person = personOf(document, persons, part) ?? misspelt(document, persons, part);
+      const person =
+        personOf(document, persons, part) ??
+        misspelt(document, persons, part) ??
+        fromElsewhere(document, persons, part);
       if (person && person !== 'clash') claim(persons, person, part, 'short');
     }
     const person = persons.claimed.get(part);
@@ -109,7 +119,21 @@ function ownName(document: Document, persons: Persons, part: NamePart): PersonNa
   const name = readPersonName(document, part);
   const title = document.tokens[part.first - 1]?.text ?? '';
   const isShared = persons.byWord.has(name.words.at(-1) ?? '');
-  return isShared && isCourtesyTitle(title) ? { ...name, text: `${title} ${name.text}` } : name;
+  if (isShared) return isCourtesyTitle(title) ? { ...name, text: `${title} ${name.text}` } : name;
+  return (name.words.length === 1 && nameElsewhere(persons, name.text)) || name;
+}
+
+function nameElsewhere({ elsewhere }: Persons, surname: string): PersonName | null {
+  const text = elsewhere(surname);
+  return text === null ? null : { text, words: text.split(' ').map(fold), surname, suffix: '' };
+}
+
+/** "Carrow said" where only a headline has "Ada Carrow". */
+function fromElsewhere(document: Document, persons: Persons, part: NamePart): Person | null {
+  const { text = '' } = document.tokens[part.first] ?? {};
+  const isKnown = part.kind !== 'unknown' || persons.byWord.has(fold(text));
+  const name = isKnown ? null : nameElsewhere(persons, text);
+  return name && addPerson(persons, name);
 }
 
 /** "Melanie said": a name of one word without a title is a given name when it can be. */

@@ -22,6 +22,8 @@ export type Persons = {
   claimed: Map<NamePart, Person>;
   /** Whose courtesy titles ("Mr.", "Ms.") the article has before each family name. */
   courtesies: Map<string, Set<'female' | 'male'>>;
+  /** The full name that a headline or caption has for a family name. */
+  elsewhere: (surname: string) => string | null;
 };
 
 /** More persons than this with one name in common are not told apart. */
