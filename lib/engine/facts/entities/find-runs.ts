@@ -7,6 +7,7 @@ import { isCourtesyTitle, shortTitleRole } from '../../lexicon/titles.ts';
 import type { Token } from '../../text/document.ts';
 import { isInitial, isNameSuffix, isNameWord, isParticle, isUpperCase } from './name-tokens.ts';
 import { isOnlyOpener, type Reading } from './reading.ts';
+import { isTitleWord } from './title-words.ts';
 
 /** Tokens `first` to `end` (exclusive) that may be one name with its titles: "Deputy Mayor Ines van Carrow". */
 export type Run = { first: number; end: number };
@@ -17,7 +18,12 @@ export function findRuns(reading: Reading): Run[] {
   const runs: Run[] = [];
   for (let index = 0; index < document.tokens.length; ) {
     const token = document.tokens[index];
-    if (!isNameWord(token) || shouted[token.sentence] || isOnlyOpener(reading, index) || isCalendar(token)) {
+    if (
+      !isNameWord(token) ||
+      shouted[token.sentence] ||
+      isOnlyOpener(reading, index) ||
+      (isCalendar(token) && !isGivenName(document.tokens, index))
+    ) {
       index += 1;
       continue;
     }
@@ -39,6 +45,13 @@ const isFamilyName = (tokens: Token[], index: number): boolean => {
   );
 };
 
+/** "Justice | June Reis", "Dr. | April Reis": a month behind a title and before a name; refuses "In June Reis". */
+const isGivenName = (tokens: Token[], index: number): boolean =>
+  /^(?:April|May|June|August)$/.test(tokens[index]?.text ?? '') &&
+  isTitleWord(tokens[index - 1]?.text ?? '') &&
+  isNameWord(tokens[index + 1]) &&
+  !isTitleWord(tokens[index + 1]?.text ?? '');
+
 /** A run is cut after so many words: no name is longer. */
 const longest = 20;
 
@@ -49,7 +62,7 @@ function runEnd(tokens: Token[], first: number): number {
     const next = tokens[end];
     if (!next || next.sentence !== tokens[first]?.sentence || end - first >= longest) return end;
     if (isNameWord(next)) {
-      if (isCalendar(next) && !isFamilyName(tokens, end)) return end;
+      if (isCalendar(next) && !isFamilyName(tokens, end) && !isGivenName(tokens, end)) return end;
       end += 1;
       continue;
     }

@@ -129,7 +129,7 @@ function weighPlace(document: Document, { first, end }: Run): number {
   const next = tokens[end];
   const second = tokens[end + 1];
   let weight = 0;
-  if (before?.lower === 'the') weight -= 3;
+  if (before?.lower === 'the' || (isPossessive(before) && end - first === 1)) weight -= 3;
   if (before && prepositions.has(before.lower)) weight -= 2;
   if (before && isRoleNoun(before.lower)) weight += 3;
   if (before?.text === ',' && isRoleNoun(tokens[first - 2]?.lower ?? '')) weight += 3;
