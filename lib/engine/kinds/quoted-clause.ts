@@ -1,9 +1,9 @@
 import type { Span } from '../../quiz/span.ts';
 import type { Statement } from '../facts/facts.ts';
-import { verbForms } from '../lexicon/verbs.ts';
 import type { Document } from '../text/document.ts';
 import { once } from '../text/once.ts';
 import { contentWords } from './content-words.ts';
+import { hasVerb } from './has-verb.ts';
 import { reportingVerb } from './reporting-verb.ts';
 import { whyNotWhole } from './why-not-whole.ts';
 
@@ -70,25 +70,6 @@ function asClause(document: Document, quotation: Statement, span: Span): QuotedC
   const breaksOff = /(?:…|\.\s?\.)[\s"”’']*$/.test(document.text.slice(span.start, span.end + 4));
   const isLess = breaksOff || !hasVerb(clause.text) || runsOn(document, quotation, span);
   return isLess ? { ...clause, fragment: true } : clause;
-}
-
-const auxiliary =
-  /[’']|(?<!\p{L})(?:I|we|you|they|he|she|it|is|are|was|were|am|be|been|has|have|had|will|would|can|could|shall|should|may|might|must|do|does|did|cannot|let)(?!\p{L})/iu;
-const noVerbAfter =
-  /(?<!p{L})(?:an?|the|his|her|its|their|our|my|your|this|that|these|those|no|of|in|on|at|with|for|from|by|to)$/i;
-
-/** Takes "Boats wait for the tide", "I am glad"; refuses "In Ellery, a man with his back to the sea". Limit: rare verbs. */
-function hasVerb(words: string): boolean {
-  if (auxiliary.test(words)) return true;
-  for (const match of words.matchAll(/\p{Ll}{2,40}/gu))
-    if (
-      verbForms(match[0]).some(({ form }) => form !== 'ing' && form !== 'participle') &&
-      !noVerbAfter.test(words.slice(Math.max(0, match.index - 8), match.index).trimEnd())
-    )
-      return true;
-  return verbForms(/^\p{Lu}\p{Ll}+/u.exec(words)?.[0].toLowerCase() ?? '').some(
-    ({ form }) => form === 'base',
-  );
 }
 
 /** Takes "“You told hundreds of half-built” crews", whose last sentence goes on outside; refuses "“We wait” said Lind". */
@@ -172,8 +153,8 @@ function isTitle(text: string): boolean {
 
 /** A single mark that opens and does not close: "he said, 'We will go". */
 const hasOddMark = (text: string): boolean =>
-  (text.match(/(?<![\p{L}\p{N}])'(?=[\p{L}\p{N}])/gu) ?? []).length >
-  (text.match(/(?<=[\p{L}\p{N}.,!?])'(?![\p{L}\p{N}])/gu) ?? []).length;
+  (text.match(/(?<![\p{L}\p{N}])['‘](?=[\p{L}\p{N}])/gu) ?? []).length >
+  (text.match(/(?<=[\p{L}\p{N}.,!?])['’](?![\p{L}\p{N}])/gu) ?? []).length;
 
 function cleanClause(text: string, span: Span): QuotedClause | null {
   const words = text
@@ -190,5 +171,6 @@ function cleanClause(text: string, span: Span): QuotedClause | null {
     )
   )
     return null;
+  if (hasOddMark(words)) return null;
   return { ...span, text: words, fragment: /^\p{Ll}/u.test(words) };
 }

@@ -3,6 +3,7 @@ import type { Statement } from '../facts/facts.ts';
 import { looseAbbreviations } from '../lexicon/abbreviations.ts';
 import type { Document } from '../text/document.ts';
 import { once } from '../text/once.ts';
+import { hasVerb } from './has-verb.ts';
 import { letterCases } from './letter-cases.ts';
 import { type ReportingVerb, reportingVerb } from './reporting-verb.ts';
 import { withoutQuoted } from './stands-alone.ts';
@@ -54,6 +55,8 @@ function readClause(document: Document, statement: Statement): ReportedClause | 
   if (count > mostWords) return { reason: 'It is too long for a question.' };
   if (/[.?!]”? ["“]?\p{Lu}/u.test(withoutQuoted(raw).replace(/\b\p{Lu}\p{L}{0,3}\./gu, '')))
     return { reason: 'It runs over the end of a sentence.', torn: true };
+  if (/ [–—―-] \p{Lu}\p{L}+ \p{L}+ed$|^(?:that )?(?:for|as) (?:how|what|why|whether|to)\b/u.test(raw))
+    return { reason: 'It is no whole sentence.', torn: true };
   if (pointing.test(raw)) return { reason: 'It points with “that” to something outside itself.' };
   if (/^(?:that )?(?:he|she|they|it) \p{L}+, (?:is|was|are|were|will|would|has|had|can|could)\b/u.test(raw))
     return { reason: 'It is a tag inside what is said.', torn: true };
@@ -84,11 +87,13 @@ function readClause(document: Document, statement: Statement): ReportedClause | 
     return { reason: 'Its words are no whole clause.' };
   if (that === null && isBareClause && takesNoun.test(verb.past) && !isClause(raw))
     return { reason: 'Its words are no whole clause.' };
+  if (gap !== '' && !isAside(gap)) return { reason: between, torn: true };
   if (!verb.clause) return { reason: 'Its verb of saying does not fit into a question.' };
   const clause = decapitalise(document, raw.slice(that?.[0].length ?? 0));
   if (clause === null) return { reason: 'Its first word may be a name or not.' };
   const reason = whyNotWhole(clause);
-  if (reason !== null) return { reason };
+  if (reason !== null && !(leads && reason === noSentence && hasVerb(withoutQuoted(clause))))
+    return { reason };
   return { clause, predicate: `${verb.past} that ${clause}` };
 }
 
@@ -117,14 +122,17 @@ function isFronted({ text, sentences }: Document, { cue, sentence }: Statement):
 
 /** Verbs that take a thing as well as a clause: "announced a boat sold last year" is none. */
 const takesNoun =
-  /^(?:announced|maintained|reported|proposed|recommended|revealed|predicted|promised|claimed|stressed|emphasi[sz]ed|observed|signalled|acknowledged|confirmed|explained|expected|feared|forecast|recalled|suggested)$/;
+  /^(?:announced|maintained|reported|proposed|recommended|revealed|predicted|promised|claimed|stressed|emphasi[sz]ed|observed|signalled|forecast)$/;
+
+const noSentence = 'It is no whole sentence.';
 
 const between = 'Between the verb and the words stands something else.';
 
 /** Takes "reporters", "in a statement", "during the hearing", "her colleagues"; refuses "the grip (that …)" and longer words. */
 const isAside = (gap: string): boolean =>
   /^(?:in|on|at|during|to|through|after|before|via|by|from|again|repeatedly)\b/.test(gap)
-    ? gap.split(' ').length <= 8 && !/[“”\n]/.test(gap)
+    ? gap.split(' ').length <= 8 &&
+      !/[“”\n]|\b(?:in|on|at|during|to|through|after|before|via|by|from|of|for|with|an?|the)$/.test(gap)
     : /^(?:\p{Lu}\p{L}*|(?:the |his |her |their |its |local )?\p{L}+)(?: \p{Lu}\p{L}+)?$/u.test(gap) &&
       !/^(?:the|a|an) \p{L}+[^s]$/u.test(gap);
 
@@ -213,7 +221,7 @@ function tidy(words: string): string {
 function withoutAfterthought(whole: string): string {
   const added = afterthought.exec(whole);
   const words = added !== null && isEven(whole.slice(0, added.index)) ? whole.slice(0, added.index) : whole;
-  const [before = '', ...after] = words.split(/ (?:–|—|-|--) /);
+  const [before = '', ...after] = words.split(/ (?:[–—―-]|--) /);
   return after.length === 1 && before.split(' ').length >= leastWords && isEven(before)
     ? before.replace(/,$/, '')
     : words;
@@ -221,7 +229,7 @@ function withoutAfterthought(whole: string): string {
 
 /** What the reporter says of what was said: ", a request few heeded"; not ", a boat and a quay". */
 const afterthought =
-  /,? (?:in|during) (?:an?|his|her|the) (?:\p{L}+ )?(?:interview|speech|statement|tweet|email|e-mail|post|interviews)(?![\p{L}-])[^“”]*$|, (?:an?|the same|another) (?:\p{L}+ )?(?:request|claim|remark|reference|charge|accusation|comment|statement|promise|pledge|position|notion|sentiment|nod|jab|dig|allusion|warning|argument|assertion|theme|line|phrase|view)\b[^“”]*$/u;
+  /,? (?:in|during) (?:an?|his|her|the) (?:\p{L}+ )?(?:interview|speech|statement|tweet|email|e-mail|post|interviews)(?![\p{L}-])[^“”]*$|, (?:and|but) (?:when|as|after|while|asked|if) [^,“”]*$|, (?:an?|the same|another) (?:\p{L}+ )?(?:request|claim|remark|reference|charge|accusation|comment|statement|promise|pledge|position|notion|sentiment|nod|jab|dig|allusion|warning|argument|assertion|theme|line|phrase|view)\b[^“”]*$/u;
 
 const isEven = (words: string): boolean => words.split('“').length === words.split('”').length;
 

@@ -3,14 +3,14 @@ const [plain = '', leaning = ''] =
   `say warn argue claim acknowledge admit allege announce assert assume believe boast caution complain concede conclude
   confirm contend declare deny emphasise emphasize estimate expect explain fear hope imply indicate insist
   maintain mention observe predict promise propose recall recommend report reveal signal speculate
-  state stress suggest suspect testify think vow pledge write fear doubt joke lament guess forecast
+  state stress suggest suspect testify think vow pledge write fear doubt joke lament guess forecast hint project
   | add tell continue reply respond reiterate repeat agree remark note quip tweet post counter comment conclude clarify
-  reason find learn show`.split('|');
+  reason find learn show note point swear`.split('|');
 
 /** Verbs whose words follow without "that" ("called the vote “overdue”", "urged people to stay"). */
 const bare = `call describe urge compare liken accuse criticise criticize praise dismiss denounce condemn portray hail
   characterise characterize blame defend reject welcome demand threaten refuse question credit label dub thank
-  apologise apologize advise ask order`;
+  apologise apologize advise ask order cast mock decry slam invite`;
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
 
@@ -22,9 +22,11 @@ const irregular: Record<string, string> = {
   find: 'found',
   show: 'showed',
   forecast: 'forecast',
+  cast: 'cast',
+  swear: 'swore',
 };
-const bareClause = new Set(words('say tell think believe argue insist hope contend add'));
-const doubled = new Set(['admit', 'refer', 'quip', 'label']);
+const bareClause = new Set(words('say tell think believe argue insist hope contend add find show'));
+const doubled = new Set(['admit', 'refer', 'quip', 'label', 'slam']);
 
 /**
  * How a verb of saying is printed in the past. `clause`: a that-clause follows it. `bare`: the clause may stand
