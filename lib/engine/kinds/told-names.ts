@@ -4,6 +4,7 @@ import { auxiliaries } from '../lexicon/word-classes.ts';
 import { contentWords } from './content-words.ts';
 import { isHarmful, isReproach } from './harm.ts';
 import type { Draft, Refusal } from './kind.ts';
+import { findSaid } from './said-facts.ts';
 import { findTold, type ToldFact } from './told-facts.ts';
 
 const id = 'true-to-article';
@@ -14,7 +15,7 @@ const fewestTold = 3;
 export function askToldNames(facts: Facts): { drafts: Draft[]; refused: Refusal[] } {
   const drafts: Draft[] = [];
   const refused: Refusal[] = [];
-  for (const told of findTold(facts)) {
+  for (const told of [...findTold(facts), ...findSaid(facts)]) {
     const made =
       'reason' in told
         ? told.reason

@@ -22,7 +22,8 @@ export const trueToArticle: Kind = {
   label: 'True to the article',
   ask(facts) {
     const claims = findClaims(facts).filter(
-      ({ form, said }) => form === 'reported' && said.speaker.kind === 'person',
+      ({ form, said, clause }) =>
+        form === 'reported' && said.speaker.kind === 'person' && !clause.startsWith('to '),
     );
     const told = askToldFigures(facts);
     const drafts = claims.flatMap((_, index) => draftOf(facts, claims, index) ?? []);
