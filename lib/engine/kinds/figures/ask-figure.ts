@@ -205,6 +205,16 @@ const tellingWords = (prompt: string): number =>
       .match(/\p{L}{3,}/gu) ?? []
   ).filter((word) => !closesNounPhrase(word) && !/^(?:how|what|which|where)$/.test(word)).length;
 
+/** "did Ines Carrow sell its coal": no thing stands before the "its". */
+function ofNobody({ facts }: FigureContext, prompt: string): boolean {
+  const at = prompt.search(/(?<!of )\bits\b/);
+  if (at < 0) return false;
+  let before = prompt.slice(0, at);
+  for (const { kind, name } of facts.registry.entities)
+    if (kind === 'person') before = before.replace(name, '');
+  return !/.\p{Lu}|\b(?:the|an?) \p{Ll}/u.test(before);
+}
+
 // "across how many shops in Ellery and one shop in Larn does …"
 const asksTwo =
   /how many [^?]*? and (?:one|two|three|four|five|six|seven|eight|nine|ten|twelve) \p{Ll}+ [^?]*?\b(?:does|do|did|is|are|was|were|has|have|had|will)\b/u;
@@ -224,6 +234,7 @@ function whyNot(context: FigureContext, prompt: string): string | null {
     .replace(/\blater this\b/g, '')
     .replace(/\b(what (?:percentage|share) of) (?:its|their|his|her)\b/gi, '$1 the');
   if (pronoun.test(masked)) return 'It has a pronoun that could be anyone or anything.';
+  if (ofNobody(context, prompt)) return 'It has a pronoun that could be anyone or anything.';
   const alone = whyNotAlone(masked);
   if (alone !== null) return alone;
   const { number } = figureAnswer(context.facts.document.text, context.figure);

@@ -70,6 +70,21 @@ function objectEnd({ pieces, figure, hedgeFrom }: FigureContext): number | null 
   return /^(?:the|past|last|another)$/.test(at(1)) ? null : hedgeFrom;
 }
 
+const per =
+  /^(?:hour|day|night|week|month|year|quarter|season|episode|person|head|share|barrel|tonne|ton|acre|gallon|litre|liter|pound|kilo|unit|household|student|pupil|patient)$/;
+
+/** "$9 million a year" → "how much a year", "40 boats per month" → "how many boats per month". */
+function perUnit({ pieces, figure }: FigureContext, ask: Asking): Asking {
+  const [link, unit] = [pieces[ask.end]?.lower ?? '', pieces[ask.end + 1]?.lower ?? ''];
+  if (!/^(?:money|count)$/.test(figure.type) || !/^(?:an?|per)$/.test(link) || !per.test(unit)) return ask;
+  return {
+    ...ask,
+    words: `${ask.words} ${link} ${unit}`,
+    noun: `${ask.noun} ${link} ${unit}`,
+    end: ask.end + 2,
+  };
+}
+
 /** Why a figure with these words beside it is asked for by no plain question, or null. */
 function whyNotBeside(
   context: FigureContext,
@@ -115,7 +130,11 @@ export function readComplement(
   const object = first === end ? { from: end, end } : { from, end: preposition ? end - 1 : end };
   const chain = infinitiveChain(context, object, clause.verb.base);
   const base = chain ?? clause.verb.base;
-  const ask = askingOf(context, base);
+  // "to stream “Seinfeld”": the sentence goes on in a quotation.
+  if (/^[“"'‘`]$/.test(pieces[clause.rest.end]?.text ?? ''))
+    return refuse('Its sentence goes on in quoted words.');
+  const plain = askingOf(context, base);
+  const ask = plain && perUnit(context, plain);
   if (!ask) return refuse('Nothing says plainly what it measures.');
   const reason = whyNotBeside(context, { asking: ask, base, preposition }, clause.verb.base === 'be');
   if (reason !== null) return refuse(reason);

@@ -60,7 +60,8 @@ export function question(...parts: string[]): string {
 export function tailEnd(pieces: FigureContext['pieces'], from: number, end: number): number {
   if (/^(?:and|or|but)$/.test(pieces[from]?.lower ?? '')) return from;
   // "rose 4% to £1.2bn"
-  if (pieces[from]?.lower === 'to' && /^[$£€]$|^\d/.test(pieces[from + 1]?.text ?? '')) return from;
+  if (/^(?:to|from)$/.test(pieces[from]?.lower ?? '') && /^[$£€]$|^\d/.test(pieces[from + 1]?.text ?? ''))
+    return from;
   for (let at = from; at < end - 1; at++) {
     const next = pieces[at + 1];
     if (!/^(?:and|but)$/.test(pieces[at]?.lower ?? '') || next?.text !== next?.lower) continue;
