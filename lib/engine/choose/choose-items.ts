@@ -21,7 +21,7 @@ const neighbourhood = 2;
  */
 const mostTold = 0.37;
 const leastTold = 2;
-const chance = 0.28;
+const mostToldSentences = 0.28;
 
 /**
  * Chooses the items of a quiz: all that go together, or the first `wanted`, so that kinds, speakers and the parts of the
@@ -30,20 +30,24 @@ const chance = 0.28;
  */
 export function chooseItems(items: Item[], { wanted, seed, isTold }: Choosing): Chosen {
   const random = createRandom(seed);
-  const left = items.map((item) => ({ item, price: random() * luck + (isTold(item) ? cost.told : 0) }));
+  const left = items.map((item) => {
+    const told = isTold(item);
+    return { item, told, price: random() * luck + (told ? cost.told : 0) };
+  });
   const chosen: Item[] = [];
   const clashes: Clash[] = [];
-  while (left.length > 0 && chosen.length < wanted) {
-    let best = 0;
-    for (let index = 1; index < left.length; index++)
-      if ((left[index]?.price ?? 0) < (left[best]?.price ?? 0)) best = index;
-    const [taken] = left.splice(best, 1);
+  const people = { all: 0, told: 0 };
+  while (chosen.length < wanted) {
+    let best = -1;
+    left.forEach(({ item, told, price }, index) => {
+      if (best >= 0 && price >= (left[best]?.price ?? 0)) return;
+      if (!told || mayBeTold(item, people)) best = index;
+    });
+    const [taken] = best < 0 ? [] : left.splice(best, 1);
     if (taken === undefined) break;
-    if (isTold(taken.item) && tooManyTold(taken.item, chosen, isTold)) {
-      clashes.push({ item: taken.item, reason: 'The person named most often would be right too often.' });
-      continue;
-    }
     chosen.push(taken.item);
+    if (isOnName(taken.item.draft)) people.all += 1;
+    if (taken.told) people.told += 1;
     for (let index = left.length - 1; index >= 0; index--) {
       const other = left[index];
       if (other === undefined) continue;
@@ -55,17 +59,20 @@ export function chooseItems(items: Item[], { wanted, seed, isTold }: Choosing): 
       }
     }
   }
+  if (chosen.length < wanted)
+    for (const { item } of left)
+      clashes.push({ item, reason: 'The person named most often would be right too often.' });
   return {
     items: shuffle(chosen.toSorted(byPlace), random),
     clashes: clashes.toSorted((a, b) => byPlace(a.item, b.item)),
   };
 }
 
-/** Whether one more item with the best-known person as its key would be more than chance would have; stricter with sentences. */
-function tooManyTold({ draft: { frame } }: Item, chosen: Item[], isTold: (item: Item) => boolean): boolean {
-  const people = chosen.filter(({ draft }) => isOnName(draft));
-  const share = (frame === undefined ? mostTold : chance) * (people.length + 1);
-  return people.filter(isTold).length + 1 > Math.max(frame === undefined ? leastTold : 0, share);
+/** Whether one more item may have the best-known person as its key; of sentences fewer than of names. */
+function mayBeTold({ draft: { frame } }: Item, { all, told }: { all: number; told: number }): boolean {
+  return frame === undefined
+    ? told + 1 <= Math.max(leastTold, mostTold * (all + 1))
+    : told + 1 <= mostToldSentences * (all + 1);
 }
 
 const shareOf = (id: string): number => kinds.find((kind) => kind.id === id)?.share ?? 1;
