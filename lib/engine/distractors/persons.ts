@@ -41,7 +41,8 @@ export function findPersons(draft: Draft, facts: Facts): Option[] {
   const withNames = rank(facts, draft, nearest(named, key).filter(fits));
   const without = onlyBodies ? [] : rank(facts, draft, nearest(described, key).filter(fits));
   const [like, unlike] = own === undefined ? [withNames, without] : [without, withNames];
-  if (like.length === 0 || (hasFigure && !like.some((entity) => isPaper(facts, entity)))) return [];
+  if ((like.length === 0 && isHuman(key)) || (hasFigure && !like.some((entity) => isPaper(facts, entity))))
+    return [];
   return [...like, ...unlike]
     .filter((entity, at, ranked) =>
       ranked.slice(0, at).every((other) => couldStandBeside(facts, entity, other)),
@@ -95,7 +96,8 @@ const sureStatements = once((facts: Facts): Map<string, Statement[]> => {
 
 /** Whether an entity is named in the story itself, by a name that is plainly one: not "South Velmora", nor a bare acronym. */
 const isNamedInStory = (facts: Facts, entity: Entity): boolean =>
-  !/^(?:North|South|East|West)(?:ern)? |^\p{Lu}+$/u.test(entity.name) && namedInStory(facts).has(entity.id);
+  !/^(?:North|South|East|West)(?:ern)? |^\p{Lu}+$|^\p{Lu}{3,} \p{Lu}{3,}|^.{0,2}$/u.test(entity.name) &&
+  namedInStory(facts).has(entity.id);
 
 /** What shows that somebody cannot have spoken, or must not be said to have: the dead, victims, singers and figures of a work. */
 const beyondSpeech =

@@ -32,29 +32,29 @@ const mark = 'source-';
 type Told = { all: Described[]; before: Statement | undefined; earlier: Described | undefined };
 
 function sourceOf(facts: Facts, statement: Statement, { all, before, earlier }: Told): Described | null {
-  const reference = statement.reference ?? '';
+  const reference = (statement.reference ?? '').replace(/^the (?=the )/, '');
   const words = statement.speaker === null ? '' : textOf(facts.document.text, statement.speaker);
   if (!words.toLowerCase().startsWith(reference.toLowerCase()))
-    return before?.reference === reference && /^(?:they|it|)$/i.test(words) ? (earlier ?? null) : null;
-  if (isApposed(facts, statement, reference.length)) return null;
-  const phrase = readSourcePhrase(withSmallStart(facts, reference.replace(/\s+/g, ' ')));
-  if (phrase === null || statement.speaker === null) return null;
+    return goesOn(reference, words, before, earlier) ? (earlier ?? null) : null;
+  if (statement.speaker === null || isNarrowed(facts, statement, reference.length)) return null;
+  const read = readSourcePhrase(withSmallStart(facts, reference.replace(/\s+/g, ' ')));
+  if (read === null) return null;
   const { start } = statement.speaker;
-  if (
-    /^ (?:who|that) (?!asked|spoke|requested|declined)/.test(
-      facts.document.text.slice(start + reference.length, start + reference.length + 20),
-    )
-  )
-    return null;
   const mention = { start, end: start + reference.length, form: 'full' as const };
-  const same = all.filter((other) => isSame(other.phrase, phrase));
+  const same = all.filter((other) => isSame(other.phrase, read));
   const [known] = same;
   if (known !== undefined) {
     if (same.length > 1) return null;
     known.entity.mentions.push({ ...mention, form: 'role' });
     return known;
   }
-  if (phrase.known && (phrase.sort === 'one' || phrase.marks.length === 0)) return null;
+  const isNamed = ({ marks }: SourcePhrase) => marks.some((word) => /^\p{Lu}/u.test(word));
+  if (read.known && all.some(({ phrase: { head } }) => head === read.head)) return null;
+  const isOpen =
+    read.known &&
+    (read.sort === 'one' || read.marks.length === 0 || (read.sort === 'body' && !isNamed(read)));
+  const phrase = isOpen ? broughtIn(facts, read, start) : read;
+  if (phrase === null) return null;
   const entity: Entity = {
     id: `${mark}${all.length}`,
     kind: phrase.sort === 'one' || phrase.sort === 'many' ? 'group' : 'organisation',
@@ -71,6 +71,55 @@ function sourceOf(facts: Facts, statement: Statement, { all, before, earlier }: 
   return made;
 }
 
+/** Takes "it said" and words without a tag after what the same source said. */
+function goesOn(
+  reference: string,
+  words: string,
+  before: Statement | undefined,
+  earlier?: Described,
+): boolean {
+  if (!/^(?:they|it|)$/i.test(words) || before === undefined || earlier === undefined) return false;
+  if (before.reference === reference) return true;
+  const phrase = words === '' ? null : readSourcePhrase(reference);
+  return phrase !== null && isSame(earlier.phrase, phrase);
+}
+
+const widest = 6;
+
+/** What "the survey" is, where one and no other was brought in before it: "a Norland Post survey"; null where that is open. */
+function broughtIn(
+  { document: { tokens } }: Facts,
+  { head, sort, marks }: SourcePhrase,
+  at: number,
+): SourcePhrase | null {
+  const found = new Map<string, SourcePhrase>();
+  for (let index = 0; index < tokens.length; index++) {
+    const noun = tokens[index];
+    if (noun === undefined || noun.start >= at) break;
+    if (noun.lower !== head || noun.quoted >= 0) continue;
+    let first = index;
+    while (
+      first > 0 &&
+      index - first < widest &&
+      tokens[first - 1]?.sentence === noun.sentence &&
+      !/^(?:an?|one|the)$/.test(tokens[first]?.lower ?? '')
+    )
+      first--;
+    const words = tokens
+      .slice(first, index + 1)
+      .map(({ text }) => text)
+      .join(' ')
+      .replace(/ (?=[’']s?(?: |$))/g, '');
+    const phrase = readSourcePhrase(words.charAt(0).toLowerCase() + words.slice(1));
+    if (phrase?.sort === sort && phrase.marks.length > 0 && !(sort === 'one' && phrase.known))
+      found.set(phrase.text.replace(/^(?:an?|one|the) /, ''), phrase);
+  }
+  const [only] = found.values();
+  return found.size === 1 && only !== undefined && marks.every((word) => only.marks.includes(word))
+    ? only
+    : null;
+}
+
 /** Takes "the aide" after "a Lind aide" and "the Lind aide"; refuses "an aide" after it, and "the Holm aide". */
 const isSame = (first: SourcePhrase, again: SourcePhrase): boolean =>
   first.text.replace(/^(?:an?|one|the) /, '') === again.text.replace(/^(?:an?|one|the) /, '') ||
@@ -79,11 +128,13 @@ const isSame = (first: SourcePhrase, again: SourcePhrase): boolean =>
     again.known &&
     again.marks.every((word) => first.marks.includes(word)));
 
-/** Takes "a port spokesman, Bo Lind", who has a name. */
-function isApposed({ document }: Facts, { speaker }: Statement, length: number): boolean {
+/** Takes "a port spokesman, Bo Lind", who has a name, and "voters who said", who are only some; refuses "according to a survey, Lind". */
+function isNarrowed({ document }: Facts, { speaker, start }: Statement, length: number): boolean {
   const from = (speaker?.start ?? 0) + length;
-  return /^\s*(?:, |\()(?:who |named )?\p{Lu}[\p{L}.’'-]+ (?:\p{Lu}|of |and |said)|^ named|^ \p{Lu}/u.test(
-    document.text.slice(from, from + 60),
+  const after = document.text.slice(from, from + 60);
+  if (start > from && start <= from + 2) return false;
+  return /^\s*(?:, |\()(?:who |named )?\p{Lu}[\p{L}.’'-]+ (?:\p{Lu}|of |and |said)|^ named|^ \p{Lu}|^ (?:who|that) (?!asked|spoke|requested|declined)/u.test(
+    after,
   );
 }
 

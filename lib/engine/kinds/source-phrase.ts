@@ -34,7 +34,7 @@ const bare =
 /** Words that say nothing of which one is meant. */
 const vague =
   wordSet(`a an one the two three four five six seven eight nine ten some several many multiple both most few other
-  another current former new recent latest senior top same own early earlier initial key leading numerous various local such young old
+  another current former new recent latest senior top same own early earlier initial key leading numerous various local such young old private public large small big major
   of in at by from for with to on and or as separate second first previous longtime close just-released`);
 const joins =
   /^(?:of|for|from|in|at|with|to|by|on|near|within|inside|behind|against|about|familiar|close|who)$/;
