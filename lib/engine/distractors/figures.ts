@@ -110,7 +110,8 @@ function byRule(
   if (!writing) return [];
   // No "$0.8 million" beside "$1.5 million".
   const one = writing.mantissa > 1 && writing.after !== '' ? 0.99 : 0;
-  const least = answer.unit !== '' || figure.type === 'count' ? 1 : one;
+  const bare = answer.unit !== '' || figure.type === 'count';
+  const least = bare ? (writing.mantissa > 1 ? 1 : 0) : one;
   const most =
     figure.type === 'percent' && writing.mantissa < 100
       ? 100

@@ -24,7 +24,7 @@ function likewise(value: number, decimals: number): number[] {
     const above = [2, 3, 4].map((times) => value + step * (times - 1));
     return step >= 10
       ? [...below, ...above]
-      : [value - 2, value - 1, value + 1, value + 2, value + 3].filter((near) => near > 0);
+      : [-2, -1, 1, 2, 3].map((shift) => value + shift * step).filter((near) => near > 0);
   }
   if (value / step <= 12) return [-3, -2, -1, 1, 2, 3].map((shift) => value + shift * step);
   const fives = step === 1 && value % 5 === 0 ? 5 : step;

@@ -24,9 +24,9 @@ export type Writing = {
   words: boolean;
 };
 
-const scaleWord = [...scales.keys()].join('|');
+const scaleWord = [...scales.keys(), 'dozen'].join('|');
 const digits = /^([^\d]*)(\d[\d,]*)(\.\d+)?(.*)$/s;
-const spelled = new RegExp(`^([a-z]+(?:-[a-z]+)?)((?:[ -](?:${scaleWord}))?)$`, 'i');
+const spelled = new RegExp(`^([a-z]+?(?:-[a-z]+?)??)((?:[ -](?:${scaleWord}))?)$`, 'i');
 
 /** Takes a number apart into how it is written, so that another can be written likewise; null for fractions and odd forms. */
 export function readWriting(number: string): Writing | null {
@@ -48,7 +48,7 @@ export function readWriting(number: string): Writing | null {
   const [, name = '', after = ''] = word;
   const [first = '', second = ''] = name.toLowerCase().split('-');
   const value =
-    smallNumbers.get(first) ??
+    (second === '' ? smallNumbers.get(first) : undefined) ??
     (tens.has(first) ? (tens.get(first) ?? 0) + (smallNumbers.get(second) ?? 0) : undefined);
   return value === undefined
     ? null

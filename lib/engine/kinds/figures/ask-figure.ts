@@ -234,6 +234,12 @@ function whyNot(context: FigureContext, prompt: string): string | null {
     .replace(/\blater this\b/g, '')
     .replace(/\b(what (?:percentage|share) of) (?:its|their|his|her)\b/gi, '$1 the');
   if (pronoun.test(masked)) return 'It has a pronoun that could be anyone or anything.';
+  if (
+    /\bthat (?:mark|level|figure|total|amount|sum|record|goal|target|limit|threshold|rate|price|day|night|summer|winter)\b/.test(
+      prompt,
+    )
+  )
+    return 'It points to something outside the question.';
   if (ofNobody(context, prompt)) return 'It has a pronoun that could be anyone or anything.';
   const alone = whyNotAlone(masked);
   if (alone !== null) return alone;

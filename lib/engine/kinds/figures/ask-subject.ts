@@ -34,7 +34,8 @@ function whyNotSubject(
   // "three boats painted" may be a phrase and no sentence.
   const stop = context.pieces[clause.rest.end]?.text ?? '.';
   const phrase = clause.verb.base === '' || clause.opener === 'and' || !/^[.,;!?]$/.test(stop);
-  if (rest === '' && phrase && !clause.verb.auxiliary) return 'Too little is said of it.';
+  const claimed = clause.opener === 'that' && context.analysis.finite[clause.verb.from] !== 'sure';
+  if (rest === '' && (phrase || claimed) && !clause.verb.auxiliary) return 'Too little is said of it.';
   if (rest === '' && empty.test(clause.verb.base) && !clause.verb.passive) return 'Too little is said of it.';
   if (asking.words.startsWith('how much money') || asking.words === 'how long')
     return 'It is an amount that does something, which makes no plain question.';

@@ -2,6 +2,7 @@ import { type Span, spanContains } from '../../../quiz/span.ts';
 import type { Facts, Statement } from '../../facts/facts.ts';
 import { isPlural } from '../../facts/figures/counted-noun.ts';
 import { commonAdjectives, pronouns, relatives } from '../../lexicon/word-classes.ts';
+import { anchored, wantsName } from './anchored.ts';
 import { whyPhraseLeans } from './definite-phrase.ts';
 import type { FigureContext } from './figure-context.ts';
 import { indexOf } from './figure-index.ts';
@@ -26,7 +27,7 @@ export function attributionOf(context: FigureContext): Attribution {
   if (statement) {
     if (!statement.asserted && !/^belief-(?:clause|study)$/.test(statement.rule))
       return { reason: 'It stands in words that nobody is said to have said.' };
-    const source = statement.reference ?? speakerWords(context, statement);
+    const source = named(context, statement, statement.reference ?? speakerWords(context, statement));
     if (
       source === null ||
       statement.confidence < least ||
@@ -48,6 +49,20 @@ export function attributionOf(context: FigureContext): Attribution {
   const quotation = quotationAt(facts, figure);
   if (quotation) return { reason: 'It stands in a quotation whose speaker is not known.' };
   return tagged(context);
+}
+
+/** "the company" by its name, "the report" by whose it is; null when the article tells neither. */
+function named(context: FigureContext, { speaker }: Statement, source: string | null): string | null {
+  const head = /^[Tt]he (\p{Ll}+)$/u.exec(source ?? '')?.[1];
+  if (head === undefined) return source;
+  const { registry } = context.facts;
+  const firms = /^(?:company|firm)$/.test(head)
+    ? registry.entities.filter(({ kind }) => kind === 'organisation')
+    : [];
+  const meant =
+    (speaker ? indexOf(context.facts).referentAt(speaker.start)?.entity : null) ??
+    (firms.length === 1 ? firms[0] : null);
+  return meant?.name ?? anchored(context, head) ?? (wantsName(head) ? null : source);
 }
 
 // "Joining the group, …": a participle is nobody who believes.

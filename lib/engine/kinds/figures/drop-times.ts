@@ -1,6 +1,6 @@
 import type { Piece } from '../../facts/figures/pieces.ts';
 import { readNumber } from '../../facts/figures/read-number.ts';
-import { weekdays } from '../../lexicon/months.ts';
+import { months, weekdays } from '../../lexicon/months.ts';
 import { units } from '../../lexicon/units.ts';
 
 type Pieces = readonly Piece[];
@@ -41,7 +41,7 @@ function relativeTimeEnd(pieces: Pieces, at: number): number {
         : index + 1;
   if (/^(?:this|last|next)$/.test(word)) {
     const next = pieces[index + 1]?.lower ?? '';
-    if (spans.has(next) || (weekdays.has(next) && next.length > 4)) return index + 2;
+    if (spans.has(next) || months.has(next) || (weekdays.has(next) && next.length > 4)) return index + 2;
   }
   if (index === at) {
     const number = readNumber(pieces, at);

@@ -12,6 +12,7 @@ export function plainObject(context: FigureContext, range: Range): boolean {
     return false;
   return words.every((piece, index) => {
     if (/^(?:sure|past)$/.test(context.analysis.finite[range.from + index] ?? '')) return false;
+    if (/^(?:that|which|who|whether|if|because)$/.test(piece.lower)) return false;
     if (/^(?:and|or|but|of)$/.test(piece.lower)) return index < words.length - 1;
     return (
       !(piece.lower.endsWith('ing') && index > 0) &&

@@ -1,6 +1,7 @@
 import type { Clause } from '../../facts/clauses/clause.ts';
 import type { Entity, Facts, Statement } from '../../facts/facts.ts';
 import { closesNounPhrase } from '../../facts/figures/counted-noun.ts';
+import { anchored, wantsName } from './anchored.ts';
 import { whyPhraseLeans } from './definite-phrase.ts';
 import type { FigureContext } from './figure-context.ts';
 import { indexOf } from './figure-index.ts';
@@ -166,6 +167,12 @@ export function subjectOf(context: FigureContext, clause: Clause, statement: Sta
   if (titled) return { words: titled };
   const meant = meantBy(context, clause.subject);
   if (meant) return { words: withArticle(context, meant.name) };
+  const [the, head] = context.pieces.slice(clause.subject.from, clause.subject.end);
+  const bare =
+    the?.lower === 'the' && clause.subject.end === clause.subject.from + 2 && head?.text === head?.lower;
+  const named = bare && head ? anchored(context, head.lower) : null;
+  if (named) return { words: named };
+  if (bare && head && wantsName(head.lower)) return { reason: `“The ${head.lower}” could be more than one.` };
   const leans = whyPhraseLeans(context, clause.subject);
   return leans === null
     ? {

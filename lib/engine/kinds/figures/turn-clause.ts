@@ -27,7 +27,7 @@ const verbWords = (context: FigureContext, from: number, end: number): string =>
 
 /** The verb of a clause as written, without "also", "still" and the like. */
 export const verbText = (context: FigureContext, { verb }: Clause): string =>
-  verbWords(context, verb.from, verb.end);
+  verb.written ?? [verb.helper ?? '', verbWords(context, verb.from, verb.end)].join(' ').trim();
 
 /** Whether a clause's verb can be put into a question: it has an auxiliary, or its base is known. */
 export const canTurn = ({ verb }: Clause): boolean => verb.auxiliary || verb.base !== '';
@@ -35,6 +35,7 @@ export const canTurn = ({ verb }: Clause): boolean => verb.auxiliary || verb.bas
 /** A clause's subject and verb in the order of a question: "did the council vote", "has the alliance expanded", "was the bridge". */
 export function turned(context: FigureContext, clause: Clause, subject: string): string {
   const { verb } = clause;
+  if (verb.helper) return `${verb.helper} ${subject} ${verbWords(context, verb.from, verb.end)}`;
   if (verb.auxiliary) {
     const rest = verbWords(context, verb.from + 1, verb.end);
     return [context.pieces[verb.from]?.lower ?? '', subject, rest].filter(Boolean).join(' ');
