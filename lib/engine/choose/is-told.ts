@@ -7,16 +7,18 @@ import { nameAtStart } from '../kinds/printed-name.ts';
 export const isOnName = ({ answer, frame }: Draft): boolean =>
   answer.type === 'person' || (frame !== undefined && 'entity' in frame);
 
+const bare = (name: string): string => name.replace(/^the /i, '');
+
 /** Tells of an item whether its key is the person named most often among its options, whom a guesser would take. */
 export function isToldBy(facts: Facts): (item: Item) => boolean {
   const times = new Map(
-    facts.registry.entities.map((entity) => [nameAtStart(facts, entity), entity.mentions.length]),
+    facts.registry.entities.map((entity) => [bare(nameAtStart(facts, entity)), entity.mentions.length]),
   );
   return ({ draft, wrong }) => {
     if (!isOnName(draft)) return false;
     const { before, after } = draft.frame ?? { before: '', after: '' };
     const timesNamed = ({ text }: Option): number =>
-      times.get(text.slice(before.length, text.length - after.length)) ?? 0;
+      times.get(bare(text.slice(before.length, text.length - after.length))) ?? 0;
     const key = timesNamed(draft.key);
     return wrong.every((option) => timesNamed(option) < key);
   };

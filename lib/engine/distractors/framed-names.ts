@@ -1,9 +1,11 @@
+import type { Span } from '../../quiz/span.ts';
 import type { Entity, Facts } from '../facts/facts.ts';
 import { entityById } from '../kinds/clean-tag.ts';
 import { contentWords } from '../kinds/content-words.ts';
 import { indexOf } from '../kinds/figures/figure-index.ts';
 import type { Draft, Option } from '../kinds/kind.ts';
-import { entityOfOption } from '../kinds/printed-name.ts';
+import { entityOfOption, nameAtStart, nameInSentence } from '../kinds/printed-name.ts';
+import { sortOfPlace } from '../kinds/told-names.ts';
 import { findPersons } from './persons.ts';
 
 /** From this share of the same words on, a sentence that names somebody may tell the same of them. */
@@ -17,17 +19,55 @@ export function framedNames(draft: Draft, facts: Facts): Option[] {
   if (entity === undefined) return [];
   const rest = `${frame.before} ${frame.after}`;
   const words = contentWords(rest);
-  const asked: Draft = { ...draft, prompt: rest, answer: { type: 'person', entity: frame.entity } };
-  return findPersons(asked, facts).flatMap((option) => {
-    const other = entityOfOption(facts, option.text);
-    const fits = other?.gender === entity.gender || !gendered.test(rest);
-    if (other === null || !fits || mayHaveDone(facts, other, words)) return [];
+  const others = entity.kind === 'person' ? peopleFor(draft, entity, facts) : placesLike(entity, facts);
+  return others.flatMap(({ other, mention }) => {
+    const fits = other.gender === entity.gender || !gendered.test(rest);
+    const name = printed(facts, other, frame.before === '');
+    if (!fits || rest.includes(other.name) || mayHaveDone(facts, other, words)) return [];
+    if (/^[’']s/.test(frame.after) && name.endsWith('s')) return [];
     return {
-      text: `${frame.before}${option.text}${frame.after}`,
-      mention: option.mention,
-      feedback: `In the article, this is said of ${entity.name}, not of ${option.text}.`,
+      text: `${frame.before}${name}${frame.after}`,
+      mention,
+      feedback: `In the article, this is said of ${nameInSentence(facts, entity)}, not of ${name}.`,
     };
   });
+}
+
+type Other = { other: Entity; mention: Span | null };
+
+function peopleFor(draft: Draft, entity: Entity, facts: Facts): Other[] {
+  const prompt = draft.key.text.replace(entity.name, '');
+  return findPersons({ ...draft, prompt, answer: { type: 'person', entity: entity.id } }, facts).flatMap(
+    ({ text, mention }) => {
+      const other = entityOfOption(facts, text);
+      return other === null ? [] : [{ other, mention }];
+    },
+  );
+}
+
+/** Countries beside a country and regions beside a region, each once, those named most often first. */
+function placesLike(entity: Entity, { registry }: Facts): Other[] {
+  const seen = new Set([landOf(entity.name)]);
+  return registry.entities
+    .filter(({ name }) => sortOfPlace(name) === sortOfPlace(entity.name) && !/Soviet/.test(name))
+    .toSorted((a, b) => b.mentions.length - a.mentions.length)
+    .filter(({ name }) => !seen.has(landOf(name)) && seen.add(landOf(name)))
+    .map((other) => ({ other, mention: other.mentions[0] ?? null }));
+}
+
+/** One name for a country of several: "the U.S.", "America" and "the United States of America" are one. */
+const landOf = (name: string): string =>
+  name
+    .replace(/^The /, '')
+    .replace(/^(?:U\.?S\.?(?:A\.?)?|America|United States of America)$/, 'United States')
+    .replace(/^(?:U\.?K\.?|Great Britain|England|United Kingdom)$/, 'Britain');
+
+const withThe = /^(?:U\.?[SK]|United |Netherlands|Philippines|Czech Rep|Dominican Rep|Bahamas|Maldives)/;
+
+function printed(facts: Facts, entity: Entity, isFirst: boolean): string {
+  if (entity.kind === 'person') return isFirst ? nameAtStart(facts, entity) : nameInSentence(facts, entity);
+  const name = entity.name.replace(/^The /, '');
+  return withThe.test(name) ? `${isFirst ? 'The' : 'the'} ${name}` : name;
 }
 
 const gendered = /\b(?:his|her|he|she|him)\b/;

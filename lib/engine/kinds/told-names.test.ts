@@ -49,3 +49,15 @@ test('has the same sentence with other people, of whom the article tells nothing
   const texts = draft === undefined ? [] : findDistractors(draft, facts).map(({ text }) => text);
   expect(texts).toEqual(['Ines Carrow opened a ferry line to Port Ann.']);
 });
+
+test('has a country beside countries, each once and with its article', () => {
+  const { facts, drafts } = askOf(
+    'The mill sells most of its cloth to buyers in Norway.\n\nIt never sold a yard in the United States.\n\nFarmers of America grow flax.\n\nA ship sails for Denmark in the spring.',
+  );
+  const draft = drafts.find(({ key }) => key.text.endsWith('Norway.'));
+  const texts = draft === undefined ? [] : findDistractors(draft, facts).map(({ text }) => text);
+  expect(texts.toSorted()).toEqual([
+    'The mill sells most of its cloth to buyers in Denmark.',
+    'The mill sells most of its cloth to buyers in the United States.',
+  ]);
+});

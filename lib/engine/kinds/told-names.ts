@@ -1,9 +1,12 @@
 import type { Entity, Facts } from '../facts/facts.ts';
+import { countries } from '../lexicon/countries.ts';
+import { regions } from '../lexicon/regions.ts';
 import { verbForms } from '../lexicon/verbs.ts';
 import { auxiliaries } from '../lexicon/word-classes.ts';
 import { contentWords } from './content-words.ts';
 import { isHarmful, isReproach } from './harm.ts';
 import type { Draft, Refusal } from './kind.ts';
+import { nameInSentence } from './printed-name.ts';
 import { findSaid } from './said-facts.ts';
 import { findTold, type ToldFact } from './told-facts.ts';
 
@@ -32,9 +35,11 @@ export function askToldNames(facts: Facts): { drafts: Draft[]; refused: Refusal[
 
 /** A draft for each name of a sentence that can be changed alone. */
 function draftsOf(facts: Facts, { text, span, sentence }: ToldFact): Draft[] | string {
-  const people = facts.registry.entities.filter(({ kind, name }) => kind === 'person' && text.includes(name));
-  const drafts = people.flatMap((entity): Draft[] => {
-    const slot = slotOf(entity, text);
+  const named = facts.registry.entities.filter(
+    ({ kind, name }) => (kind === 'person' || sortOfPlace(name) !== null) && text.includes(name),
+  );
+  const drafts = named.flatMap((entity): Draft[] => {
+    const slot = entity.kind === 'person' ? slotOf(entity, text) : placeSlot(entity, text);
     if (slot === null || contentWords(`${slot.before} ${slot.after}`).length < fewestTold) return [];
     return [
       {
@@ -45,7 +50,7 @@ function draftsOf(facts: Facts, { text, span, sentence }: ToldFact): Draft[] | s
         frame: { entity: entity.id, ...slot },
         ordered: false,
         evidence: [span],
-        explanation: `The article says this of ${entity.name}.`,
+        explanation: `The article says this of ${nameInSentence(facts, entity)}.`,
         subject: sentence,
       },
     ];
@@ -62,14 +67,35 @@ function slotOf({ name, surname }: Entity, text: string): Slot | null {
   const before = text.slice(0, at);
   const after = text.slice(at + name.length);
   const again = [before, after].some((part) => part.includes(surname ?? name));
+  return !again && isFree.test(before) && opensAfter(after) ? { before, after } : null;
+}
+
+/** Where a country or region stands once and free: "in Norland", "Norland’s"; not "Port Ann, Norland", "the Norland Board", "Bank of Norland". */
+function placeSlot({ name }: Entity, text: string): Slot | null {
+  const at = text.indexOf(name);
+  const from = /(?<!\p{L})[Tt]he $/u.test(text.slice(0, at)) ? at - 4 : at;
+  const before = text.slice(0, from);
+  const after = text.slice(at + name.length);
+  const isOpen = from === 0 || /(?:^\p{Lu}?| )\p{Ll}+ $/u.test(before);
+  const inName = /\p{Lu}\S* (?:of|and|or) $|\b(?:and|or) $/u.test(before);
+  const isAlone = /^[’']s \p{Ll}/u.test(after) || opensAfter(after);
+  return at >= 0 && isAlone && isOpen && !inName && !after.includes(name) ? { before, after } : null;
+}
+
+/** Of what sort a place is, where others of the sort are known; null for a town, of which a name alone tells nothing. */
+export const sortOfPlace = (name: string): 'country' | 'region' | null =>
+  countries.has(name.replace(/^The /, '')) ? 'country' : regions.has(name) ? 'region' : null;
+
+/** Takes "… in May", "… sold", "… has"; refuses "… aides" and ", the mayor". */
+function opensAfter(after: string): boolean {
   const next = /^ (\p{Ll}+)/u.exec(after)?.[1] ?? '';
-  const isOpen =
+  return (
     after === '.' ||
     closing.test(next) ||
     next.endsWith('ly') ||
     auxiliaries.has(next) ||
-    verbForms(next).some(({ form }) => form !== 'base');
-  return !again && isFree.test(before) && isOpen ? { before, after } : null;
+    verbForms(next).some(({ form }) => form !== 'base')
+  );
 }
 
 const isFree =
@@ -84,4 +110,4 @@ const fullName = /^(?!An? |The )\S+ \S/;
 
 /** Takes "will carry at least nine crews.", "gained 70 percent.", "is a baker", "In Cutter 7, …": what counts nothing named, what "Who is …?" asks, a row. */
 const open =
-  /\b(?:least|most|almost|nearly|with|up|about|around|over|than) (?:\d+|\d+ percent)\.$|^(?:Hey|First|Second|Third|In \p{Lu}\p{Ll}+ \d+),? |^(?:\p{Lu}\S+ ){2,3}(?:is|was) (?:an?|the) |\bthe U\.S\.$|\b(?:himself|herself)\b|\b(?:served|conducted|located|called|made)\.$/u;
+  /\b(?:least|most|almost|nearly|with|up|about|around|over|than) (?:\d+|\d+ percent)\.$|^(?:Why|How|Who|What|Where|Hey|First|Second|Third|In \p{Lu}\p{Ll}+ \d+),? |^(?:\p{Lu}\S+ ){2,3}(?:is|was) (?:an?|the) |\bthe U\.S\.$|\b(?:himself|herself)\b|\b(?:served|conducted|located|called|made)\.$/u;
