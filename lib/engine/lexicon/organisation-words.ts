@@ -1,15 +1,20 @@
+import { wordSet } from './word-set.ts';
+
+const headsAndNouns =
+  'academy administration agency alliance army association authority bank bureau center centre church coalition college commission committee council court department federation foundation fund hospital institute institution league ministry movement museum network office organisation organization parliament partnership party school society trust union university';
+const heads =
+  'assembly board campaign chamber confederation conference congress diocese directorate embassy forum guild house legion library mission order secretariat';
+const nouns =
+  'charity clinic club company consortium corporation firm force government group magazine navy newspaper police service team tribunal';
+
 /** Words that make a capitalised name an organisation's wherever they stand in it: "Hallam Institute", "Bank of Ellery". */
-export const organisationWords: ReadonlySet<string> = new Set(
-  'academy administration advisors advocates affiliates agency air airlines airways alliance analytics archives army assembly associates association athletics auction authority bancorp bank banking bankshares bar-association bay-area biotech board brewery brigade broadcasting brothers bureau cabinet campaign capital centre center chamber chapter charity church city-council clinic club co coalition college commission committee commons communications community companies company conference confederation congress consortium constabulary consultants consulting cooperative co-operative corp corporation council court dealership defenders department diocese directorate division dynamics electric embassy energy engineering enterprises entertainment equity exchange exploration federation finance financial firm fleet force forces forum foundation foundations front fund gallery gas gazette government group guardian guild herald holdings hospital hospitals house inc industries industry initiative innovations institute institution institutions insurance intelligence interactive international investments investors journal laboratories laboratory labs league legion legislature library limited llc llp logistics lobby ltd magazine management marines media memorial mills ministry mission mosque motors movement museum navy network networks news newspaper newspapers observatory office oil orchestra order organisation organization parliament partners partnership party patrol petroleum pharma pharmaceuticals pictures plc police polytechnic post power press productions programme project properties publishing radio railway railways records regiment registry republic-bank research reserve resources restaurant restaurants review robotics school schools secretariat securities semiconductor senate service services society software solutions squad stores studios surveys synagogue syndicate system systems taskforce team technologies technology telecom telegraph television temple theatre theater times trade-union transit transport treasury tribunal tribune trust union unit university université universidad rovers wanderers albion hotspur celtic raptors yankees dodgers lakers leafs canadiens oilers canucks patriots cavaliers ventures watch works workshop yard'.split(
-    ' ',
-  ),
+export const organisationWords = wordSet(
+  `${headsAndNouns} ${heads} ${nouns} advisors advocates affiliates air airlines airways albion analytics archives associates athletics auction bancorp banking bankshares bar-association bay-area biotech brewery brigade broadcasting brothers cabinet canadiens canucks capital cavaliers celtic chapter city-council co co-operative commons communications community companies constabulary consultants consulting cooperative corp dealership defenders division dodgers dynamics electric energy engineering enterprises entertainment equity exchange exploration finance financial fleet forces foundations front gallery gas gazette guardian herald holdings hospitals hotspur inc industries industry initiative innovations institutions insurance intelligence interactive international investments investors journal laboratories laboratory labs lakers leafs legislature limited llc llp lobby logistics ltd management marines media memorial mills mosque motors networks news newspapers observatory oil oilers orchestra partners patriots patrol petroleum pharma pharmaceuticals pictures plc polytechnic post power press productions programme project properties publishing radio railway railways raptors records regiment registry republic-bank research reserve resources restaurant restaurants review robotics rovers schools securities semiconductor senate services software solutions squad stores studios surveys synagogue syndicate system systems taskforce technologies technology telecom telegraph television temple theater theatre times trade-union transit transport treasury tribune unit universidad université ventures wanderers watch works workshop yankees yard`,
 );
 
 /** Organisation words whose name may go on with "of", "for" or "on": "Ministry of Fisheries", "Centre for Tidal Research". */
-export const organisationHeads: ReadonlySet<string> = new Set(
-  'academy administration agency alliance archdiocese army assembly association authority bank board bureau bureaus campaign center centre chamber church coalition college commission committee committees confederation conference congress convention council court department diocese directorate embassy faculty federation forum foundation friends fund guild hospital house institute institution institutes league legion library ministry mission movement museum network office order organisation organization parliament partnership party school secretariat society states sons daughters trust union university'.split(
-    ' ',
-  ),
+export const organisationHeads = wordSet(
+  `${headsAndNouns} ${heads} archdiocese bureaus committees convention daughters faculty friends institutes sons states`,
 );
 
 /** Organisations named by one capitalised word or by words that tell nothing. */
@@ -27,8 +32,6 @@ export const plainAbbreviations: ReadonlySet<string> = new Set(
 );
 
 /** Lower-case nouns for an organisation, by which it is named again: "the agency", "the company". */
-export const organisationNouns: ReadonlySet<string> = new Set(
-  'academy administration agency airline alliance army association authority automaker bank body brewer broadcaster bureau business carmaker centre center chain charity church clinic club coalition college commission committee company conglomerate consultancy consortium corporation council court department developer federation firm foundation force fund government group hospital insurer institute institution league lender magazine maker manufacturer military ministry movement museum navy newspaper network nonprofit non-profit office operator organisation organization outlet paper parliament partnership party platform police producer publisher regulator retailer school service society startup start-up supplier team think-tank tank tribunal trust union university utility venture watchdog website'.split(
-    ' ',
-  ),
+export const organisationNouns = wordSet(
+  `${headsAndNouns} ${nouns} airline automaker body brewer broadcaster business carmaker chain conglomerate consultancy developer insurer lender maker manufacturer military non-profit nonprofit operator outlet paper platform producer publisher regulator retailer start-up startup supplier tank think-tank utility venture watchdog website giant`,
 );

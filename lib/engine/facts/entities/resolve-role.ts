@@ -159,7 +159,7 @@ const offices =
 function mayBeBody({ kind, name }: Entity, noun: string): boolean {
   if (kind !== 'organisation') return false;
   if (
-    /^(?:company|firm|maker|manufacturer|automaker|carrier|airline|retailer|insurer|lender|brewer|operator|developer|conglomerate|corporation|startup|chain)$/.test(
+    /^(?:company|firm|maker|manufacturer|automaker|carrier|airline|retailer|insurer|lender|brewer|operator|developer|conglomerate|corporation|startup|chain|giant)$/.test(
       noun,
     )
   )
