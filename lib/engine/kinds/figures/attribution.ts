@@ -55,13 +55,7 @@ export function attributionOf(context: FigureContext): Attribution {
 function named(context: FigureContext, { speaker }: Statement, source: string | null): string | null {
   const head = /^[Tt]he (\p{Ll}+)$/u.exec(source ?? '')?.[1];
   if (head === undefined) return source;
-  const { registry } = context.facts;
-  const firms = /^(?:company|firm)$/.test(head)
-    ? registry.entities.filter(({ kind }) => kind === 'organisation')
-    : [];
-  const meant =
-    (speaker ? indexOf(context.facts).referentAt(speaker.start)?.entity : null) ??
-    (firms.length === 1 ? firms[0] : null);
+  const meant = speaker ? indexOf(context.facts).referentAt(speaker.start)?.entity : null;
   return meant?.name ?? anchored(context, head) ?? (wantsName(head) ? null : source);
 }
 
