@@ -1,3 +1,4 @@
+import { verbForms } from '../../lexicon/verbs.ts';
 import { wordSet } from '../../lexicon/word-set.ts';
 import { isAny, isOneOf, isQuoted, type Range, type Reading, tokenAt } from './reading.ts';
 import { reportingWords } from './reporting-words.ts';
@@ -90,12 +91,24 @@ export function isVerb(reading: Reading, place: number): boolean {
   if (token.type !== 'word') return false;
   const report = reportingWords.get(token.lower);
   if (report?.form === 'third' && !report.frames.has('noun')) return true;
+  if (isBaseVerb(reading, place) && isPlural(reading, before)) return true;
   if (!/[^e]ed$/.test(token.lower) || token.lower === 'need' || token.lower === 'indeed') return false;
   const isNounBefore =
     isAny(reading, before, wordClass.capital | wordClass.speaker) ||
     ((reading.classes[before] ?? 0) === 0 && tokenAt(reading, before).type === 'word');
   return isNounBefore && !isOneOf(reading, place + 1, afterParticiple);
 }
+
+/** Takes the "raise" of "the fees raise", "crews want"; refuses "the fee raise", "its gates open to all". */
+const isBaseVerb = (reading: Reading, place: number): boolean =>
+  (reading.classes[place] ?? 0) === 0 &&
+  !isOneOf(reading, place, adjectives) &&
+  verbForms(tokenAt(reading, place).lower)[0]?.form === 'base';
+
+const adjectives = wordSet('open own clear free close live present');
+
+const isPlural = (reading: Reading, place: number): boolean =>
+  /[a-z][^su]s$/.test(tokenAt(reading, place).lower) && !isAny(reading, place, ~wordClass.speaker);
 
 /** "to" with a plain verb after it: not a name, a determiner, a pronoun or a plural. */
 export function isInfinitive(reading: Reading, index: number): boolean {

@@ -32,7 +32,6 @@ const thisWeek = wordSet('this last next that earlier late early');
 const attaching = wordSet('of about against for on over as with into');
 const relatives = wordSet('who whose whom which where');
 const farthest = 30;
-const shortPhrase = 8;
 
 /** Where what is reported begins after a cue, past adverbs, times, places and listeners; or null. */
 export function complementAfter(reading: Reading, cue: Cue, limit: number): Opening | null {
@@ -96,7 +95,7 @@ function openingAt(scan: Scan, index: number): Opening | null {
   const token = tokenAt(reading, index);
   if (token.quoted >= 0 && !isTitledWork(reading, index)) return opening(scan, index, 'quote');
   if (token.lower === 'that' && isConjunction(scan, index))
-    return opening(scan, index, isNamedThat(scan, index) ? 'object' : 'that');
+    return opening(scan, index, mayReport(scan.cue) ? 'that' : 'object');
   const isNear =
     index === start ||
     object >= 0 ||
@@ -116,31 +115,16 @@ function openingAt(scan: Scan, index: number): Opening | null {
   return null;
 }
 
-/** "called that “a mess”": the thing named, not a conjunction. */
-const isNamedThat = ({ reading, cue }: Scan, index: number): boolean =>
-  cue.frames.has('describe') && !cue.frames.has('clause') && isQuoted(reading, index + 1);
-
 const notConjunction = wordSet('. ? ! ; ) is was said says and or but');
 
 /** Takes "said that boats", refuses "said that.", "said that was", "repeated that view in the letter". */
-function isConjunction({ reading, cue, limit, object }: Scan, index: number): boolean {
+function isConjunction({ reading, cue, limit }: Scan, index: number): boolean {
   const next = index + 1;
   if (next >= limit) return false;
   if (isQuoted(reading, next)) return true;
   if (isOneOf(reading, next, notConjunction)) return false;
   const isPlainNoun = (reading.classes[next] ?? 0) === 0 && !tokenAt(reading, next).lower.endsWith('s');
-  return (
-    cue.lemma === 'say' ||
-    !isPlainNoun ||
-    startsClause(reading, next, limit) ||
-    !endsSoon(reading, next, limit, object < 0 ? /^[.,;]$/ : /^[.;]$/)
-  );
-}
-
-function endsSoon(reading: Reading, first: number, limit: number, ends: RegExp): boolean {
-  for (let index = first; index < first + shortPhrase; index += 1)
-    if (index >= limit || ends.test(tokenAt(reading, index).lower)) return true;
-  return false;
+  return cue.lemma === 'say' || !isPlainNoun || startsClause(reading, next, limit);
 }
 
 /** Past one adverb, time, mark or prepositional phrase; the same index when none stands there, -1 when nothing can follow. */
@@ -161,13 +145,7 @@ function skipAdverbial(scan: Scan, index: number): number {
   if (isOneOf(reading, index, temporal)) return afterEvent(scan, index);
   if (isAny(reading, index, wordClass.preposition)) {
     if (scan.phrase < 0 && isOneOf(reading, index, attaching)) scan.phrase = index + 1;
-    const end = afterPhrase(reading, index, limit);
-    const isFronted =
-      index === start &&
-      isNumbered(reading, index, end) &&
-      tokenAt(reading, end).lower === ',' &&
-      startsClause(reading, end + 1, limit);
-    return isFronted ? index : end;
+    return afterPhrase(reading, index, limit);
   }
   if (isAny(reading, index, wordClass.time) && !isAny(reading, index, wordClass.capital))
     return isAny(reading, index + 1, wordClass.genitive) ? index : index + 1;
@@ -193,12 +171,6 @@ function afterEvent({ reading, limit }: Scan, index: number): number {
     isQuoted(reading, end) ||
     tokenAt(reading, end).lower === 'that';
   return goesOn && end > index + 1 && end < limit ? end : index;
-}
-
-/** Takes "by 2050", "in 40 years"; refuses "on Tuesday", "in a letter". */
-function isNumbered(reading: Reading, first: number, end: number): boolean {
-  for (let index = first; index < end; index += 1) if (isAny(reading, index, wordClass.number)) return true;
-  return false;
 }
 
 /** Takes "told her that", "told him", "called it a mess"; refuses "said her boat", "says it left". */

@@ -43,8 +43,7 @@ export function contentEnd(passage: Passage, first: number, isSubordinate = fals
   while (index < limit) {
     if (isQuoted(reading, index)) {
       const end = quotationEnd(reading, index);
-      if (end < passage.end && (endsSaying(passage, index, end) || isTag(passage, end)))
-        return trimEnd(passage, first, end);
+      if (end < passage.end && isTag(passage, end)) return trimEnd(passage, first, end);
       if (isSubordinate && isMainClauseAfter(passage, first, end - 2)) return trimEnd(passage, first, end);
       index = end;
       continue;
@@ -68,15 +67,8 @@ function isMainClauseAfter(passage: Passage, first: number, index: number): bool
   if (tokenAt(reading, index).lower !== ',' || index - first < 2) return false;
   const isInside = isQuoted(reading, index);
   const next = isInside ? index + 2 : index + 1;
-  if (isQuoted(reading, next)) return !isInside && hasVerb(passage, first, index);
+  if (isQuoted(reading, next)) return false;
   return isVerb(reading, next) || startsClause(reading, next, passage.end);
-}
-
-/** A quotation that ends its sentence inside its marks is not continued by a capital: "“…again.” The mayor left". */
-function endsSaying(passage: Passage, start: number, end: number): boolean {
-  const { reading } = passage;
-  const last = tokenAt(reading, end - 2).lower;
-  return end - start > 5 && /^(?:[.?!…]|\.\.+)$/.test(last) && isAny(reading, end, wordClass.capital);
 }
 
 /**
@@ -95,12 +87,10 @@ function stopsBefore(passage: Passage, first: number, index: number): boolean {
     if (mark === ',' && (next === 'which' || isRelativePhrase(passage, index + 1)))
       return index - first > 2 && !isAside(passage, index);
     if (next === 'but' || next === 'and' || next === 'yet') return isNewClause(passage, index + 1);
-    return isTag(passage, index) || (hasVerb(passage, first, index) && isNewSaying(passage, index + 1));
+    return isTag(passage, index);
   }
   if (mark === 'and' || mark === 'but')
     return isSecondCue(passage, index + 1) || isNewSaying(passage, index + 1);
-  if (mark === 'before' || mark === 'after')
-    return index - first > 2 && isReportingParticiple(passage, index + 1);
   return mark === 'according' && next === 'to';
 }
 
@@ -131,10 +121,6 @@ function isNewClause(passage: Passage, index: number): boolean {
     isNewSaying(passage, index + 1)
   );
 }
-
-/** Whether what is reported so far is a clause, and not only the opening phrase of one: "that in May, …". */
-const hasVerb = ({ reading }: Passage, first: number, end: number): boolean =>
-  startsClause(reading, tokenAt(reading, first).lower === 'that' ? first + 1 : first, end);
 
 /** The answer for an index, found once a passage, so that long sentences are read once and not from every cue. */
 function knownAt(known: Map<number, boolean>, index: number, find: () => boolean): boolean {
@@ -176,8 +162,9 @@ function findTag(passage: Passage, mark: number): boolean {
   for (let place = index + 1; place <= index + widestTag; place += 1) {
     const cue = passage.cueAt.get(place);
     if (!cue?.frames.has('tag') || cue.form === 'ing') continue;
-    const after = tokenAt(passage.reading, cue.range.end).lower;
-    if (after !== ',' && after !== '.' && cue.range.end < passage.end) continue;
+    let after = cue.range.end;
+    while (isAny(passage.reading, after, wordClass.time | wordClass.adverb)) after += 1;
+    if (after < passage.end && !/^[,.]$/.test(tokenAt(passage.reading, after).lower)) continue;
     if (subjectBefore(passage.reading, place, index)?.first === index) return true;
   }
   return false;

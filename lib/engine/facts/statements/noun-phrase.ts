@@ -1,13 +1,10 @@
 import { wordSet } from '../../lexicon/word-set.ts';
-import { isAny, isOneOf, isQuoted, type Range, type Reading, tokenAt } from './reading.ts';
+import { isAny, isQuoted, type Range, type Reading, tokenAt } from './reading.ts';
 import { reportingWords } from './reporting-words.ts';
 import { opensPhrase, trimOpening } from './trim-phrase.ts';
 import { wordClass } from './word-classes.ts';
 
 const nameMarks = wordSet("& ' ’ $ % / # @ £ € -");
-const nameEnds =
-  wordSet(`jr jr. sr sr. inc inc. ltd ltd. llc n.y. d.c. ont. b.c. que. n.s. n.b. n.l. calif. mass. fla. tex. pa. va. md.
-  conn. ill. mich. ariz. colo. wash. ore. ga. n.c. s.c. n.j. n.h. alta. sask. man.`);
 const wholePronouns = wordSet('others everyone');
 const attributive = wordSet('report propose estimate allege');
 const stops = wordClass.subordinator | wordClass.finite | wordClass.relative;
@@ -36,8 +33,7 @@ function stepLeft(reading: Reading, index: number, limit: number): number {
   const token = tokenAt(reading, index);
   if (token.quoted >= 0) return -1;
   if (token.lower === ')' || token.lower === ']') return openingBracket(reading, index, limit);
-  if (token.type === 'mark')
-    return nameMarks.has(token.lower) || isNameComma(reading, index, limit) ? index : -1;
+  if (token.type === 'mark') return nameMarks.has(token.lower) ? index : -1;
   if (token.lower === 'and' || token.lower === 'or') return joinsClauses(reading, index, limit) ? -1 : index;
   if (isAny(reading, index, wordClass.coordinator) && !isAny(reading, index, wordClass.adverb)) return -1;
   if (token.lower === 'that' && isRelativeThat(reading, index)) return index;
@@ -46,10 +42,6 @@ function stepLeft(reading: Reading, index: number, limit: number): number {
   const isPronoun = isAny(reading, index, wordClass.subject) && !isAny(reading, index, wordClass.determiner);
   return isPronoun && !wholePronouns.has(token.lower) ? -1 : index;
 }
-
-/** Takes "Ann Lowe, Jr.", "Hull, Ont."; limit: other commas inside names. */
-const isNameComma = (reading: Reading, index: number, limit: number): boolean =>
-  tokenAt(reading, index).lower === ',' && index > limit && isOneOf(reading, index + 1, nameEnds);
 
 /** Takes "the companies that sell boats"; refuses "said that boats", "agreed that Ann". */
 const isRelativeThat = (reading: Reading, index: number): boolean =>

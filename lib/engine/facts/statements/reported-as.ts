@@ -76,7 +76,7 @@ function asObject(passage: Passage, cue: Cue, at: number): Reported | null {
   if (cue.frames.has('describe') && isDescription(passage, cue, at)) return speech('description', 0.85);
   if (cue.lemma === 'say' && at + 4 < trimEnd(passage, at, passage.end))
     return speech('reported-clause', 0.7);
-  if (cue.lemma === 'accuse' && isCharge(passage, at)) return speech('accusation', 0.85);
+  if (cue.lemma === 'accuse') return speech('accusation', 0.85);
   if (cue.frames.has('topic'))
     return isPartlyQuoted(passage, at) ? speech('partial-quotation', 0.75) : asTopic(cue);
   return isBelief(cue) ? notSaid('belief-object', 0.4) : null;
@@ -85,14 +85,6 @@ function asObject(passage: Passage, cue: Cue, at: number): Reported | null {
 /** Takes "criticised the plan" for an act done in words; "discussed the plan", "proposed a wall" for a mere topic. */
 const asTopic = (cue: Cue): Reported =>
   cue.frames.has('act') ? notSaid('topic-act', 0.5) : notSaid('topic-object', 0.5);
-
-/** Takes "accused the port of hiding the figures"; refuses "accused the port."; limit: an "of" inside the accused's name. */
-function isCharge(passage: Passage, at: number): boolean {
-  const end = contentEnd(passage, at);
-  for (let index = at + 1; index + 1 < end; index += 1)
-    if (tokenAt(passage.reading, index).lower === 'of') return true;
-  return false;
-}
 
 /** Takes "criticised the “reckless” plan"; refuses "criticised the plan". */
 function isPartlyQuoted(passage: Passage, at: number): boolean {

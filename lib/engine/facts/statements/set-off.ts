@@ -11,7 +11,6 @@ const modifierOpeners = wordSet(
 const relatives = wordSet('who whose which whom where a an and');
 const relativeOpeners = wordSet('who whose whom which');
 const articles = wordSet('a an');
-const mayOpenLate = wordSet('as while when after');
 const party =
   /^[RDI]-|^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Ont|Que|Alta|Sask|Man|N\.Y|D\.C|B\.C|N\.S|N\.B|N\.L|N\.J|N\.H|N\.C|S\.C|N\.M|N\.D|S\.D|W\.Va|R\.I|P\.E\.I)\.$|^(?:Jr|Sr|Inc|Ltd|LLC|MD|PhD)\.?$/;
 
@@ -38,7 +37,7 @@ export function phraseBeforeComma(reading: Reading, comma: number, limit: number
     } else if (isOneOf(reading, segment.first, relativeOpeners)) {
       heads.length = 0;
       stop = comma + 1;
-    } else if (isOpening(reading, segment) || (known && !mayBePlace(reading, known))) break;
+    } else if (known && !mayBePlace(reading, known)) break;
     else if (!known && !saysMore(reading, segment)) stop = segment.first - 1;
     if (segment.first <= limit || tokenAt(reading, segment.first - 1).lower !== ',') break;
     end = segment.first - 1;
@@ -127,7 +126,3 @@ function isModifier(reading: Reading, segment: Range, isLeft: boolean): boolean 
 /** Takes "Speaking to reporters in Hull"; refuses "Browning Lowe". */
 const isParticiple = (reading: Reading, index: number): boolean =>
   /(?:ing|ed)$/.test(tokenAt(reading, index).lower) && !isAny(reading, index + 1, wordClass.capital);
-
-/** Whether a stretch is an opening phrase that no subject stands to the left of. */
-const isOpening = (reading: Reading, segment: Range): boolean =>
-  isAny(reading, segment.first, wordClass.subordinator) && !isOneOf(reading, segment.first, mayOpenLate);

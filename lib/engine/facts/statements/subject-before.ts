@@ -83,19 +83,7 @@ function isListItem(reading: Reading, item: Range, phrase: Range): boolean {
   const isDetermined = isAny(reading, item.first, wordClass.determiner);
   if (isDetermined && length <= 3 && /-/.test(tokenAt(reading, phrase.first).lower)) return true;
   const isWhole = phraseEndingAt(reading, item.end, item.first)?.first === item.first;
-  return isWhole && ((hasAnd(reading, phrase) && length <= 5) || isRole(reading, item, phrase));
-}
-
-/** Takes "the port's chair, Ann Lowe said"; refuses "boats hurt members, Ann Lowe said". */
-function isRole(reading: Reading, item: Range, phrase: Range): boolean {
-  const isNamed = isAny(reading, phrase.first, wordClass.capital);
-  if (!isNamed || !isAny(reading, item.end - 1, wordClass.speaker)) return false;
-  for (let index = item.first; index < item.end; index += 1)
-    if (isAny(reading, index, wordClass.doubtful)) return false;
-  return (
-    isAny(reading, item.first, wordClass.determiner | wordClass.possessive) ||
-    isAny(reading, item.first + 1, wordClass.genitive)
-  );
+  return isWhole && hasAnd(reading, phrase) && length <= 5;
 }
 
 function hasAnd(reading: Reading, range: Range): boolean {

@@ -1,7 +1,7 @@
 import { beliefNouns, speechNouns } from '../../../lexicon/reporting-nouns.ts';
 import { contentEnd } from '../content-end.ts';
 import { phraseEndingAt } from '../noun-phrase.ts';
-import { type Found, isAside, lookBack, type Passage, type PassageRule } from '../passage.ts';
+import type { Found, Passage, PassageRule } from '../passage.ts';
 import { isAny, isOneOf, isQuoted, type Range, tokenAt } from '../reading.ts';
 import { wordClass } from '../word-classes.ts';
 
@@ -11,14 +11,14 @@ import { wordClass } from '../word-classes.ts';
  */
 export const nounCue: PassageRule = {
   id: 'noun-cue',
-  find(passage, earlier) {
+  find(passage) {
     const found: Found[] = [];
     for (let index = passage.first + 1; index + 2 < passage.end; index += 1) {
       if (tokenAt(passage.reading, index + 1).lower !== 'that' || isQuoted(passage.reading, index)) continue;
       const isSpeech = isOneOf(passage.reading, index, speechNouns);
       if (!isSpeech && !isOneOf(passage.reading, index, beliefNouns)) continue;
       const speaker = possessorBefore(passage, index);
-      if (!speaker || isInside(index, earlier)) continue;
+      if (!speaker) continue;
       const content = { first: index + 1, end: contentEnd(passage, index + 1, true) };
       if (content.end - content.first < 4) continue;
       const cue = { first: index, end: index + 1 };
@@ -45,8 +45,3 @@ function possessorBefore({ reading, first }: Passage, noun: number): Range | nul
   }
   return null;
 }
-
-const isInside = (index: number, earlier: readonly Found[]): boolean =>
-  earlier
-    .slice(-lookBack)
-    .some((found) => !isAside(found) && found.content.first <= index && index < found.content.end);
