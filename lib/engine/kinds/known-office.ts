@@ -17,6 +17,9 @@ const national =
 const lesser =
   /\b(?:deputy|assistant|associate|state senator|state representative|city|county|lieutenant|sales|executive|senior)\b/i;
 
+/** Whether a role is an office that everybody can put a name to: a president, a monarch. */
+export const isHighest = ({ text }: Role): boolean => knownToAll.test(text) || /\bfirst lady$/i.test(text);
+
 /** Whether a role is an office whose holder, or a candidate whom, a reader knows without the article. */
 export const isKnownToAll = ({ text }: Role): boolean =>
   knownToAll.test(text) || runsForOffice.test(text) || (national.test(text) && !lesser.test(text));

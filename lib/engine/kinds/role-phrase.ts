@@ -20,7 +20,9 @@ const general = new Set(
   figure executive businessman businesswoman man woman boy girl resident person republican democrat democratic conservative
   liberal activist campaigner expert critic supporter spokesman spokeswoman spokesperson author lawyer attorney senator
   congressman congresswoman representative governor judge justice presidential candidate nominee lead chief current
-  retired prominent american british canadian`.split(/\s+/),
+  retired prominent american british canadian owner chancellor fellow
+  new powerful likely presumptive most rival television tv star father mother wife husband son daughter brother sister
+  delegate`.split(/\s+/),
 );
 
 /** Takes "veteran politician", "senior official", which fit many; refuses "veteran ferryman". */
@@ -29,6 +31,10 @@ const isVague = (role: string): boolean =>
     .toLowerCase()
     .split(/\s+/)
     .every((word) => general.has(word));
+
+/** Takes "chief negotiator in the talks", "the state’s current governor", "Democrat of Norland", which lean on the text or say a party only. */
+const leaning =
+  /\b(?:in|of|on|at|for|with|to) the (?:administration|talks|bill|company|campaign|case|group|party|team|state|city|country|government|firm|study|report|agency)$|^(?:the )?\p{Ll}+[’']s |^(?:Republican|Democrat|Liberal|Conservative|New Democrat) (?:of|from) |\b(?:most|admiral|general)\b(?= candidate|$)/u;
 
 /** Words inside a role that show it was cut out of a sentence. */
 const foreign =
@@ -67,6 +73,7 @@ function longestRole(facts: Facts, person: Entity): Role | null {
     return (
       count > 1 &&
       !isVague(bare) &&
+      !leaning.test(text) &&
       (opensWell(bare) || articleOf(facts, role) !== null) &&
       !cutShort.test(bare) &&
       !openEnded.test(bare) &&

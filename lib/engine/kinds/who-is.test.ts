@@ -54,6 +54,58 @@ test('makes roles of the same rank where too few others have one', () => {
   expect(draft?.wrong?.every(({ mention }) => mention === null)).toBe(true);
 });
 
+test('sets no office that all can put a name to beside a role', () => {
+  const president = { name: 'Mika Rau', roles: ['Norland President'] };
+  const drafts = askAbout([
+    { name: 'Ada Holm', roles: ['head of the harbour office'] },
+    ...others,
+    president,
+  ]).drafts;
+  expect(drafts.flatMap(({ wrong }) => wrong?.map(({ text }) => text) ?? [])).not.toContain(
+    'Norland President',
+  );
+});
+
+test('sets roles of the other sex or another nation beside none', () => {
+  const [draft] = askAbout([
+    { name: 'Ada Holm', gender: 'female', roles: ['head of the harbour office'] },
+    ...others,
+    { name: 'Mika Rau', roles: ['tug salesman of the bay'] },
+    { name: 'Lu Feng', roles: ['Chinese trader in silk'] },
+  ]).drafts;
+  expect(draft?.wrong?.map(({ text }) => text).toSorted()).toEqual([
+    'Baker in Velmora',
+    'Priest of Saint Olav',
+  ]);
+});
+
+test('asks the other way round where too few others have a role', () => {
+  const speakers = [
+    { name: 'Bo Lind', roles: ['baker'] },
+    { name: 'Cai Ross', roles: ['priest'] },
+  ];
+  const { drafts } = askAbout([{ name: 'Ada Holm', roles: ['the head of the harbour office'] }, ...speakers]);
+  expect(drafts.map(({ prompt, key }) => `${prompt} ${key.text}`)).toEqual([
+    'Who is the head of the harbour office, according to the article? Ada Holm',
+  ]);
+  expect(drafts[0]?.wrong?.map(({ text }) => text)).toEqual(['Bo Lind', 'Cai Ross']);
+});
+
+test('puts other towns of the article in the place of one', () => {
+  const facts = buildFacts({
+    text: 'Ada Holm, a baker in Velmora, spoke. Crews left in Larn. Boats lay in Marrow.',
+    people: [
+      { name: 'Ada Holm', roles: ['a baker in Velmora'] },
+      ...['Velmora', 'Larn', 'Marrow'].map((name) => ({ name, kind: 'place' as const })),
+    ],
+    said: [],
+  });
+  expect(whoIs.ask(facts).drafts[0]?.wrong?.map(({ text }) => text)).toEqual([
+    'Baker in Larn',
+    'Baker in Marrow',
+  ]);
+});
+
 test('refuses when too few others have a role', () => {
   expect(
     askAbout([{ name: 'Ada Holm', roles: ['head of the harbour office'] }, ...others.slice(1)]).drafts,

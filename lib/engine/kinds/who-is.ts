@@ -3,15 +3,24 @@ import { byLength } from './by-length.ts';
 import { likeness } from './content-words.ts';
 import { firstFrom } from './first-from.ts';
 import type { Draft, Kind, Option, Refusal } from './kind.ts';
-import { isKnownToAll } from './known-office.ts';
-import { roleOption, tellingRole } from './role-phrase.ts';
+import { isHighest } from './known-office.ts';
+import { otherBodies } from './other-body.ts';
+import { nameAtStart } from './printed-name.ts';
+import { couldBeOf, isWellKnown, nationsIn, sameClass } from './role-class.ts';
+import { roleInSentence, roleOption, tellingRole } from './role-phrase.ts';
 import { sameRank } from './same-rank.ts';
 
 /** Above this share of common words two roles may be one. */
 const tooLike = 0.8;
 const mostLookedAt = 40;
+const fewestWrong = 2;
+/** Who is named more often is the one that the article is about, or that all know. */
+const mostNamed = 4;
 
-/** Who is somebody? The role the article gives a person, among the roles it gives others, or roles of the same rank by rule. */
+/**
+ * Who is somebody? The role the article gives a person, among the roles it gives others, or roles of the same rank by rule; where
+ * there are too few, the other way round: who has the role, among others of the article.
+ */
 export const whoIs: Kind = {
   id: 'who-is',
   label: 'Who they are',
@@ -27,7 +36,15 @@ export const whoIs: Kind = {
     const refused: Refusal[] = [];
     known.forEach((one, index) => {
       const near = known.slice(Math.max(0, index - mostLookedAt / 2), index + mostLookedAt / 2);
-      const draft = draftOf(facts, one, near);
+      const draft = isWellKnown(one.person)
+        ? { reason: 'A reader may know it without the article.' }
+        : (whatIs(
+            facts,
+            one,
+            near.filter(({ person }) => !isWellKnown(person)),
+          ) ??
+          whoHas(facts, one, people) ??
+          whatIs(facts, one, near) ?? { reason: 'The article gives too few other people a role.' });
       if ('reason' in draft) refused.push({ kind: whoIs.id, ...one.role.span, reason: draft.reason });
       else drafts.push(draft);
     });
@@ -41,27 +58,101 @@ const ungendered = (role: string): string =>
 
 type Known = { person: Entity; role: Role };
 
-function draftOf(facts: Facts, { person, role }: Known, known: Known[]): Draft | { reason: string } {
-  if (isKnownToAll(role)) return { reason: 'A reader may know it without the article.' };
+/** Whether nobody could take one role for one of a person's. */
+const isApart = ({ roles }: Entity, { text }: Role): boolean =>
+  roles.every((own) => likeness(ungendered(own.text), ungendered(text)) < tooLike);
+
+const words = (text: string): number => text.split(/\s+/).length;
+
+/** "Who is Ada Holm?", or null when too few other roles could be hers as well. */
+function whatIs(facts: Facts, { person, role }: Known, known: Known[]): Draft | null {
   const others = known.filter(
     (one) =>
-      one.person.id !== person.id &&
-      person.roles.every(({ text }) => likeness(ungendered(text), ungendered(one.role.text)) < tooLike),
+      one.person.id !== person.id && isApart(person, one.role) && couldBeOf(person, role.text, one.role.text),
   );
-  const made = others.length < 2 ? sameRank(roleOption(role), facts.document.text) : [];
-  if (others.length + made.length < 2) return { reason: 'The article gives too few other people a role.' };
-  const start = Math.max(0, role.span.start);
-  const named = person.mentions.find((mention) => Math.abs(mention.start - start) < 200);
-  const evidence = named === undefined ? [role.span] : [join(role.span, named)];
+  const little = others.filter((one) => !isWellKnown(one.person));
+  const sorted = [
+    ...byLength(little, (one) => one.role.text, role.text),
+    ...others.filter((one) => !little.includes(one) && little.length > 0 && !isHighest(one.role)),
+  ];
+  const like = sorted.filter((one) => sameClass(one.role.text, role.text));
+  const moved = otherBodies(facts, person, role);
+  const made = moved.length >= fewestWrong ? moved : sameRank(roleOption(role), facts.document.text);
+  const found = [...new Set([...like, ...sorted])].map(optionOf);
+  // Roles made from the key go together, so that it is not the odd one out nor the one in the middle.
+  const wrong = like.length < fewestWrong && made.length >= fewestWrong ? made.map(madeOption) : found;
+  if (wrong.length < fewestWrong) return null;
+  const longest = Math.max(...wrong.map(({ text }) => words(text)));
+  if (words(role.text) > 3 && words(role.text) > (longest * 4) / 3 + 1) return null;
   return {
-    kind: whoIs.id,
+    ...draftOf(facts, { person, role }),
     prompt: `Who is ${person.name}, according to the article?`,
     key: { text: roleOption(role), mention: role.span },
     answer: { type: 'phrase' },
-    wrong: [...byLength(others, (one) => one.role.text, role.text).map(optionOf), ...made.map(madeOption)],
+    wrong,
+  };
+}
+
+/**
+ * A role that one person alone can have, and that says of what: "the head of the harbour office", "the Harbour Union president";
+ * not "a teacher", "the Harbour Union sailor", nor an office whose holder readers know.
+ */
+const isOnly = (role: string): boolean =>
+  /^(?:the |\p{Lu}[^ ]*(?: \p{Lu}[^ ]*)*[’']s )/u.test(role) &&
+  (/ (?:of|at|for|to|in|from) \S+|[’']s /.test(role) || ofOne.test(role)) &&
+  words(role) > 2 &&
+  nationsIn(role) === '' &&
+  !/\bstate Dep/.test(role) &&
+  !/\b(?:governor|senator|speaker|secretary of|attorney general|mayor of New York|nominee|candidate|adviser|aide)\b/i.test(
+    role,
+  );
+
+const ofOne =
+  /\p{Lu}.* (?:president|chair|chairman|chairwoman|chief|CEO|chief executive|director|head|commissioner|administrator|captain|coach|manager|goalkeeper|founder|chief economist|spokesman|spokeswoman|superintendent|principal|mayor|owner)$/u;
+
+/** "Who is the head of the harbour office?", or null when too few others of the article could be. */
+function whoHas(facts: Facts, { person, role }: Known, people: Entity[]): Draft | null {
+  const told = roleInSentence(facts, role);
+  if (!isOnly(told)) return null;
+  const speakers = new Set(facts.statements.map(({ entity }) => entity));
+  const most = Math.max(mostNamed, person.mentions.length);
+  const others = people.filter(
+    (other) =>
+      other.id !== person.id &&
+      other.gender === person.gender &&
+      other.surname !== person.surname &&
+      other.mentions.length <= most &&
+      (other.roles.length > 0 || speakers.has(other.id)) &&
+      !isWellKnown(other) &&
+      isApart(other, role),
+  );
+  if (others.length < fewestWrong) return null;
+  const at = person.mentions[0]?.start ?? 0;
+  const start = (one: Entity): number => Math.abs((one.mentions[0]?.start ?? 0) - at);
+  return {
+    ...draftOf(facts, { person, role }),
+    prompt: `Who is ${told.replace(/^the (\p{Lu}.*) mayor$/u, 'the mayor of $1')}, according to the article?`,
+    key: { text: nameAtStart(facts, person), mention: person.mentions[0] ?? null },
+    answer: { type: 'person', entity: person.id },
+    wrong: others
+      .toSorted((a, b) => start(a) - start(b))
+      .map((other) => ({
+        text: nameAtStart(facts, other),
+        mention: other.mentions[0] ?? null,
+        feedback: 'The article does not say that of this person.',
+      })),
+  };
+}
+
+function draftOf(facts: Facts, { person, role }: Known) {
+  const start = Math.max(0, role.span.start);
+  const named = person.mentions.find((mention) => Math.abs(mention.start - start) < 200);
+  const told = facts.document.text.slice(role.span.start, role.span.end).replace(/\s+/g, ' ');
+  return {
+    kind: whoIs.id,
     ordered: false,
-    evidence,
-    explanation: `The article gives the role beside the name: “${facts.document.text.slice(role.span.start, role.span.end).replace(/\s+/g, ' ')}”.`,
+    evidence: named === undefined ? [role.span] : [join(role.span, named)],
+    explanation: `The article gives the role beside the name: “${told}”.`,
     subject: firstFrom(facts.document.sentences, role.span.start + 1) - 1,
   };
 }
