@@ -84,10 +84,12 @@ function runsOn({ text }: Document, { end }: Statement, best: Span): boolean {
   );
 }
 
-/** Takes the first half of "“What we mean,” he said, “is that it is late.”"; refuses "“It is late,” he said. “We go.”" */
+/** Takes the first half of "“What we mean,” he said, “is that it is late.”"; refuses "“It is late,” he said, “and we go.”" */
 function isCutInTwo({ text }: Document, { end }: Statement): boolean {
   if (!/,["”’']$/.test(text.slice(end - 2, end))) return false;
-  return /^[^“"‘.!?\n]{1,80}[,;]?\s*["“‘]\p{Ll}/u.test(text.slice(end, end + 100));
+  return /^[^“"‘.!?\n]{1,80}[,;]?\s*["“‘](?!(?:and|but|because|so|which|who|while|with|yet|especially)\b)\p{Ll}/u.test(
+    text.slice(end, end + 100),
+  );
 }
 
 /** The sentences of a quotation, cut to what stands between its marks. */
@@ -141,20 +143,29 @@ function scoreOf(text: string, joined: number): number {
   const points = count < clearFrom && pointing.test(text);
   const least = points ? telling : /^There/.test(text) ? 2 : 0;
   if (contentWords(text).length < least) return 0;
-  const loose = whyNotWhole(text) === null ? 0 : 8;
+  const loose = whyNotWhole(text.replace(/[\s,;:.…—–-]+$/, '')) === null ? 0 : 8;
   return 30 - Math.abs(count - 15) - 4 * joined - loose - (points ? 14 : leaning.test(text) ? 12 : 0);
 }
 
 /** Takes "Salt: How Harbours Rise and Fall", the title of a work; refuses a sentence with two names in it. */
 function isTitle(text: string): boolean {
   const long = text.match(/\p{L}{4,}/gu) ?? [];
-  return long.length > 2 && long.filter((word) => /^\p{Lu}/u.test(word)).length / long.length > 0.7;
+  return (
+    long.length > 2 &&
+    long.filter((word) => /^\p{Lu}/u.test(word)).length / long.length > 0.7 &&
+    !/\b(?:is|are|was|were|has|have|will|would|can)\b/.test(text)
+  );
 }
 
 /** A single mark that opens and does not close: "he said, 'We will go". */
 const hasOddMark = (text: string): boolean =>
   (text.match(/(?<![\p{L}\p{N}])['‘](?=[\p{L}\p{N}])/gu) ?? []).length >
   (text.match(/(?<=[\p{L}\p{N}.,!?])['’](?![\p{L}\p{N}])/gu) ?? []).length;
+
+/** What no sentence ends with, and what only a whole one may: "where we came from". */
+const breaksOff = /\b(?:the|an?|and|or|who|which|than|because)$/i;
+const runsOut =
+  /\b(?:of|to|the|an?|and|or|with|by|from|for|who|which|would|could|will|than|that|when|in|at)$/i;
 
 function cleanClause(text: string, span: Span): QuotedClause | null {
   const words = text
@@ -165,12 +176,10 @@ function cleanClause(text: string, span: Span): QuotedClause | null {
     .replace(/[\s,;:.…—–-]+$/, '')
     .replace(/[,;:.]+(?=[’']$)/, '')
     .replace(/^([^‘']*(?:\p{L}['’]\p{L}[^‘']*)*)['’]$/u, '$1');
-  if (
-    /\b(?:of|to|the|an?|and|or|with|by|from|for|who|which|would|could|will|than|that|when|in|at)$/i.test(
-      words,
-    )
-  )
-    return null;
+  const ends = /^[.?!]|^,[”"’']/.test(
+    text.slice(span.end - 1, span.end + 1).trim() || text.slice(span.end, span.end + 2),
+  );
+  if ((ends ? breaksOff : runsOut).test(words)) return null;
   if (hasOddMark(words)) return null;
   return { ...span, text: words, fragment: /^\p{Ll}/u.test(words) };
 }
