@@ -43,7 +43,8 @@ export function contentEnd(passage: Passage, first: number, isSubordinate = fals
   while (index < limit) {
     if (isQuoted(reading, index)) {
       const end = quotationEnd(reading, index);
-      if (end < passage.end && isTag(passage, end)) return trimEnd(passage, first, end);
+      if (end < passage.end && (isTag(passage, end) || stopsBefore(passage, first, end - 1)))
+        return trimEnd(passage, first, end);
       if (isSubordinate && isMainClauseAfter(passage, first, end - 2)) return trimEnd(passage, first, end);
       index = end;
       continue;
@@ -72,12 +73,12 @@ function isMainClauseAfter(passage: Passage, first: number, index: number): bool
 }
 
 /**
- * Takes ", while", ", which", ", according to", ", adding that", "and said that", "before adding that", ", but the mayor said" as ends; refuses
- * ", and that", ", who". Limit: a co-ordinate clause that the writer adds without a cue.
+ * Takes ", while", ", which", ", according to", ", adding that", "and said that", ", but the mayor said" as ends, and the same
+ * after the comma of “late,”; refuses ", and that", ", who". Limit: a co-ordinate clause that the writer adds without a cue.
  */
 function stopsBefore(passage: Passage, first: number, index: number): boolean {
   const { reading } = passage;
-  const mark = tokenAt(reading, index).lower;
+  const mark = tokenAt(reading, isQuoted(reading, index) ? index - 1 : index).lower;
   const next = tokenAt(reading, index + 1).lower;
   if (mark === ';') return next !== 'that' && next !== 'and';
   if (mark === ',' || dashes.has(mark)) {
