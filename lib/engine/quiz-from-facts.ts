@@ -8,6 +8,7 @@ import { createRandom } from './choose/random.ts';
 import { toQuestion } from './choose/to-question.ts';
 import type { Facts } from './facts/facts.ts';
 import { droppedDraft, findItems } from './find-items.ts';
+import { oneSpaced } from './text/one-spaced.ts';
 
 /**
  * `questions`: at most so many; absent, all sound ones that go together. `seed` (0 when absent) decides between equals and
@@ -51,7 +52,7 @@ const longestTitle = 120;
 
 function titleOf({ document: { text, blocks } }: Facts): string {
   const block = blocks.find(({ kind }) => kind === 'title') ?? blocks.find(({ kind }) => kind === 'body');
-  const own = block === undefined ? '' : text.slice(block.start, block.end).replace(/\s+/g, ' ').trim();
+  const own = block === undefined ? '' : oneSpaced(text.slice(block.start, block.end)).trim();
   return own.length <= longestTitle ? own : `${own.slice(0, own.lastIndexOf(' ', longestTitle))} …`;
 }
 

@@ -1,4 +1,4 @@
-import { remembered } from '../text/once.ts';
+import { remembered } from '../lexicon/remembered.ts';
 import type { Rule } from './rule.ts';
 
 /** Marks that never stand together in good print, and sentences without a beginning. Each with the name a teacher reads. */

@@ -1,6 +1,6 @@
 import { optionsOf } from '../distractors/item.ts';
 import { withoutQuoted } from '../kinds/stands-alone.ts';
-import { remembered } from '../text/once.ts';
+import { remembered } from '../lexicon/remembered.ts';
 import type { Rule } from './rule.ts';
 
 /** "All of the above", "Both A and B", "True": an option that speaks of options. */

@@ -1,5 +1,5 @@
 import type { Option } from '../kinds/kind.ts';
-import { remembered } from '../text/once.ts';
+import { remembered } from '../lexicon/remembered.ts';
 import type { Rule } from './rule.ts';
 
 const magnitude = remembered((text): number | null => {

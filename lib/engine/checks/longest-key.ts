@@ -1,4 +1,4 @@
-import { remembered } from '../text/once.ts';
+import { remembered } from '../lexicon/remembered.ts';
 import type { Rule } from './rule.ts';
 
 const words = remembered((text): number => text.split(/\s+/).length);

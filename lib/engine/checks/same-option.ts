@@ -1,5 +1,5 @@
 import { optionsOf } from '../distractors/item.ts';
-import { remembered } from '../text/once.ts';
+import { remembered } from '../lexicon/remembered.ts';
 import type { Rule } from './rule.ts';
 
 /** Letters and digits alone, so that "$4.6-million" and "$4.6 million" are the same. */

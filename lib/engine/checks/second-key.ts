@@ -4,7 +4,8 @@ import { contentWords, likeness } from '../kinds/content-words.ts';
 import type { Option } from '../kinds/kind.ts';
 import { entityOfOption } from '../kinds/printed-name.ts';
 import { statementsOf } from '../kinds/spoken.ts';
-import { once, remembered } from '../text/once.ts';
+import { remembered } from '../lexicon/remembered.ts';
+import { once } from '../text/once.ts';
 import type { Rule } from './rule.ts';
 
 /** From this share of common words on, another person's statement counts as the same one. */

@@ -1,5 +1,5 @@
 import { whyNotAlone, withoutQuoted } from '../kinds/stands-alone.ts';
-import { remembered } from '../text/once.ts';
+import { remembered } from '../lexicon/remembered.ts';
 import type { Rule } from './rule.ts';
 
 /** Takes "How many times has the club grown?", which leaves open since when; refuses "… grown since 1990?", "… in ten years?". */

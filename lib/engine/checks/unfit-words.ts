@@ -1,5 +1,5 @@
 import { optionsOf } from '../distractors/item.ts';
-import { remembered } from '../text/once.ts';
+import { remembered } from '../lexicon/remembered.ts';
 import type { Rule } from './rule.ts';
 
 /** Words that are not for a class; whole words only, so that "Essex" and "classic" pass. */

@@ -1,10 +1,11 @@
 import type { Facts, Figure } from '../facts/facts.ts';
 import type { Option } from '../kinds/kind.ts';
 import { monthNames, weekdayNames } from '../lexicon/months.ts';
+import { oneSpaced } from '../text/one-spaced.ts';
 import { pick } from './nearby-numbers.ts';
 
 const textOfFigure = ({ document }: Facts, { start, end }: Figure): string =>
-  document.text.slice(start, end).replace(/\s+/g, ' ');
+  oneSpaced(document.text.slice(start, end));
 
 const weekdayName = new RegExp(`\\b(?:${weekdayNames.join('|')})\\b`, 'g');
 const monthName = new RegExp(

@@ -1,6 +1,7 @@
 import type { Entity, Facts, Statement } from '../facts/facts.ts';
 import { nameAtStart, nameInSentence } from '../kinds/printed-name.ts';
 import { once } from '../text/once.ts';
+import { oneSpaced } from '../text/one-spaced.ts';
 
 const longest = 110;
 const farTag = 70;
@@ -29,8 +30,7 @@ function passageOf(text: string, statement: Statement): string {
 
 /** One line without its outer marks, what is quoted inside it in single marks. */
 const inSingleMarks = (words: string): string =>
-  words
-    .replace(/\s+/g, ' ')
+  oneSpaced(words)
     .replace(/''|``/g, '"')
     .replace(/^[\s“„«"‘]+/, '')
     .replace(/“|(?<=\s)"/g, '‘')

@@ -1,4 +1,5 @@
-import { remembered } from '../text/once.ts';
+import { remembered } from '../lexicon/remembered.ts';
+import { isLetter } from '../text/characters.ts';
 
 /** Words of four letters and more that say nothing about a topic, and the verbs of saying. */
 const empty = new Set(
@@ -24,12 +25,28 @@ type Words = { list: string[]; set: Set<string> };
 
 const wordsIn = remembered((text): Words => {
   const set = new Set<string>();
-  for (const word of text.toLowerCase().match(/\p{L}{2,40}|\d[\d,.]{0,20}/gu) ?? []) {
-    if (/^\d/.test(word)) set.add(word.replace(/[,.]+$/, ''));
-    else if (word.length >= 4 && !empty.has(word)) set.add(stem(word));
+  const lower = text.toLowerCase();
+  for (let index = 0; index < lower.length; index += 1) {
+    const start = index;
+    const code = lower.charCodeAt(index);
+    if (isAsciiDigit(code)) {
+      while (isAsciiDigit(lower.charCodeAt(index)) || isPointOrComma(lower.charCodeAt(index))) index += 1;
+      let end = index;
+      while (isPointOrComma(lower.charCodeAt(end - 1))) end -= 1;
+      set.add(lower.slice(start, end));
+      index -= 1;
+    } else if (isLetter(code)) {
+      while (isLetter(lower.charCodeAt(index))) index += 1;
+      const word = index - start < 4 ? '' : lower.slice(start, index);
+      if (word !== '' && !empty.has(word)) set.add(stem(word));
+      index -= 1;
+    }
   }
   return { list: [...set], set };
 });
+
+const isAsciiDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isPointOrComma = (code: number): boolean => code === 44 || code === 46;
 
 /** The stems of the words in `text` that carry its meaning, each once, in order; figures count as words. */
 export const contentWords = (text: string): string[] => wordsIn(text).list;

@@ -1,6 +1,7 @@
 import { textOf } from '../../quiz/span.ts';
 import type { Entity, Facts, Statement } from '../facts/facts.ts';
 import { once } from '../text/once.ts';
+import { oneSpaced } from '../text/one-spaced.ts';
 import { letterCases } from './letter-cases.ts';
 import { readSourcePhrase, type SourcePhrase } from './source-phrase.ts';
 
@@ -37,7 +38,7 @@ function sourceOf(facts: Facts, statement: Statement, { all, before, earlier }: 
   if (!words.toLowerCase().startsWith(reference.toLowerCase()))
     return goesOn(reference, words, before, earlier) ? (earlier ?? null) : null;
   if (statement.speaker === null || isNarrowed(facts, statement, reference.length)) return null;
-  const read = readSourcePhrase(withSmallStart(facts, reference.replace(/\s+/g, ' ')));
+  const read = readSourcePhrase(withSmallStart(facts, oneSpaced(reference)));
   if (read === null) return null;
   const { start } = statement.speaker;
   const mention = { start, end: start + reference.length, form: 'full' as const };

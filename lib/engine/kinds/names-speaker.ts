@@ -1,5 +1,6 @@
 import type { Entity } from '../facts/facts.ts';
-import { once, remembered } from '../text/once.ts';
+import { remembered } from '../lexicon/remembered.ts';
+import { once } from '../text/once.ts';
 
 /** All apostrophes alike, so that "O’Lund" is "O'Lund". */
 const plain = (text: string): string => text.replace(/[’ʼ]/g, "'");

@@ -2,6 +2,7 @@ import type { Span } from '../../quiz/span.ts';
 import type { Statement } from '../facts/facts.ts';
 import type { Document } from '../text/document.ts';
 import { once } from '../text/once.ts';
+import { oneSpaced } from '../text/one-spaced.ts';
 import { contentWords } from './content-words.ts';
 import { hasVerb } from './has-verb.ts';
 import { reportingVerb } from './reporting-verb.ts';
@@ -168,9 +169,7 @@ const runsOut =
   /\b(?:of|to|the|an?|and|or|with|by|from|for|who|which|would|could|will|than|that|when|in|at)$/i;
 
 function cleanClause(text: string, span: Span): QuotedClause | null {
-  const words = text
-    .slice(span.start, span.end)
-    .replace(/\s+/g, ' ')
+  const words = oneSpaced(text.slice(span.start, span.end))
     .replace(/\.(?: ?\.){2,3}/g, '…')
     .replace(/^(?:and|but|or|so) (?=\p{Ll})/u, '')
     .replace(/[\s,;:.…—–-]+$/, '')

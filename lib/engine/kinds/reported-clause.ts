@@ -3,6 +3,7 @@ import type { Statement } from '../facts/facts.ts';
 import { looseAbbreviations } from '../lexicon/abbreviations.ts';
 import type { Document } from '../text/document.ts';
 import { once } from '../text/once.ts';
+import { oneSpaced } from '../text/one-spaced.ts';
 import { hasVerb } from './has-verb.ts';
 import { letterCases } from './letter-cases.ts';
 import { type ReportingVerb, reportingVerb } from './reporting-verb.ts';
@@ -152,13 +153,12 @@ function complement(verb: ReportingVerb, gap: string, words: string): ReportedCl
 
 /** Takes the day out of "warned on Tuesday night of" and "said last week that"; limit: dates of the month. */
 const withoutDays = (gap: string): string =>
-  gap
-    .replace(
+  oneSpaced(
+    gap.replace(
       /(?:\b(?:on|late|early|earlier|last|this)\s+)*\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|week|month|year|yesterday|today)\b(?:\s+(?:morning|afternoon|evening|night))?/g,
       '',
-    )
-    .replace(/\s+/g, ' ')
-    .trim();
+    ),
+  ).trim();
 
 /** Takes "of a long delay", "to wait", "how boats wait"; refuses "if it rains, boats wait"; limit: "for" as a conjunction. */
 const startsComplement = (words: string): boolean =>
@@ -197,8 +197,7 @@ const day =
 /** One line, curly marks, no stop at the end, no "also". */
 function tidy(words: string): string {
   let open = false;
-  return words
-    .replace(/\s+/g, ' ')
+  return oneSpaced(words)
     .replace(/\.(?: ?\.){2,3}/g, '…')
     .replace(/''|``|"/g, () => {
       open = !open;

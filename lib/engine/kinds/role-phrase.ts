@@ -2,6 +2,7 @@ import type { Entity, Facts, Role } from '../facts/facts.ts';
 import { roleModifiers } from '../lexicon/role-modifiers.ts';
 import { isRoleNoun } from '../lexicon/role-nouns.ts';
 import { once } from '../text/once.ts';
+import { oneSpaced } from '../text/one-spaced.ts';
 import { contentWords } from './content-words.ts';
 import { whyNotAlone } from './stands-alone.ts';
 
@@ -92,7 +93,7 @@ const namesOf = once((facts: Facts): Set<string> => new Set(facts.registry.entit
 
 /** A role as an option: one line, no article, a capital. */
 export function roleOption(role: Role): string {
-  const bare = role.text.replace(leading, '').replace(/\s+/g, ' ').trim();
+  const bare = oneSpaced(role.text.replace(leading, '')).trim();
   return bare.charAt(0).toUpperCase() + bare.slice(1);
 }
 
@@ -107,7 +108,7 @@ function articleOf(facts: Facts, { text, span }: Role): string | null {
 
 /** A role within a sentence: with the article's own "a" or "an", else "the"; none before "Ellery's mayor". */
 export function roleInSentence(facts: Facts, role: Role): string {
-  const bare = role.text.replace(leading, '').replace(/\s+/g, ' ').trim();
+  const bare = oneSpaced(role.text.replace(leading, '')).trim();
   const isOwned = /^\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,4}[’']s /u.test(bare);
   const article = articleOf(facts, role) ?? (isOwned ? null : 'the');
   return article === null ? bare : `${article} ${bare}`;

@@ -1,9 +1,9 @@
 import { peopleNames } from '../lexicon/countries.ts';
 import { evidenceNouns } from '../lexicon/evidence-nouns.ts';
 import { organisationNouns } from '../lexicon/organisation-words.ts';
+import { remembered } from '../lexicon/remembered.ts';
 import { isRoleNoun, singularRole } from '../lexicon/role-nouns.ts';
 import { wordSet } from '../lexicon/word-set.ts';
-import { remembered } from '../text/once.ts';
 
 /**
  * A source that is described, not named: one person ("a senior Norland aide"), several ("officials of the port"), a body

@@ -1,9 +1,11 @@
+import { remembered } from '../lexicon/remembered.ts';
 import { verbForms } from '../lexicon/verbs.ts';
-import { remembered } from '../text/once.ts';
 
 /** A clause with what stands between quotation marks left out, so that rules look only at the reporter's own words. */
 export const withoutQuoted = (clause: string): string =>
-  clause.replace(/“[^”]{0,400}”|‘[^’]{0,200}’(?!\p{L})|"[^"]{0,400}"/gu, ' “” ');
+  /[“‘"]/.test(clause)
+    ? clause.replace(/“[^”]{0,400}”|‘[^’]{0,200}’(?!\p{L})|"[^"]{0,400}"/gu, ' “” ')
+    : clause;
 
 type Test = { pattern: RegExp; reason: string };
 

@@ -2,6 +2,7 @@ import { spanContains } from '../../quiz/span.ts';
 import type { Facts, Figure } from '../facts/facts.ts';
 import { answerText, isBounded } from '../facts/figures/figure-answer.ts';
 import { once } from '../text/once.ts';
+import { oneSpaced } from '../text/one-spaced.ts';
 import { findClaims } from './claims.ts';
 import { evidenceOf } from './evidence.ts';
 import { besideAnother } from './figures/beside-another.ts';
@@ -106,7 +107,7 @@ function hasRival(
   return inSentence.some(
     ({ figure: other }) =>
       other !== figure &&
-      text.includes(facts.document.text.slice(other.start, other.end).replace(/\s+/g, ' ')) &&
+      text.includes(oneSpaced(facts.document.text.slice(other.start, other.end))) &&
       (other.type === figure.type || (isTime && other.type !== 'date' && other.type !== 'year')),
   );
 }

@@ -1,4 +1,5 @@
 import { clauseAround } from '../facts/clauses/read-clause.ts';
+import { oneSpaced } from '../text/one-spaced.ts';
 import { entityById } from './clean-tag.ts';
 import type { FigureContext } from './figures/figure-context.ts';
 import { indexOf } from './figures/figure-index.ts';
@@ -149,7 +150,7 @@ function withOpening(context: FigureContext): Opening {
     const lead = at === 0 ? '' : facts.document.text.slice(first.start, pronoun.start);
     const rest = renderWords(context, { from: at + 1, end: pieces.length });
     return {
-      text: `${lead}${person.name} ${rest}`.replace(/\s+/g, ' '),
+      text: oneSpaced(`${lead}${person.name} ${rest}`),
       own: ownPronouns(context, person.id, at),
     };
   }

@@ -1,3 +1,4 @@
+import { oneSpaced } from '../text/one-spaced.ts';
 import { askDate } from './figures/ask-setting.ts';
 import { figureContexts } from './figures/figure-context.ts';
 import { findRival } from './figures/find-rival.ts';
@@ -30,7 +31,7 @@ export const when: Kind = {
       drafts.push({
         kind: when.id,
         prompt: asked.prompt,
-        key: { text: text.slice(start, end).replace(/\s+/g, ' '), mention: { start, end } },
+        key: { text: oneSpaced(text.slice(start, end)), mention: { start, end } },
         answer: { type: 'figure', figure: index },
         ordered: true,
         evidence: [whole ? { start: whole.start, end: whole.end } : { start, end }],

@@ -1,5 +1,6 @@
 import { textOf } from '../../quiz/span.ts';
 import type { Entity, Facts, Role } from '../facts/facts.ts';
+import { oneSpaced } from '../text/one-spaced.ts';
 import { byLength } from './by-length.ts';
 import { likeness } from './content-words.ts';
 import { evidenceOf, explainSpeaker } from './evidence.ts';
@@ -50,7 +51,7 @@ function findPassages(facts: Facts): Passage[] {
         other?.statement.sentence === said.statement.sentence && other.speaker.id !== said.speaker.id,
     );
     if (sentence === undefined || crowded || said.speaker.kind !== 'person') return [];
-    const text = textOf(facts.document.text, sentence).replace(/\s+/g, ' ').trim();
+    const text = oneSpaced(textOf(facts.document.text, sentence)).trim();
     const count = text.split(' ').length;
     if (count < least || count > most || !isWhole(text)) return [];
     if (said.statement.end > sentence.end + 1 || !isSaying(facts, said)) return [];

@@ -1,3 +1,4 @@
+import { oneSpaced } from '../text/one-spaced.ts';
 import { withoutQuoted } from './stands-alone.ts';
 
 const auxiliary =
@@ -29,7 +30,7 @@ const subordinate =
  * Limit: it knows common verbs, so a rare one in the present is taken for a noun and refused.
  */
 export function whyNotWhole(clause: string): string | null {
-  const own = withoutQuoted(clause).replace(/\s+/g, ' ').trim();
+  const own = oneSpaced(withoutQuoted(clause)).trim();
   if (starts.test(own)) return 'Its first words are missing.';
   if (
     /(?:\b(?:of|to|the|an?|and|or|with|by|from|for|who|which|would|could|will|than|that|when|in|at)|,|[’']s)$/i.test(

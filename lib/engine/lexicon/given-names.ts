@@ -1,4 +1,5 @@
 import { eitherNames, mensNames, womensNames } from './given-names-data.ts';
+import { withoutAccents } from './without-accents.ts';
 
 function unpack(packed: string): string[] {
   const names: string[] = [];
@@ -19,7 +20,7 @@ const genders = new Map<string, 'female' | 'male' | 'either'>([
 /** Whose name a given name is, `either` for one of both, null for a word that is not known as a given name. */
 export function givenNameGender(word: string): 'female' | 'male' | 'either' | null {
   const name = word.toLowerCase();
-  const whole = genders.get(name) ?? genders.get(name.normalize('NFD').replace(/\p{M}/gu, ''));
+  const whole = genders.get(name) ?? genders.get(withoutAccents(name));
   if (whole) return whole;
   const hyphen = name.indexOf('-');
   return hyphen > 0 ? (genders.get(name.slice(0, hyphen)) ?? null) : null;

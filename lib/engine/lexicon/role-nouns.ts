@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts';
 import { wordSet } from './word-set.ts';
 
 const women = wordSet(
@@ -37,14 +38,14 @@ const isPlainRole = (lower: string): boolean =>
   (lower.length > 5 && (ending.test(lower) || ist.test(lower) || maker.test(lower) || man.test(lower)));
 
 /** Whether a word, in lower case, names what one person is or does: "minister", "biologist", "daughter". */
-export function isRoleNoun(lower: string): boolean {
+export const isRoleNoun = remembered((lower): boolean => {
   if (isPlainRole(lower)) return true;
   const bare = lower.replace(affix, '');
   return bare !== lower && isPlainRole(bare);
-}
+});
 
 /** The singular of a plural role noun ("officials" → "official", "spokesmen" → "spokesman"), or null. */
-export function singularRole(lower: string): string | null {
+export const singularRole = remembered((lower): string | null => {
   if (lower.endsWith('men')) {
     const single = `${lower.slice(0, -2)}an`;
     return isRoleNoun(single) ? single : null;
@@ -57,7 +58,7 @@ export function singularRole(lower: string): string | null {
     if (isRoleNoun(single)) return single;
   }
   return null;
-}
+});
 
 /** Whose a role noun is: "spokeswoman" → female, "uncle" → male; null for anyone's. "chairman" may be a woman's: null. */
 export function roleGender(lower: string): 'female' | 'male' | null {

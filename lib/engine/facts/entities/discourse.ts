@@ -7,6 +7,7 @@ import { speakingVerbs } from '../../lexicon/speaking-verbs.ts';
 import { isCourtesyTitle } from '../../lexicon/titles.ts';
 import { adverbs, smallWords } from '../../lexicon/word-classes.ts';
 import type { Document } from '../../text/document.ts';
+import { oneSpaced } from '../../text/one-spaced.ts';
 import type { Entity, Registry } from '../facts.ts';
 import { type ClausePlace, clausePlace, isVerbNext } from './clause-place.ts';
 import { mentionsInOrder } from './entity-at.ts';
@@ -156,8 +157,8 @@ function occurrence(
   };
 }
 
-const isDeterminer = (lower: string): boolean =>
-  /^(?:the|a|an|another|one|his|her|their|this|that)$/.test(lower);
+const openers = new Set(['the', 'a', 'an', 'another', 'one', 'his', 'her', 'their', 'this', 'that']);
+const isDeterminer = (lower: string): boolean => openers.has(lower);
 
 /** "the | deputy harbour minister", "a witness": up to the last role or organisation noun of the words; the start when there is none. */
 function roleEnd({ tokens }: Document, first: number): number {
@@ -193,7 +194,7 @@ export function namelessReferent(document: Document, run: Run): Referent {
   const { tokens, text } = document;
   const head = tokens[run.end - 1]?.lower ?? '';
   const first = isCourtesyTitle(tokens[run.first - 1]?.text ?? '') ? run.first - 1 : run.first;
-  const phrase = text.slice(tokens[first]?.start ?? 0, tokens[run.end - 1]?.end ?? 0).replace(/\s+/g, ' ');
+  const phrase = oneSpaced(text.slice(tokens[first]?.start ?? 0, tokens[run.end - 1]?.end ?? 0));
   const kind = isRoleHead(head) ? 'person' : isBodyNoun(head) ? 'body' : 'group';
   return {
     entity: null,

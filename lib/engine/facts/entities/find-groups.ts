@@ -12,6 +12,7 @@ import {
   subordinators,
 } from '../../lexicon/word-classes.ts';
 import type { Document, Token } from '../../text/document.ts';
+import { oneSpaced } from '../../text/one-spaced.ts';
 import type { Run } from './find-runs.ts';
 import { isNameWord } from './name-tokens.ts';
 
@@ -47,7 +48,7 @@ export function findGroups(document: Document, taken: ReadonlySet<number>): Foun
     )
       return;
     const first = groupStart(document, head, taken);
-    const text = document.text.slice(tokens[first]?.start ?? 0, token.end).replace(/\s+/g, ' ');
+    const text = oneSpaced(document.text.slice(tokens[first]?.start ?? 0, token.end));
     groups.push({ first, end: head + 1, name: calmStart(document, first, text) });
   });
   return groups;

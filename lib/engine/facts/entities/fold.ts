@@ -1,10 +1,7 @@
-import { remembered } from '../../text/once.ts';
+import { remembered } from '../../lexicon/remembered.ts';
+import { withoutAccents } from '../../lexicon/without-accents.ts';
 
 /** A word for comparing: small, without accents, stops or a headline's capitals: "Gómez" → "gomez", "Jr." → "jr". */
 export const fold = remembered((word): string =>
-  word
-    .normalize('NFD')
-    .replace(/[\p{M}.]/gu, '')
-    .replace(/[’ʼ]/g, "'")
-    .toLowerCase(),
+  withoutAccents(word).replaceAll('.', '').replace(/[’ʼ]/g, "'").toLowerCase(),
 );

@@ -45,8 +45,10 @@ export const isPlace = (words: string): boolean =>
   countries.has(words) || knownPlaces.has(words) || postal.test(words);
 
 /** A word, small and without the stop of an abbreviation: "Ltd." → "ltd". */
-export const bare = ({ tokens }: Document, index: number): string =>
-  (tokens[index]?.lower ?? '').replace(/\.$/, '');
+export function bare({ tokens }: Document, index: number): string {
+  const lower = tokens[index]?.lower ?? '';
+  return lower.endsWith('.') ? lower.slice(0, -1) : lower;
+}
 
 /** "Western Norland" is a place, "Hockey Norland" a body. */
 const isPartOfPlace = ({ tokens }: Document, first: number): boolean =>

@@ -1,4 +1,6 @@
+import { remembered } from '../../lexicon/remembered.ts';
 import type { Document, Token } from '../../text/document.ts';
+import { oneSpaced } from '../../text/one-spaced.ts';
 
 const capital = /^(?:\p{Lu}|[dlO]['’]\p{Lu}|(?:al|el|ul|an|ar|as|ash|at|ad|bin|ibn)-\p{Lu})/u;
 const contraction = /^(?:I|(?:I|You|We|He|She|They|It|That|There|Who|What|How|Don|Can|Won)['’]\p{Ll}+)$/u;
@@ -7,17 +9,18 @@ const upperCase = /^\p{Lu}[\p{Lu}\p{N}&.-]*$/u;
 
 /** Whether a word may stand in a name: "Carrow", "O'Dea", "al-Rashid", "d'Arcy"; not "carrow". */
 export const isNameWord = (token: Token | undefined): token is Token =>
-  token !== undefined &&
-  token.type === 'word' &&
-  token.text !== token.lower &&
-  capital.test(token.text) &&
-  !contraction.test(token.text);
+  token !== undefined && token.type === 'word' && token.text !== token.lower && isNamePart(token.text);
+
+const isNamePart = remembered((text): boolean => capital.test(text) && !contraction.test(text));
 
 /** Whether a word is one or more initials: "J.", "J.R."; "U.S." is one too and is told apart by its place. */
 export const isInitial = (text: string): boolean => loneInitial.test(text);
 
 /** Whether a word of two letters or more is all capitals: "NATO", "R&D"; not "A" or "Nato". */
-export const isUpperCase = (text: string): boolean => text.length > 1 && upperCase.test(text);
+export const isUpperCase = (text: string): boolean =>
+  text.length > 1 && !isSmallLetter(text.charCodeAt(1)) && upperCase.test(text);
+
+const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122;
 
 /** Small words inside names of persons: "de", "van", "bin". Limit: "Rio de Janeiro" has one too. */
 const particles = new Set(
@@ -50,7 +53,6 @@ export const calmed = (text: string): string =>
 export function wordsOf(document: Document, first: number, end: number): string {
   const start = document.tokens[first]?.start;
   const stop = document.tokens[end - 1]?.end;
-  return start === undefined || stop === undefined
-    ? ''
-    : document.text.slice(start, stop).replace(/\s+/g, ' ');
+  if (end === first + 1) return document.tokens[first]?.text ?? '';
+  return start === undefined || stop === undefined ? '' : oneSpaced(document.text.slice(start, stop));
 }

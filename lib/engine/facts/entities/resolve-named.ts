@@ -2,6 +2,7 @@ import { paperNouns } from '../../lexicon/evidence-nouns.ts';
 import { organisationNouns } from '../../lexicon/organisation-words.ts';
 import { isRoleNoun, singularRole } from '../../lexicon/role-nouns.ts';
 import type { Document } from '../../text/document.ts';
+import { oneSpaced } from '../../text/one-spaced.ts';
 import type { Entity, Statement } from '../facts.ts';
 import type { Occurrence, Referent } from './discourse.ts';
 import type { Run } from './find-runs.ts';
@@ -67,7 +68,7 @@ function personInCapitals({ document, surnames }: Scene, { first, end }: Run): E
 
 /** A speaker in a part of the page that is not read, such as a caption: by the words alone. */
 function unreadSpeaker({ document, registry }: Scene, { speaker }: Statement): Speaker {
-  const words = speaker ? document.text.slice(speaker.start, speaker.end).replace(/\s+/g, ' ') : '';
+  const words = speaker ? oneSpaced(document.text.slice(speaker.start, speaker.end)) : '';
   const entity = registry.entities.find(({ name, kind }) => kind === 'person' && words.endsWith(name));
   return { entity: entity?.id ?? null, reference: entity?.name ?? (words || null), kind: null };
 }

@@ -1,4 +1,5 @@
 import { givenNameGender } from '../../lexicon/given-names.ts';
+import { remembered } from '../../lexicon/remembered.ts';
 import { isRoleNoun, singularRole } from '../../lexicon/role-nouns.ts';
 import { isCourtesyTitle, isRegalTitle, shortTitleRole } from '../../lexicon/titles.ts';
 
@@ -22,13 +23,15 @@ const neverTitles = new Set(
 );
 
 /** Whether a capitalised word may be the head of a title before a name: "Minister", "Sen.", "Mr.", "Queen". */
-export const isTitleWord = (text: string): boolean =>
-  isCourtesyTitle(text) ||
-  isRegalTitle(text) ||
-  shortTitleRole(text) !== null ||
-  singularRole(text.toLowerCase()) !== null ||
-  (isRoleNoun(stem(text.toLowerCase())) &&
-    !givenNameGender(text) &&
-    !neverTitles.has(text) &&
-    !telling.test(text)) ||
-  ['General', 'Major', 'Judge', 'Justice'].includes(text);
+export const isTitleWord = remembered(
+  (text): boolean =>
+    isCourtesyTitle(text) ||
+    isRegalTitle(text) ||
+    shortTitleRole(text) !== null ||
+    singularRole(text.toLowerCase()) !== null ||
+    (isRoleNoun(stem(text.toLowerCase())) &&
+      !givenNameGender(text) &&
+      !neverTitles.has(text) &&
+      !telling.test(text)) ||
+    ['General', 'Major', 'Judge', 'Justice'].includes(text),
+);

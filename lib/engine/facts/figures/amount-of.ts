@@ -1,5 +1,5 @@
 import { months, weekdays } from '../../lexicon/months.ts';
-import { remembered } from '../../text/once.ts';
+import { remembered } from '../../lexicon/remembered.ts';
 import { figuresOf } from './find-figures.ts';
 import { readPieces } from './pieces.ts';
 import { readNumber } from './read-number.ts';

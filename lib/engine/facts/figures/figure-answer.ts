@@ -1,5 +1,6 @@
 import { hedgesBefore } from '../../lexicon/hedges.ts';
 import { units } from '../../lexicon/units.ts';
+import { oneSpaced } from '../../text/one-spaced.ts';
 import type { Figure } from '../facts.ts';
 import { hyphenAt, type Piece, readPieces } from './pieces.ts';
 import { readNumber } from './read-number.ts';
@@ -25,14 +26,13 @@ export const isBounded = (figure: Figure): boolean =>
 
 const textFrom = (text: string, pieces: readonly Piece[], from: number, end: number): string => {
   const [first, last] = [pieces[from], pieces[end - 1]];
-  return first && last && end > from ? text.slice(first.start, last.end).replace(/\s+/g, ' ') : '';
+  return first && last && end > from ? oneSpaced(text.slice(first.start, last.end)) : '';
 };
 
 /** Takes a figure apart for the answer of a question: "400-metre-long" → "400" + " metres", "90-soldier" → "90". */
 export function figureAnswer(text: string, figure: Figure): FigureAnswer {
-  const known = figure.hedge !== null && hedgesBefore.has(figure.hedge.toLowerCase().replace(/\s+/g, ' '));
-  const hedge =
-    known && !hedgeInStem(figure) ? `${(figure.hedge ?? '').toLowerCase().replace(/\s+/g, ' ')} ` : '';
+  const known = figure.hedge !== null && hedgesBefore.has(oneSpaced(figure.hedge.toLowerCase()));
+  const hedge = known && !hedgeInStem(figure) ? `${oneSpaced((figure.hedge ?? '').toLowerCase())} ` : '';
   const pieces = readPieces(text, figure.start, figure.end);
   const whole = textFrom(text, pieces, 0, pieces.length);
   const money = figure.type === 'money';

@@ -1,37 +1,65 @@
 import type { Span } from '../../../quiz/span.ts';
-import { isLetter } from '../../text/characters.ts';
+import { isLetter, isSpace } from '../../text/characters.ts';
 
 /** The smallest part of a text that a figure is read from. `glued`: no space stands before it. */
 export type Piece = Span & { text: string; lower: string; kind: 'digits' | 'word' | 'mark'; glued: boolean };
 
-// Takes "1,250.5", "12,34,567", ".25", "o’clock", "Nokia"; refuses nothing but spaces.
+// Takes "1,250.5", "12,34,567", ".25"; refuses the ".5" of "13.5.5".
 // Limit: digits grouped by dots or spaces ("1.250.000") fall apart, as the parts of "13.5.2015" should.
-const pattern =
-  /\d{1,3}(?:,\d{2,3}){0,5},\d{3}(?!\d)(?:\.\d+)?|\d+(?:(?<!\d\.\d{1,4})\.\d+(?!\.?\d))?|(?<![\d.\p{L}])\.\d+|[\p{L}\p{M}]+(?:[’'][\p{L}\p{M}]+)*|[^\s\p{L}\p{M}\d]/gu;
+const number =
+  /\d{1,3}(?:,\d{2,3}){0,5},\d{3}(?!\d)(?:\.\d+)?|\d+(?:(?<!\d\.\d{1,4})\.\d+(?!\.?\d))?|(?<![\d.\p{L}])\.\d+/uy;
 
 /** The pieces of `text` from `start` to `end`, in order, with offsets in the whole text. */
 export function readPieces(text: string, start = 0, end = text.length): Piece[] {
+  const part = start === 0 && end === text.length ? text : text.slice(start, end);
   const pieces: Piece[] = [];
-  let last = start;
-  for (const word of text.slice(start, end).match(pattern) ?? []) {
-    const from = text.indexOf(word, last);
+  let last = 0;
+  for (let at = 0; at < part.length; ) {
+    const code = part.codePointAt(at) ?? 0;
+    if (isSpace(code)) {
+      at += 1;
+      continue;
+    }
+    const kind = isLetter(code) ? 'word' : startsNumber(part, at, code) ? 'digits' : 'mark';
+    const to =
+      kind === 'word'
+        ? wordEnd(part, at)
+        : kind === 'digits'
+          ? number.lastIndex
+          : at + (code > 0xffff ? 2 : 1);
+    const word = part.slice(at, to);
+    const lower = kind === 'word' ? word.toLowerCase() : word;
     pieces.push({
-      start: from,
-      end: from + word.length,
+      start: start + at,
+      end: start + to,
       text: word,
-      lower: word.includes('’') ? word.toLowerCase().replaceAll('’', "'") : word.toLowerCase(),
-      kind: kindOf(word),
-      glued: from === last && pieces.length > 0,
+      lower: kind === 'word' && word.includes('’') ? lower.replaceAll('’', "'") : lower,
+      kind,
+      glued: at === last && at > 0,
     });
-    last = from + word.length;
+    last = to;
+    at = to;
   }
   return pieces;
 }
 
-const kindOf = (word: string): Piece['kind'] => {
-  if (isLetter(word.codePointAt(0) ?? Number.NaN)) return 'word';
-  return /^\.?\d/.test(word) ? 'digits' : 'mark';
-};
+/** Whether a number begins at `at`; `number.lastIndex` is then where it ends. */
+function startsNumber(text: string, at: number, code: number): boolean {
+  if (code !== 46 && (code < 48 || code > 57)) return false;
+  number.lastIndex = at;
+  return number.test(text);
+}
+
+/** The end of the word that begins at `at`, with its inner apostrophes: "o’clock", "Nokia". */
+function wordEnd(text: string, at: number): number {
+  for (let index = at; ; ) {
+    const code = text.codePointAt(index) ?? Number.NaN;
+    if (isLetter(code)) index += code > 0xffff ? 2 : 1;
+    else if ((code === 0x27 || code === 0x2019) && isLetter(text.codePointAt(index + 1) ?? Number.NaN))
+      index += 1;
+    else return index;
+  }
+}
 
 const hyphens = new Set(['-', '‐', '‑']);
 const dashes = new Set(['-', '‐', '‑', '–', '—']);

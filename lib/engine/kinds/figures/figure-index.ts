@@ -132,6 +132,8 @@ function leadNouns({ document: { tokens, sentences, blocks } }: Facts): Readonly
   return nouns;
 }
 
+const bringers = new Set(['a', 'an', 'another', 'one', 'every', 'each']);
+
 // Counts "a harbour", "another old harbour", "a new harbour"; what the words before it bring in.
 function nounCounts({ document: { tokens } }: Facts): Map<string, number> {
   const counts = new Map<string, number>();
@@ -140,7 +142,7 @@ function nounCounts({ document: { tokens } }: Facts): Map<string, number> {
     while (at > index - 4 && tokens[at]?.type === 'word' && !determiners.has(tokens[at]?.lower ?? ''))
       at -= 1;
     const opener = tokens[at]?.lower ?? '';
-    const brings = /^(?:an?|another|one|every|each)$/.test(opener) || commonAdjectives.has(opener);
+    const brings = bringers.has(opener) || commonAdjectives.has(opener);
     counts.set(token.lower, (counts.get(token.lower) ?? 0) + (brings ? 1 : 0));
   });
   return counts;

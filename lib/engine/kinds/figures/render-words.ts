@@ -2,6 +2,7 @@ import type { Span } from '../../../quiz/span.ts';
 import type { Entity, Mention } from '../../facts/facts.ts';
 import { isPlural } from '../../facts/figures/counted-noun.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
+import { oneSpaced } from '../../text/one-spaced.ts';
 import type { FigureContext } from './figure-context.ts';
 import { indexOf } from './figure-index.ts';
 import { withArticle } from './with-article.ts';
@@ -80,7 +81,10 @@ export function renderWords(context: FigureContext, range: Range): string {
   if (!first || !last || range.end <= range.from) return '';
   const { text } = context.facts.document;
   for (let at = range.from + 1; at < range.end; at++)
-    if (/\S/.test(text.slice(context.pieces[at - 1]?.end, context.pieces[at]?.start)))
+    if (
+      context.pieces[at]?.glued === false &&
+      /\S/.test(text.slice(context.pieces[at - 1]?.end, context.pieces[at]?.start))
+    )
       return tidy(
         `${renderWords(context, { from: range.from, end: at })} ${renderWords(context, { from: at, end: range.end })}`,
       );
@@ -98,8 +102,7 @@ export function renderWords(context: FigureContext, range: Range): string {
 
 /** One space between words, none before a mark, no quotation mark or bracket that has lost its other half. */
 export function tidy(words: string): string {
-  let clean = words
-    .replace(/\s+/g, ' ')
+  let clean = oneSpaced(words)
     .replace(/ ([,.;:?!])/g, '$1')
     .trim();
   if ((clean.match(/“/g) ?? []).length !== (clean.match(/”/g) ?? []).length)

@@ -1,7 +1,8 @@
 import type { Facts } from '../../facts/facts.ts';
 import { countries } from '../../lexicon/countries.ts';
+import { remembered } from '../../lexicon/remembered.ts';
 import { isLetter } from '../../text/characters.ts';
-import { once, remembered } from '../../text/once.ts';
+import { once } from '../../text/once.ts';
 import type { FigureContext } from './figure-context.ts';
 
 // Takes "the", "the old"; refuses "the end of". Limit: one word between.
