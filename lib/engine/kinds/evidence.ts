@@ -1,5 +1,5 @@
 import type { Span } from '../../quiz/span.ts';
-import type { Entity, Facts } from '../facts/facts.ts';
+import type { Entity, Facts, Statement } from '../facts/facts.ts';
 import { once } from '../text/once.ts';
 import { firstFrom } from './first-from.ts';
 import { namesSpeaker } from './names-speaker.ts';
@@ -27,6 +27,17 @@ function wholeSentences({ document: { sentences } }: Facts, { start, end }: Span
   };
 }
 
+/** Takes "Holm said that it was late, while Lind said “…”", of which only her half proves what she said. */
+const sharesSentence = ({ statements }: Facts, { sentence, entity, start, end }: Statement): boolean => {
+  for (let at = firstFrom(statements, start - reach); at < statements.length; at++) {
+    const other = statements[at];
+    if (other === undefined || other.start > end + reach) return false;
+    const isApart = other.end <= start || other.start >= end;
+    if (isApart && other.sentence === sentence && other.entity !== entity && other.asserted) return true;
+  }
+  return false;
+};
+
 /** The spans that prove who said something: the sentences of the words with their tag, then the place that names the speaker. */
 export function evidenceOf(facts: Facts, { statement, speaker }: Spoken): Span[] {
   let start = statement.start;
@@ -40,7 +51,7 @@ export function evidenceOf(facts: Facts, { statement, speaker }: Spoken): Span[]
     statement.speaker === null
       ? ''
       : facts.document.text.slice(statement.speaker.start, statement.speaker.end);
-  const proof = wholeSentences(facts, { start, end });
+  const proof = sharesSentence(facts, statement) ? { start, end } : wholeSentences(facts, { start, end });
   if (tag !== '' && namesSpeaker(tag, speaker)) return [proof];
   const named = namesOf(speaker)[firstFrom(namesOf(speaker), start) - 1];
   return named === undefined || named.start >= proof.start
