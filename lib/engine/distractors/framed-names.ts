@@ -65,7 +65,8 @@ const landOf = (name: string): string =>
 const withThe = /^(?:U\.?[SK]|United |Netherlands|Philippines|Czech Rep|Dominican Rep|Bahamas|Maldives)/;
 
 function printed(facts: Facts, entity: Entity, isFirst: boolean): string {
-  if (entity.kind === 'person') return isFirst ? nameAtStart(facts, entity) : nameInSentence(facts, entity);
+  if (sortOfPlace(entity.name) === null)
+    return isFirst ? nameAtStart(facts, entity) : nameInSentence(facts, entity);
   const name = entity.name.replace(/^The /, '');
   return withThe.test(name) ? `${isFirst ? 'The' : 'the'} ${name}` : name;
 }

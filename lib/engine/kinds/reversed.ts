@@ -16,19 +16,19 @@ export function reversed(clause: string): string | null {
   const before = words.slice(0, place).join(' ');
   const after = words[place + 1] ?? '';
   if (
-    /\b(?:that|who|which|whom|whose|when|where|while|if|although|because|as|what|how|why|no|nobody|none|neither|never|few|little)\b|,/i.test(
+    /\b(?:that|who|which|whom|whose|when|where|while|if|although|because|as|what|how|why|no|nobody|none|neither|never|few|little|there)\b|,/i.test(
       before,
     )
   )
     return null;
   if (
-    /\b(?:no|never|nothing|nobody|nor|neither|hardly|only|any|anything|anyone|but|however|although)\b/i.test(
+    /\b(?:no|never|nothing|nobody|nor|neither|hardly|only|any|anything|anyone|but|however|although|perhaps|many|much|some|most|rather)\b/i.test(
       clause,
     )
   )
     return null;
   if (/^ha(?:s|ve|d)$|^d(?:o|oes|id)$/.test(words[place] ?? '') && !participle.test(after)) return null;
-  if (/^(?:still|now|already|also|only|too|just|so|very|one|most|more)$/.test(after)) return null;
+  if (/^(?:still|limited|now|already|also|only|too|just|so|very|one|most|more)$/.test(after)) return null;
   if (after === 'not') return words.toSpliced(place + 1, 1).join(' ');
   if (/\bnot\b|n[’']t\b/.test(clause)) return null;
   return words.toSpliced(place + 1, 0, 'not').join(' ');

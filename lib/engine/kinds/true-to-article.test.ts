@@ -3,20 +3,19 @@ import { buildFacts } from './facts-builder.ts';
 import { tram } from './sample-articles.ts';
 import { trueToArticle } from './true-to-article.ts';
 
-const facts = buildFacts(tram);
-const { drafts } = trueToArticle.ask(facts);
-const truths = drafts.map(({ key }) => key.text);
+const { drafts } = trueToArticle.ask(buildFacts(tram));
+const claimed = drafts.filter(({ frame }) => frame === undefined);
 
-test('has one true statement, with its own speaker', () => {
-  expect(truths).toContain('Harald Moen said that the work on the bridge was ahead of schedule.');
-});
-
-test('has untrue ones beside it, none of them true of anybody else', () => {
-  for (const { wrong = [] } of drafts) {
-    expect(wrong.length).toBeGreaterThanOrEqual(2);
-    for (const { text, feedback } of wrong) {
-      expect(truths).not.toContain(text);
-      expect(feedback).toMatch(/^In the article, /);
-    }
+test('has a claim of somebody and its contrary, and the same of somebody else', () => {
+  expect(claimed.map(({ key }) => key.text)).toContain(
+    'Harald Moen said that the work on the bridge was ahead of schedule.',
+  );
+  for (const { key, wrong = [] } of claimed) {
+    const [speaker] = key.text.split(' said that ');
+    const texts = [key.text, ...wrong.map(({ text }) => text)];
+    expect(new Set(texts).size).toBe(4);
+    expect(texts.filter((text) => text.startsWith(`${speaker} said`))).toHaveLength(2);
+    expect(texts.filter((text) => / not /.test(text))).toHaveLength(2);
+    for (const { feedback } of wrong) expect(feedback).toMatch(/^In the article, /);
   }
 });

@@ -11,9 +11,9 @@ const most = 26;
 /** Takes two sentences in one, headings and marks that belong to something else: "He left. Then …"; limit: asides in dashes go too. */
 const torn = /[“”"()[\]:;?!/•|*…]|\s[-–—]{1,2}\s|[—]|\.\s+\p{Lu}\p{Ll}+ \p{Ll}|(?:^|\s)[‘']|@|https?:/u;
 
-/** Takes what ends before its object: "than Lind was.", "a plan for, and mostly saving."; refuses "Lind is fishing." */
+/** Takes what ends before its object: "than Lind was.", "a plan for.", "and mostly saving."; refuses "Lind is fishing." */
 const hanging =
-  /\b(?:is|are|was|were|be|been|has|have|had|do|did|does|would|will|can|could)\.$|\band (?:\p{L}+ly )?\p{L}+ing\.$/u;
+  /\b(?:is|are|was|were|be|been|has|have|had|do|did|does|would|will|can|could|to|of|for|with|from|than|at)\.$|\band (?:\p{L}+ly )?\p{L}+ing\.$/u;
 
 /** What turns a sentence round or leaves it open, so that another figure would be as true: "did not pay $40", "if it rains"; refuses "paid $40". Limit: "may" as a month in small letters. */
 const unsure =
