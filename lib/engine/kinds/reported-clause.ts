@@ -41,8 +41,16 @@ export const reportedClause = (document: Document, statement: Statement): Report
   inDocument(document)(statement);
 
 const inDocument = once((document: Document) =>
-  once((statement: Statement) => readClause(document, statement)),
+  once((statement: Statement): ReportedClause | Unclear => {
+    const read = readClause(document, statement);
+    return 'predicate' in read && weekday.test(withoutQuoted(read.predicate))
+      ? { reason: 'It has a relative date whose day it does not give.' }
+      : read;
+  }),
 );
+
+/** Takes "Friday’s vote", of which week nobody knows; refuses "Super Tuesday". */
+const weekday = /(?<!\b(?:Super|Black|Good|Easter|Palm|Ash) )\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
 
 function readClause(document: Document, statement: Statement): ReportedClause | Unclear {
   const { text } = document;
