@@ -77,7 +77,8 @@ export function opensSentence(document: Document, index: number): boolean {
   const before = document.tokens[index - 1];
   if (!token || !before || before.sentence !== token.sentence) return true;
   if (before.type === 'number') return false;
-  return opening.has(before.text) && before.text !== '(';
+  const closes = before.text === '"' && token.quoted < 0;
+  return opening.has(before.text) && before.text !== '(' && !closes;
 }
 
 /** Whether a word, small, is a verb or an adjective that a headline or an order opens with: "dump", "did", "little"; not "amelize". */

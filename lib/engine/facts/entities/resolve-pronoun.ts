@@ -9,6 +9,7 @@ const points = {
   block: -8,
   subject: 14,
   leads: 16,
+  topic: 8,
   inner: 6,
   owner: -4,
   pronoun: 3,
@@ -111,6 +112,8 @@ function scoreOf(
   let score = points.sentence[distance] ?? 0;
   score += points.block * (pronoun.block - occurrence.block);
   if (occurrence.place === 'subject') score += points.subject;
+  if (occurrence.place === 'subject' && document.tokens[occurrence.first - 1]?.lower === 'for')
+    score += points.topic;
   if (occurrence.place === 'inner') score += points.inner;
   if (occurrence.place === 'owner') score += points.owner;
   if (occurrence.type === 'pronoun') score += points.pronoun;
