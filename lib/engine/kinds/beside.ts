@@ -57,6 +57,9 @@ function areApart(one: SourcePhrase, other: SourcePhrase): boolean {
   return one.head !== other.head && !(first && second) && !(shared && (first || second));
 }
 
+/** Groups of which no named speaker is one but by office: "the police", not "lawmakers" or "experts". */
+const apart = /^(?:police|prosecutor|investigator|authoritie|regulator|firefighter|paramedic)$/;
+
 const isNation = (name: string): boolean => /^(?:U\.S\.?|Feder|Natio|White)$/.test(name) || nations.has(name);
 const nations = new Set(
   [...demonyms, ...countries].flatMap((name) => (name.includes(' ') ? [] : name.slice(0, 5))),
@@ -68,7 +71,7 @@ const namesIn = ({ marks, head, text }: SourcePhrase): string[] =>
     .filter((word) => /^\p{Lu}/u.test(word))
     .map((word) => (word === 'GOP' ? 'Repub' : word.slice(0, 5)));
 
-/** Takes "the Lind campaign" beside Holm and "a port spokesman" beside one who is none; refuses "an official" beside a named person, who may be it. */
+/** Takes "the police" and "a port spokesman" beside one who is none; refuses "an official" and "officials" beside a named person, who may be one. */
 function isNeither(phrase: SourcePhrase, { kind, name, acronym, roles, titles }: Entity): boolean {
   const { sort, head, text } = phrase;
   if (kind !== 'person')
@@ -76,5 +79,5 @@ function isNeither(phrase: SourcePhrase, { kind, name, acronym, roles, titles }:
       !namesIn(phrase).some((word) => name.includes(word)) && !(acronym !== null && text.includes(acronym))
     );
   const known = [...titles, ...roles.map((role) => role.text)].join(' ').toLowerCase();
-  return sort !== 'one' || (!wide.test(head) && !known.includes(head));
+  return (sort === 'one' ? !wide.test(head) : apart.test(head)) && !known.includes(head);
 }

@@ -18,13 +18,18 @@ export function hasCleanTag(facts: Facts, { speaker, entity }: Statement): boole
   const at = tag.indexOf(name);
   if (at < 0) return true;
   const after = tag.slice(at + name.length);
-  if (!/^(?:$|\s*[,(]|[’']s?$| (?:Jr|Sr)\b| \p{Lu})/u.test(after)) return false;
+  if (!/^(?:$|\s*[,(]|[’']s?$| (?:Jr|Sr)\b| (?:of |from )?(?:the )?\p{Lu})/u.test(after)) return false;
   const before =
     tag
       .slice(0, at)
       .split(/,|\s[–—-]\s/)
       .at(-1) ?? '';
-  return before.split(/\s+/).every(isPartOfTitle);
+  const joined = before.replace(
+    /(\p{L}+) (?:to|and) (?=(?:the |a )?(\p{L}+))/gu,
+    (all, first: string, second: string) =>
+      isRoleNoun(first.toLowerCase()) && (isRoleNoun(second) || /^\p{Lu}/u.test(second)) ? `${first} ` : all,
+  );
+  return joined.split(/\s+/).every(isPartOfTitle);
 }
 
 /** The entities of an article by id. */

@@ -116,6 +116,7 @@ const pointing =
  */
 function isFronted({ text, sentences }: Document, { cue, sentence }: Statement): boolean {
   if (cue === null) return false;
+  if (/, who (?:\p{L}+ )?$/u.test(text.slice(Math.max(0, cue.start - 20), cue.start))) return true;
   const before = text.slice(sentences[sentence]?.start ?? cue.start, cue.start);
   if (
     /^["“]?(?:But )?(?:When|While|After|Although|Though|Before|Once|[wa]hen|while|after) [^,]*(?:, [^,]*,)? ?$/.test(

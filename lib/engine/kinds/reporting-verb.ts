@@ -10,7 +10,7 @@ const [plain = '', leaning = ''] =
 /** Verbs whose words follow without "that" ("called the vote “overdue”", "urged people to stay"). */
 const bare = `call describe urge compare liken accuse criticise criticize praise dismiss denounce condemn portray hail
   characterise characterize blame defend reject welcome demand threaten refuse question credit label dub thank
-  apologise apologize advise ask order cast mock decry slam invite`;
+  apologise apologize advise ask order cast mock decry slam invite offer encourage exhort challenge`;
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
 
@@ -67,6 +67,8 @@ export function reportingVerb(cue: string): ReportingVerb | null {
     if (form !== undefined)
       return { ...form, verbal: true, rest: cue.slice(match.index + match[0].length).trim() };
   }
+  if (/^(?:\p{L}+ )?(?:made|makes|making) (?:it )?clear$/u.test(lower))
+    return { past: 'said', clause: true, bare: false, verbal: true, rest: '' };
   return /^(?:according|in an? |per |for )/.test(lower)
     ? { past: 'said', clause: true, bare: true, verbal: false, rest: '' }
     : null;
