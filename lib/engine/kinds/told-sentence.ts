@@ -88,7 +88,9 @@ function clauseAlone(context: FigureContext): string | null {
   const subject = subjectOf(context, clause, null);
   if ('reason' in subject) return null;
   const lead = clause.lead === null ? '' : `${renderWords(context, clause.lead)}, `;
-  const body = renderWords(context, { from: clause.verb.from, end: clause.rest.end });
+  const { verb, rest } = clause;
+  const written = verb.written ?? `${verb.helper ?? ''} ${renderWords(context, verb)}`;
+  const body = `${written} ${renderWords(context, rest)}`.trim();
   let text = capital(`${lead}${subject.words} ${body}.`.replace(/\.\.$/, '.'));
   for (const day of days) text = capital(text).replace(day, '');
   return whyNotTold(context, text, [], true) === null ? text : null;

@@ -1,6 +1,6 @@
 // Stems that take an "e" though their last letters do not ask for one: "rewrite", "explore", "postpone"; and the reverse: "belong", "focus".
 const takes =
-  /^(?:[oae]w|ey|dy|ho|to|sho|cano|ach|c?ach|cloth|bath|breath|loath|sooth|seeth|[phtw]ast|tast|(?:be)?guid|beguil)$|(?:cre|perme|naus|line)at$|(?:compl|[rd]epl|comp|del|secr|excr)et$|(?:un|inv|^c|exc|inc|rec|ign|exped)it$|(?:adh|interf|rev|persev|coh)er$|[rntpo]ven$|(?:postp|cond|at|ph|thr|int)on$|(?:expl|rest|ign|impl|depl|ad)or$|(?:inh|exh|imp|reg)al$/;
+  /^(?:[oae]w|ey|dy|ho|to|sho|cano|ach|c?ach|cloth|bath|breath|loath|sooth|seeth|[phtw]ast|tast|(?:be)?guid|beguil)$|(?:cre|perme|naus|line)at$|(?:compl|[rd]epl|comp|del|secr|excr)et$|(?:un|inv|^c|exc|inc|rec|ign|exped)it$|(?:adh|interf|rev|persev|coh)er$|(?:con|inter|contra|super)ven$|(?:postp|cond|at|ph|thr|int)on$|(?:expl|rest|ign|impl|depl|ad)or$|(?:inh|exh|imp|reg)al$/;
 const refuses =
   /^(?:(?:re)?focus|debut|imperil|bias|caucus|canvas|chorus|wrong|ruin|margin|combat|worship|gossip|(?:be|pro)?long|(?:h|b|g|cl)ang|(?:w|wr|r|st|s|br|spr|cl|fl|p|sw)ing|pencil|council|pivot|ballot|pilot|riot|murmur|martyr|pillar|kidnap)$|(?:velop|llop)$/;
 const short = /^(?:re|un|over|out|up|down|mis|fore|pre|under)?[^aeiouy]*[aeiouy][^aeiou]$/;
@@ -36,3 +36,13 @@ export function baseOfStem(stem: string): string {
   if (/^(?:traff|pan|mim|picn)ick$/.test(stem)) return stem.slice(0, -1);
   return lostE(stem) ? `${stem}e` : stem;
 }
+
+const doubles = /^[^aeiou]*[aeiou][^aeiouwxy]$|(?:mit|fer|cur|trol|pel|quip|gret|bel|cel|nap)$/;
+
+/** The past of a regular verb: "stop" → "stopped", "carry" → "carried". */
+export const regularPast = (base: string): string =>
+  base.endsWith('e')
+    ? `${base}d`
+    : /[^aeiou]y$/.test(base)
+      ? `${base.slice(0, -1)}ied`
+      : `${base}${doubles.test(base) ? base.slice(-1) : ''}ed`;

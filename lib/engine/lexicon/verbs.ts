@@ -1,4 +1,4 @@
-import { baseOfStem } from './verb-base.ts';
+import { baseOfStem, regularPast } from './verb-base.ts';
 
 /** Irregular verbs: base, past, participle; the participle is left out where it is the past, and both where they are the base. */
 const irregular = `arise arose arisen|awake awoke awoken|be was been|bear bore borne|beat beat beaten|become became become|begin began begun|bend bent|bet|bid|bind bound|bite bit bitten|bleed bled|blow blew blown|break broke broken|breed bred|bring brought|broadcast|build built|burst|buy bought|cast|catch caught|choose chose chosen|cling clung|come came come|cost|creep crept|cut|deal dealt|dig dug|do did done|draw drew drawn|drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen|feed fed|feel felt|fight fought|find found|flee fled|fly flew flown|forbid forbade forbidden|forget forgot forgotten|forgive forgave forgiven|freeze froze frozen|get got|give gave given|go went gone|grind ground|grow grew grown|hang hung|have had|hear heard|hide hid hidden|hit|hold held|hurt|keep kept|know knew known|lay laid|lead led|leave left|lend lent|let|lie lay lain|light lit|lose lost|make made|mean meant|meet met|offset|pay paid|put|quit|read|ride rode ridden|ring rang rung|rise rose risen|run ran run|say said|see saw seen|seek sought|sell sold|send sent|set|shake shook shaken|shed|shine shone|shoot shot|show showed shown|shrink shrank shrunk|shut|sing sang sung|sink sank sunk|sit sat|slay slew slain|sleep slept|slide slid|speak spoke spoken|spend spent|spin spun|split|spread|stand stood|steal stole stolen|stick stuck|strike struck|strive strove striven|swear swore sworn|sweep swept|swim swam swum|swing swung|take took taken|teach taught|tear tore torn|tell told|think thought|throw threw thrown|undergo underwent undergone|uphold upheld|wake woke woken|wear wore worn|weave wove woven|win won|wind wound|write wrote written`;
@@ -14,10 +14,12 @@ const regular = new Set(
 export type VerbForm = { base: string; form: 'base' | 's' | 'past' | 'participle' | 'ed' | 'ing' };
 
 const irregularForms = new Map<string, VerbForm[]>();
+const irregularPasts = new Map<string, string>();
 for (const row of irregular.split('|')) {
   const [base = '', past = base, participle = past] = row.split(' ');
   const put = (word: string, form: VerbForm['form']): unknown =>
     irregularForms.set(word, [...(irregularForms.get(word) ?? []), { base, form }]);
+  irregularPasts.set(base, past);
   put(base, 'base');
   put(past, past === participle ? 'ed' : 'past');
   if (past !== participle) put(participle, 'participle');
@@ -86,3 +88,6 @@ export function verbForms(word: string): readonly VerbForm[] {
   known.set(word, forms);
   return forms;
 }
+
+/** The past of a verb by its base: "win" → "won", "hire" → "hired". Limit: "rebuild" and its like are taken for regular ones. */
+export const pastOf = (base: string): string => irregularPasts.get(base) ?? regularPast(base);

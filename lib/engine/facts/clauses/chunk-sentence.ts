@@ -1,8 +1,16 @@
 import { verbForms } from '../../lexicon/verbs.ts';
-import { auxiliaries, coordinators, determiners, isAdverb, pronouns } from '../../lexicon/word-classes.ts';
+import {
+  auxiliaries,
+  coordinators,
+  determiners,
+  isAdverb,
+  prepositions,
+  pronouns,
+} from '../../lexicon/word-classes.ts';
 import { closesNounPhrase, isPlural } from '../figures/counted-noun.ts';
 import { dashAt, type Piece } from '../figures/pieces.ts';
 import type { Finiteness } from './finite-verbs.ts';
+import { timeEnd } from './time-phrase.ts';
 
 type Pieces = readonly Piece[];
 
@@ -114,7 +122,8 @@ export function chunkSentence(pieces: Pieces, finite: readonly Finiteness[]): Ch
       close(at, at + 2, piece.text === '-' ? '–' : '"');
       at += 1;
     } else if (piece.text === ',' && listEnd(pieces, finite, at) > at) at = listEnd(pieces, finite, at);
-    else if (dashAt(pieces, at) && !piece.glued && pieces[at + 1]?.glued === false) close(at, at + 1, '–');
+    else if (dashAt(pieces, at) && !piece.glued && pieces[at + 1]?.glued === false && !isScore(pieces, at))
+      close(at, at + 1, '–');
     else if (marks.has(piece.text) && !/^\d/.test(pieces[at + 1]?.glued ? (pieces[at + 1]?.text ?? '') : ''))
       close(at, at + 1, piece.text);
     else if (
@@ -131,6 +140,10 @@ export function chunkSentence(pieces: Pieces, finite: readonly Finiteness[]): Ch
   close(stop ? pieces.length - 1 : pieces.length, pieces.length, '');
   return chunks;
 }
+
+// "won 2 – 0"
+const isScore = (pieces: Pieces, at: number): boolean =>
+  pieces[at - 1]?.kind === 'digits' && pieces[at + 1]?.kind === 'digits';
 
 const closers: ReadonlyMap<string, string> = new Map([
   ['“', '”'],
@@ -187,6 +200,7 @@ function listEnd(pieces: Pieces, finite: readonly Finiteness[], comma: number): 
   if (!first || /^(?:the|an?|his|her|its|their|who|which|and|or)$/.test(first.lower)) return -1;
   if (pieces[comma - 1]?.kind === 'mark' || isAdverb(pieces[comma - 1]?.lower ?? '')) return -1;
   const names = first.text !== first.lower;
+  if (timeEnd(pieces, comma - 1) === comma) return -1;
   if (names !== (pieces[comma - 1]?.text !== pieces[comma - 1]?.lower)) return -1;
   let words = 0;
   for (let at = comma + 1; at < Math.min(pieces.length, comma + 30); at++) {
@@ -217,12 +231,29 @@ function tailHasNoVerb(pieces: Pieces, finite: readonly Finiteness[], from: numb
   return true;
 }
 
+// "described themselves as liberals": the "as" belongs to the verb.
+const takesAs =
+  /^(?:describ|regard|portray|view|label|hail|dismiss|treat|identif|elect|serv|depict|cast)(?:e|es|ed|s|ing|ied|ies|y)?$|^(?:sees?|saw|seen|known|such)$/;
+
 // "as the league has grown", "after talks ended"; refuses "since the end of the war", "after losing", "as many as".
 function joins(pieces: Pieces, finite: readonly Finiteness[], at: number, limit: number): boolean {
-  if (pieces[at]?.lower === 'than' || !opensNounPhrase(pieces[at + 1])) {
-    if (pieces[at]?.lower !== 'that' && pieces[at + 1]?.kind !== 'word') return false;
-    if (pieces[at]?.lower === 'than') return false;
-  }
+  const word = pieces[at]?.lower ?? '';
+  if (/^(?:since|after|before|until)$/.test(word) && timeEnd(pieces, at) > at) return false;
+  if (word === 'so' && /^(?:far|long|many|much)$/.test(pieces[at + 1]?.lower ?? '')) return false;
+  if (
+    word === 'as' &&
+    !pronouns.has(pieces[at + 1]?.lower ?? '') &&
+    pieces.slice(Math.max(0, at - 6), at).some(({ lower }) => takesAs.test(lower))
+  )
+    return false;
+  const before = pieces[at - 1]?.lower ?? '';
+  if (word === 'that' && isReporting(before)) return true;
+  if (word === 'that' && prepositions.has(before) && before !== 'in') return false;
+  if (
+    word === 'than' ||
+    (!opensNounPhrase(pieces[at + 1]) && word !== 'that' && pieces[at + 1]?.kind !== 'word')
+  )
+    return false;
   for (let index = at + 1; index < Math.min(limit, at + 16); index++) if (finite[index]) return true;
   return false;
 }
@@ -235,6 +266,9 @@ function startsClause(pieces: Pieces, finite: readonly Finiteness[], at: number,
   if (finite[at] || (finite[at + 1] && !first.lower.endsWith('s'))) return true;
   if (/^(?:he|she|it|they|we|i|you|there|this|that)$/.test(first.lower)) return true;
   if (!opensNounPhrase(first) && first.kind !== 'word') return false;
-  for (let index = at + 1; index < Math.min(limit, at + 8); index++) if (finite[index]) return true;
+  for (let index = at + 1; index < Math.min(limit, at + 8); index++) {
+    if (finite[index]) return true;
+    if (alwaysJoins.has(pieces[index]?.lower ?? '') || pieces[index]?.lower === 'that') return false;
+  }
   return false;
 }

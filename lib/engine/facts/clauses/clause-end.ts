@@ -2,7 +2,12 @@ import { commonAdjectives } from '../../lexicon/word-classes.ts';
 import { closesNounPhrase } from '../figures/counted-noun.ts';
 import { type Analysis, verbIn } from './clause.ts';
 
-const adjective = /(?:ing|ous|ful|ive|ical|able|ible|less|ern|ant|ent|ish)$/;
+const isAdjective = (lower: string): boolean =>
+  commonAdjectives.has(lower) ||
+  /(?:ing|ous|ful|ive|ical|able|ible|less|ern|ant|ent|ish|ough|eign)$/.test(lower);
+
+const joinable =
+  /(?:ous|ful|less|ical|eign|ough|able|ible)$|^(?:new|old|young|big|small|local|national|federal|public|private)$/;
 
 // "vowed to stop “the foolish …”", "chose the gleaming, modern harbour": the clause goes on behind the mark.
 function breaksAfter({ pieces, chunks, finite }: Analysis, index: number): boolean {
@@ -16,6 +21,9 @@ function breaksAfter({ pieces, chunks, finite }: Analysis, index: number): boole
       pieces[next.from]?.glued === true);
   if (quoted && pieces[chunk.end - 1]?.text !== ',') return true;
   const [last, first] = [pieces[chunk.end - 1], pieces[next.from]];
+  // "foreign or corporate gifts": the noun of the adjective is behind the "or".
+  if (/^(?:and|or|but)$/.test(next.opener) && next.from === chunk.end + 1 && joinable.test(last?.lower ?? ''))
+    return true;
   const list =
     next.opener === ',' &&
     first?.kind === 'word' &&
@@ -23,11 +31,16 @@ function breaksAfter({ pieces, chunks, finite }: Analysis, index: number): boole
     !closesNounPhrase(first.lower) &&
     !finite[next.from] &&
     !/(?:ing|ed|ly)$/.test(first.lower);
-  return list && (commonAdjectives.has(last?.lower ?? '') || adjective.test(last?.lower ?? ''));
+  return list && isAdjective(last?.lower ?? '');
 }
 
 // "agreed that …", "sailors whose boat …": a clause that the words before it need, with no comma between, stays with them.
 const needed = new Set(['that', 'who', 'which', 'whose', 'whom', 'where', 'when', 'what', 'how', 'whether']);
+
+// "three days after the vote ended": the clause tells from when the time is counted.
+const isFrom = ({ pieces }: Analysis, end: number, opener: string): boolean =>
+  /^(?:after|before)$/.test(opener) &&
+  /^(?:second|minute|hour|day|week|month|year|decade)s?$/.test(pieces[end - 1]?.lower ?? '');
 
 /** Where the clause of chunk `index` ends; null when it goes on in a way that cannot be taken along. */
 export function clauseEnd(analysis: Analysis, index: number): number | null {
@@ -36,8 +49,9 @@ export function clauseEnd(analysis: Analysis, index: number): number | null {
   if (breaksAfter(analysis, index)) return null;
   for (let next = index + 1; next < Math.min(chunks.length, index + 3); next++) {
     const chunk = chunks[next];
-    if (chunk && chunk.from <= end + 1 && /^(?:if|unless|than)$/.test(chunk.opener)) return null;
-    if (!chunk || !needed.has(chunk.opener) || chunk.from > end + 1) break;
+    if (chunk && chunk.from <= end + 2 && /^(?:if|unless|than)$/.test(chunk.opener)) return null;
+    const own = needed.has(chunk?.opener ?? '') || isFrom(analysis, end, chunk?.opener ?? '');
+    if (!chunk || !own || chunk.from > end + 1) break;
     if (!verbIn(analysis, chunk) || breaksAfter(analysis, next)) return null;
     end = chunk.end;
   }

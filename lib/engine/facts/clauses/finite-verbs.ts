@@ -145,14 +145,17 @@ function isPresent(spot: Spot, forms: readonly VerbForm[]): boolean {
   const listed = has(forms, 's', 'base');
   // "was built in 1931 and carries 900 cars", "Ellery, a port, sells the boats": a verb after "and" or an aside, with its object.
   if (lead?.lower === 'and' || lead?.text === ',')
-    return has(forms, 's') && !nounish.has(word) && (opensObject(next) || next?.lower === 'that');
+    return (
+      has(forms, 's') && !nounish.has(word) && (opensObject(next) || /^(?:that|to)$/.test(next?.lower ?? ''))
+    );
   if (!listed) return unlisted({ ...spot, lead: pieces[at - 1] });
   if (!nounBefore(lead) || isNumber(lead) || !isNoun(pieces[at])) return false;
   const plural =
     (isPlural(lead?.lower ?? '') && (lead?.text === lead?.lower || lead === pieces[0])) ||
     /^(?:percent|%)$/.test(lead?.lower ?? '');
   const base = has(forms, 'base') && !word.endsWith('s');
-  if (plural !== base || !(headsPhrase(spot, base) || (base && !seen))) return false;
+  const first = lead === pieces[0] && lead?.text !== lead?.lower;
+  if ((plural !== base && !first) || !(headsPhrase(spot, base) || (base && !seen))) return false;
   if (nounish.has(word)) {
     const money = /^[$£€]$/.test(next?.text ?? '');
     return money || (opensObject(next) && !seen) || (next?.lower === 'to' && (base || isCapital(lead)));
@@ -172,6 +175,7 @@ function isParticiple({ pieces, at, lead, next }: Spot, finite: readonly Finiten
   if (own && (isAdjective(lead?.lower ?? '') || next?.lower === 'of')) return true;
   if (!isNoun(next)) return false;
   const previous = pieces[at - 1];
+  if (isAdverb(previous) && coordinators.has(lead?.lower ?? '')) return true;
   const forms = previous?.text === previous?.lower ? verbForms(previous?.lower ?? '') : [];
   const ruled = /^(?:to|not)$/.test(pieces[at - 2]?.lower ?? '') || modals.has(pieces[at - 2]?.lower ?? '');
   const verb = finite[at - 1] || has(forms, 'ing', 'ed', 'participle') || (ruled && has(forms, 'base'));

@@ -41,6 +41,10 @@ function opensSecond(pieces: Pieces, at: number): boolean {
   return pieces[at - 2]?.lower !== 'to' && !verbForms(before.lower).some(({ form }) => form === 'ing');
 }
 
+// "the 95 percent Carrow won", "the amount Wray gave": a name right after such a noun opens a clause of its own.
+const unnamed =
+  /^(?:percent|%|cent|amount|money|things?|way|reason|time|moment|number|day|year|share|votes|ones?)$/;
+
 /** Whether a noun phrase may be the subject: it opens well and has no verb, joining word or mark in it. */
 export function plainPhrase({ pieces }: Analysis, range: Range): boolean {
   if (range.end <= range.from || range.end - range.from > longest) return false;
@@ -53,9 +57,8 @@ export function plainPhrase({ pieces }: Analysis, range: Range): boolean {
   if (opensWithTime(pieces, range.from) || opensBadly(pieces, range.from)) return false;
   for (let at = range.from; at < range.end; at++) {
     const lower = pieces[at]?.lower ?? '';
-    // "the 95 percent Carrow won": a name right after a share opens a clause of its own.
     const named = at + 1 < range.end && /^\p{Lu}/u.test(pieces[at + 1]?.text ?? '');
-    if (named && /^(?:percent|%|cent)$/.test(lower)) return false;
+    if (named && unnamed.test(pieces[at]?.text ?? '')) return false;
     if (at > range.from && opensSecond(pieces, at)) return false;
     if (relatives.has(lower) && !(lower === 'that' && at === range.from)) return false;
     if (subordinators.has(lower) && !prepositions.has(lower) && !/^(?:as|that)$/.test(lower)) return false;

@@ -32,6 +32,20 @@ describe('reads the clause around a word', () => {
       'Two thousand people around the bay | live | in 9 towns',
     ],
     ['The port announced night drills in 4 bays.', '4', 'The port | announced | night drills in 4 bays'],
+    ['On Monday the mill sold 40 loaves.', '40', 'the mill | sold | 40 loaves'],
+    ['Last year Ellery sold 40 loaves.', '40', 'Ellery | sold | 40 loaves'],
+    ['Wray ate in Ellery, where the mill sold 40 loaves.', '40', 'the mill | sold | 40 loaves'],
+    ['Carrow was happy when the mill sold 40 loaves.', '40', 'the mill | sold | 40 loaves'],
+    ['The mill, founded in 1931, sold loaves.', '1931', 'The mill | founded | in 1931'],
+    ['The mill opened a shop, hiring 40 bakers.', '40', 'The mill | hiring | 40 bakers'],
+    ['The boat he sold had a crew, and Carrow hired 40 men.', '40', 'Carrow | hired | 40 men'],
+    [
+      'He sold nets in Ellery, Larn and Dunholt for $40.',
+      '40',
+      'He | sold | nets in Ellery, Larn and Dunholt for $40',
+    ],
+    ['The mill bought 300 used ovens.', '300', 'The mill | bought | 300 used ovens'],
+    ['Carrow, saying the mill closed in 1931, wept.', '1931', 'the mill | closed | in 1931'],
   ])('%s', (text, word, expected) => {
     expect(clauseOf(text, word)).toBe(expected);
   });
@@ -45,6 +59,11 @@ describe('abstains where the clause states no fact or cannot be read surely', ()
     ['Losing 40 loaves hurt.', '40'],
     ['Crews focused on nets and sails had mended 40 boats.', '40'],
     ['A list of 40 loaves, 3 cakes', '40'],
+    ['Wray spoke to Carrow, a clerk trained in 1931.', '1931'],
+    ['Carrow came when the mill would sell 40 loaves.', '40'],
+    ['Lind, Wray and Carrow sold 40 loaves.', '40'],
+    ['The amount Wray gave was $40.', 'gave'],
+    ['The council found that in the 9 towns, which are small, crews slept.', '9'],
   ])('%s', (text, word) => {
     expect(clauseOf(text, word)).toBeNull();
   });

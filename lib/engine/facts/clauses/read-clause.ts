@@ -1,38 +1,48 @@
 import { months, weekdays } from '../../lexicon/months.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
-import { prepositions, subordinators } from '../../lexicon/word-classes.ts';
+import { coordinators, isAdverb, prepositions, pronouns, subordinators } from '../../lexicon/word-classes.ts';
 import type { Piece } from '../figures/pieces.ts';
 import { antecedent, beforeApposition, isAside } from './antecedent.ts';
 import type { Chunk } from './chunk-sentence.ts';
-import { type Analysis, type Clause, type Range, verbIn } from './clause.ts';
+import { type Analysis, type Clause, type ClauseKind, type Range, verbIn } from './clause.ts';
 import { clauseEnd } from './clause-end.ts';
 import { farVerb } from './far-verb.ts';
 import { mainVerb, opensObject } from './main-verb.ts';
-import { plainPhrase } from './plain-phrase.ts';
+import { participle } from './participle.ts';
+import { isNameWord, plainPhrase } from './plain-phrase.ts';
+import { timeBefore, timeEnd } from './time-phrase.ts';
 import { readVerbGroup } from './verb-group.ts';
 
 type Pieces = readonly Piece[];
 
 // A clause under these is no statement of fact, or cannot be lifted out of its sentence.
-const hypothetical = new Set(
-  'if unless whether how why what whose whom where than until till when'.split(' '),
-);
+const hypothetical = new Set('if unless whether how why what whose whom than until till'.split(' '));
+
+const isBe = /^(?:is|are|was|were)$/;
 
 /**
  * "placed cameras and hired 300 guards", "tore off roofs, sank 11 boats": a second verb has the subject of the first.
- * After a comma only a sure verb or one with its object is taken: ", compared with 17" is a participle.
+ * After a comma only a sure verb or one with its object is taken: ", compared with 17" is a participle. "was found and
+ * taken to Larn" shares its "was"; refuses "was found guilty and given a fine", which may be either.
  */
-function secondPredicate(analysis: Analysis, index: number, at: number): Clause | null {
+function secondPredicate(analysis: Analysis, index: number, predicate: Predicate): Clause | null {
   const { pieces, finite, chunks } = analysis;
   const [chunk, previous] = [chunks[index], chunks[index - 1]];
+  const { from: at } = predicate.verb;
   if (!chunk || !previous || chunk.from !== previous.end + 1) return null;
   const listed =
     chunk.opener === ',' && (finite[at] === 'sure' || (finite[at] === 'past' && opensObject(pieces[at + 1])));
   if (!listed && !/^(?:and|but)$/.test(chunk.opener)) return null;
   const first = clauseOf(analysis, index - 1);
-  if (!first || first.verb.negated) return null;
-  const alike = finite[at] !== 'past' || first.verb.tense === 'past' || !first.verb.auxiliary;
-  return alike ? first : null;
+  if (!first || first.verb.negated || (listed && /^(?:under|said)$/.test(first.kind))) return null;
+  if (finite[at] !== 'past' || !first.verb.auxiliary) return { ...first, ...predicate };
+  const helper = first.verb.helper ?? pieces[first.verb.from]?.lower ?? '';
+  const shares = first.verb.passive && isBe.test(helper) && first.verb.end <= first.verb.from + 2;
+  if (shares && !opensObject(pieces[at + 1]))
+    return { ...first, ...predicate, verb: { ...predicate.verb, helper, auxiliary: true, passive: true } };
+  return !first.verb.passive && first.verb.tense === 'past' && first.verb.base === 'be'
+    ? { ...first, ...predicate }
+    : null;
 }
 
 // "40 crews focused on nets and sails had mended": a participle, "and" and a verb may be one subject.
@@ -77,43 +87,114 @@ function withRelative(analysis: Analysis, index: number): Clause | null {
   if (owner.opener !== '' || verbIn(analysis, owner) || !plainPhrase(analysis, owner)) return null;
   const verbs = finite.flatMap((one, at) => (one && at >= chunk.from && at < chunk.end ? [at] : []));
   const [first, second] = verbs;
-  if (first !== chunk.from || second === undefined || verbs.length > 2 || finite[second] !== 'sure')
-    return null;
+  if (first !== chunk.from || second === undefined || verbs.length > 2) return null;
+  const acts = finite[second] === 'past' && opensObject(pieces[first + 1]) && opensObject(pieces[second + 1]);
+  if (finite[second] !== 'sure' && !acts) return null;
   const verb = readVerbGroup(pieces, second);
   if (!verb || verb.end > chunk.end || second < (readVerbGroup(pieces, first)?.end ?? second)) return null;
+  const end = clauseEnd(analysis, index);
+  if (end === null) return null;
   return {
+    kind: 'main',
     lead: null,
     subject: { from: owner.from, end: second },
     verb,
-    rest: { from: verb.end, end: chunk.end },
+    rest: { from: verb.end, end },
     opener: '',
   };
 }
 
 const openers = /^(?:also|still|then|now|already|but|and|yet|so|however)$/;
-const beforeVerb = /(?:ly|^also|^still|^then|^now|^already|^just|^only|^even|^first|^once|^recently|^later)$/;
+const beforeVerb = /^(?:also|still|then|now|already|just|only|even|first|once|recently|later)$/;
 
 type Predicate = Pick<Clause, 'verb' | 'rest'>;
+
+const kindOf = (opener: string): ClauseKind =>
+  opener === 'that' ? 'said' : subordinators.has(opener) || opener === 'where' ? 'under' : 'main';
+
+/** Where the subject begins: behind "but", "also" and a time that no comma parts from it ("On Monday the council"); "last year" is no lead. */
+function subjectFrom({ pieces }: Analysis, { from, end }: Range): { lead: Range | null; from: number } {
+  let at = from;
+  while (at < end && openers.test(pieces[at]?.lower ?? '')) at += 1;
+  const time = timeBefore(pieces, at);
+  if (time <= at || time >= end) return { lead: null, from: at };
+  return { lead: prepositions.has(pieces[at]?.lower ?? '') ? { from: at, end: time } : null, from: time };
+}
 
 /** The clause of a chunk that has its subject before its verb at `at`. */
 function withSubject(analysis: Analysis, index: number, predicate: Predicate): Clause | null {
   const { pieces, finite, chunks } = analysis;
   const { from: at } = predicate.verb;
   const chunk = chunks[index];
-  if (!chunk || /^(?:which|who|where|whom)$/.test(chunk.opener)) return null;
-  let from = chunk.from;
-  while (from < at && openers.test(pieces[from]?.lower ?? '')) from += 1;
+  if (!chunk || /^(?:which|who|whom)$/.test(chunk.opener)) return null;
+  const place = chunk.opener === 'where' ? placeBefore(analysis, index) : null;
+  if (chunk.opener === 'where' && !place) return null;
+  if (chunk.opener === 'when' && !(predicate.verb.tense === 'past' && isPast(analysis, predicate.verb)))
+    return null;
   let end = at;
-  while (end > from && beforeVerb.test(pieces[end - 1]?.lower ?? '')) end -= 1;
-  const subject = { from, end };
+  while (end > chunk.from && (beforeVerb.test(pieces[end - 1]?.lower ?? '') || isManner(pieces[end - 1])))
+    end -= 1;
+  const opened = subjectFrom(analysis, { from: chunk.from, end });
+  const subject = { from: opened.from, end };
   // "boats built by hand": a participle and no sentence.
   if (!plainPhrase(analysis, subject) || (finite[at] === 'past' && pieces[at + 1]?.lower === 'by'))
     return null;
-  if (mayBeOneSubject(analysis, index, at)) return null;
-  const [time, lead] = [timeAtEnd(pieces, subject), leadOf(analysis, index)];
-  return time === null || lead !== null
-    ? { ...predicate, lead, subject, opener: chunk.opener }
-    : { ...predicate, lead: { from: time, end }, subject: { from, end: time }, opener: chunk.opener };
+  if (finite.slice(subject.from, end).some((one) => one === 'sure' || one === 'present')) return null;
+  if (mayBeOneSubject(analysis, index, at) || mayBeApposed(analysis, index, at)) return null;
+  const before = (place ?? opened.lead) ? null : leadOf(analysis, index);
+  const lead = place ?? opened.lead ?? before;
+  // "that in 2012, the mill closed": what opens the lead opens the clause.
+  const opener = (before && chunks[index - 1]?.opener) || chunk.opener;
+  if (before && hypothetical.has(opener)) return null;
+  const time = lead === null ? timeAtEnd(pieces, subject) : null;
+  const clause = { ...predicate, kind: kindOf(opener), opener };
+  return time === null
+    ? { ...clause, lead, subject }
+    : { ...clause, lead: { from: time, end }, subject: { from: subject.from, end: time } };
+}
+
+const isManner = (piece: Piece | undefined): boolean =>
+  piece !== undefined && piece.lower.endsWith('ly') && isAdverb(piece.lower);
+
+// "when it closed", "when it was sold"; refuses "when it would close", "when it closes".
+const isPast = ({ pieces, finite }: Analysis, { from, auxiliary }: Clause['verb']): boolean =>
+  auxiliary ? /^(?:was|were|had|did)$/.test(pieces[from]?.lower ?? '') : finite[from] !== 'present';
+
+// ", a clerk trained in Larn": behind a clause or a name an indefinite phrase with a past form is an apposition, and no clause;
+// "Wray, Carrow and Lind are": the subject begins before the comma.
+function mayBeApposed(analysis: Analysis, index: number, at: number): boolean {
+  const { pieces, chunks, finite } = analysis;
+  const [chunk, previous] = [chunks[index], chunks[index - 1]];
+  const opener = pieces[chunk?.from ?? 0]?.lower ?? '';
+  if (!chunk || !previous || !/^[,–—(]$/.test(chunk.opener)) return false;
+  if (pronouns.has(opener) || coordinators.has(opener) || subordinators.has(firstOpener(analysis)))
+    return false;
+  const first = pieces[previous.from];
+  const whole = verbIn(analysis, previous) && !prepositions.has(first?.lower ?? '');
+  const name =
+    plainPhrase(analysis, previous) &&
+    first?.kind !== 'digits' &&
+    timeEnd(pieces, previous.from) < previous.end &&
+    !isAdverb(pieces[previous.end - 1]?.lower ?? '');
+  if (!whole && !name) return false;
+  const joined = pieces.slice(chunk.from + 1, at).some(({ lower }) => lower === 'and' || lower === 'or');
+  if (joined && !whole && chunk.opener === ',') return true;
+  if (finite[at] !== 'past' && !/^an?$/.test(opener)) return false;
+  return !opensObject(pieces[at + 1]) && pieces[chunk.from]?.text === pieces[chunk.from]?.lower;
+}
+
+// What opens the first clause of a sentence: "while" in "While the mill closed, the port grew".
+const firstOpener = (analysis: Analysis): string =>
+  analysis.chunks.find((chunk) => verbIn(analysis, chunk))?.opener ?? '';
+
+/** "in Ellery, where 30 people died": the place stands for "where". */
+function placeBefore({ pieces, chunks }: Analysis, index: number): Range | null {
+  const [chunk, owner] = [chunks[index], chunks[index - 1]];
+  if (!chunk || !owner || pieces[chunk.from - 2]?.text !== ',' || chunk.from !== owner.end + 2) return null;
+  let from = owner.end;
+  while (from > owner.from && isNameWord(pieces[from - 1])) from -= 1;
+  const place = from < owner.end && /^(?:in|at)$/.test(pieces[from - 1]?.lower ?? '');
+  return place && from > owner.from ? { from: from - 1, end: owner.end } : null;
 }
 
 /** The clause of a chunk after "who" or "which", with what that stands for as its subject. */
@@ -131,8 +212,10 @@ function relative(analysis: Analysis, index: number, predicate: Predicate): Clau
   const two =
     chunk.opener === 'which' &&
     subject &&
-    pieces.slice(subject.from, subject.end).some(({ lower }) => prepositions.has(lower));
-  return subject && !two ? { ...predicate, lead: null, subject, opener: chunk.opener } : null;
+    pieces.slice(subject.from, subject.end).some(({ lower }) => prepositions.has(lower) && lower !== 'of');
+  return subject && !two
+    ? { ...predicate, kind: 'relative', lead: null, subject, opener: chunk.opener }
+    : null;
 }
 
 /** "Smith, a baker, sold …": the clause of a chunk that goes on behind an aside. */
@@ -143,12 +226,26 @@ function behindAside(analysis: Analysis, index: number, predicate: Predicate): C
     chunk?.opener !== ',' ||
     !owner ||
     !isAside(pieces, chunks[index - 1]) ||
-    hypothetical.has(owner.opener)
+    hypothetical.has(owner.opener) ||
+    /^wh(?:en|ere)$/.test(owner.opener)
   )
     return null;
-  const free = owner.opener === '' || subordinators.has(owner.opener);
-  if (!free || !plainPhrase(analysis, owner) || verbIn(analysis, owner)) return null;
-  return { ...predicate, lead: null, subject: owner, opener: owner.opener };
+  const free =
+    owner.opener === '' ||
+    owner.opener === 'and' ||
+    owner.opener === 'but' ||
+    subordinators.has(owner.opener);
+  const opened = subjectFrom(analysis, owner);
+  const subject = { from: opened.from, end: owner.end };
+  const led = owner.opener === ',' ? leadOf(analysis, index - 2) : null;
+  if (!(free || led) || !plainPhrase(analysis, subject) || verbIn(analysis, owner)) return null;
+  return {
+    ...predicate,
+    kind: kindOf(owner.opener),
+    lead: led ?? opened.lead,
+    subject,
+    opener: led ? ',' : owner.opener,
+  };
 }
 
 /** The clause of chunk `index`, when it can be read surely. */
@@ -157,15 +254,20 @@ function clauseOf(analysis: Analysis, index: number): Clause | null {
   if (!chunk || hypothetical.has(chunk.opener)) return null;
   const whole = withRelative(analysis, index);
   if (whole) return whole;
-  const at = mainVerb(analysis, chunk) ?? (verbIn(analysis, chunk) ? null : farVerb(analysis, chunk));
+  const bare = !verbIn(analysis, chunk);
+  if (bare && chunk.opener === ',') return participle(analysis, index, clauseOf);
+  const at = bare ? farVerb(analysis, chunk) : mainVerb(analysis, chunk);
   const verb = at === null ? null : readVerbGroup(analysis.pieces, at);
   const end = clauseEnd(analysis, index);
   if (at === null || !verb || verb.end > chunk.end || end === null) return null;
   const predicate = { verb, rest: { from: verb.end, end } };
   if (at > chunk.from) return withSubject(analysis, index, predicate);
   if (chunk.opener === 'who' || chunk.opener === 'which') return relative(analysis, index, predicate);
-  const shared = secondPredicate(analysis, index, at);
-  return shared ? { ...shared, ...predicate } : behindAside(analysis, index, predicate);
+  return (
+    secondPredicate(analysis, index, predicate) ??
+    behindAside(analysis, index, predicate) ??
+    participle(analysis, index, clauseOf)
+  );
 }
 
 /** "In 2012," before the clause: the chunk before it, when that has no verb and opens with a preposition. */
@@ -173,12 +275,18 @@ function leadOf(analysis: Analysis, index: number): Range | null {
   const { pieces, chunks } = analysis;
   const [chunk, previous] = [chunks[index], chunks[index - 1]];
   if (chunk?.opener !== ',' || !previous || verbIn(analysis, previous)) return null;
-  const first = pieces[previous.from]?.lower ?? '';
-  const opens = previous.opener === '' || subordinators.has(previous.opener);
-  return opens && prepositions.has(first) ? previous : null;
+  const opens =
+    /^[;:“–—]?$/.test(previous.opener) ||
+    previous.opener === 'and' ||
+    previous.opener === 'but' ||
+    subordinators.has(previous.opener);
+  const from = openers.test(pieces[previous.from]?.lower ?? '') ? previous.from + 1 : previous.from;
+  const first = pieces[from]?.lower ?? '';
+  const led = prepositions.has(first) && !(first === 'of' && previous.opener === 'because');
+  return opens && led ? { from, end: previous.end } : null;
 }
 
-/** The clause that states the figure at pieces `from` to `end`; null when it cannot be read surely. */
+/** The clause that states what stands at pieces `from` to `end`; null when it cannot be read surely or is denied. */
 export function clauseAround(analysis: Analysis, from: number, end: number): Clause | null {
   const index = analysis.chunks.findIndex((chunk) => chunk.from <= from && end <= chunk.end);
   const clause = index < 0 ? null : clauseOf(analysis, index);
