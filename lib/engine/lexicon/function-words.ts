@@ -62,15 +62,17 @@ export const timeWords =
 
 /** Common verb forms that end a noun phrase, besides those in -ed. */
 export const plainVerbs =
-  words(`made got felt meant lost won kept held brought sent led paid heard said told understood thought sold spent struck taught bought
-  caught fought sought dealt fled slept swung withdrew ran came became wants goes comes makes takes gives gets knows thinks
-  seems remains expects keeps becomes happens`);
+  words(`went came took made got gave became lost won began kept held brought sent led paid ran fell
+  rose grew drew threw knew saw felt thought heard said told wrote spoke meant understood broke chose drove flew forgot froze
+  hid rode shook sold spent stole struck taught tore wore bought caught fought sought dealt fled sang sank sat slept swung ate
+  drank woke withdrew wants goes comes makes takes gives gets knows thinks seems remains expects keeps becomes happens`);
 
 /** Verb forms that are as often nouns or participles: they tell a clause, but do not end a noun phrase. */
 export const doubtfulVerbs =
-  words(`put set let cut hit hurt cost shut beat bet need needs want works lives feels looks means plans hopes lies stands leads runs shows faces depends
+  words(`found built left met put set let cut hit hurt cost stood shot shut stuck swore fed laid lay
+  lit beat bet bore blew need needs want works lives feels looks means plans hopes lies stands leads runs shows faces depends
   deserves helps allows requires includes matters exists belongs believe believes think know knows support supports deserve
   owe owes understand understands favors favours opposes love loves hate hates trust like likes hope agree agrees disagree
   sees feel represents reflects poses threatens violates proves gets gives brings puts sets sends turns pays wins loses fails
-  ends starts begins continues falls rises drops grows rests sits hangs calls spends costs hurts kills saves creates
-  undermines amounts applies appears ought used remain seem`);
+  ends starts begins continues starts falls rises drops grows rests sits hangs calls spends costs hurts kills saves creates
+  undermines amounts applies appears ought used remain seem become`);

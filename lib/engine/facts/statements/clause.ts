@@ -91,7 +91,7 @@ export function isVerb(reading: Reading, place: number): boolean {
   if (token.type !== 'word') return false;
   const report = reportingWords.get(token.lower);
   if (report?.form === 'third' && !report.frames.has('noun')) return true;
-  if (isBaseVerb(reading, place) && isPlural(reading, before)) return true;
+  if (isPlural(reading, before) && isBaseVerb(reading, place)) return true;
   if (!/[^e]ed$/.test(token.lower) || token.lower === 'need' || token.lower === 'indeed') return false;
   const isNounBefore =
     isAny(reading, before, wordClass.capital | wordClass.speaker) ||

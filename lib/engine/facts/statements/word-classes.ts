@@ -16,7 +16,6 @@ import {
 } from '../../lexicon/function-words.ts';
 import { isRoleNoun, singularRole } from '../../lexicon/role-nouns.ts';
 import { speakerNouns } from '../../lexicon/speaker-nouns.ts';
-import { verbForms } from '../../lexicon/verbs.ts';
 import { isCapitalised } from '../../text/characters.ts';
 import type { Token } from '../../text/document.ts';
 
@@ -82,11 +81,6 @@ export function classesOf(token: Token): number {
   if (token.type === 'number') return wordClass.number;
   const plain = token.lower.includes('’') ? token.lower.replaceAll('’', "'") : token.lower;
   let bits = classes.get(plain) ?? 0;
-  if (bits === 0 && !plain.endsWith('ed')) {
-    const form = verbForms(plain)[0]?.form;
-    if (form === 'past') bits |= wordClass.finite;
-    else if (form === 'ed') bits |= wordClass.doubtful;
-  }
   if (plain.endsWith("n't")) bits |= wordClass.negation;
   if (bits === 0 && plain.endsWith('ly') && !noAdverbs.has(plain) && !isCapitalised(token.text))
     bits |= wordClass.adverb;
