@@ -84,6 +84,16 @@ function complementEnd({ pieces }: FigureContext, from: number, limit: number): 
     if (piece?.kind === 'mark' && !hyphenAt(pieces, at)) break;
     const name =
       piece !== undefined && (/^\p{Lu}/u.test(piece.text) || (hyphenAt(pieces, at - 1) && at > from));
+    // "a fine imposed by the Harbour Council"
+    if (
+      /^(?:imposed|released|published|issued|written|signed|led|run|backed|sponsored|proposed|approved|financed|funded|organi[sz]ed)$/.test(
+        piece?.lower ?? '',
+      ) &&
+      pieces[at + 1]?.lower === 'by'
+    ) {
+      at += 1;
+      continue;
+    }
     const link = /^(?:of|for|and|in|on|the|with|between|from|to)$/.test(piece?.lower ?? '');
     if (!name && !link && !hyphenAt(pieces, at)) break;
     if (name) end = at + 1;
@@ -138,7 +148,7 @@ const high =
 const worth =
   /^(?:deal|contract|house|home|mansion|painting|yacht|plane|jet|property|estate|takeover|acquisition|purchase|order|project|sale|offer|agreement|budget|ring|car|bet)$/;
 const paged =
-  /^(?:letter|report|document|memo|statement|book|ruling|opinion|bill|decision|essay|manuscript|brief|filing|lawsuit|complaint|indictment|section|dossier|manifesto|speech|study|plan|paper|proposal|affidavit|transcript|catalogue|novel|magazine|list)$/;
+  /^(?:letter|report|document|memo|statement|analysis|guide|article|essay|book|ruling|opinion|bill|decision|essay|manuscript|brief|filing|lawsuit|complaint|indictment|section|dossier|manifesto|speech|study|plan|paper|proposal|affidavit|transcript|catalogue|novel|magazine|list)$/;
 
 type Size = { ask: string; noun: string };
 

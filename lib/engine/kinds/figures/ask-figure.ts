@@ -3,6 +3,7 @@ import { clauseAround } from '../../facts/clauses/read-clause.ts';
 import { closesNounPhrase } from '../../facts/figures/counted-noun.ts';
 import { figureAnswer, isBounded } from '../../facts/figures/figure-answer.ts';
 import { once } from '../../text/once.ts';
+import { withoutOwn } from '../own-pronouns.ts';
 import { whyNotAlone } from '../stands-alone.ts';
 import { askAge, askAtAge } from './ask-age.ts';
 import { askCompound, isCompound } from './ask-compound.ts';
@@ -205,6 +206,22 @@ const tellingWords = (prompt: string): number =>
       .match(/\p{L}{3,}/gu) ?? []
   ).filter((word) => !closesNounPhrase(word) && !/^(?:how|what|which|where)$/.test(word)).length;
 
+/** "does Carrow want": a surname without the name before it; not "the Carrow report", nor a firm called Carrow. */
+const halfNamed = ({ facts }: FigureContext, prompt: string): boolean =>
+  facts.registry.entities.some(({ kind, name, surname }) => {
+    if (kind !== 'person' || surname === null || !name.includes(' ')) return false;
+    const at = prompt.indexOf(` ${surname} `);
+    if (at < 0 || !/^\p{Ll}/u.test(prompt.slice(at + surname.length + 2))) return false;
+    const before = prompt.slice(0, at).split(' ').at(-1) ?? '';
+    return /^\p{Ll}+$/u.test(before) && before !== 'the' && !namesFirm(facts, surname);
+  });
+
+const namesFirm = ({ document, registry }: FigureContext['facts'], name: string): boolean =>
+  registry.entities.some(
+    ({ kind, mentions }) =>
+      kind === 'organisation' && mentions.some(({ start, end }) => document.text.slice(start, end) === name),
+  );
+
 /** "did Ines Carrow sell its coal": no thing stands before the "its". */
 function ofNobody({ facts }: FigureContext, prompt: string): boolean {
   const at = prompt.search(/(?<!of )\bits\b/);
@@ -229,7 +246,7 @@ function whyNot(context: FigureContext, prompt: string): string | null {
   if (dangling.test(prompt)) return 'The question would break off.';
   if (pointsBack(context, prompt)) return 'It points to something outside the question.';
   if (unsure.test(prompt.replace(/\bMay\b/g, ''))) return 'What the article says of it is not a plain fact.';
-  const masked = prompt
+  const masked = withoutOwn(context.facts, prompt)
     .replace(/\b(are|were|is|was|have|has|had) there\b/g, '$1')
     .replace(/\blater this\b/g, '')
     .replace(/\b(what (?:percentage|share) of) (?:its|their|his|her)\b/gi, '$1 the');
@@ -240,6 +257,7 @@ function whyNot(context: FigureContext, prompt: string): string | null {
     )
   )
     return 'It points to something outside the question.';
+  if (halfNamed(context, prompt)) return 'It names a person by half.';
   if (ofNobody(context, prompt)) return 'It has a pronoun that could be anyone or anything.';
   const alone = whyNotAlone(masked);
   if (alone !== null) return alone;

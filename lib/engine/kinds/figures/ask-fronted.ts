@@ -1,3 +1,5 @@
+import { isPlural } from '../../facts/figures/counted-noun.ts';
+import { about } from './asking.ts';
 import { type Attempt, refuse } from './attempt.ts';
 import type { Complement } from './complement.ts';
 import type { FigureContext } from './figure-context.ts';
@@ -7,7 +9,7 @@ const priced = new Set(['sell', 'buy', 'trade', 'price', 'open', 'close', 'offer
 
 /** The prepositions that can stand at the head of a question for each sort of figure. */
 const frontable: Record<string, RegExp> = {
-  count: /^(?:in|from|for|with|by|to|at|on|across|against|among|between|over)$/,
+  count: /^(?:in|before|from|for|with|by|to|at|on|across|against|among|between|over)$/,
   percent: /^(?:by|to)$/,
   money: /^(?:for|by|to|at)$/,
   duration: /^(?:for|to)$/,
@@ -49,6 +51,18 @@ function whyNotFronted(context: FigureContext, complement: Complement): string |
 export function asFronted(context: FigureContext, complement: Complement): Attempt {
   const { preposition, asking, inverted, written, middle, tail } = complement;
   const words = fronted(context, complement);
+  // "targeted the lists of 20 states" → "How many states’ lists …?"
+  const theirs = /^the ((?:\p{Ll}+ ?){1,4})$/u.exec(middle)?.[1];
+  if (
+    preposition === 'of' &&
+    theirs &&
+    isPlural(theirs.split(' ').at(-1) ?? '') &&
+    /^how many(?: \p{Ll}+){1,2}s$/u.test(asking.words)
+  )
+    return {
+      prompt: `${about(context)}${asking.words}’ ${theirs} ${inverted} ${tail}`,
+      description: `${asking.noun} whose ${theirs} ${written} ${tail}`,
+    };
   if (!words) return refuse('It stands in a phrase that makes no plain question.');
   const reason = whyNotFronted(context, complement);
   if (reason !== null) return refuse(reason);

@@ -1,10 +1,11 @@
 import type { Clause } from '../../facts/clauses/clause.ts';
 import { knownPlaces } from '../../lexicon/place-words.ts';
+import { isRoleNoun } from '../../lexicon/role-nouns.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
 import { askBased } from './ask-based.ts';
 import { askEvent, askParticiple } from './ask-dated-noun.ts';
 import { finish, type Result, wouldBe } from './ask-figure.ts';
-import { askWhen, clauseAtGap } from './ask-when.ts';
+import { askWhen, clauseAtGap, isParticiple } from './ask-when.ts';
 import { askOccasion, askWhere, occasionBefore } from './ask-where.ts';
 import { type Attempt, refuse } from './attempt.ts';
 import { attributionOf } from './attribution.ts';
@@ -70,6 +71,28 @@ function asFound(context: FigureContext, attempt: Attempt): Result {
   return 'reason' in attribution ? attribution : finish(context, attempt, { source: null, lead: '' });
 }
 
+const leaning = /\bthe (?:state|city|town|country|county|island|company|firm|group|team|club)[’']s\b/;
+
+/** "the Norland senator", "the Republican": whoever that is; not "the head of the harbour office". */
+const isRoleAlone = (subject: string): boolean => {
+  const last = subject.split(' ').at(-1) ?? '';
+  return (
+    /^the /.test(subject) &&
+    !/ (?:of|for|at|in|to|and) /.test(subject) &&
+    (isRoleNoun(last.toLowerCase()) || /^(?:Republican|Democrat|Liberal|Conservative)$/.test(last))
+  );
+};
+
+/** "… to ask", "… said “Stop.” in his speech": what was said is cut away or in the middle. */
+const torn = /\bto (?:ask|offer|say|tell|announce|explain|see|call|make|take|give|get)$|[.!?][”"’] \S/;
+
+/** "turned one of the firms, a mill, into a school": the clause goes on behind an aside. */
+function goesOn({ pieces }: FigureContext, { rest }: Clause): boolean {
+  if (pieces[rest.end]?.text !== ',') return false;
+  const close = pieces.slice(rest.end + 1, rest.end + 9).findIndex(({ text }) => text === ',');
+  return close > 0 && /^(?:into|as|to|from)$/.test(pieces[rest.end + close + 2]?.lower ?? '');
+}
+
 /** "was born and raised in Larn": the second verb is as passive as the first. */
 const isHalfPassive = ({ pieces }: FigureContext, { verb }: Clause): boolean =>
   !verb.auxiliary &&
@@ -87,7 +110,7 @@ function asked(context: FigureContext, cleared: FigureContext, ask: Asking): Res
   if ('reason' in attribution) return attribution;
   const { source, statement } = attribution;
   const clause = clauseAtGap(cleared);
-  if (clause === null || isHalfPassive(cleared, clause))
+  if (clause === null || isHalfPassive(cleared, clause) || isParticiple(clause, cleared))
     return refuse('The clause it stands in cannot be read surely.');
   if (clause.opener === 'that' && source === null)
     return refuse('It is somebody’s claim, and whose is not certain.');
@@ -96,5 +119,10 @@ function asked(context: FigureContext, cleared: FigureContext, ask: Asking): Res
   const subject = subjectOf(cleared, clause, statement);
   if ('reason' in subject) return subject;
   const attempt = ask(clause, subject.words);
-  return 'reason' in attempt ? attempt : finish(context, attempt, { source, lead: '' });
+  if ('reason' in attempt) return attempt;
+  if (leaning.test(attempt.prompt) || isRoleAlone(subject.words))
+    return refuse('It points to something outside the question.');
+  if (torn.test(attempt.prompt.trim()) || goesOn(cleared, clause))
+    return refuse('The question would break off.');
+  return finish(context, attempt, { source, lead: '' });
 }

@@ -4,7 +4,7 @@ import { clauseAround } from '../../facts/clauses/read-clause.ts';
 import { closesNounPhrase, isPlural } from '../../facts/figures/counted-noun.ts';
 import type { Piece } from '../../facts/figures/pieces.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
-import { adverbs, determiners } from '../../lexicon/word-classes.ts';
+import { adverbs, determiners, prepositions } from '../../lexicon/word-classes.ts';
 import { type Attempt, type Range, refuse } from './attempt.ts';
 import type { TimePhrase } from './date-words.ts';
 import { withoutTimes } from './drop-times.ts';
@@ -93,7 +93,8 @@ function ownsDate(context: FigureContext, range: Range, clause: Clause): boolean
     if (analysis.finite[at] || (lower === 'and' && !isList)) return false;
     if (/^(?:1[89]|20)\d\d$/.test(text)) return false;
     if (lower.endsWith('ing') && verbForms(lower).length > 0 && !isOwnIng(pieces, at, clause)) return false;
-    const to = lower === 'to' && next?.text === next?.lower && isBare(next?.lower ?? '');
+    const to =
+      lower === 'to' && next?.kind === 'word' && next.text === next.lower && isBare(next?.lower ?? '');
     if (to && !(at === range.from && awaiting.has(clause.verb.base))) return false;
     if (verbForms(lower).some(({ form }) => form === 'ed' || form === 'participle')) return false;
   }
@@ -101,9 +102,14 @@ function ownsDate(context: FigureContext, range: Range, clause: Clause): boolean
 }
 
 // "the Thursday market", "March 5 fair": a noun right after the date takes it.
-function isModifier({ pieces }: FigureContext, end: number): boolean {
+function isModifier({ pieces, analysis }: FigureContext, end: number): boolean {
   const next = pieces[end];
+  const isVerb =
+    Boolean(analysis.finite[end]) ||
+    (verbForms(next?.lower ?? '').some(({ form }) => form === 'ed' || form === 'participle') &&
+      prepositions.has(pieces[end + 1]?.lower ?? ''));
   return (
+    !isVerb &&
     next?.kind === 'word' &&
     next.text === next.lower &&
     !closesNounPhrase(next.lower) &&
@@ -119,7 +125,7 @@ const newsmaking =
 
 /** Whether a clause says no more than that somebody spoke. */
 function isSpeech({ verb, rest }: Clause, { pieces, analysis }: FigureContext): boolean {
-  if (!isReporting(verb.base)) return false;
+  if (!isReporting(verb.base) && verb.base !== 'tell') return false;
   if (!newsmaking.test(verb.base)) return true;
   const first = pieces[rest.from]?.lower ?? '';
   if (verb.passive || first === 'that') return false;
@@ -138,9 +144,16 @@ function whyNotOwn(context: FigureContext, cleared: FigureContext, { clause, phr
   const year = /^(?:1[89]|20)\d\d$/;
   const listed = next === ',' && year.test(context.pieces[phrase.end + 1]?.text ?? '');
   if (listed || /^(?:and|or|through|until|–|-|[’']s)$/.test(next)) return 'It is one of several dates.';
-  if (from > clause.subject.from && from <= clause.verb.from && !endsSubject(pieces, clause, from))
+  if (
+    from > clause.subject.from &&
+    from <= clause.verb.from &&
+    !endsSubject(pieces, clause, from, phrase.asks === 'on what day')
+  )
     return 'It may be the date of its subject.';
   const inside = from > clause.rest.from ? { from: clause.rest.from, end: from } : null;
+  // "grew from 40 in 1931 to 90": one end of a change.
+  const object = pieces.slice(clause.rest.from, from);
+  if (next === 'to' && object.some(({ lower }) => lower === 'from')) return 'It is one of several dates.';
   const words = pieces.slice(clause.subject.end, inside?.end ?? clause.rest.from);
   if (words.some(({ lower }) => standing.has(lower)))
     return 'What was so still or again on a day did not happen on that day alone.';
@@ -155,8 +168,9 @@ function whyNotOwn(context: FigureContext, cleared: FigureContext, { clause, phr
 }
 
 // "Wray on Friday opened": between subject and verb; not "the speech on Friday drew", "fees due on Friday are".
-const endsSubject = (pieces: readonly Piece[], { subject }: Clause, from: number): boolean =>
+const endsSubject = (pieces: readonly Piece[], { subject }: Clause, from: number, isDay: boolean): boolean =>
   from >= subject.end &&
+  (isDay || pieces[subject.end - 1]?.text !== pieces[subject.end - 1]?.lower) &&
   pieces
     .slice(subject.from, subject.end)
     .every(
@@ -167,6 +181,22 @@ const endsSubject = (pieces: readonly Piece[], { subject }: Clause, from: number
     );
 
 type Dated = { clause: Clause; phrase: TimePhrase };
+
+/** What has no object, though it is done to something: "foods produced in Ellery" is no clause. */
+export function isParticiple({ verb, rest }: Clause, { pieces }: FigureContext): boolean {
+  const next = pieces[rest.from];
+  return (
+    !verb.auxiliary &&
+    doneTo.has(verb.base) &&
+    (rest.end <= rest.from || next === undefined || prepositions.has(next.lower))
+  );
+}
+
+const doneTo = new Set(
+  'produce publish release issue sign post tape film record file hold make build obtain adopt unveil introduce enact commission deliver give send complete schedule approve print manufacture create kill arrest find discover bury seize detain cover design pay employ hire use'.split(
+    ' ',
+  ),
+);
 
 // "Member after member of the crew left": "after" opens no clause.
 const isTorn = ({ opener, subject }: Clause, pieces: readonly Piece[]): boolean => {
@@ -187,7 +217,8 @@ function leadWords(cleared: FigureContext, { lead }: Clause): string | null {
   if (lead === null || lead.end <= lead.from) return '';
   const { pieces, from } = cleared;
   const first = pieces[lead.from]?.lower ?? '';
-  if (from < lead.from || from > lead.end || !occasion.test(first) || lead.end - lead.from > 9) return null;
+  if (from < lead.from || from > lead.end + 1 || !occasion.test(first) || lead.end - lead.from > 9)
+    return null;
   const words = pieces.slice(lead.from, lead.end);
   const isPlace = words.slice(1).every(({ text, lower, kind }) => kind === 'word' && text !== lower);
   return isPlace || words.some(({ lower }) => isEvent(lower)) ? renderWords(cleared, lead) : null;
@@ -201,7 +232,7 @@ export function askWhen(
 ): Attempt {
   if (!canTurn(clause)) return refuse('Its verb is not known well enough to be turned.');
   if (isTorn(clause, cleared.pieces)) return refuse('The clause it stands in cannot be read surely.');
-  if (subject === 'there' || /^the (?!world)\p{Ll}+[’']s /u.test(subject))
+  if (subject === 'there' || /^the (?:(?!world)\p{Ll}+[’']s |(?:two|three|four|five|six) )/u.test(subject))
     return refuse('The clause it stands in cannot be read surely.');
   const lasts = clause.verb.base === 'run' && /^(?:until|through)$/.test(phrase.preposition);
   if (clause.rest.end <= clause.rest.from && !enough.has(clause.verb.base) && !clause.verb.passive && !lasts)
@@ -218,6 +249,8 @@ export function askWhen(
     tailOf(cleared, gap, clause),
     lead,
   ].join(' ');
+  if (/year$/.test(phrase.asks) && /\b(?:1[89]|20)\d\d\b/.test(told))
+    return refuse('It is one of several dates.');
   return {
     prompt: `${phrase.asks} ${turned(cleared, clause, subject)} ${told}`,
     description: `when ${subject} ${verbText(cleared, clause)} ${told}`,

@@ -67,6 +67,8 @@ function venueFrom({ pieces, analysis }: FigureContext, { from, end }: Range): n
   return end;
 }
 
+const says = ({ verb }: Clause): boolean => isReporting(verb.base) || verb.base === 'tell';
+
 /** "won the primary", "leads in the polls", "campaigned": what is done in many places, and only there told of one. */
 const isContest = ({ verb }: Clause, told: string): boolean =>
   (/^(?:win|lose|lead|trail|beat|edge|defeat|finish|take|hold|place|deliver|sweep)$/.test(verb.base) &&
@@ -92,9 +94,10 @@ export function askWhere(
   if (!canTurn(clause)) return refuse('Its verb is not known well enough to be turned.');
   if (subject === 'there') return refuse('The clause it stands in cannot be read surely.');
   const saysThat = pieces.slice(from, clause.rest.end).some(({ lower }) => lower === 'that');
-  if (isReporting(clause.verb.base) && !clause.verb.passive && !saysThat)
+  if (says(clause) && !clause.verb.passive && !saysThat)
     return refuse('It is the place where somebody spoke.');
   const isLead = from <= clause.subject.from;
+  if (isLead && clause.lead !== null) return refuse('It may be the place of something else.');
   if (!isLead && (from < clause.rest.from || from > clause.rest.end))
     return refuse('It stands apart from its clause.');
   const gap = isLead ? clause.rest.from : from;
@@ -150,7 +153,7 @@ export function askOccasion(
   const saysThat = cleared.pieces
     .slice(clause.verb.end, clause.rest.end)
     .some(({ lower }) => lower === 'that');
-  if (clause.rest.end - clause.rest.from < 2 || (isReporting(clause.verb.base) && !saysThat))
+  if (clause.rest.end - clause.rest.from < 2 || (says(clause) && !saysThat))
     return refuse('Too little is said of it.');
   const isLead = from <= clause.verb.from;
   if (!isLead && (from < clause.rest.from || from > clause.rest.end))

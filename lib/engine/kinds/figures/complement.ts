@@ -41,7 +41,8 @@ const asking = /^(?:ask|call|plead|push|vote|apply|argue|hope|pay|demand|request
 
 // "to spend", "to take", "expected to cost": the last verb before the figure governs it.
 function infinitiveChain(context: FigureContext, range: Range, of: string): string | null {
-  const words = context.pieces.slice(range.from, range.end);
+  const directed = /^(?:out|up|off|away|back|down)$/.test(context.pieces[range.end - 1]?.lower ?? '');
+  const words = context.pieces.slice(range.from, directed ? range.end - 1 : range.end);
   if (words.length < 2 || words.length > 10) return null;
   const [to, verb] = [words.at(-2), words.at(-1)];
   if (to?.lower !== 'to' || !verb || !isBaseVerb(verb.lower)) return null;
@@ -64,7 +65,8 @@ const makes =
 /** Where the words before a figure end, without "a total of", "only" and "the past"; null when they count from what was told before. */
 function objectEnd({ pieces, figure, hedgeFrom }: FigureContext): number | null {
   const at = (offset: number): string => pieces[hedgeFrom - offset]?.lower ?? '';
-  if (at(1) === 'of' && at(2) === 'total' && /^an?$/.test(at(3))) return hedgeFrom - 3;
+  if (at(1) === 'of' && /^(?:total|record|combined)$/.test(at(2)) && /^an?$/.test(at(3)))
+    return hedgeFrom - 3;
   if (figure.type === 'duration' && /^(?:past|last)$/.test(at(1)) && at(2) === 'the') return hedgeFrom - 2;
   if (/^(?:only|just|even)$/.test(at(1))) return hedgeFrom - 1;
   return /^(?:the|past|last|another)$/.test(at(1)) ? null : hedgeFrom;
@@ -123,7 +125,9 @@ export function readComplement(
   const from = clause.rest.from;
   const last = end > from ? (pieces[end - 1]?.lower ?? '') : '';
   // "handed out 900 meals": a word of direction right after its verb belongs to it.
-  const directed = end === from + 1 && /^(?:out|up|off|away|back|down)$/.test(last);
+  const directed =
+    (end === from + 1 || (pieces[end - 3]?.lower === 'to' && isBaseVerb(pieces[end - 2]?.lower ?? ''))) &&
+    /^(?:out|up|off|away|back|down)$/.test(last);
   const preposition = prepositions.has(last) && !directed ? last : '';
   let first = from;
   while (first < end && pieces[first]?.kind === 'word' && isAdverb(pieces[first]?.lower ?? '')) first += 1;
