@@ -29,6 +29,8 @@ type Neighbours = { before: Told | null; next: Told | null };
 
 function speakerNear(scene: Scene, statement: Statement, { before, next }: Neighbours): Speaker {
   const { document } = scene;
+  const doer = doerOf(scene, statement);
+  if (doer) return doer;
   const block = blockOf(document, statement);
   if (before && blockOf(document, before.statement) === block) {
     const subject = subjectBetween(scene, tagEnd(document, before.statement), statement);
@@ -40,6 +42,21 @@ function speakerNear(scene: Scene, statement: Statement, { before, next }: Neigh
     leadIn(scene, statement) ??
     (before && isBlockBefore(document, before.statement, statement) ? before.speaker : nobody)
   );
+}
+
+/** "Declaring that it rained, | Carrow | left", "| Carrow | left by declaring that": who does what the participle says. */
+function doerOf({ document, occurrences }: Scene, { cue, end, sentence }: Statement): Speaker | null {
+  if (!cue || !/ing$/.test(document.text.slice(cue.start, cue.end))) return null;
+  const first = tokenFrom(document, cue.start);
+  const opens = document.sentences[sentence]?.tokens.first === first;
+  let index = indexBefore(occurrences, opens ? tokenFrom(document, end) : first);
+  if (opens) index += 1;
+  else if (document.tokens[first - 1]?.lower !== 'by') return null;
+  for (; occurrences[index]?.sentence === sentence; index += opens ? 1 : -1) {
+    const { place, quoted, referent, type } = occurrences[index] ?? {};
+    if (place === 'subject' && !quoted && type !== 'pronoun' && referent?.entity) return speakerOf(referent);
+  }
+  return null;
 }
 
 /** The end of the sentence that the tag of a statement stands in. */

@@ -224,6 +224,22 @@ test('everything else of a statement is kept, in its order', () => {
   ]);
 });
 
+test.each([
+  ['Declaring that it rained, Ana Reis left.', 'Declaring'],
+  ['Then Ana Reis answered by declaring that it rained.', 'declaring'],
+])('a participle is done by the subject of its sentence: %s', (text, word) => {
+  const document = readDocument(text);
+  const start = text.indexOf('that');
+  const cue = { start: text.indexOf(word), end: text.indexOf(word) + word.length };
+  const [found] = resolveSpeakers(document, findEntities(document), [
+    {
+      ...{ start, end: start + 14, kind: 'indirect', speaker: null, cue, entity: null, reference: null },
+      ...{ confidence: 0.7, asserted: true, rule: 'test', sentence: 0 },
+    },
+  ]);
+  expect(found?.reference).toBe('Ana Reis');
+});
+
 test('any spans at all are resolved to entities of the registry or to nobody', () => {
   const word = fc.constantFrom(
     ...[
