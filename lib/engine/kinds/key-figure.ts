@@ -3,6 +3,7 @@ import { askFigure } from './figures/ask-figure.ts';
 import { figureContexts } from './figures/figure-context.ts';
 import { findRival } from './figures/find-rival.ts';
 import type { Draft, Kind, Refusal } from './kind.ts';
+import { withoutOwn } from './own-pronouns.ts';
 
 /** How many, how much, how long, how old: a figure of the article, asked for in a natural question. */
 export const keyFigure: Kind = {
@@ -32,6 +33,7 @@ export const keyFigure: Kind = {
       drafts.push({
         kind: keyFigure.id,
         prompt: asked.prompt,
+        plain: withoutOwn(facts, asked.prompt),
         key: { text: answerText(text, figure), mention: { start: figure.start, end: figure.end } },
         answer: { type: 'figure', figure: index },
         ordered: true,

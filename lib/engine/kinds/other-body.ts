@@ -7,7 +7,7 @@ import { roleOption } from './role-phrase.ts';
 const wanted = 4;
 
 /** Bodies of learning, which employ others than firms and offices do. */
-const learned = /\b(?:University|College|School|Institute|Academy)\b/;
+const learned = /\b(?:University|College)\b/;
 const universities =
   'Yale University|Stanford University|the University of Michigan|the University of Toronto|Duke University|Cornell University|the University of Texas|McGill University|Brown University|the University of Leeds'.split(
     '|',
@@ -16,6 +16,7 @@ const universities =
 /** What sort of body a name tells; null when it does not. */
 const sorts = [
   learned,
+  /\b(?:School|Institute|Academy)\b/,
   /\b(?:Department|Ministry|Agency|Bureau|Administration|Commission|Authority|Service)\b/,
   /\b(?:Committee|Subcommittee|Caucus)\b/,
   /\b(?:Association|Federation|Union|Foundation|League|Cent(?:er|re)|Society|Coalition|Council|Fund|Alliance|Network|Project|Campaign|Group|Conference|Board|Chamber)\b/,
@@ -52,7 +53,8 @@ function isAlike(body: Entity, other: Entity): boolean {
  */
 export function otherBodies(facts: Facts, person: Entity, role: Role): string[] {
   const found = bodyIn(facts, role);
-  if (found === null) return [];
+  if (found === null || (/\bambassador\b/i.test(role.text) && sortOf(found.entity.name) !== 'country'))
+    return [];
   const { text, sentences } = facts.document;
   const written = text.slice(found.mention.start, found.mention.end).replace(/\s+/g, ' ');
   const option = roleOption(role);

@@ -3,6 +3,7 @@ import { askDate } from './figures/ask-setting.ts';
 import { figureContexts } from './figures/figure-context.ts';
 import { findRival } from './figures/find-rival.ts';
 import type { Draft, Kind, Refusal } from './kind.ts';
+import { withoutOwn } from './own-pronouns.ts';
 
 /** When something happened or will happen: the day, date or year that the article gives. */
 export const when: Kind = {
@@ -31,6 +32,7 @@ export const when: Kind = {
       drafts.push({
         kind: when.id,
         prompt: asked.prompt,
+        plain: withoutOwn(facts, asked.prompt),
         key: { text: oneSpaced(text.slice(start, end)), mention: { start, end } },
         answer: { type: 'figure', figure: index },
         ordered: true,

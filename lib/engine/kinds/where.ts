@@ -2,6 +2,7 @@ import { askPlace } from './figures/ask-setting.ts';
 import { contextOfPlace, placesIn } from './figures/find-places.ts';
 import type { Draft, Kind, Refusal } from './kind.ts';
 import { otherPlaces } from './other-places.ts';
+import { withoutOwn } from './own-pronouns.ts';
 
 /** Where something was or somebody is from, when the article says so beyond doubt and there are other places of the sort. */
 export const where: Kind = {
@@ -27,6 +28,7 @@ export const where: Kind = {
         drafts.push({
           kind: where.id,
           prompt: asked.prompt,
+          plain: withoutOwn(facts, asked.prompt),
           key: { text: name, mention: { start, end } },
           answer: { type: 'phrase' },
           wrong,
