@@ -11,6 +11,3 @@ export const knownPlaces: ReadonlySet<string> = new Set(
     '|',
   ),
 );
-
-/** Continents and the like, which close an organisation's name: "Organisation for Harbours in Europe". */
-export const continents: ReadonlySet<string> = new Set(['Europe', 'Africa', 'Asia', 'America', 'Canada']);

@@ -37,7 +37,6 @@ export function clausePlace({ tokens }: Document, { first, end }: Run): ClausePl
   if (subordinators.has(before.lower) && (!prepositions.has(before.lower) || isVerbNext(tokens, end)))
     return 'inner';
   if (isTopic(tokens, index, end)) return 'subject';
-  if (before.lower === 'with' && /^(?:—|–|-|--|who|.+ing)$/.test(tokens[end]?.lower ?? '')) return 'inner';
   if (prepositions.has(before.lower))
     return isVerbNext(tokens, end) && /^(?:after|before|since|as|than|like)$/.test(before.lower)
       ? 'inner'

@@ -1,7 +1,6 @@
 import { calendarWords } from '../../lexicon/capital-words.ts';
 import { givenNameGender } from '../../lexicon/given-names.ts';
 import { knownOrganisations, organisationHeads } from '../../lexicon/organisation-words.ts';
-import { continents } from '../../lexicon/place-words.ts';
 import { isRoleNoun } from '../../lexicon/role-nouns.ts';
 import { isCourtesyTitle, shortTitleRole } from '../../lexicon/titles.ts';
 import type { Token } from '../../text/document.ts';
@@ -98,9 +97,12 @@ function joinEnd(tokens: Token[], run: Run, longName: boolean): number {
   if (!nameAt(after)) return end;
   if (['of', 'for', 'on'].includes(small.lower) && takesObject(tokens, run)) return after + 1;
   if (!longName) return end;
-  if (small.lower === 'in' && continents.has(tokens[after]?.text ?? '')) return after + 1;
+  if (small.lower === 'in' && continent.test(tokens[after]?.text ?? '')) return after + 1;
   return small.lower === 'and' && after === end + 1 && goesOnAfterAnd(tokens, end) ? after + 1 : end;
 }
+
+/** What closes an organisation's name: "Organisation for Harbours in Europe". */
+const continent = /^(?:Europe|Africa|Asia|America|Canada)$/;
 
 /** "Ministry of …", "Minister of …", "Secretary of …" take an object; "President for" and "Carrow of" do not. */
 function takesObject(tokens: Token[], { end }: Run): boolean {

@@ -7,7 +7,7 @@ import { isCourtesyTitle, shortTitleRole } from '../../lexicon/titles.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
 import { commonAdjectives } from '../../lexicon/word-classes.ts';
 import type { Document, Token } from '../../text/document.ts';
-import { isNameWord, isParticleWord, isPossessive, isUpperCase } from './name-tokens.ts';
+import { isNameWord, isPossessive, isUpperCase } from './name-tokens.ts';
 import { hasTaken, opensPhrase } from './phrase-edges.ts';
 import { isPersonHead, type RolePhrase, readRolePhrase } from './role-phrase.ts';
 import type { FoundRole, RoleScene } from './role-scene.ts';
@@ -67,7 +67,6 @@ const describesRole = ({ text, lower }: Token): boolean =>
     organisationNouns.has(lower) ||
     commonAdjectives.has(lower) ||
     lower.includes('-') ||
-    isParticleWord(lower) ||
     /(?:al|ic|ive|an|ese|ish|ary|ous|less|ful|able|ed|ant|ent)$/.test(lower));
 
 /** Whether nothing but a short object stands between head and name: "secretary of state"; refuses "spokesman for Speaker", "then-mayor". */

@@ -1,4 +1,4 @@
-import { organisationHeads, plainAbbreviations } from '../../lexicon/organisation-words.ts';
+import { organisationHeads } from '../../lexicon/organisation-words.ts';
 import type { Document } from '../../text/document.ts';
 import type { Run } from './find-runs.ts';
 import { fold } from './fold.ts';
@@ -114,7 +114,6 @@ function addAcronym(group: Group, part: NamePart): void {
     if (known.name !== name) known.acronym ??= name;
     return;
   }
-  if (plainAbbreviations.has(name)) return;
   const thing: NamedThing = { kind: 'organisation', name, acronym: name, mentions: [mention] };
   group.things.push(thing);
   group.byName.set(fold(name), thing);

@@ -69,8 +69,6 @@ export function isPersonName(document: Document, run: Run): boolean {
       (!demonyms.has(last) || wordSurnames.has(last.toLowerCase()))
     );
   if (end - first > 2 && isInitial(document.tokens[first + 1]?.text ?? '') && !isInitial(word)) return true;
-  if (isInitial(word) && ['North', 'South', 'West', 'New'].some((side) => isPlace(`${side} ${last}`)))
-    return false;
   if (isInitial(word)) return word !== 'U.S.' && word !== 'U.N.' && word !== 'U.K.' && !isUpperCase(last);
   return familyNamesFirst.has(word.toLowerCase()) && end - first <= 3 && !knownPlaces.has(last);
 }

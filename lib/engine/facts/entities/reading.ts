@@ -98,7 +98,6 @@ export function isOnlyOpener({ document, small, pairs, inner }: Reading, index: 
   if (!token || !opensSentence(document, index)) return false;
   const next = document.tokens[index + 1];
   if (isNameWord(next) && pairs.has(`${token.lower} ${next.lower}`)) return false;
-  if (/^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)/.test(token.lower)) return true;
   if (sentenceOpeners.has(token.lower)) return !isUpperCase(token.text) || token.text.length < 3;
   if (givenNameGender(token.text) && isNameWord(next)) return false;
   if (inner.has(token.lower) && !small.has(token.lower)) return false;
