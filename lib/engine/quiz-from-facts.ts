@@ -56,7 +56,6 @@ function titleOf({ document: { text, blocks } }: Facts): string {
   return own.length <= longestTitle ? own : `${own.slice(0, own.lastIndexOf(' ', longestTitle))} …`;
 }
 
-/** What people said; where nobody but bodies and groups speaks, what they said. */
 /** What was said, by how many, and the figures; what was only thought or wished does not count. */
 function countFound({ statements, figures }: Facts, questions: number): Quiz['found'] {
   const said = statements.filter(({ asserted }) => asserted);

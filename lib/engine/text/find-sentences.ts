@@ -60,9 +60,8 @@ function pushSentence(tokens: Token[], stretch: Stretch, sentences: Sentence[]):
 function boundaryAfter(tokens: Token[], index: number, limit: number): number {
   const token = tokens[index];
   if (!token) return -1;
-  const isEnd = ends.has(token.text);
-  const isStopped = token.type === 'word' && token.text.endsWith('.');
-  if (!isEnd && !isStopped) return -1;
+  const isStopped = token.type === 'word';
+  if (isStopped ? !token.text.endsWith('.') : !ends.has(token.text)) return -1;
   let end = index + 1;
   while (end < limit && (ends.has(tokens[end]?.text ?? '') || closesAt(tokens, end))) end += 1;
   if (end >= limit) return -1;

@@ -1,5 +1,6 @@
 import type { Span } from '../../quiz/span.ts';
 import { bindingAbbreviations, looseAbbreviations } from '../lexicon/abbreviations.ts';
+import { remembered } from '../lexicon/remembered.ts';
 import { isDigit, isLetter, isSpace } from './characters.ts';
 import type { Token } from './document.ts';
 
@@ -38,9 +39,12 @@ export function findTokens(text: string, span: Span): Token[] {
   return tokens;
 }
 
+/** One copy of each word, so that looking it up anywhere finds its hash at hand. */
+const spelling = remembered((text) => ({ text, lower: text.toLowerCase() }));
+
 function tokenOf(text: string, { start, end }: Span, type: Token['type']): Token {
-  const word = text.slice(start, end);
-  return { start, end, text: word, lower: word.toLowerCase(), type, sentence: -1, quoted: -1 };
+  const word = spelling(text.slice(start, end));
+  return { start, end, text: word.text, lower: word.lower, type, sentence: -1, quoted: -1 };
 }
 
 const clitics = new Set(['s', 're', 've', 'll', 'd', 'm']);

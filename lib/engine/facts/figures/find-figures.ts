@@ -8,7 +8,7 @@ import { closesNounPhrase, countedNounAt } from './counted-noun.ts';
 import { figureNoun } from './figure-noun.ts';
 import type { Found, Reader } from './found.ts';
 import { openingWords, wordsAfterArticle } from './opening-words.ts';
-import { dashAt, hyphenAt, type Piece, readPieces, wordsAt } from './pieces.ts';
+import { dashAt, hyphenAt, type Piece, sentencePieces, wordsAt } from './pieces.ts';
 import { readCount } from './read-count.ts';
 import { readDate, readYear } from './read-date.ts';
 import { readAge, readMeasure, readPercent } from './read-measure.ts';
@@ -230,7 +230,7 @@ export function figuresOf(text: string, pieces: Pieces, sentence: number): Figur
 
 /** Finds the figures of a document, sentence by sentence, in order; furniture and captions have no sentences and no figures. */
 export function findFigures(document: Document): Figure[] {
-  return document.sentences.flatMap((sentence, index) =>
-    figuresOf(document.text, readPieces(document.text, sentence.start, sentence.end), index),
+  return document.sentences.flatMap((_, index) =>
+    figuresOf(document.text, sentencePieces(document, index), index),
   );
 }

@@ -1,5 +1,7 @@
 import type { Span } from '../../../quiz/span.ts';
 import { isLetter, isSpace } from '../../text/characters.ts';
+import type { Document } from '../../text/document.ts';
+import { once } from '../../text/once.ts';
 
 /** The smallest part of a text that a figure is read from. `glued`: no space stands before it. */
 export type Piece = Span & { text: string; lower: string; kind: 'digits' | 'word' | 'mark'; glued: boolean };
@@ -42,6 +44,19 @@ export function readPieces(text: string, start = 0, end = text.length): Piece[] 
   }
   return pieces;
 }
+
+/** The pieces of a sentence of a document, read once. */
+export function sentencePieces(document: Document, sentence: number): readonly Piece[] {
+  const read = piecesRead(document);
+  const known = read[sentence];
+  if (known !== undefined) return known;
+  const span = document.sentences[sentence];
+  const pieces = span === undefined ? [] : readPieces(document.text, span.start, span.end);
+  read[sentence] = pieces;
+  return pieces;
+}
+
+const piecesRead = once((_: Document): Piece[][] => []);
 
 /** Whether a number begins at `at`; `number.lastIndex` is then where it ends. */
 function startsNumber(text: string, at: number, code: number): boolean {

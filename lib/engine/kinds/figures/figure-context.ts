@@ -1,6 +1,6 @@
 import { type Analysis, analyseSentence } from '../../facts/clauses/clause.ts';
 import type { Facts, Figure } from '../../facts/facts.ts';
-import { type Piece, readPieces } from '../../facts/figures/pieces.ts';
+import { type Piece, sentencePieces } from '../../facts/figures/pieces.ts';
 import { once } from '../../text/once.ts';
 
 /** A figure in its sentence: the pieces and clauses around it, where it and its hedge stand among them. */
@@ -41,8 +41,7 @@ export function readSentence(facts: Facts, sentence: number): Read {
   const read = sentencesRead(facts);
   const known = read.get(sentence);
   if (known !== undefined) return known;
-  const span = facts.document.sentences[sentence];
-  const pieces = span === undefined ? [] : readPieces(facts.document.text, span.start, span.end);
+  const pieces = sentencePieces(facts.document, sentence);
   const made: Read = {
     pieces,
     analysis: pieces.length > longest ? { pieces, finite: [], chunks: [] } : analyseSentence(pieces),

@@ -88,6 +88,7 @@ function makeIndex(facts: Facts): FigureIndex {
 const pluralsIn = ({ document: { tokens } }: Facts): ReadonlySet<string> =>
   new Set(
     tokens.flatMap(({ lower }, at) => {
+      if (!lower.endsWith('s')) return [];
       const before = tokens[at - 1];
       const opens =
         before?.type !== 'word' ||
@@ -96,7 +97,7 @@ const pluralsIn = ({ document: { tokens } }: Facts): ReadonlySet<string> =>
         commonAdjectives.has(before.lower) ||
         smallNumbers.has(before.lower) ||
         /^(?:and|or)$|(?:al|ic|ed|ous|ive|y)$/.test(before.lower);
-      return lower.endsWith('s') && opens ? [lower] : [];
+      return opens ? [lower] : [];
     }),
   );
 
