@@ -73,3 +73,14 @@ test('the right figure is neither always in the middle nor always at an end', ()
   });
   for (const place of [0, 1, 2, 3]) expect(places.filter((one) => one === place).length).toBeGreaterThan(5);
 });
+
+test('sets no part above its whole, and keeps dozens, decimals and scales as they are', () => {
+  expect(wrong('Fifteen of the 19 sailors left.')).toEqual(expect.not.arrayContaining(['twenty']));
+  expect(wrong('Seven of the last eight races were lost.')).toEqual(
+    expect.not.arrayContaining(['nine', 'ten']),
+  );
+  expect(wrong('It sold two-dozen boats.')).toContain('three-dozen');
+  expect(wrong('Hundreds of boats sank.')).toEqual(expect.arrayContaining(['dozens', 'thousands']));
+  expect(wrong('Rents rose 0.1% in May.')).toContain('0.2%');
+  for (const text of wrong('The crane cost $916 million.')) expect(text).toMatch(/^\$\d{3} million$/);
+});

@@ -111,15 +111,12 @@ function byRule(
   // No "$0.8 million" beside "$1.5 million".
   const one = writing.mantissa > 1 && writing.after !== '' ? 0.99 : 0;
   const bare = answer.unit !== '' || figure.type === 'count';
-  const least = bare ? (writing.mantissa > 1 ? 1 : 0) : one;
+  const few = figure.type === 'count' && answer.unit === '' && writing.mantissa < 5;
+  const least = bare && !few ? (writing.mantissa > 1 ? 1 : 0) : one;
+  // "$916 million" has no "$1,145 million" beside it.
+  const scaled = /[a-z]/.test(writing.after) && writing.mantissa < 1000 ? 1000 : whole + 1;
   const most =
-    figure.type === 'percent' && writing.mantissa < 100
-      ? 100
-      : figure.type === 'age'
-        ? 106
-        : whole === Number.POSITIVE_INFINITY
-          ? whole
-          : whole + 1;
+    figure.type === 'percent' && writing.mantissa < 100 ? 100 : figure.type === 'age' ? 106 : scaled;
   const seed = `${answer.number}${place}`;
   const numbers =
     figure.type === 'age'

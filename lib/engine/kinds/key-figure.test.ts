@@ -65,6 +65,45 @@ describe('asks for a figure in a natural question', () => {
       'For how much did Port Ann sell its old ferry? $3 million',
     ],
     [
+      'Ines Carrow wrote to 51 clerks who had signed a letter on the Harbour Plan.',
+      'How many clerks had signed a letter on the Harbour Plan? 51',
+    ],
+    [
+      'Port Ann nurses care for 265 women infected with the Larn virus.',
+      'How many women were infected with the Larn virus? 265',
+    ],
+    [
+      'A coalition of 40 rowing clubs sent a letter to the Ellery council.',
+      'How many rowing clubs were in the coalition that sent a letter to the Ellery council? 40',
+    ],
+    [
+      'The Larn ferry sank off Port Ann, killing 14 sailors.',
+      'How many sailors were killed when the Larn ferry sank off Port Ann? 14',
+    ],
+    [
+      'In 2012, Annland put a new 35 percent duty on herring.',
+      'In 2012, how high was the new duty that Annland put on herring? 35 percent',
+    ],
+    [
+      'Ellery Mill wrote a new six-page letter to the Harbour Guard.',
+      'How many pages were in the new letter that Ellery Mill wrote to the Harbour Guard? six',
+    ],
+    ['Fifteen of the 19 sailors were from Larn.', 'How many of the 19 sailors were from Larn? fifteen'],
+    ['Hundreds of workers left Port Ann for Ellery.', 'How many workers left Port Ann for Ellery? hundreds'],
+    [
+      'Ellery Mill turns out 4,500 loaves a month in Port Ann.',
+      'How many loaves a month does Ellery Mill turn out in Port Ann? 4,500',
+    ],
+    ['The harbour of Ellery is worth $9 million.', 'How much is the harbour of Ellery worth? $9 million'],
+    [
+      'The Larn court ordered Ellery Mill to pay $3 million to the sailors.',
+      'How much did the Larn court order Ellery Mill to pay to the sailors? $3 million',
+    ],
+    [
+      'Annland draws 73 percent of its heat from the Ellery tide.',
+      'What percentage of its heat does Annland draw from the Ellery tide? 73 percent',
+    ],
+    [
       'More than 300 seals live in Ellery Bay.',
       'According to the article, how many seals live in Ellery Bay? more than 300',
     ],
@@ -83,6 +122,9 @@ describe('refuses what would not stand alone, be certain or have one answer', ()
     ['Scores of people left Port Ann for Ellery.', 'plain question'],
     ['The firm said Ellery Mill had lost 40 cooks.', 'claim'],
     ['Ellery Mill opened 40 other shops in Port Ann.', 'counts on'],
+    ['Larn sent out false reports of two blasts that hurt Ellery sailors.', 'no plain question'],
+    ['The report counted 40 boats in Ellery.', 'could be more than one'],
+    ['Forty fans wore hats.', 'Too little'],
   ])('%s', (text, reason) => {
     const { drafts, refused } = keyFigure.ask(factsOf(text));
     expect(drafts.map(({ prompt }) => prompt)).toEqual([]);

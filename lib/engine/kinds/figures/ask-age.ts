@@ -48,7 +48,7 @@ function nameAfter(context: FigureContext, at: number): { from: number; end: num
 }
 
 const dead =
-  /\b(?:suicide|slain|stabbed|fatal|fatally|homicide|hanged|passed away|died|dies|killed|dead|death|murdered|drowned|shot|late|was found|perished)\b/;
+  /\b(?:suicide|slain|stabbed|fatal|fatally|homicide|hanged|passed away|died|dies|killed|killing|shooting|dead|death|murdered|drowned|shot|late|was found|perished)\b/;
 
 /** Whose age a figure is: "Jane Doe, 34,", "34-year-old Jane Doe", "Jane Doe, a 34-year-old baker", "Jane Doe is 34 years old". */
 function personOf(context: FigureContext): { from: number; end: number } | null {

@@ -257,6 +257,12 @@ function whyNot(context: FigureContext, prompt: string): string | null {
     )
   )
     return 'It points to something outside the question.';
+  // "what percentage of the vote did … win": in which election?
+  if (
+    /\b(?:percentage|share) of the (?:vote|total|delegates|electorate)\b/.test(prompt) &&
+    !/ (?:in|at|among|needed) /.test(prompt)
+  )
+    return 'It points to something outside the question.';
   if (halfNamed(context, prompt)) return 'It names a person by half.';
   if (ofNobody(context, prompt)) return 'It has a pronoun that could be anyone or anything.';
   const alone = whyNotAlone(masked);

@@ -61,7 +61,7 @@ const awaiting = new Set(
 
 // Verbs that make or take part in what their object names, so that both are of one day: "held a rally on Friday".
 const taking = new Set(
-  'give deliver hold host attend win lose make have play stage enter join sign reach leave open begin start end launch contest score cast cancel postpone schedule organise organize headline skip watch boycott moderate release issue publish post write send set clinch decide'.split(
+  'give deliver hold host attend win lose make have play stage enter join sign reach leave open begin start end launch contest score cast cancel postpone schedule organise organize headline skip watch boycott moderate release issue publish post write send set clinch decide suspend quit resume drop abandon'.split(
     ' ',
   ),
 );
@@ -125,10 +125,10 @@ const newsmaking =
 
 /** Whether a clause says no more than that somebody spoke. */
 function isSpeech({ verb, rest }: Clause, { pieces, analysis }: FigureContext): boolean {
-  if (!isReporting(verb.base) && verb.base !== 'tell') return false;
+  if (verb.passive || (!isReporting(verb.base) && verb.base !== 'tell')) return false;
   if (!newsmaking.test(verb.base)) return true;
   const first = pieces[rest.from]?.lower ?? '';
-  if (verb.passive || first === 'that') return false;
+  if (first === 'that') return false;
   return !determiners.has(first) || analysis.finite.slice(rest.from).some(Boolean);
 }
 
@@ -187,6 +187,7 @@ export function isParticiple({ verb, rest }: Clause, { pieces }: FigureContext):
   const next = pieces[rest.from];
   return (
     !verb.auxiliary &&
+    !verb.passive &&
     doneTo.has(verb.base) &&
     (rest.end <= rest.from || next === undefined || prepositions.has(next.lower))
   );

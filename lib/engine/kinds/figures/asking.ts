@@ -56,7 +56,7 @@ const motions = new Set(
 
 // Those of whom "who" is said; others in "-ers" ("computers") keep "that".
 const persons = new Set(
-  'people men women children police boys girls troops patients victims staff officials families adults pupils athletes voters workers soldiers officers students teachers nurses doctors players residents members drivers passengers prisoners refugees migrants protesters demonstrators employees farmers miners lawyers judges scientists researchers volunteers visitors tourists customers users teenagers parents mothers fathers survivors civilians firefighters politicians candidates delegates councillors lawmakers senators ministers journalists reporters artists singers actors'.split(
+  'people leaders allies guests fans owners buyers drivers men women children police boys girls troops patients victims staff officials families adults pupils athletes voters workers soldiers officers students teachers nurses doctors players residents members drivers passengers prisoners refugees migrants protesters demonstrators employees farmers miners lawyers judges scientists researchers volunteers visitors tourists customers users teenagers parents mothers fathers survivors civilians firefighters politicians candidates delegates councillors lawmakers senators ministers journalists reporters artists singers actors'.split(
     ' ',
   ),
 );
@@ -129,8 +129,9 @@ function askingForCount(context: FigureContext): Asking | null {
   const noun = coordinated(pieces, countedNounAt(pieces, number.end), limit);
   if (noun) {
     const words = renderWords(context, noun);
-    const head = pieces[noun.head]?.lower ?? '';
-    const person = persons.has(head);
+    const head = pieces[noun.head];
+    const person =
+      persons.has(head?.lower ?? '') || /^\p{Lu}\p{L}+(?:ns|ats|cans|ish|ese)$/u.test(head?.text ?? '');
     return { words: `how many ${words}`, noun: `the number of ${words}`, end: noun.end, person };
   }
   // "three of four voters" is a share, and says so of no one group; "three of the nine voters" does.

@@ -31,6 +31,8 @@ const namesOther = once((facts: Facts) => {
 
 /** "FBI" → "the FBI", when the article itself puts "the" before the name. */
 export const withArticle = ({ facts }: FigureContext, name: string): string =>
-  /^\p{Lu}/u.test(name) && !name.includes('’s') && !namesOther(facts)(name) && writesThe(facts)(name)
+  /^\p{Lu}/u.test(name) &&
+  !name.includes('’s') &&
+  (namesOther(facts)(name) ? facts.document.text.includes(`The ${name} `) : writesThe(facts)(name))
     ? `the ${name}`
     : name;
