@@ -57,8 +57,9 @@ function areApart(one: SourcePhrase, other: SourcePhrase): boolean {
   return one.head !== other.head && !(first && second) && !(shared && (first || second));
 }
 
-/** Groups of which no named speaker is one but by office: "the police", not "lawmakers" or "experts". */
-const apart = /^(?:police|prosecutor|investigator|authoritie|regulator|firefighter|paramedic)$/;
+/** Those of whom a named speaker is one only where the article says so: "the police", not "lawmakers" or "a former chairman". */
+const apart =
+  /^(?:spokes\p{L}+|witness|police|prosecutor|investigator|authoritie|regulator|firefighter|paramedic)$/u;
 
 const isNation = (name: string): boolean => /^(?:U\.S\.?|Feder|Natio|White)$/.test(name) || nations.has(name);
 const nations = new Set(
@@ -73,11 +74,11 @@ const namesIn = ({ marks, head, text }: SourcePhrase): string[] =>
 
 /** Takes "the police" and "a port spokesman" beside one who is none; refuses "an official" and "officials" beside a named person, who may be one. */
 function isNeither(phrase: SourcePhrase, { kind, name, acronym, roles, titles }: Entity): boolean {
-  const { sort, head, text } = phrase;
+  const { head, text } = phrase;
   if (kind !== 'person')
     return (
       !namesIn(phrase).some((word) => name.includes(word)) && !(acronym !== null && text.includes(acronym))
     );
   const known = [...titles, ...roles.map((role) => role.text)].join(' ').toLowerCase();
-  return (sort === 'one' ? !wide.test(head) : apart.test(head)) && !known.includes(head);
+  return apart.test(head) && !known.includes(head);
 }

@@ -28,14 +28,6 @@ test('trusts a quotation that goes on, and doubts one after somebody else was na
   ).toContain('Nothing beside');
 });
 
-test('doubts a quotation with a name after a dash', () => {
-  expect(
-    doubt('Ada Holm spoke. “It comes late.” — Cai Ross came in with the tide.', [
-      { words: '“It comes late.”', by: 'Ada Holm' },
-    ]),
-  ).toContain('dash');
-});
-
 test('doubts a report that another may have made', () => {
   const said = { words: 'that the mill was sold', by: 'Ada Holm', speaker: 'Ada Holm', cue: 'report' };
   expect(doubt('Ada Holm was angry at a newspaper report that the mill was sold.', [said])).toContain(

@@ -25,7 +25,6 @@ export function doubtOf(facts: Facts, index: number): string | null {
   const isSure = hasNamedTag(facts, statement) || isJoined(facts, statement);
   if (statement.confidence < (isSure ? sureNamed : sureFrom))
     return 'It is not certain enough who said this, or where the words end.';
-  if (hasNameAfterDash(facts, statement)) return 'A name after a dash may be the speaker.';
   if (hasNounCue(facts, statement)) return 'The report that is named may be another’s.';
   if (!hasCleanTag(facts, statement)) return 'The words beside the quotation name more than its speaker.';
   if (isSecondHand(facts, index)) return 'It is told at second hand.';
@@ -52,11 +51,6 @@ function isJoined({ document: { text, sentences } }: Facts, { speaker, cue, sent
 
 /** How far into its sentence a cue is looked for. */
 const reach = 250;
-
-/** Takes "“We wait.” — Ada Holm" without another tag; refuses "“We wait,” – so it went on". */
-function hasNameAfterDash({ document }: Facts, { speaker, end }: Statement): boolean {
-  return speaker === null && /^\s*[—–―-]{1,2}\s*\p{Lu}\p{Ll}/u.test(document.text.slice(end, end + 30));
-}
 
 /** Takes "Holm is seizing upon a report that"; refuses "Holm’s report that", "Holm reports that". */
 function hasNounCue({ document: { text } }: Facts, { speaker, cue }: Statement): boolean {

@@ -1,3 +1,5 @@
+import { verbForms } from '../lexicon/verbs.ts';
+
 /** Verbs of one person turned to "they": "was" to "were". */
 const plural: Record<string, string> = {
   was: 'were',
@@ -20,7 +22,7 @@ const bothPronouns = /\b(?:he|him|his|himself|she|her|hers|herself)\b/i;
 
 /** Takes "he’s talked" (is or has?) and a second verb in the present, "he was late and looks tired", which stay as they are. */
 const unsure =
-  /\b(?:he|she)[’']s (?!(?:satisf|thrill|concern|worr|pleas|excit|convinc|disappoint|interest|commit|prepar|reliev|surpris|honou?r|troubl|determin|scar|tir|marri|focus)\p{L}*ed\b)\p{L}+ed\b|\b(?:and|but|or|then) (?:\p{L}+ly )?(?:(?:is|has|was|does)(?:n[’']t)?|\p{L}{2,}[^s\W]s)\b|^s?he (?:above|of|like|unlike|along|as|in|at|on|with|among|and|or|who|alone)\b|^s?he,/iu;
+  /\b(?:he|she)[’']s (?!(?:satisf|thrill|concern|worr|pleas|excit|convinc|disappoint|interest|commit|prepar|reliev|surpris|honou?r|troubl|determin|scar|tir|marri|focus)\p{L}*ed\b)\p{L}+ed\b|^s?he (?:above|of|like|unlike|along|as|in|at|on|with|among|and|or|who|alone)\b|^s?he,/iu;
 
 /** Others that a "they" for the speaker would be mixed up with: "she was glad of what they had found". */
 const others = /\b(?:they|them|their|theirs|themselves)\b/i;
@@ -38,7 +40,12 @@ export function neutralPronouns(
 ): string | null {
   if (gender === null || !/^(?:he|she|his|her)\b/i.test(clause)) return null;
   const reporters = clause.replace(/“[^”]*”/g, '');
-  if (unsure.test(reporters) || others.test(reporters) || /“[^”]*\b(?:I|my|me|mine)\b/.test(clause))
+  if (
+    unsure.test(reporters) ||
+    hasSecondVerb(reporters) ||
+    others.test(reporters) ||
+    /“[^”]*\b(?:I|my|me|mine)\b/.test(clause)
+  )
     return null;
   const own = hers[gender];
   const parts = clause.split(/(“[^”]*”)/);
@@ -60,6 +67,14 @@ export function neutralPronouns(
   }
   return turned.join('');
 }
+
+/** Takes "he was late and looks tired", of which only the first verb would be turned; refuses "jobs and boats", "his son, who swims and dives". */
+const hasSecondVerb = (words: string): boolean =>
+  [...words.matchAll(/\b(?:and|but|or|then) (?:\p{L}+ly )?(\p{L}+(?:[’']t)?)(?!\p{L})/gu)].some(
+    ({ 1: word = '', index }) =>
+      !/\bwho\b/.test(words.slice(0, index)) &&
+      (/^(?:is|has|was|does)(?:n[’']t)?$/.test(word) || verbForms(word).some(({ form }) => form === 's')),
+  );
 
 /** Words without the "they" that stands for who is asked about: "who said that they were late". */
 export const withoutThey = (words: string): string =>

@@ -5,7 +5,6 @@ import { once } from '../text/once.ts';
 import { oneSpaced } from '../text/one-spaced.ts';
 import { contentWords } from './content-words.ts';
 import { hasVerb } from './has-verb.ts';
-import { reportingVerb } from './reporting-verb.ts';
 import { whyNotWhole } from './why-not-whole.ts';
 
 /** A whole clause out of a quotation, without its marks; `fragment` when it is less than a sentence. */
@@ -61,28 +60,16 @@ function bestClause(document: Document, quotation: Statement): QuotedClause | nu
       best = span;
     }
   });
-  return best === null ? null : asClause(document, quotation, best);
+  return best === null ? null : asClause(document, best);
 }
 
-/** The clause at a span; less than a sentence where it has no verb, breaks off or goes on outside its marks. */
-function asClause(document: Document, quotation: Statement, span: Span): QuotedClause | null {
+/** The clause at a span; less than a sentence where it has no verb or breaks off. */
+function asClause(document: Document, span: Span): QuotedClause | null {
   const clause = cleanClause(document.text, span);
   if (clause === null) return null;
   const breaksOff = /(?:…|\.\s?\.)[\s"”’']*$/.test(document.text.slice(span.start, span.end + 4));
-  const isLess = breaksOff || !hasVerb(clause.text) || runsOn(document, quotation, span);
+  const isLess = breaksOff || !hasVerb(clause.text);
   return isLess ? { ...clause, fragment: true } : clause;
-}
-
-/** Takes "“You told hundreds of half-built” crews", whose last sentence goes on outside; refuses "“We wait” said Lind". */
-function runsOn({ text }: Document, { end }: Statement, best: Span): boolean {
-  const isLast = end - best.end <= 2 && !/[.?!,…—–-]["”’'“]*$/.test(text.slice(best.start, end));
-  if (!isLast) return false;
-  const next = /^ (\p{Ll}+)/u.exec(text.slice(end, end + 40))?.[1];
-  return (
-    next !== undefined &&
-    reportingVerb(next) === null &&
-    !/^(?:and|but|when|as|he|she|they|in|on)$/.test(next)
-  );
 }
 
 /** Takes the first half of "“What we mean,” he said, “is that it is late.”"; refuses "“It is late,” he said, “and we go.”" */
@@ -136,8 +123,7 @@ function scoreOf(text: string, joined: number): number {
     count > mostWords ||
     /["“”«»„\n`]|''|’’|‘(?![^‘]*’)/.test(text) ||
     isTitle(text) ||
-    hasOddMark(text) ||
-    /(?<=\s)’\p{Lu}/u.test(text)
+    hasOddMark(text)
   )
     return 0;
   if (joined > 0 && /^\p{Ll}/u.test(text)) return 0;
@@ -166,7 +152,7 @@ const hasOddMark = (text: string): boolean =>
 /** What no sentence ends with, and what only a whole one may: "where we came from". */
 const breaksOff = /\b(?:the|an?|and|or|who|which|than|because)$/i;
 const runsOut =
-  /\b(?:of|to|the|an?|and|or|with|by|from|for|who|which|would|could|will|than|that|when|in|at)$/i;
+  /\b(?:of|to|the|an?|and|or|with|by|from|for|who|which|would|could|will|than|that|when|in|at|[\p{L}\d]+-\p{L}+-\p{L}+)$/iu;
 
 function cleanClause(text: string, span: Span): QuotedClause | null {
   const words = oneSpaced(text.slice(span.start, span.end))
