@@ -2,14 +2,11 @@ import type { Span } from '../../quiz/span.ts';
 import type { Entity, Facts } from '../facts/facts.ts';
 import { entityById } from '../kinds/clean-tag.ts';
 import { contentWords } from '../kinds/content-words.ts';
-import { indexOf } from '../kinds/figures/figure-index.ts';
 import type { Draft, Option } from '../kinds/kind.ts';
+import { mayHaveDone } from '../kinds/may-have-done.ts';
 import { entityOfOption, nameAtStart, nameInSentence } from '../kinds/printed-name.ts';
 import { sortOfPlace } from '../kinds/told-names.ts';
 import { findPersons } from './persons.ts';
-
-/** From this share of the same words on, a sentence that names somebody may tell the same of them. */
-const sameDeed = 0.34;
 
 /** Wrong options that are a sentence with another name in it, of whom the article tells nothing like it. */
 export function framedNames(draft: Draft, facts: Facts): Option[] {
@@ -72,16 +69,3 @@ function printed(facts: Facts, entity: Entity, isFirst: boolean): string {
 }
 
 const gendered = /\b(?:his|her|he|she|him)\b/;
-
-/** Whether a sentence in which somebody is named, or the one after it, has a good part of the words. */
-function mayHaveDone(facts: Facts, { mentions }: Entity, words: string[]): boolean {
-  const { sentences } = facts.document;
-  let at = 0;
-  return mentions.some(({ start }) => {
-    while ((sentences[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at += 1;
-    return [at, at + 1].some((near) => {
-      const content = indexOf(facts).contentOf(near);
-      return words.filter((word) => content.has(word)).length >= Math.max(2, sameDeed * words.length);
-    });
-  });
-}

@@ -26,10 +26,16 @@ test.each([
     'Mary Carrow and Susan Wray met. Carrow said that she would sell the mill to the town.',
   ],
   ['what is about somebody else', 'Mary Carrow said that he would sell the mill to the town.'],
-  [
-    'what has neither a pronoun nor a quotation, which is a claim',
-    'Mary Carrow said that the mill would be sold to the town.',
-  ],
 ])('leaves out %s', (_, story) => {
   expect(saidIn(story)).toEqual([]);
+});
+
+test('has the contrary of what is said, and touches no quoted words', () => {
+  const facts = findFacts(
+    'Ellery news\n\nMary Carrow said that the old mill would be sold to the town.\n\nMary Carrow said that the vote “should be held in the spring of the year”.\n',
+  );
+  expect(findSaid(facts).map(({ contrary }) => contrary)).toEqual([
+    'Mary Carrow said that the old mill would not be sold to the town.',
+    undefined,
+  ]);
 });

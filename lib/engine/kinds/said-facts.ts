@@ -2,6 +2,7 @@ import type { Facts } from '../facts/facts.ts';
 import { evidenceOf } from './evidence.ts';
 import { indexOf } from './figures/figure-index.ts';
 import { reportedClause } from './reported-clause.ts';
+import { reversed } from './reversed.ts';
 import { findSpoken, type Spoken } from './spoken.ts';
 import { whyNotAlone } from './stands-alone.ts';
 import type { ToldFact } from './told-facts.ts';
@@ -10,7 +11,7 @@ import { whyNotWhole } from './why-not-whole.ts';
 const [least, most] = [6, 24];
 const pronoun = /\b(?:he|she|his|her|him|himself|herself)\b/g;
 
-/** What people said of themselves, or in words that are quoted in part: “Ines Carrow said that she would sell her mill.” */
+/** What people said, as sentences with their names: “Ines Carrow said that she would sell her mill.” */
 export const findSaid = (facts: Facts): ToldFact[] =>
   findSpoken(facts).spoken.flatMap((said) => {
     const { statement, speaker } = said;
@@ -19,14 +20,17 @@ export const findSaid = (facts: Facts): ToldFact[] =>
     const clause = 'reason' in words ? null : words.clause;
     if (clause === null || /^(?:to|her|his)\b/.test(clause)) return [];
     const count = clause.split(' ').length;
-    const hasPronoun = clause.search(pronoun) >= 0;
-    if (count < least || count > most || !(hasPronoun ? areOwn(facts, said) : clause.includes('“')))
-      return [];
+    if (count < least || count > most || (clause.search(pronoun) >= 0 && !areOwn(facts, said))) return [];
     const bare = clause.replace(pronoun, 'the');
     if (whyNotWhole(clause) !== null || whyNotAlone(bare) !== null) return [];
     const [span] = evidenceOf(facts, said);
-    const text = `${speaker.name} said that ${clause}.`;
-    return span === undefined ? [] : [{ text, sentence: statement.sentence, span }];
+    if (span === undefined) return [];
+    const [own = '', ...quoted] = clause.split(/(?=“)/);
+    const contrary = reversed(own.trimEnd());
+    const tell = (words: string): string => `${speaker.name} said that ${words}.`;
+    const fact: ToldFact = { text: tell(clause), sentence: statement.sentence, span };
+    if (contrary === null) return [fact];
+    return [{ ...fact, contrary: tell([contrary, ...quoted].join(' ')) }];
   });
 
 /** Whether each "he" and "his" of what is said is its speaker, nobody else of the gender being named there or just before. */

@@ -5,8 +5,8 @@ import { type FigureContext, readSentence } from './figures/figure-context.ts';
 import { indexOf } from './figures/figure-index.ts';
 import { toldSentence } from './told-sentence.ts';
 
-/** What the article itself tells in a sentence, as a sentence that stands alone. */
-export type ToldFact = { text: string; sentence: number; span: Span };
+/** What the article tells in a sentence, as a sentence that stands alone; of what somebody says the contrary, where one word makes it. */
+export type ToldFact = { text: string; sentence: number; span: Span; contrary?: string };
 
 /** Why a sentence tells nothing that can be printed. */
 type Untold = { reason: string; span: Span };
@@ -24,9 +24,8 @@ export const findTold = once((facts: Facts): (ToldFact | Untold)[] =>
     const context = contextOf(facts, sentence);
     if (context === null) return [];
     const told = toldSentence(context, '');
-    return [
-      'reason' in told ? { ...told, span: { start, end } } : { ...told, sentence, span: { start, end } },
-    ];
+    const span = { start, end };
+    return ['reason' in told ? { ...told, span } : { ...told, sentence, span }];
   }),
 );
 

@@ -3,11 +3,15 @@ import { countries } from '../lexicon/countries.ts';
 import { regions } from '../lexicon/regions.ts';
 import { verbForms } from '../lexicon/verbs.ts';
 import { auxiliaries } from '../lexicon/word-classes.ts';
+import { once } from '../text/once.ts';
 import { contentWords } from './content-words.ts';
 import { isHarmful, isReproach } from './harm.ts';
-import type { Draft, Refusal } from './kind.ts';
+import type { Draft, Option, Refusal } from './kind.ts';
+import { mayHaveDone } from './may-have-done.ts';
+import { namesSpeaker } from './names-speaker.ts';
 import { nameInSentence } from './printed-name.ts';
 import { findSaid } from './said-facts.ts';
+import { findSpoken } from './spoken.ts';
 import { findTold, type ToldFact } from './told-facts.ts';
 
 const id = 'true-to-article';
@@ -33,30 +37,64 @@ export function askToldNames(facts: Facts): { drafts: Draft[]; refused: Refusal[
   return { drafts, refused };
 }
 
-/** A draft for each name of a sentence that can be changed alone. */
-function draftsOf(facts: Facts, { text, span, sentence }: ToldFact): Draft[] | string {
+/** A draft for each name of a sentence that can be changed alone, and one with its contrary. */
+function draftsOf(facts: Facts, told: ToldFact): Draft[] | string {
+  const { text, span, sentence } = told;
   const named = facts.registry.entities.filter(
     ({ kind, name }) => (kind === 'person' || sortOfPlace(name) !== null) && text.includes(name),
   );
   const drafts = named.flatMap((entity): Draft[] => {
     const slot = entity.kind === 'person' ? slotOf(entity, text) : placeSlot(entity, text);
     if (slot === null || contentWords(`${slot.before} ${slot.after}`).length < fewestTold) return [];
-    return [
-      {
-        kind: id,
-        prompt: 'Which of these does the article report?',
-        key: { text, mention: span },
-        answer: { type: 'phrase' },
-        frame: { entity: entity.id, ...slot },
-        ordered: false,
-        evidence: [span],
-        explanation: `The article says this of ${nameInSentence(facts, entity)}.`,
-        subject: sentence,
-      },
-    ];
+    const draft: Draft = {
+      kind: id,
+      prompt: 'Which of these does the article report?',
+      key: { text, mention: span },
+      answer: { type: 'phrase' },
+      ordered: false,
+      evidence: [span],
+      explanation: `The article says this of ${nameInSentence(facts, entity)}.`,
+      subject: sentence,
+    };
+    const wrong = entity.kind === 'person' && slot.before === '' ? turned(facts, entity, told) : null;
+    const framed = { ...draft, frame: { entity: entity.id, ...slot } };
+    return wrong === null ? [framed] : [framed, { ...draft, wrong }];
   });
   return drafts.length > 0 ? drafts : 'No name in it can be changed alone.';
 }
+
+/** The contrary of what somebody said, and both in the mouth of another who is no less known, so that no name tells which is right. */
+function turned(facts: Facts, person: Entity, { text, contrary, span }: ToldFact): Option[] | null {
+  if (contrary === undefined) return null;
+  const rest = text.slice(person.name.length);
+  const words = contentWords(rest);
+  const [other] = speakersOf(facts).filter(
+    (one) =>
+      one.id !== person.id &&
+      one.mentions.length >= person.mentions.length &&
+      (one.gender === person.gender || !gendered.test(rest)) &&
+      !namesSpeaker(text, one) &&
+      !mayHaveDone(facts, one, words),
+  );
+  if (other === undefined) return null;
+  const option = (words: string, feedback: string): Option => ({ text: words, mention: span, feedback });
+  const another = (words: string): string => `${other.name}${words.slice(person.name.length)}`;
+  const not = `In the article, this is said of ${person.name}, not of ${other.name}.`;
+  return [
+    option(contrary, `In the article, ${person.name} says the contrary.`),
+    option(another(text), not),
+    option(another(contrary), `In the article, ${person.name} says the contrary of this.`),
+  ];
+}
+
+const gendered = /\b(?:his|her|he|she|him)\b/;
+
+/** The people who speak in an article under a full name, those named most often first. */
+const speakersOf = once((facts: Facts): Entity[] =>
+  [...new Set(findSpoken(facts).spoken.map(({ speaker }) => speaker))]
+    .filter(({ kind, name }) => kind === 'person' && fullName.test(name))
+    .toSorted((a, b) => b.mentions.length - a.mentions.length),
+);
 
 type Slot = { before: string; after: string };
 

@@ -7,9 +7,10 @@ const { drafts } = trueToArticle.ask(buildFacts(tram));
 const claimed = drafts.filter(({ frame }) => frame === undefined);
 
 test('has a claim of somebody and its contrary, and the same of somebody else', () => {
-  expect(claimed.map(({ key }) => key.text)).toContain(
+  expect(drafts.map(({ key }) => key.text)).toContain(
     'Harald Moen said that the work on the bridge was ahead of schedule.',
   );
+  expect(claimed.length).toBeGreaterThan(0);
   for (const { key, wrong = [] } of claimed) {
     const [speaker] = key.text.split(' said that ');
     const texts = [key.text, ...wrong.map(({ text }) => text)];
