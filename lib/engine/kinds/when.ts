@@ -1,9 +1,12 @@
+import type { Facts } from '../facts/facts.ts';
 import { oneSpaced } from '../text/one-spaced.ts';
 import { askDate } from './figures/ask-setting.ts';
-import { figureContexts } from './figures/figure-context.ts';
+import { timePhrase } from './figures/date-words.ts';
+import { type FigureContext, figureContexts } from './figures/figure-context.ts';
 import { findRival } from './figures/find-rival.ts';
 import type { Draft, Kind, Refusal } from './kind.ts';
 import { withoutOwn } from './own-pronouns.ts';
+import { askSaying } from './when-said.ts';
 
 /** When something happened or will happen: the day, date or year that the article gives. */
 export const when: Kind = {
@@ -17,7 +20,7 @@ export const when: Kind = {
       const { figure, index } = context;
       if (figure.type !== 'date' && figure.type !== 'year' && figure.type !== 'time') continue;
       const { start, end, sentence } = figure;
-      const asked = askDate(context);
+      const asked = askAny(facts, context);
       const rival = 'prompt' in asked && findRival(facts, index, asked.prompt);
       if ('reason' in asked || rival) {
         refused.push({
@@ -32,7 +35,7 @@ export const when: Kind = {
       drafts.push({
         kind: when.id,
         prompt: asked.prompt,
-        plain: withoutOwn(facts, asked.prompt),
+        plain: asked.plain ?? withoutOwn(facts, asked.prompt),
         key: { text: oneSpaced(text.slice(start, end)), mention: { start, end } },
         answer: { type: 'figure', figure: index },
         ordered: true,
@@ -44,3 +47,14 @@ export const when: Kind = {
     return { drafts, refused };
   },
 };
+
+/** Asks when something was done, else when it was said. */
+function askAny(
+  facts: Facts,
+  context: FigureContext,
+): { prompt: string; plain?: string } | { reason: string } {
+  const asked = askDate(context);
+  const phrase = 'reason' in asked ? timePhrase(context) : null;
+  const said = phrase === null ? null : askSaying(facts, context, phrase);
+  return said ?? asked;
+}
