@@ -10,6 +10,7 @@ import { namesSpeaker } from './names-speaker.ts';
 import { reportingVerb } from './reporting-verb.ts';
 import { roleInSentence, tellingRole } from './role-phrase.ts';
 import { findSpoken, type Spoken } from './spoken.ts';
+import { takingTurns } from './taking-turns.ts';
 
 const most = 45;
 const least = 8;
@@ -93,7 +94,10 @@ function draftOf(facts: Facts, passages: Passage[], index: number): Draft | null
     prompt: `Which of these sentences from the article reports the words of ${who}?`,
     key: { text: key.text, mention: { start: key.start, end: key.end } },
     answer: { type: 'phrase' },
-    wrong: byLength(others, (passage) => passage.text, key.text).map(optionOf),
+    wrong: takingTurns(
+      byLength(others, (passage) => passage.text, key.text),
+      passages.slice(0, index).filter(({ said }) => said.speaker.id === key.said.speaker.id).length,
+    ).map(optionOf),
     ordered: false,
     evidence: role === null ? evidenceOf(facts, key.said) : [...evidenceOf(facts, key.said), role.span],
     explanation:
