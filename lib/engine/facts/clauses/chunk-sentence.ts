@@ -96,7 +96,7 @@ export function chunkSentence(pieces: Pieces, finite: readonly Finiteness[]): Ch
   const close = (at: number, next: number, with_: string): void => {
     if (at > from) chunks.push({ from, end: at, opener });
     from = next;
-    opener = with_;
+    opener = with_ === '--' ? '–' : with_.length === 2 && /^['`]/.test(with_) ? '"' : with_;
   };
   const verbIn = (start: number, end: number): boolean => {
     for (let at = start; at < Math.min(end, start + 30); at++) if (finite[at]) return true;
@@ -104,46 +104,46 @@ export function chunkSentence(pieces: Pieces, finite: readonly Finiteness[]): Ch
   };
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at];
-    if (!piece) continue;
-    const limit = nextMark[at] ?? pieces.length;
-    if (opensQuote(pieces, at)) {
-      const end = shortQuote(pieces, finite, at);
-      if (end > at) {
-        at = end;
-        continue;
-      }
+    if (piece?.kind === 'mark') {
+      const skipped = goesOnAt(pieces, finite, at);
+      const mark = skipped > at ? null : markAt(pieces, at);
+      if (mark !== null) close(at, at + mark.length, mark);
+      at = skipped > at ? skipped : at + Math.max(0, (mark?.length ?? 1) - 1);
+    } else if (piece?.kind === 'word') {
+      const { lower } = piece;
+      const limit = nextMark[at] ?? pieces.length;
+      if (alwaysJoins.has(lower) || (mayJoin.has(lower) && at > from && joins(pieces, finite, at, limit)))
+        close(at, at + 1, lower);
+      else if (coordinators.has(lower) && verbIn(from, at) && startsClause(pieces, finite, at + 1, limit))
+        if (pieces[at + 1]?.lower === 'that' && opensNounPhrase(pieces[at + 2])) close(at, at + 2, 'that');
+        else close(at, at + 1, lower);
+      else if (saysNext(pieces, finite, at) && verbIn(at + 2, limit)) close(at + 1, at + 1, 'that');
+      else if (at > from && isContact(pieces, finite, at)) close(at, at, 'whom');
     }
-    const double =
-      piece.kind === 'mark' &&
-      /^[-'`]$/.test(piece.text) &&
-      pieces[at + 1]?.text === piece.text &&
-      pieces[at + 1]?.glued === true;
-    if (double) {
-      close(at, at + 2, piece.text === '-' ? '–' : '"');
-      at += 1;
-    } else if (piece.text === ',' && listEnd(pieces, finite, at) > at) at = listEnd(pieces, finite, at);
-    else if (dashAt(pieces, at) && !piece.glued && pieces[at + 1]?.glued === false && !isScore(pieces, at))
-      close(at, at + 1, '–');
-    else if (marks.has(piece.text) && !/^\d/.test(pieces[at + 1]?.glued ? (pieces[at + 1]?.text ?? '') : ''))
-      close(at, at + 1, piece.text);
-    else if (
-      alwaysJoins.has(piece.lower) ||
-      (mayJoin.has(piece.lower) && at > from && joins(pieces, finite, at, limit))
-    )
-      close(at, at + 1, piece.lower);
-    else if (coordinators.has(piece.lower) && verbIn(from, at) && startsClause(pieces, finite, at + 1, limit))
-      close(at, at + 1, piece.lower);
-    else if (saysNext(pieces, finite, at) && verbIn(at + 2, limit)) close(at + 1, at + 1, 'that');
-    else if (at > from && isContact(pieces, finite, at)) close(at, at, 'whom');
   }
   const stop = /^[.]$/.test(pieces.at(-1)?.text ?? '') && !/^[ap]?m$/i.test(pieces.at(-2)?.text ?? '');
   close(stop ? pieces.length - 1 : pieces.length, pieces.length, '');
   return chunks;
 }
 
-// "won 2 – 0"
-const isScore = (pieces: Pieces, at: number): boolean =>
-  pieces[at - 1]?.kind === 'digits' && pieces[at + 1]?.kind === 'digits';
+// The mark that parts the sentence at `at`, "--" and "''" as two pieces; none in "1,000" and "won 2 – 0".
+function markAt(pieces: Pieces, at: number): string | null {
+  const [piece, next] = [pieces[at], pieces[at + 1]];
+  if (!piece) return null;
+  if (/^[-'`]$/.test(piece.text) && next?.text === piece.text && next.glued) return piece.text + next.text;
+  if (dashAt(pieces, at) && !piece.glued && next?.glued === false)
+    return pieces[at - 1]?.kind === 'digits' && next.kind === 'digits' ? null : '–';
+  const number = /^[,.:]$/.test(piece.text) && next?.glued === true && next.kind === 'digits';
+  return marks.has(piece.text) && !number ? piece.text : null;
+}
+
+// Where a mark that parts nothing leads on to: the end of a quoted word or two, the "and" of a list; -1 for another.
+const goesOnAt = (pieces: Pieces, finite: readonly Finiteness[], at: number): number =>
+  opensQuote(pieces, at)
+    ? shortQuote(pieces, finite, at)
+    : pieces[at]?.text === ','
+      ? listEnd(pieces, finite, at)
+      : -1;
 
 const closers: ReadonlyMap<string, string> = new Map([
   ['“', '”'],
@@ -170,21 +170,22 @@ const tells = /^(?:say|add|argu|claim|warn|not|insist|suggest|show|explain|mean|
 const saysNext = (pieces: Pieces, finite: readonly Finiteness[], at: number): boolean => {
   const next = pieces[at + 1];
   const word = pieces[at]?.lower ?? '';
-  if (!isReporting(word) || next?.lower === 'that') return false;
-  if (!opensNounPhrase(next) && !(/^(?:says?|said)$/.test(word) && next?.kind === 'word')) return false;
-  return (
-    Boolean(finite[at]) ||
-    (word.endsWith('ing') && (tells.test(word) || pronouns.has(next?.lower ?? ''))) ||
-    auxiliaries.has(pieces[at - 1]?.lower ?? '')
-  );
+  const speaks = word.endsWith('ing')
+    ? tells.test(word) || pronouns.has(next?.lower ?? '')
+    : Boolean(finite[at]) || auxiliaries.has(pieces[at - 1]?.lower ?? '');
+  if (!speaks || next?.lower === 'that' || !isReporting(word) || timeEnd(pieces, at + 1) > at + 1)
+    return false;
+  return opensNounPhrase(next) || (/^(?:says?|said)$/.test(word) && next?.kind === 'word');
 };
 
 const times =
   /^(?:year|month|week|day|night|morning|evening|afternoon|time|moment|season|summer|winter|spring|autumn|fall|weekend|way|ago|later|earlier)s?$/;
 
+const personal = new Set(['he', 'she', 'they', 'we', 'i']);
+
 // "the boat he sold", "bills they passed": a clause without "that" after its noun; refuses "last year he sold", "in the race she won".
 function isContact(pieces: Pieces, finite: readonly Finiteness[], at: number): boolean {
-  if (!/^(?:he|she|they|we|i)$/.test(pieces[at]?.lower ?? '')) return false;
+  if (!personal.has(pieces[at]?.lower ?? '')) return false;
   const noun = pieces[at - 1];
   if (noun?.kind !== 'word' || noun.text !== noun.lower || closesNounPhrase(noun.lower)) return false;
   if (times.test(noun.lower) || isAdverb(noun.lower) || finite[at - 1]) return false;

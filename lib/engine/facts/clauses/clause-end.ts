@@ -55,5 +55,6 @@ export function clauseEnd(analysis: Analysis, index: number): number | null {
     if (!verbIn(analysis, chunk) || breaksAfter(analysis, next)) return null;
     end = chunk.end;
   }
+  while (/^(?:and|or|but)$/.test(analysis.pieces[end - 1]?.lower ?? '')) end -= 1;
   return end;
 }

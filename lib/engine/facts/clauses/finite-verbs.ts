@@ -193,49 +193,61 @@ const governs = (lead: Piece | undefined): boolean =>
 const mayStandAlone = /^(?:this|that|these|those|each|all|both|some|many|most|few|either|neither)$/;
 
 /** How surely a word is a finite verb, told from its form and its neighbours; `finite` holds what is told of those before it. */
-function finiteness(spot: Spot, finite: readonly Finiteness[]): Finiteness {
+function finiteness(spot: Spot, forms: readonly VerbForm[], finite: readonly Finiteness[]): Finiteness {
   const { pieces, at, lead, next } = spot;
-  const piece = pieces[at];
-  if (piece?.kind !== 'word' || hyphenAt(pieces, at + 1) || hyphenAt(pieces, at - 1)) return '';
-  if (piece.text !== piece.lower && at > 0) return '';
-  if (auxiliaries.has(piece.lower))
-    return governs(lead) && !mayStandAlone.test(lead?.lower ?? '') ? '' : 'sure';
-  if (/^(?:he|she|it|that|there|who|i|you|we|they)'(?:s|re|ve|d|ll|m)$/.test(piece.lower)) return 'sure';
-  const forms = verbForms(piece.lower);
+  const lower = pieces[at]?.lower ?? '';
   const alone = mayStandAlone.test(lead?.lower ?? '') && has(forms, 'ed', 'past') && opensComplement(next);
-  if (at === 0 || (governs(lead) && !alone)) return '';
-  const held =
-    lead !== undefined &&
-    (auxiliaries.has(lead.lower) ||
-      possessives.has(lead.lower) ||
-      /^(?:been|being|be|having)$/.test(lead.lower));
-  if (/^(?:says|said)$/.test(piece.lower) && !(lead && auxiliaries.has(lead.lower))) return 'sure';
-  if (held) return '';
+  if (governs(lead) && !alone) return '';
+  const helped = auxiliaries.has(lead?.lower ?? '');
+  if (lower === 'said' || lower === 'says') return helped ? '' : 'sure';
+  if (helped || /^(?:been|being|be|having)$/.test(lead?.lower ?? '') || possessives.has(lead?.lower ?? ''))
+    return '';
   const preposition = prepositions.has(lead?.lower ?? '');
   if (preposition && !/^(?:in|on|up|out|off|down|over)$/.test(lead?.lower ?? '')) return '';
   if (has(forms, 'past')) return 'sure';
   if (has(forms, 'ed')) return preposition || isParticiple(spot, finite) ? '' : 'past';
-  if (piece.lower === 'say' && nounBefore(lead)) return 'present';
+  if (lower === 'say' && nounBefore(lead)) return 'present';
   return !preposition && next !== undefined && isPresent(spot, forms) ? 'present' : '';
 }
 
-// What begins a stretch that may have a verb of its own.
-const parts = (piece: Piece): boolean =>
-  (piece.kind === 'mark' && !/^[-’'.$£€%]$/.test(piece.text)) ||
-  subordinators.has(piece.lower) ||
-  relatives.has(piece.lower) ||
-  coordinators.has(piece.lower);
+/** What is told first by the word alone, so that most words cost no look at their neighbours. */
+function finitenessAt(
+  pieces: Pieces,
+  at: number,
+  { finite, seen }: { finite: readonly Finiteness[]; seen: boolean },
+): Finiteness {
+  const lower = pieces[at]?.lower ?? '';
+  const [helper, forms, next] = [auxiliaries.has(lower), verbForms(lower), pieces[at + 1]];
+  if (lower.includes("'") && contracted.test(lower)) return 'sure';
+  if (!helper && (at === 0 || (forms.length === 0 && !mayBeVerb(pieces, at)))) return '';
+  if (hyphenAt(pieces, at + 1) || hyphenAt(pieces, at - 1)) return '';
+  const lead = before(pieces, at);
+  if (helper) return governs(lead) && !mayStandAlone.test(lead?.lower ?? '') ? '' : 'sure';
+  return finiteness({ pieces, at, lead, next, seen }, forms, finite);
+}
+
+// A word of no known verb may be one right behind a pronoun, or right before an object.
+const mayBeVerb = (pieces: Pieces, at: number): boolean =>
+  opensObject(pieces[at + 1]) || pronouns.has(pieces[at - 1]?.lower ?? '') || isAdverb(pieces[at - 1]);
+
+const contracted = /^(?:he|she|it|that|there|who|i|you|we|they)'(?:s|re|ve|d|ll|m)$/;
+
+// Words and marks that begin a stretch that may have a verb of its own; marks within numbers and words are none.
+const joints: ReadonlySet<string> = new Set([...subordinators, ...relatives, ...coordinators]);
+const inner = new Set(['-', '’', "'", '.', '$', '£', '€', '%']);
 
 /** The finiteness of every piece of a sentence. */
 export function finiteVerbs(pieces: Pieces): Finiteness[] {
   const finite: Finiteness[] = [];
   let seen = false;
-  for (const [at, piece] of pieces.entries()) {
-    if (parts(piece)) seen = false;
-    const spot = { pieces, at, lead: before(pieces, at), next: pieces[at + 1], seen };
-    const found = finiteness(spot, finite);
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at];
+    let found: Finiteness = '';
+    if (piece?.kind === 'mark' ? !inner.has(piece.text) : joints.has(piece?.lower ?? '')) seen = false;
+    if (piece?.kind === 'word' && (at === 0 || piece.text.charAt(0) === piece.lower.charAt(0)))
+      found = finitenessAt(pieces, at, { finite, seen });
     finite.push(found);
-    if (found) seen = !reports.test(piece.lower);
+    if (found) seen = !reports.test(piece?.lower ?? '');
   }
   return finite;
 }

@@ -2,6 +2,7 @@ import { determiners, possessives, prepositions } from '../../lexicon/word-class
 import type { Piece } from '../figures/pieces.ts';
 import { isReporting } from './chunk-sentence.ts';
 import type { Analysis, Range } from './clause.ts';
+import { timeEnd } from './time-phrase.ts';
 import { readVerbGroup } from './verb-group.ts';
 
 type Pieces = readonly Piece[];
@@ -23,8 +24,15 @@ export function mainVerb({ pieces, finite }: Analysis, range: Range): number | n
   const particle = /^(?:up|out|off|down|over|back)$/.test(pieces[first + 1]?.lower ?? '') ? 2 : 1;
   const acts = finite[first] === 'sure' || opensObject(pieces[first + particle]);
   if (acts && later.every((at) => finite[at] === 'past')) return first;
-  // "Boats built in June are lighter": a participle after its noun, then the verb.
+  // "Boats built in June are lighter", "a plan announced Monday would help": a participle after its noun, then the verb.
   const [next] = later;
+  if (
+    finite[first] === 'past' &&
+    next !== undefined &&
+    first > range.from &&
+    timeEnd(pieces, first + 1) === next
+  )
+    return next;
   const participle =
     finite[first] === 'past' &&
     prepositions.has(pieces[first + 1]?.lower ?? '') &&

@@ -73,7 +73,8 @@ function timeAtEnd(pieces: Pieces, subject: Range): number | null {
     .slice(subject.from, at)
     .some(
       ({ lower }) =>
-        lower === 'due' || verbForms(lower).some(({ form }) => form === 'ed' || form === 'participle'),
+        /^(?:due|to)$/.test(lower) ||
+        verbForms(lower).some(({ form }) => /^(?:ed|participle|ing)$/.test(form)),
     );
   return own ? null : at;
 }
@@ -129,7 +130,10 @@ function withSubject(analysis: Analysis, index: number, predicate: Predicate): C
   if (!chunk || /^(?:which|who|whom)$/.test(chunk.opener)) return null;
   const place = chunk.opener === 'where' ? placeBefore(analysis, index) : null;
   if (chunk.opener === 'where' && !place) return null;
-  if (chunk.opener === 'when' && !(predicate.verb.tense === 'past' && isPast(analysis, predicate.verb)))
+  if (
+    chunk.opener === 'when' &&
+    !(isPast(analysis, predicate.verb) && !asksWhen.test(pieces[chunk.from - 2]?.lower ?? ''))
+  )
     return null;
   let end = at;
   while (end > chunk.from && (beforeVerb.test(pieces[end - 1]?.lower ?? '') || isManner(pieces[end - 1])))
@@ -145,7 +149,7 @@ function withSubject(analysis: Analysis, index: number, predicate: Predicate): C
   const lead = place ?? opened.lead ?? before;
   // "that in 2012, the mill closed": what opens the lead opens the clause.
   const opener = (before && chunks[index - 1]?.opener) || chunk.opener;
-  if (before && hypothetical.has(opener)) return null;
+  if ((before && hypothetical.has(opener)) || isDenied(analysis, index, opener)) return null;
   const time = lead === null ? timeAtEnd(pieces, subject) : null;
   const clause = { ...predicate, kind: kindOf(opener), opener };
   return time === null
@@ -157,8 +161,14 @@ const isManner = (piece: Piece | undefined): boolean =>
   piece !== undefined && piece.lower.endsWith('ly') && isAdverb(piece.lower);
 
 // "when it closed", "when it was sold"; refuses "when it would close", "when it closes".
-const isPast = ({ pieces, finite }: Analysis, { from, auxiliary }: Clause['verb']): boolean =>
-  auxiliary ? /^(?:was|were|had|did)$/.test(pieces[from]?.lower ?? '') : finite[from] !== 'present';
+const isPast = ({ pieces, finite }: Analysis, { from, auxiliary, tense }: Clause['verb']): boolean =>
+  auxiliary
+    ? /^(?:was|were|had|did)$/.test(pieces[from]?.lower ?? '')
+    : tense === 'past' && finite[from] !== 'present';
+
+// "ago when it closed", ", when it closed"; refuses "unclear when it closed", "asked when it closed", "of when it closed".
+const asksWhen =
+  /^(?:un)?(?:clear|certain|known|sure)$|^(?:just|exactly|about|of|to|on|than|know|knew|knows|see|saw|asks?|asked|wonder|wondered|said|says?|told|tell|remembers?|remembered|recalls?|recalled|decided?|determined?|learn|learned|explained?|question|questions|imagine|scenario)$/;
 
 // ", a clerk trained in Larn": behind a clause or a name an indefinite phrase with a past form is an apposition, and no clause;
 // "Wray, Carrow and Lind are": the subject begins before the comma.
@@ -181,6 +191,19 @@ function mayBeApposed(analysis: Analysis, index: number, at: number): boolean {
   if (joined && !whole && chunk.opener === ',') return true;
   if (finite[at] !== 'past' && !/^an?$/.test(opener)) return false;
   return !opensObject(pieces[at + 1]) && pieces[chunk.from]?.text === pieces[chunk.from]?.lower;
+}
+
+// "I don't think the mill closed", "denied that the mill closed", "so that the mill may close": what stands under it is no fact.
+function isDenied({ pieces, finite, chunks }: Analysis, index: number, opener: string): boolean {
+  if (opener === 'so') return pieces[chunks[index]?.from ?? 0]?.lower === 'that';
+  const owner = opener === 'that' ? chunks[index - 1] : undefined;
+  for (let at = owner?.from ?? 0; at < (owner?.end ?? 0); at++) {
+    const lower = pieces[at]?.lower ?? '';
+    if (/n't$|^not$|^never$|^cannot$/.test(lower)) return true;
+    if (finite[at] || finite[at - 1])
+      if (/^(?:den(?:y|ie[sd])|doubt|disput|reject|suppos|pretend)/.test(lower)) return true;
+  }
+  return false;
 }
 
 // What opens the first clause of a sentence: "while" in "While the mill closed, the port grew".
