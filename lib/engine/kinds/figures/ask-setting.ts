@@ -71,7 +71,8 @@ function asFound(context: FigureContext, attempt: Attempt): Result {
   return 'reason' in attribution ? attribution : finish(context, attempt, { source: null, lead: '' });
 }
 
-const leaning = /\bthe (?:state|city|town|country|county|island|company|firm|group|team|club)[’']s\b/;
+const leaning =
+  /\bthe process\b(?! of)|\bthe neighbou?rs\b|\bthe (?:state|city|town|country|county|island|company|firm|group|team|club)[’']s\b/;
 
 /** "the Norland senator", "the Republican": whoever that is; not "the head of the harbour office". */
 const isRoleAlone = (subject: string): boolean => {
@@ -87,7 +88,15 @@ const isRoleAlone = (subject: string): boolean => {
 const torn = /\bto (?:ask|offer|say|tell|announce|explain|see|call|make|take|give|get)$|[.!?][”"’] \S/;
 
 /** "turned one of the firms, a mill, into a school": the clause goes on behind an aside. */
-function goesOn({ pieces }: FigureContext, { rest }: Clause): boolean {
+function goesOn({ pieces, analysis }: FigureContext, { verb, rest }: Clause): boolean {
+  if (/^[“"‘`]$|^''$/.test(pieces[rest.end]?.text ?? '') || pieces[rest.end + 1]?.text === "'") return true;
+  // "complaints that Norland – and by extension …"
+  const that = pieces.findLastIndex(({ lower }, at) => lower === 'that' && at >= rest.from && at < rest.end);
+  if (that >= 0 && !analysis.finite.slice(that + 1, rest.end).some(Boolean)) return true;
+  // "be one of those – from a baker to a mayor – who", "have a chance when": what matters comes after.
+  const next = pieces[rest.from]?.lower ?? '';
+  if ((verb.base === 'be' && next === 'one') || (verb.base === 'have' && rest.end - rest.from < 6))
+    return true;
   if (pieces[rest.end]?.text !== ',') return false;
   const close = pieces.slice(rest.end + 1, rest.end + 9).findIndex(({ text }) => text === ',');
   return close > 0 && /^(?:into|as|to|from)$/.test(pieces[rest.end + close + 2]?.lower ?? '');

@@ -125,7 +125,11 @@ const newsmaking =
 
 /** Whether a clause says no more than that somebody spoke. */
 function isSpeech({ verb, rest }: Clause, { pieces, analysis }: FigureContext): boolean {
-  if (verb.passive || (!isReporting(verb.base) && verb.base !== 'tell')) return false;
+  if (
+    verb.passive ||
+    !(isReporting(verb.base) || /^(?:tell|assert|remark|comment|respond|reply|joke|quip)$/.test(verb.base))
+  )
+    return false;
   if (!newsmaking.test(verb.base)) return true;
   const first = pieces[rest.from]?.lower ?? '';
   if (first === 'that') return false;

@@ -1,8 +1,10 @@
 import type { Span } from '../../../quiz/span.ts';
 import type { Entity, Mention } from '../../facts/facts.ts';
 import { isPlural } from '../../facts/figures/counted-noun.ts';
+import { countries, demonyms, peopleNames } from '../../lexicon/countries.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
 import { oneSpaced } from '../../text/one-spaced.ts';
+import { letterCases } from '../letter-cases.ts';
 import type { FigureContext } from './figure-context.ts';
 import { indexOf } from './figure-index.ts';
 import { withArticle } from './with-article.ts';
@@ -24,6 +26,14 @@ function isPartOf({ facts }: FigureContext, { name }: Entity, { start, end }: Me
   return name.split(/[\s-]+/).includes(last) && (titled || !indexOf(facts).shared.has(last));
 }
 
+// "Carrow allies" where two are called Carrow: whose is not told.
+const isAnyones = ({ facts }: FigureContext, { id, surname }: Entity, end: number): boolean =>
+  /^ \p{Ll}{4}/u.test(facts.document.text.slice(end, end + 5)) &&
+  verbForms(/^ (\p{Ll}+)/u.exec(facts.document.text.slice(end, end + 30))?.[1] ?? '').length === 0 &&
+  facts.registry.entities.some(
+    (other) => other.kind === 'person' && other.id !== id && other.surname === surname,
+  );
+
 type Name = Span & { name: string };
 
 /** The organisations that "the company" and the like mean in a stretch. */
@@ -41,7 +51,10 @@ const shortNames = (context: FigureContext, start: number, end: number): Name[] 
     .mentionsIn(start, end)
     .filter(
       ({ entity, mention }) =>
-        entity.kind === 'person' && mention.form === 'short' && isPartOf(context, entity, mention),
+        entity.kind === 'person' &&
+        mention.form === 'short' &&
+        isPartOf(context, entity, mention) &&
+        !isAnyones(context, entity, mention.end),
     )
     .map(({ entity, mention }) => ({ start: mention.start, end: mention.end, name: entity.name }));
 
@@ -69,7 +82,15 @@ function lowerHead(context: FigureContext, words: string, start: number): string
   const elsewhere = indexOf(context.facts).words.has(small);
   const common =
     !named && (isPlural(small) || commonNoun.test(small) || verbForms(small).some(({ base }) => base !== ''));
-  return openers.test(words) || elsewhere || common ? small + words.slice(first.length) : words;
+  // "Snack giant Nordbane": a word that is no name, before a small one.
+  const plain =
+    !named &&
+    /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(words) &&
+    !letterCases(context.facts.document).names.has(small) &&
+    !demonyms.has(first) &&
+    !peopleNames.has(first) &&
+    !countries.has(first);
+  return openers.test(words) || elsewhere || common || plain ? small + words.slice(first.length) : words;
 }
 
 /**
