@@ -1,4 +1,4 @@
-import type { Clause } from '../../facts/clauses/clause.ts';
+import { type Clause, verbIn } from '../../facts/clauses/clause.ts';
 import { mainVerb } from '../../facts/clauses/main-verb.ts';
 import { clauseAround } from '../../facts/clauses/read-clause.ts';
 import { readVerbGroup } from '../../facts/clauses/verb-group.ts';
@@ -173,27 +173,23 @@ export function askGathered(context: FigureContext, clause: Clause, subject: str
 const leaves =
   /^(?:killing|injuring|wounding|hurting|destroying|damaging|displacing|trapping|stranding|sinking|flooding)$/;
 
+const irregular: Record<string, string> = { trap: 'trapped', hurt: 'hurt', sink: 'sunk' };
+
 /** "The ferry sank, killing 14 people" → "How many people were killed when the ferry sank?" */
 export function askResult(context: FigureContext, words: (clause: Clause) => string | null): Attempt {
   const { pieces, hedgeFrom, figure, analysis } = context;
   const at = hedgeFrom - 1;
   const deed = pieces[at]?.lower ?? '';
   if (figure.type !== 'count' || !leaves.test(deed) || pieces[at - 1]?.text !== ',') return none;
-  const clause = clauseAround(analysis, at - 2, at - 1);
+  // "in San Carlo, Calif., killing 14": the clause may have ended at a comma before.
+  const chunk = analysis.chunks.findLast((one) => one.end < at && verbIn(analysis, one));
+  const clause = chunk ? clauseAround(analysis, chunk.end - 1, chunk.end) : null;
   const subject = clause ? words(clause) : null;
   const asking = askingOf(context, '');
   const done = verbForms(deed).find(({ form }) => form === 'ing')?.base;
-  if (!clause || !asking || subject === null || !done || clause.rest.end !== at - 1) return none;
+  if (!clause || !asking || subject === null || !done || at - clause.rest.end > 6) return none;
   const rest = tailOf(context, clause.rest.from, clause);
-  const past = done.endsWith('p')
-    ? `${done}ped`
-    : done === 'hurt'
-      ? 'hurt'
-      : done === 'sink'
-        ? 'sunk'
-        : done.endsWith('e')
-          ? `${done}d`
-          : `${done}ed`;
+  const past = irregular[done] ?? `${done}${done.endsWith('e') ? 'd' : 'ed'}`;
   const told = `${past} when ${subject} ${verbText(context, clause)} ${rest}`;
   return {
     prompt: `${about(context)}${asking.words} were ${told}`,

@@ -210,8 +210,8 @@ const tellingWords = (prompt: string): number =>
 const halfNamed = ({ facts }: FigureContext, prompt: string): boolean =>
   facts.registry.entities.some(({ kind, name, surname }) => {
     if (kind !== 'person' || surname === null || !name.includes(' ')) return false;
-    const at = prompt.indexOf(` ${surname} `);
-    if (at < 0 || !/^\p{Ll}/u.test(prompt.slice(at + surname.length + 2))) return false;
+    const at = prompt.indexOf(` ${surname}`);
+    if (at < 0 || !/^(?: \p{Ll}|\?)/u.test(prompt.slice(at + surname.length + 1))) return false;
     const before = prompt.slice(0, at).split(' ').at(-1) ?? '';
     return /^\p{Ll}+$/u.test(before) && before !== 'the' && !namesFirm(facts, surname);
   });

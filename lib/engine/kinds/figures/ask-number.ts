@@ -7,7 +7,7 @@ import { plainObject } from './plain-object.ts';
 import { renderWords } from './render-words.ts';
 import { tailOf, turned, verbText } from './turn-clause.ts';
 
-/** A bare number: "put the number of injured at 1,200" → "At what figure", "rose by 3,000" → "By how much". */
+/** A bare number: "The population rose by 3,000" → "By how much", "to 40,000" → "To what figure". */
 export function asNumber({
   preposition,
   object,
@@ -18,12 +18,6 @@ export function asNumber({
   middle,
   tail,
 }: Complement): Attempt {
-  const put =
-    preposition === 'at' &&
-    /^(?:put|estimate|value)$/.test(base) &&
-    /\b(?:number|total|toll|population|size|count)\b/.test(middle);
-  if (put)
-    return { prompt: `at what figure ${inverted} ${middle} ${tail}`, description: `${middle} ${tail}` };
   const counts = /\b(?:number|total|population|toll|count|membership|enrolment|circulation)\b/.test(written);
   if (!counts || (object.end > object.from && !chained) || !changes.has(base))
     return refuse('Nothing says plainly what it counts.');

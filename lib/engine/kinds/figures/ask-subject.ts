@@ -7,8 +7,6 @@ import type { FigureContext } from './figure-context.ts';
 import { renderWords } from './render-words.ts';
 import { tailOf, verbText } from './turn-clause.ts';
 
-const singular = (word: string): string => (word === 'are' ? 'is' : word === 'were' ? 'was' : 'has');
-
 // Verbs that say too little without what follows them.
 const empty =
   /^(?:be|say|agree|disagree|approve|disapprove|respond|answer|think|believe|see|have|do|use|make|get)$/;
@@ -85,11 +83,9 @@ export function asSubject(context: FigureContext, clause: Clause, asking: Asking
   const reason = whyNotSubject(context, clause, { asking, between, rest });
   if (reason !== null) return refuse(reason);
   const written = verbText(context, clause);
-  const mass = asking.words.startsWith('how much');
-  const verb = mass ? written.replace(/^(?:are|were|have)\b/, singular) : written;
   const link = asking.person ? 'who ' : 'that ';
   return {
-    prompt: `${about(context)}${asking.words} ${between} ${verb} ${rest}`,
-    description: `${asking.noun} ${between} ${link}${verb} ${rest}`,
+    prompt: `${about(context)}${asking.words} ${between} ${written} ${rest}`,
+    description: `${asking.noun} ${between} ${link}${written} ${rest}`,
   };
 }

@@ -108,8 +108,6 @@ export function askingOf(context: FigureContext, base: string): Asking | null {
       return figure.unit === null && Number.isInteger(figure.value)
         ? plain('how many', 'the number', end)
         : null;
-    case 'temperature':
-      return plain('what temperature', 'the temperature', end);
     default:
       return null;
   }

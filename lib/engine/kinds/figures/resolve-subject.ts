@@ -153,6 +153,8 @@ export function subjectOf(context: FigureContext, clause: Clause, statement: Sta
   }
   if (single && /^(?:it|they|we|you|i|this|that|these|those|who|which|what|one|he|she)$/.test(lower))
     return { reason: `It says “${lower}”, and what that is is not certain.` };
+  if (/^(?:even|only|just|perhaps|maybe|not)$/.test(lower) && !single)
+    return { reason: 'Its subject points to something outside the question.' };
   if (twoPhrases(context, clause.subject))
     return { reason: 'The clause it stands in cannot be read surely.' };
   const owner =
