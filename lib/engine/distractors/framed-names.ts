@@ -5,7 +5,7 @@ import { contentWords } from '../kinds/content-words.ts';
 import type { Draft, Option } from '../kinds/kind.ts';
 import { mayHaveDone } from '../kinds/may-have-done.ts';
 import { entityOfOption, nameAtStart, nameInSentence } from '../kinds/printed-name.ts';
-import { sortOfPlace } from '../kinds/told-names.ts';
+import { sortOfPlace } from '../kinds/sort-of-place.ts';
 import { findPersons } from './persons.ts';
 
 /** Wrong options that are a sentence with another name in it, of whom the article tells nothing like it. */

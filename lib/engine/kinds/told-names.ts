@@ -1,6 +1,4 @@
 import type { Entity, Facts } from '../facts/facts.ts';
-import { countries } from '../lexicon/countries.ts';
-import { regions } from '../lexicon/regions.ts';
 import { verbForms } from '../lexicon/verbs.ts';
 import { auxiliaries } from '../lexicon/word-classes.ts';
 import { once } from '../text/once.ts';
@@ -11,6 +9,7 @@ import { mayHaveDone } from './may-have-done.ts';
 import { namesSpeaker } from './names-speaker.ts';
 import { nameInSentence } from './printed-name.ts';
 import { findSaid } from './said-facts.ts';
+import { sortOfPlace } from './sort-of-place.ts';
 import { findSpoken } from './spoken.ts';
 import { findTold, type ToldFact } from './told-facts.ts';
 
@@ -119,10 +118,6 @@ function placeSlot({ name }: Entity, text: string): Slot | null {
   const isAlone = /^[’']s \p{Ll}/u.test(after) || opensAfter(after);
   return at >= 0 && isAlone && isOpen && !inName && !after.includes(name) ? { before, after } : null;
 }
-
-/** Of what sort a place is, where others of the sort are known; null for a town, of which a name alone tells nothing. */
-export const sortOfPlace = (name: string): 'country' | 'region' | null =>
-  countries.has(name.replace(/^The /, '')) ? 'country' : regions.has(name) ? 'region' : null;
 
 /** Takes "… in May", "… sold", "… has"; refuses "… aides" and ", the mayor". */
 function opensAfter(after: string): boolean {
