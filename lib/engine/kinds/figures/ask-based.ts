@@ -1,4 +1,5 @@
 import type { Entity } from '../../facts/facts.ts';
+import { verbForms } from '../../lexicon/verbs.ts';
 import { prepositions } from '../../lexicon/word-classes.ts';
 import type { FigureContext } from './figure-context.ts';
 import { indexOf } from './figure-index.ts';
@@ -24,7 +25,7 @@ export function askBased(context: FigureContext, which: string): string | null {
   if (pieces[end]?.text === '-' && pieces[end + 1]?.lower === 'based') return askSeat(context);
   const before = pieces[from - 2];
   if (!before || /^[-–]$/.test(pieces[end]?.text ?? '')) return null;
-  if (link === 'of') return askHome(context);
+  if (link === 'of' || link === 'from') return askHome(context, which !== 'where');
   const body = link === 'in' ? mentionEnding(context, before.end, /^(?:organisation|place)$/) : null;
   if (body && standing.test(body.name) && !/\b(?:and|&) $/.test(textBefore(context, body)))
     return `${which} is ${withArticle(context, body.name)}`;
@@ -33,12 +34,13 @@ export function askBased(context: FigureContext, which: string): string | null {
   return link === 'in' && closesAside(context) ? askRole(context, which) : null;
 }
 
-/** "Tomas Wray, 43, of Larn": where somebody lives. */
-function askHome(context: FigureContext): string | null {
-  const { pieces, from } = context;
-  if (pieces[from - 2]?.text !== ',') return null;
+/** "Tomas Wray, 43, of Larn", "Tomas Wray, of Larn": where somebody lives; refuses "Senators Wray and Lind, of Norland and Annland". */
+function askHome(context: FigureContext, isWide: boolean): string | null {
+  const { pieces, from, end } = context;
+  if (pieces[from - 2]?.text !== ',' || /^(?:and|or)$/.test(pieces[end]?.lower ?? '')) return null;
   const aged = pieces[from - 3]?.kind === 'digits' && pieces[from - 4]?.text === ',';
   const person = mentionEnding(context, pieces[aged ? from - 5 : from - 3]?.end ?? 0, /^person$/);
+  if (!aged && (isWide || pieces[from - 1]?.lower === 'from')) return null;
   return person?.name.includes(' ') ? `where does ${person.name} live` : null;
 }
 
@@ -105,6 +107,13 @@ function askRole(context: FigureContext, which: string): string | null {
     if (!/^(?:an?|the)$/.test(piece.lower) || pieces[at - 1]?.text !== ',') continue;
     const person = mentionEnding(context, pieces[at - 2]?.end ?? 0, /^person$/);
     if (!person?.name.includes(' ') || from - 1 - at < 2) return null;
+    if (pieces[from - 2]?.lower === 'based') return `where is ${person.name} based`;
+    if (
+      verbForms(pieces[from - 2]?.lower ?? '').some(
+        ({ form }) => form === 'ed' || form === 'participle' || form === 'ing',
+      )
+    )
+      return null;
     const role = renderWords(context, { from: at, end: from - 1 });
     return /\b(?:former|ex)\b/i.test(role) ? null : `${which} is ${person.name} ${role}`;
   }

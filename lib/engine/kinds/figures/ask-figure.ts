@@ -14,6 +14,7 @@ import { attributionOf } from './attribution.ts';
 import { besideAnother } from './beside-another.ts';
 import { pointsBack } from './definite-phrase.ts';
 import type { FigureContext } from './figure-context.ts';
+import { indexOf } from './figure-index.ts';
 import { literal } from './literal.ts';
 import { renderWords, tidy } from './render-words.ts';
 import { subjectOf } from './resolve-subject.ts';
@@ -213,14 +214,8 @@ const halfNamed = ({ facts }: FigureContext, prompt: string): boolean =>
     const at = prompt.indexOf(` ${surname}`);
     if (at < 0 || !/^(?: \p{Ll}|\?)/u.test(prompt.slice(at + surname.length + 1))) return false;
     const before = prompt.slice(0, at).split(' ').at(-1) ?? '';
-    return /^\p{Ll}+$/u.test(before) && before !== 'the' && !namesFirm(facts, surname);
+    return /^\p{Ll}+$/u.test(before) && before !== 'the' && !indexOf(facts).shared.has(surname);
   });
-
-const namesFirm = ({ document, registry }: FigureContext['facts'], name: string): boolean =>
-  registry.entities.some(
-    ({ kind, mentions }) =>
-      kind === 'organisation' && mentions.some(({ start, end }) => document.text.slice(start, end) === name),
-  );
 
 /** "did Ines Carrow sell its coal": no thing stands before the "its". */
 function ofNobody({ facts }: FigureContext, prompt: string): boolean {

@@ -72,7 +72,7 @@ function asFound(context: FigureContext, attempt: Attempt): Result {
 }
 
 const leaning =
-  /\bthe process\b(?! of)|\bthe neighbou?rs\b|\bthe (?:state|city|town|country|county|island|company|firm|group|team|club)[’']s\b/;
+  /\bthe (?:process|pledge|promise|remarks?|comments?|statement|offer|claim)\b(?! (?:of|to|that|about|on|by|for)\b)|\bthe neighbou?rs\b|\bthe (?:state|city|town|country|county|island|company|firm|group|team|club)[’']s\b/;
 
 /** "the Norland senator", "the Republican": whoever that is; not "the head of the harbour office". */
 const isRoleAlone = (subject: string): boolean => {

@@ -15,7 +15,7 @@ export type Meant = { entity: Entity; end: number };
 export type FigureIndex = {
   /** The words of the article as written. */
   words: ReadonlySet<string>;
-  /** Words of the names of organisations and places, which may also be a person's surname. */
+  /** Names of organisations and places as written, of which one may also be a person's surname. */
   shared: ReadonlySet<string>;
   /** How often "a harbour" or "another harbour" brings in a noun, twice more where its plural stands; none for what the title speaks of. */
   introduced: (noun: string) => number;
@@ -51,6 +51,7 @@ function makeIndex(facts: Facts): FigureIndex {
     .toSorted((a, b) => a.mention.start - b.mention.start);
   const statements = statementsBySentence(facts);
   const plurals = pluralsIn(facts);
+  const titled = titledNames(facts);
   const inTitle = titleNouns(facts);
   const inLead = leadNouns(facts);
   let meant: Map<number, Meant> | null = null;
@@ -58,8 +59,13 @@ function makeIndex(facts: Facts): FigureIndex {
   return {
     words: new Set(tokens.map((token) => token.text)),
     shared: new Set(
-      facts.registry.entities.flatMap(({ kind, name }) =>
-        kind === 'person' || kind === 'group' ? [] : name.split(/\s+/),
+      facts.registry.entities.flatMap(({ kind, name, mentions }) =>
+        kind === 'person' || kind === 'group'
+          ? []
+          : [
+              ...mentions.map(({ start, end }) => facts.document.text.slice(start, end)),
+              ...name.split(/\s+/).filter((word) => titled.has(word)),
+            ],
       ),
     ),
     introduced(noun) {
@@ -112,6 +118,12 @@ const titleNouns = ({ document: { text, blocks } }: Facts): ReadonlySet<string> 
     : null;
   return new Set((words ?? []).filter((word) => !many.test(word)));
 };
+
+// "Ms. Carrow": where persons have their titles, "Carrow" alone may be the firm called so.
+const titledNames = ({ document: { text } }: Facts): ReadonlySet<string> =>
+  new Set(
+    [...text.matchAll(/\b(?:Mr|Mrs|Ms|Miss|Dr)\.? (\p{Lu}[\p{L}’'-]+)/gu)].map((match) => match[1] ?? ''),
+  );
 
 // "An underwater forest is standing again": what the first sentence brings in.
 function leadNouns({ document: { tokens, sentences, blocks } }: Facts): ReadonlySet<string> {

@@ -32,12 +32,12 @@ export function sortOf(name: string): Sort | null {
 
 // Takes "in Ellery", "at Port Ann", "in St. Lorne", ", of Ellery"; refuses "in the bay".
 const placed =
-  /(?:\b(?:[Ii]n|[Aa]t)|, of)\s+((?:(?:St|Ft|Mt)\.\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,3})/gu;
+  /(?:\b(?:[Ii]n|[Aa]t)|, (?:of|from))\s+((?:(?:St|Ft|Mt)\.\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,3})/gu;
 
 // Takes "Port Ann-based".
 const based = /(?<![\p{L}-])(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2})-based\b/gu;
 
-/** The places named after "in", "at" or ", of", in order. A town that the registry does not know is taken with its state, or where it comes twice. */
+/** The places named after "in", "at", ", of" or ", from", in order. A town that the registry does not know is taken with its state, or where it comes twice. */
 export const placesIn = once((facts: Facts): Place[] => {
   const { text } = facts.document;
   const found = [...text.matchAll(placed), ...text.matchAll(based)].flatMap((match) => {

@@ -28,8 +28,7 @@ function isPartOf({ facts }: FigureContext, { name }: Entity, { start, end }: Me
 
 // "Carrow allies" where two are called Carrow: whose is not told.
 const isAnyones = ({ facts }: FigureContext, { id, surname }: Entity, end: number): boolean =>
-  /^ \p{Ll}{4}/u.test(facts.document.text.slice(end, end + 5)) &&
-  verbForms(/^ (\p{Ll}+)/u.exec(facts.document.text.slice(end, end + 30))?.[1] ?? '').length === 0 &&
+  isPlural(/^ (\p{Ll}+)/u.exec(facts.document.text.slice(end, end + 30))?.[1] ?? '') &&
   facts.registry.entities.some(
     (other) => other.kind === 'person' && other.id !== id && other.surname === surname,
   );
@@ -40,7 +39,10 @@ type Name = Span & { name: string };
 const firms = (context: FigureContext, { from, end }: Range): Name[] =>
   context.pieces.slice(from, end).flatMap(({ lower, start }) => {
     const meant = lower === 'the' ? indexOf(context.facts).referentAt(start) : null;
-    return meant?.entity.kind === 'organisation' && meant.end <= (context.pieces[end - 1]?.end ?? 0)
+    const isPlain = !/[\p{Lu}\d]/u.test(context.facts.document.text.slice(start + 1, meant?.end));
+    return isPlain &&
+      meant?.entity.kind === 'organisation' &&
+      meant.end <= (context.pieces[end - 1]?.end ?? 0)
       ? [{ start, end: meant.end, name: withArticle(context, meant.entity.name) }]
       : [];
   });
