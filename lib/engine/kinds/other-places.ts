@@ -30,6 +30,12 @@ const neighbours = [
 const tooMuch = 0.5;
 const wanted = 3;
 
+const borough = /^(?:Brooklyn|Manhattan|Queens|Bronx|Harlem)$/;
+
+/** Whether one town may lie in the other by their names: "West Larn" in "Larn". */
+const liesIn = (part: string, whole: string): boolean =>
+  part.includes(whole) || (borough.test(part) && (whole.startsWith('New York') || whole === 'Manhattan'));
+
 /** Wrong options for a place: others of the article of the same sort, then places that news names beside it. */
 export function otherPlaces(facts: Facts, place: Place, prompt: string): Option[] {
   const { sentences, text } = facts.document;
@@ -40,7 +46,7 @@ export function otherPlaces(facts: Facts, place: Place, prompt: string): Option[
     const sentence = sentences.findIndex((one) => one.start <= at && at < one.end);
     const there = index.contentOf(sentence);
     const shared = words.filter((word) => there.has(word)).length;
-    return shared < tooMuch * words.length && !name.includes(place.name) && !place.name.includes(name);
+    return shared < tooMuch * words.length && !liesIn(name, place.name) && !liesIn(place.name, name);
   };
   const named = [
     ...facts.registry.entities.flatMap(({ kind, name, mentions }) =>

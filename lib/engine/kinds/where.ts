@@ -22,7 +22,8 @@ export const where: Kind = {
       }
       const wrong = otherPlaces(facts, place, asked.prompt);
       const whole = facts.document.sentences[sentence];
-      if (wrong.length < 2) refuse('The article has too few other places of the sort.');
+      if (saysLittle(asked.prompt)) refuse('The question would say too little.');
+      else if (wrong.length < 2) refuse('The article has too few other places of the sort.');
       else if (tellsPlace(asked.prompt, name)) refuse('The question would give its own answer away.');
       else
         drafts.push({
@@ -45,3 +46,6 @@ export const where: Kind = {
 /** Whether a question names a place by another word: "Norlandish" tells Norland; limit: a people called quite otherwise. */
 const tellsPlace = (prompt: string, name: string): boolean =>
   name.length > 4 && prompt.includes(name.slice(0, Math.max(4, name.length - 2)));
+
+/** "Where do polls close?": no name and hardly a word. */
+const saysLittle = (prompt: string): boolean => prompt.split(' ').length < 7 && !/.\p{Lu}/u.test(prompt);
