@@ -78,6 +78,18 @@ describe('a cue and what it reports', () => {
       'Mr. Wray warned of a “new long winter” for the crews.',
       ['mixed | Mr. Wray | a “new long winter” for the crews'],
     ],
+    [
+      'But Ann Lowe, senior pilot at the port, said fees would rise.',
+      ['indirect | Ann Lowe, senior pilot at the port, | fees would rise'],
+    ],
+    [
+      'Some crews, including those of Hull, said fees would rise.',
+      ['indirect | Some crews, including those of Hull, | fees would rise'],
+    ],
+    [
+      'Ms. Lowe said the plan was “out of touch,” adding that fees would rise.',
+      ['mixed | Ms. Lowe | the plan was “out of touch,”', 'indirect | Ms. Lowe | that fees would rise'],
+    ],
     ['Mr. Wray urged the crews to stay.', ['indirect | Mr. Wray | the crews to stay']],
     ['Mr. Wray promised to build a wall.', ['indirect | Mr. Wray | to build a wall']],
     ['Ms. Lowe has described the port as “a dead end.”', ['mixed | Ms. Lowe | the port as “a dead end.”']],

@@ -8,7 +8,7 @@ const longestSegment = 60;
 const modifierOpeners = wordSet(
   'who whose which whom where a an including now then once formerly himself herself as along aged too like however meanwhile and or but nor not when while after even one for in with facing',
 );
-const relatives = wordSet('who whose which whom where a an and');
+const relatives = wordSet('who whose which whom where a an and including');
 const relativeOpeners = wordSet('who whose whom which');
 const articles = wordSet('a an');
 const party =
@@ -24,9 +24,13 @@ export function phraseBeforeComma(reading: Reading, comma: number, limit: number
   let stop = comma + 1;
   const heads: Range[] = [];
   while (end > limit && comma - end < farthest) {
-    const segment = { first: segmentStart(reading, end, limit), end };
+    const start = segmentStart(reading, end, limit);
+    const segment = {
+      first: start <= limit && isAny(reading, start, wordClass.coordinator) ? start + 1 : start,
+      end,
+    };
     const known = heads[0];
-    const phrase = isModifier(reading, segment, known !== undefined || segment.first <= limit)
+    const phrase = isModifier(reading, segment, known !== undefined || start <= limit)
       ? null
       : phraseEndingAt(reading, end, segment.first);
     if (phrase) {
@@ -39,8 +43,8 @@ export function phraseBeforeComma(reading: Reading, comma: number, limit: number
       stop = comma + 1;
     } else if (known && !mayBePlace(reading, known)) break;
     else if (!known && !saysMore(reading, segment)) stop = segment.first - 1;
-    if (segment.first <= limit || tokenAt(reading, segment.first - 1).lower !== ',') break;
-    end = segment.first - 1;
+    if (start <= limit || tokenAt(reading, start - 1).lower !== ',') break;
+    end = start - 1;
   }
   const head = heads[0];
   return head ? { first: head.first, end: stop } : null;
@@ -68,13 +72,18 @@ export function segmentStart(reading: Reading, end: number, limit: number): numb
 }
 
 /** Whether an aside is about the name ("who …", "a lawyer", "42") rather than about the sentence ("meanwhile"). */
-const saysMore = (reading: Reading, { first }: Range): boolean =>
-  isOneOf(reading, first, relatives) ||
+const saysMore = (reading: Reading, segment: Range): boolean =>
+  isOneOf(reading, segment.first, relatives) ||
   isAny(
     reading,
-    first,
+    segment.first,
     wordClass.determiner | wordClass.number | wordClass.capital | wordClass.speaker | wordClass.possessive,
-  );
+  ) ||
+  (((reading.classes[segment.first] ?? 0) === 0 || isOneOf(reading, segment.first, nows)) &&
+    !isParticiple(reading, segment.first) &&
+    has(reading, segment, wordClass.speaker));
+
+const nows = wordSet('now then once formerly');
 
 /**
  * A phrase further left heads the one already found when one of them says what the other is: "the agency's head, Ann
