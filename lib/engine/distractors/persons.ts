@@ -106,7 +106,7 @@ const beyondSpeech =
 const nearName = 90;
 /** Names that the past is told by. */
 const ofThePast =
-  /\b(?:Hitler|Stalin|Lenin|Mussolini|Churchill|Lincoln|Roosevelt|Jefferson|Reagan|Nixon|Kennedy|Gandhi|Shakespeare|Einstein|Darwin|Freud|Marx|Mao|Napoleon|Thatcher|Mandela|Jesus|Mozart|Beethoven|Luther King|Oswald|Orwell|Dickens)\b/;
+  /\b(?:Hitler|Stalin|Lenin|Mussolini|Churchill|Lincoln|Roosevelt|Jefferson|Reagan|Nixon|Kennedy|Gandhi|Shakespeare|Einstein|Darwin|Freud|Marx|Mao|Napoleon|Thatcher|Mandela|Jesus|Mozart|Beethoven|Martin Luther|Oswald|Orwell|Dickens)\b/;
 
 const isBeyondSpeech = (facts: Facts, entity: Entity): boolean =>
   ofThePast.test(entity.name) || areBeyondSpeech(facts)(entity);

@@ -10,7 +10,7 @@ import { whyNotWhole } from './why-not-whole.ts';
 /** What somebody said, as a clause that stands alone; `text` has a capital and no stop, in quotation marks when direct. */
 export type Claim = { said: Spoken; form: 'quoted' | 'reported'; text: string; clause: string; span: Span };
 
-const most = 26;
+const most = 30;
 const least = 5;
 
 /** The statements of an article that can be printed as options: whole sentences, standing alone. */

@@ -20,7 +20,7 @@ const tests: Test[] = [
   // Takes "of that plan", "that sort", "That is late"; refuses "the boats that are late".
   {
     pattern:
-      /\b(?:of|in|at|for|on|with|to|by|from|about|than|like|after|before|over|since|until) that\b(?! (?:which|what))|\bthat (?:kind|sort|type|case|point|time|day|moment|way|much|many|number|figure|period|decision|plan|one)\b|^that (?:is|was|would|will|could|means?|meant|has|had)\b/i,
+      /\b(?:of|in|at|for|on|with|to|by|from|about|than|like|after|before|over|since|until) that\b(?! (?:which|what))|\bthat (?:kind|sort|type|case|point|time|day|moment|way|much|many|number|figure|period|decision|plan|one|mistake|promise|question|view|claim|vote|bill|measure|deal|report|article|issue|problem|event|trip|meeting|speech|comment|remark|role|process|message|effort|goal|policy|rule|law|agreement|attack|list|level|amount|rate|idea|person|place|position|statement|story)\b(?!-)|^that (?:is|was|would|will|could|means?|meant|has|had)\b/i,
     reason: 'It points with “that” to something outside itself.',
   },
   // Takes "this plan", "these boats", "those rules"; refuses "those who wait".
@@ -38,7 +38,7 @@ const tests: Test[] = [
   // Takes "he was the exception", "the incident was grave"; refuses "the difference between us", "the crew of the boat".
   {
     pattern:
-      /\bthe (?:difference|exception|clause|incident|gesture|remainder|alternative|opposite|reverse|move|matter|boy|girl|couple|pair|suspect|defendant|gunman)\b(?! (?:of|in|on|to|between|that|which|who|from|for|with|at|is that|was that)\b)/i,
+      /\bthe (?:difference|exception|clause|incident|gesture|remainder|alternative|opposite|reverse|move|matter|boy|girl|couple|pair|suspect|defendant|gunman|candidate|nominee|front-?runner|businessman|billionaire|mogul|senator|lawmaker|congressman|congresswoman|author|singer|actor|actress|newcomer|incumbent)\b(?! (?:of|in|on|to|between|that|which|who|from|for|with|at|is that|was that)\b)/i,
     reason: 'It points to something that it does not name.',
   },
   // Takes "yesterday", "last week", "two years ago"; a reader of the question has no date to count from.
