@@ -12,33 +12,42 @@ export const wantsName = (head: string): boolean => owned.test(head);
 
 const links = '(?:by|from|of|at|for|between|with|in)';
 const made =
-  '(?: (published|released|issued|conducted|carried out|written|commissioned)(?: (?:on )?\\p{Lu}\\p{Ll}+day)?)?';
-const name = "(?:the )?\\p{Lu}[\\p{L}’'-]*(?: (?:(?:of|and|for|the) )*\\p{Lu}[\\p{L}’'-]*){0,6}";
+  '(?:,? (published|released|issued|conducted|carried out|written|commissioned)(?: (?:on )?\\p{Lu}\\p{Ll}+day)?)?';
+const capital = "\\p{Lu}[\\p{L}’'/-]*";
+const name = `(?:the )?${capital}(?: (?:(?:of|and|for|the) )*${capital}){0,6}`;
+const timeWord =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
-/** Where the article says whose a thing of a sort is, and in which words: "by Ellery Mill". */
+/** How the article names a thing of a sort, and where each naming ends: "the report by Ellery Mill", "the Ellery Mill report". */
 const namedThings = once((facts: Facts) =>
   remembered((head) => {
-    const pattern = new RegExp(
-      `\\b(?:[Aa]n?|[Tt]he)(?: [\\p{Ll}-]+){0,2} ${head}${made} (${links} ${name})`,
-      'gu',
-    );
-    return Array.from(
-      facts.document.text.matchAll(pattern),
-      ({ 0: { length }, 1: act = '', 2: of = '', index }) => ({
-        end: index + length,
-        words: act === '' ? of : `${act} ${of}`,
-      }),
-    );
+    const { text } = facts.document;
+    const behind = `\\b(?:[Aa]n?|[Tt]he)(?: [\\p{Ll}-]+){0,2} ${head}${made} (${links} ${name})`;
+    const ahead = `\\b(?:[Aa]n?|[Tt]he)(?: (?:new|recent|latest|national))? (${capital}(?: (?:of |and )?${capital}){0,5}) ${head}\\b`;
+    return [
+      ...Array.from(
+        text.matchAll(new RegExp(behind, 'gu')),
+        ({ 0: all, 1: act = '', 2: of = '', index }) => ({
+          end: index + all.length,
+          words: `the ${head} ${act === '' ? of : `${act} ${of}`}`,
+        }),
+      ),
+      ...Array.from(text.matchAll(new RegExp(ahead, 'gu')), ({ 0: all, 1: whose = '', index }) => ({
+        end: index + all.length,
+        words: timeWord.test(whose) ? '' : `the ${whose} ${head}`,
+      })),
+    ];
   }),
 );
 
 /**
- * "a report by Ellery Mill" earlier in the article makes "the report" into "the report by Ellery Mill"; null when no such
- * words, or words of two such things, stand before. Limit: two adjectives before the noun.
+ * "a report by Ellery Mill" or "an Ellery Mill report" earlier in the article makes "the report" into "the report by Ellery
+ * Mill" or "the Ellery Mill report"; null when no such words, or words of two such things, stand before. Limit: two adjectives
+ * before the noun.
  */
 export function anchored({ facts, figure }: FigureContext, head: string): string | null {
-  const before = namedThings(facts)(head).filter(({ end }) => end <= figure.start);
+  const before = namedThings(facts)(head).filter(({ end, words }) => words !== '' && end <= figure.start);
   const found = new Set(before.map(({ words }) => words));
   const [only] = found;
-  return found.size === 1 && only ? `the ${head} ${only}` : null;
+  return found.size === 1 && only ? only : null;
 }
