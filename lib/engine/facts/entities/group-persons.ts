@@ -90,7 +90,8 @@ function addPerson(persons: Persons, name: PersonName): Person {
   const gender = givenGender(name);
   const person: Person = { name, given: gender, mentions: [], seen: -1, named: 0, titles: new Set() };
   persons.list.push(person);
-  for (const word of new Set([...name.words, fold(name.surname)])) {
+  const bare = (name.words.at(-1) ?? '').replace(/^(?:al|el)-/, '');
+  for (const word of new Set([...name.words, fold(name.surname), bare])) {
     const list = persons.byWord.get(word);
     if (list) list.push(person);
     else persons.byWord.set(word, [person]);

@@ -22,15 +22,17 @@ export function indexRoles(registry: Registry): RoleIndex {
   return index;
 }
 
-/** The words of a role up to its head, small: "the NATO Secretary-General" → nato, secretary-general. */
+/** The words of a role up to its head, small: "the NATO Secretary-General" → nato, secretary-general; "Guild of Bakers president" whole. */
 function roleWords(phrase: string): string[] {
-  const words = phrase
-    .split(/ (?:of|for|at|in|on|with|from|to|under) /)[0]
-    ?.replace(/['’]s\b/g, '')
-    .split(/\s+/)
-    .filter((word) => word && !isCourtesyTitle(word) && !/^(?:a|an|the)$/i.test(word))
-    .map((word) => shortTitleRole(word) ?? word.toLowerCase());
-  return words ?? [];
+  const wordsOf = (text: string): string[] =>
+    text
+      .replace(/['’]s\b/g, '')
+      .split(/\s+/)
+      .filter((word) => word && !isCourtesyTitle(word) && !/^(?:a|an|the)$/i.test(word))
+      .map((word) => shortTitleRole(word) ?? word.toLowerCase());
+  const short = wordsOf(phrase.split(/ (?:of|for|at|in|on|with|from|to|under) /)[0] ?? '');
+  const whole = isRoleNoun(short.at(-1) ?? '') ? [] : wordsOf(phrase);
+  return isRoleNoun(whole.at(-1) ?? '') ? whole : short;
 }
 
 /** Role nouns by which one title is said for another: "the governor" for "Gov.", "the leader" for a "prime minister". */
@@ -68,7 +70,9 @@ export function matchRole(
   for (const noun of [head, ...(others[head] ?? [])]) {
     for (const { entity, words: known } of index.get(noun) ?? []) {
       const fits = loosely
-        ? words.length === 0 || known.size === 1 || words.some((word) => known.has(word))
+        ? words.length === 0 ||
+          known.size === 1 ||
+          words.some((word) => known.has(word) || isShortFor(word, known))
         : noun === head
           ? words.every((word) => known.has(word))
           : words.length === 0;
@@ -78,6 +82,14 @@ export function matchRole(
   }
   return [...found];
 }
+
+/** "pq" for a "parti québécois leader". */
+const isShortFor = (word: string, known: ReadonlySet<string>): boolean =>
+  word.length > 1 &&
+  [...known]
+    .map((one) => one.charAt(0))
+    .join('')
+    .includes(word);
 
 /** What somebody is said to be beside any office: "the candidate", "the 34-year-old", "the Ellery native". */
 export const describes = (lower: string): boolean =>

@@ -133,8 +133,8 @@ function titleHolders(document: Document, { first, end }: Run): NamePart[] {
   return [];
 }
 
-/** Ends of words for who does something, for titles that no list has: "Assessor", "Beadleman". */
-const agent = /.{3}(?:or|er|eer|ist|ian|man|woman)$/;
+/** Ends of words for who does something, for titles that no list has: "Assessor", "Beadleman", "Evacuee". */
+const agent = /.{3}(?:or|er|eer|ist|ian|man|woman|(?:u|oy|in|st|nd|nt|ug)ee|ant|ent)$/;
 
 /** "NASA | Bill Ostrand", "Norwegian | Ines Carrow"; what stands before the given name must be known on its own. */
 function splitAtGivenName(document: Document, { first, end }: Run): NamePart[] | null {

@@ -39,10 +39,18 @@ export function personOf(document: Document, persons: Persons, part: NamePart): 
   const fitting = named.filter(
     (person) =>
       !(wanted && person.given && wanted !== person.given) &&
-      name.words.every((word) => person.name.words.includes(word) || word === fold(person.name.surname)),
+      name.words.every(
+        (word) =>
+          person.name.words.includes(word) ||
+          word === fold(person.name.surname) ||
+          isWithoutArticle(word, person),
+      ),
   );
   const sameSurname = fitting.filter(
-    (person) => fold(person.name.surname) === last || person.name.words.at(-1) === last,
+    (person) =>
+      fold(person.name.surname) === last ||
+      person.name.words.at(-1) === last ||
+      isWithoutArticle(last, person),
   );
   const bySurname = wanted ? agreeing(persons, sameSurname, { last, wanted }) : sameSurname;
   if (wanted && sameSurname.length > 0 && bySurname.length === 0) return null;
@@ -62,6 +70,10 @@ export function personOf(document: Document, persons: Persons, part: NamePart): 
   if (isOffice && titled.length === 0) return 'clash';
   return nearest(document, candidates, part);
 }
+
+/** "Obeid" for Tareq al-Obeid. */
+const isWithoutArticle = (word: string, { name }: Person): boolean =>
+  /^(?:al|el)-/.test(name.words.at(-1) ?? '') && name.words.at(-1)?.slice(3) === word;
 
 /**
  * Those of one surname whom "Mr." or "Ms." may mean: of that gender; else the only one whose gender is not known, when the
