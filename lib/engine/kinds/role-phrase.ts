@@ -21,7 +21,7 @@ const general = new Set(
   figure executive businessman businesswoman man woman boy girl resident person republican democrat democratic conservative
   liberal activist campaigner expert critic supporter spokesman spokeswoman spokesperson author lawyer attorney senator
   congressman congresswoman representative governor judge justice presidential candidate nominee lead chief current
-  retired prominent american british canadian owner chancellor fellow
+  retired prominent american british canadian owner chancellor fellow ceo
   new powerful likely presumptive most rival television tv star father mother wife husband son daughter brother sister
   delegate`.split(/\s+/),
 );
@@ -35,7 +35,7 @@ const isVague = (role: string): boolean =>
 
 /** Takes "chief negotiator in the talks", "the state’s current governor", "Democrat of Norland", which lean on the text or say a party only. */
 const leaning =
-  /\b(?:in|of|on|at|for|with|to) the (?:administration|talks|bill|company|campaign|case|group|party|team|state|city|country|government|firm|study|report|agency)$|^(?:the )?\p{Ll}+[’']s |^(?:Republican|Democrat|Liberal|Conservative|New Democrat) (?:of|from) |\b(?:most|admiral|general)\b(?= candidate|$)/u;
+  /\b(?:in|of|on|at|for|with|to) the (?:administration|talks|bill|company|campaign|case|group|party|team|state|city|country|government|firm|study|report|agency)$|^(?:the )?\p{Ll}+[’']s |^(?:Republican|Democrat|Liberal|Conservative|New Democrat) (?:of|from) |\b(?:most|admiral|general)\b(?= candidate|$)|\b(?:reality|television|TV|radio) show$/u;
 
 /** Words inside a role that show it was cut out of a sentence. */
 const foreign =
@@ -75,6 +75,7 @@ function longestRole(facts: Facts, person: Entity): Role | null {
       count > 1 &&
       !isVague(bare) &&
       !leaning.test(text) &&
+      isAsWritten(facts, role) &&
       (opensWell(bare) || articleOf(facts, role) !== null) &&
       !cutShort.test(bare) &&
       !openEnded.test(bare) &&
@@ -86,6 +87,12 @@ function longestRole(facts: Facts, person: Entity): Role | null {
     );
   });
   return fit.toSorted((a, b) => b.text.length - a.text.length)[0] ?? null;
+}
+
+/** Whether the article has the names of a role where it gives it: refuses "chief judge of the Harbour Court" for "the court’s chief judge". */
+function isAsWritten({ document }: Facts, { text, span }: Role): boolean {
+  const written = document.text.slice(Math.max(0, span.start - 40), span.end + 40);
+  return (text.match(/\p{Lu}[\p{L}-]{3,}/gu) ?? []).every((name) => written.includes(name.slice(0, 4)));
 }
 
 /** All names of an article. */
@@ -109,7 +116,7 @@ function articleOf(facts: Facts, { text, span }: Role): string | null {
 /** A role within a sentence: with the article's own "a" or "an", else "the"; none before "Ellery's mayor". */
 export function roleInSentence(facts: Facts, role: Role): string {
   const bare = oneSpaced(role.text.replace(leading, '')).trim();
-  const isOwned = /^\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,4}[’']s /u.test(bare);
+  const isOwned = /^[\p{L}.-]*\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,4}(?:[’']s|(?<=s)[’']) /u.test(bare);
   const article = articleOf(facts, role) ?? (isOwned ? null : 'the');
   return article === null ? bare : `${article} ${bare}`;
 }

@@ -91,6 +91,17 @@ test('asks the other way round where too few others have a role', () => {
   expect(drafts[0]?.wrong?.map(({ text }) => text)).toEqual(['Bo Lind', 'Cai Ross']);
 });
 
+test('asks who is one of several where the article tells it of one', () => {
+  const { drafts } = askAbout([
+    { name: 'Ada Holm', roles: ['a lawyer for the Harbour Union'] },
+    { name: 'Bo Lind', roles: ['baker'] },
+    { name: 'Cai Ross', roles: ['priest'] },
+  ]);
+  expect(drafts.map(({ prompt, key }) => `${prompt} ${key.text}`)).toEqual([
+    'According to the article, who is a lawyer for the Harbour Union? Ada Holm',
+  ]);
+});
+
 test('puts other towns of the article in the place of one', () => {
   const facts = buildFacts({
     text: 'Ada Holm, a baker in Velmora, spoke. Crews left in Larn. Boats lay in Marrow.',

@@ -1,4 +1,5 @@
 import type { Entity, Facts, Role } from '../facts/facts.ts';
+import { roleGender } from '../lexicon/role-nouns.ts';
 import { byLength } from './by-length.ts';
 import { likeness } from './content-words.ts';
 import { firstFrom } from './first-from.ts';
@@ -107,22 +108,31 @@ const isOnly = (role: string): boolean =>
     role,
   );
 
+/** "a spokesman for the Harbour Union": one of several, but told of one alone. */
+const isOneOf = (role: string): boolean =>
+  /^an? .* (?:for|at|of|with|from) (?:the )?\p{Lu}/u.test(role) && nationsIn(role) === '';
+
 const ofOne =
   /\p{Lu}.* (?:president|chair|chairman|chairwoman|chief|CEO|chief executive|director|head|commissioner|administrator|captain|coach|manager|goalkeeper|founder|chief economist|spokesman|spokeswoman|superintendent|principal|mayor|owner)$/u;
 
 /** "Who is the head of the harbour office?", or null when too few others of the article could be. */
 function whoHas(facts: Facts, { person, role }: Known, people: Entity[]): Draft | null {
   const told = roleInSentence(facts, role);
-  if (!isOnly(told)) return null;
+  const isAny = isOneOf(told);
+  if (!isAny && !isOnly(told)) return null;
+  const gendered = told
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => roleGender(word) !== null);
   const speakers = new Set(facts.statements.map(({ entity }) => entity));
   const most = Math.max(mostNamed, person.mentions.length);
   const others = people.filter(
     (other) =>
       other.id !== person.id &&
-      other.gender === person.gender &&
+      (!gendered || other.gender === person.gender) &&
       other.surname !== person.surname &&
       other.mentions.length <= most &&
-      (other.roles.length > 0 || speakers.has(other.id)) &&
+      (other.roles.length > 0 || (!isAny && speakers.has(other.id))) &&
       !isWellKnown(other) &&
       isApart(other, role),
   );
@@ -131,7 +141,9 @@ function whoHas(facts: Facts, { person, role }: Known, people: Entity[]): Draft 
   const start = (one: Entity): number => Math.abs((one.mentions[0]?.start ?? 0) - at);
   return {
     ...draftOf(facts, { person, role }),
-    prompt: `Who is ${told.replace(/^the (\p{Lu}.*) mayor$/u, 'the mayor of $1')}, according to the article?`,
+    prompt: isAny
+      ? `According to the article, who is ${told}?`
+      : `Who is ${told.replace(/^the (\p{Lu}.*) mayor$/u, 'the mayor of $1')}, according to the article?`,
     key: { text: nameAtStart(facts, person), mention: person.mentions[0] ?? null },
     answer: { type: 'person', entity: person.id },
     wrong: others
