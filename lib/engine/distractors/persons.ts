@@ -13,6 +13,7 @@ import { saidElsewhere } from './said-elsewhere.ts';
 /** How many people are looked at, those named next to the key first, so that a book costs no more a page than an article. */
 const mostLookedAt = 60;
 const mostCandidates = 8;
+const mostCompared = 16;
 /** How many options of the key’s own sort come before one of the other, so that neither sort tells. */
 const mostLike = 2;
 /** Who is named so often has a part in the story, quoted or not; others stand in only where two options would be lacking. */
@@ -45,6 +46,7 @@ export function findPersons(draft: Draft, facts: Facts): Option[] {
   const [like, unlike] = own === undefined ? [withNames, without] : [without, withNames];
   if (hasFigure && !like.some((entity) => isPaper(facts, entity))) return [];
   return [...like.slice(0, mostLike), ...unlike.slice(0, 1), ...like.slice(mostLike), ...unlike.slice(1)]
+    .slice(0, mostCompared)
     .filter((entity, at, ranked) =>
       ranked.slice(0, at).every((other) => couldStandBeside(facts, entity, other)),
     )

@@ -49,6 +49,7 @@ function boundToSpeaker(
   return firms.test(body) ? body.replace(/\b(?:it|its|itself)\b/g, 'people') : null;
 }
 
+const anyGendered = /\b(?:he|him|his|himself|she|hers?|herself)\b/i;
 const gendered = /\b(?:(he|him|his|himself)|(she|hers?|herself))\b/gi;
 
 /** The words with a name for their "he" or "she" where they begin with it, or as they are where somebody is named before it. */
@@ -57,6 +58,7 @@ function namedOther(
   { statement, speaker }: Spoken,
   body: string,
 ): { text: string; plain: string } | null {
+  if (!anyGendered.test(body)) return null;
   const outside = body.replace(/“[^”]*”/g, (words) => ' '.repeat(words.length));
   const pronouns = [...outside.matchAll(gendered)];
   const [first] = pronouns;
@@ -107,11 +109,7 @@ function personMeant(facts: Facts, at: number, gender: 'female' | 'male'): Entit
   const from = facts.document.text.lastIndexOf('\n', at);
   const near = personsIn(facts, from, at).filter((one) => one.gender !== opposite(gender));
   const [only] = near;
+  if (near.length !== 1 || only === undefined || only.gender !== gender) return null;
   const meant = indexOf(facts).referentAt(at)?.entity;
-  return near.length === 1 &&
-    only !== undefined &&
-    only.gender === gender &&
-    (meant === undefined || meant === only)
-    ? only
-    : null;
+  return meant === undefined || meant === only ? only : null;
 }
