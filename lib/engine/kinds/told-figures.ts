@@ -117,6 +117,7 @@ function isFit(context: FigureContext, inSentence: readonly FigureContext[]): bo
   if (!telling.includes(figure.type) || inSentence.length > mostFigures || isBounded(figure)) return false;
   if (unfitDate.test(facts.document.text.slice(figure.start, figure.end))) return false;
   if (inSentence.some((other) => other.figure.type === 'number')) return false;
+  if (figure.value === 1) return false;
   if (figure.type === 'count' && !(typeof figure.value === 'number' && figure.value >= fewest)) return false;
   return !besideAnother(context) && !leans(context);
 }

@@ -35,6 +35,14 @@ test.each([
   ['what would harm another', 'Tomas Wray was arrested on a ferry in Port Ann.'],
   ['what hangs on a title', 'The miller Tomas Wray opened a ferry line to Port Ann.'],
   ['a pair', 'Tomas Wray and Bo Lind opened a ferry line to Port Ann.'],
+  [
+    'what holds on a condition',
+    'If the winter had been dry, Tomas Wray would have opened a ferry line to Port Ann, and the long road round the bay would have been left to the carts and the dogs of the farms there.',
+  ],
+  [
+    'what a clause behind it narrows',
+    'Tomas Wray opened the ferry line to buyers of flax who live in the long valley behind the old mill and had walked for many years along a muddy road to the nearest market.',
+  ],
   ['what somebody is', 'Tomas Wray is a miller from the town of Port Ann.'],
   ['a count of nothing', 'Tomas Wray opened a ferry line and gained almost 70 percent.'],
 ])('refuses %s', (_, story) => {

@@ -17,7 +17,10 @@ const id = 'true-to-article';
 /** Fewer words of meaning than these could be said of many: "Lind left town". */
 const fewestTold = 3;
 
-/** Which is true? A sentence that tells what somebody did, among the same sentence with other people in it. */
+/**
+ * Which is true? A sentence that tells what somebody did, among the same sentence with other people in it, and once an
+ * article a claim beside its contrary.
+ */
 export function askToldNames(facts: Facts): { drafts: Draft[]; refused: Refusal[] } {
   const drafts: Draft[] = [];
   const refused: Refusal[] = [];
@@ -33,7 +36,11 @@ export function askToldNames(facts: Facts): { drafts: Draft[]; refused: Refusal[
     if (typeof made !== 'string') drafts.push(...made);
     else refused.push({ kind: id, ...told.span, reason: made });
   }
-  return { drafts, refused };
+  const contrary = drafts.find(({ frame }) => frame === undefined);
+  return {
+    drafts: drafts.filter((draft) => draft.frame !== undefined || draft === contrary),
+    refused,
+  };
 }
 
 /** A draft for each name of a sentence that can be changed alone, and one with its contrary. */
@@ -143,4 +150,4 @@ const fullName = /^(?!An? |The )\S+ \S/;
 
 /** Takes "will carry at least nine crews.", "gained 70 percent.", "is a baker", "In Cutter 7, …": what counts nothing named, what "Who is …?" asks, a row. */
 const open =
-  /\b(?:least|most|almost|nearly|with|up|about|around|over|than) (?:\d+|\d+ percent)\.$|^(?:Why|How|Who|What|Where|Hey|First|Second|Third|In \p{Lu}\p{Ll}+ \d+),? |^(?:\p{Lu}\S+ ){2,3}(?:is|was) (?:an?|the) |\bthe U\.S\.$|\b(?:himself|herself)\b|\b(?:served|conducted|located|called|made)\.$/u;
+  /\b(?:least|most|almost|nearly|with|up|about|around|over|than) (?:\d+|\d+ percent)\.$|^(?:Why|How|Who|What|Where|Also|Hey|First|Second|Third|In \p{Lu}\p{Ll}+ \d+),? |^(?:\p{Lu}\S+ ){2,3}(?:is|was) (?:an?|the) |\bthe U\.S\.$|\b(?:himself|herself)\b|\b(?:served|conducted|located|called|made)\.$/u;

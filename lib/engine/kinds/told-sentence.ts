@@ -19,9 +19,9 @@ const mostSigns = 500;
 const joint =
   /^(?:(?:But|And|So(?! far)|Yet)(?: (?:now|then|also))?,? |(?:Meanwhile|However|Still|Also|Moreover|Furthermore|Additionally|Nevertheless|Indeed|Overall|Finally|In addition|In total|In all|In fact|Of course|By contrast|Instead|Now), )/;
 
-/** Where a sentence may end early: " which …", " while …", ", killing …", ", a mill …"; not ", according to …", which is its source. */
+/** Where a sentence may end early: ", which …", " while …", ", killing …", ", a mill …"; not " who own boats", which tells whom is meant, nor ", according to …", which is its source. */
 const tail =
-  /,? (?:which|who|whose|where|while|whereas|although|even though|though|but|because|even as|including|despite|unlike|amid|following|as well as)\b|, (?:an?|as|after|before|when|since|with|up from|down from|compared|from|and|once|usually|often|mostly|especially) |, (?!accord)(?:\p{L}+ly )?\p{L}{2,}ing\b/gu;
+  / (?:while|whereas|although|even though|though|but|including|despite|amid) |, (?:which|who|whose|where|while|whereas|although|even though|though|but|because|even as|including|despite|unlike|amid|following|as well as|an?|as|after|before|when|since|with|up from|down from|compared|from|and|once|usually|often|mostly|especially) |, (?!accord)(?:\p{L}+ly )?\p{L}{2,}ing\b/gu;
 /** A source named in what would be cut away stays: ", as the mayor said". */
 const sourced =
   /^,? (?!which|who|whose|where|while|whereas|but)[^,]*\b(?:said|says|told|according|reported|reports|showed|shows|found|announced|estimates?)\b/;
@@ -72,8 +72,8 @@ export function toldSentence(context: FigureContext, kept: string): Told {
   return clause?.includes(kept) ? { text: clause } : { reason };
 }
 
-/** Words and marks that may open what is left out behind a clause: ", a mill", "– a mill", "and sold"; not a “mill”, (mill) or "Ellery, Norland". */
-const cleanEnd = /^(?:[,;.–—]|-|and|but|as|while|although|though|because|after|before|when|where|who|which)$/;
+/** What may open what is left out behind a clause: ", a mill", "– a mill", "and sold", "but sold"; not a “mill”, (mill), "Ellery, Norland" or "a day after …". */
+const cleanEnd = /^(?:[,;.–—]|-|and|but|while|although|though)$/;
 /** A clause that is asserted by itself, by what opens it; not "that", "if", "because". */
 const asserted = /^(?:|and|but|,|while|although|who|which|;)$/;
 
@@ -82,6 +82,7 @@ function clauseAlone(context: FigureContext): string | null {
   const { analysis, pieces, from, end } = context;
   const clause = clauseAround(analysis, from, end);
   if (clause === null || !asserted.test(clause.opener)) return null;
+  if (pieces.some(({ lower }) => lower === 'if' || lower === 'unless')) return null;
   const [last, after, next] = [-1, 0, 1].map((step) => pieces[clause.rest.end + step]);
   if (after !== undefined && !cleanEnd.test(after.lower)) return null;
   if (after?.text === ',' && [last, next].every((piece) => /^\p{Lu}/u.test(piece?.text ?? ''))) return null;
