@@ -112,7 +112,12 @@ export function chunkSentence(pieces: Pieces, finite: readonly Finiteness[]): Ch
     } else if (piece?.kind === 'word') {
       const { lower } = piece;
       const limit = nextMark[at] ?? pieces.length;
-      if (alwaysJoins.has(lower) || (mayJoin.has(lower) && at > from && joins(pieces, finite, at, limit)))
+      if (
+        alwaysJoins.has(lower) ||
+        (mayJoin.has(lower) &&
+          (at > from || opensSentence(pieces, finite, at, limit)) &&
+          joins(pieces, finite, at, limit))
+      )
         close(at, at + 1, lower);
       else if (coordinators.has(lower) && verbIn(from, at) && startsClause(pieces, finite, at + 1, limit))
         if (pieces[at + 1]?.lower === 'that' && opensNounPhrase(pieces[at + 2])) close(at, at + 2, 'that');
@@ -232,6 +237,20 @@ function tailHasNoVerb(pieces: Pieces, finite: readonly Finiteness[], from: numb
   return true;
 }
 
+// "After the mill closed, crews …": a clause of its own before the comma, and one behind it.
+const opensSentence = (pieces: Pieces, finite: readonly Finiteness[], at: number, limit: number): boolean =>
+  at <= 1 &&
+  /^(?:as|since|after|before|until|once)$/.test(pieces[at]?.lower ?? '') &&
+  pieces[limit]?.text === ',' &&
+  finite.slice(limit, limit + 30).some(Boolean);
+
+// "said in a letter that", "told Wray that"
+function saidBefore(pieces: Pieces, finite: readonly Finiteness[], at: number): boolean {
+  for (let index = at - 1; index > at - 8 && pieces[index]?.kind === 'word'; index--)
+    if (finite[index]) return isReporting(pieces[index]?.lower ?? '');
+  return false;
+}
+
 // "described themselves as liberals": the "as" belongs to the verb.
 const takesAs =
   /^(?:describ|regard|portray|view|label|hail|dismiss|treat|identif|elect|serv|depict|cast)(?:e|es|ed|s|ing|ied|ies|y)?$|^(?:sees?|saw|seen|known|such)$/;
@@ -248,7 +267,7 @@ function joins(pieces: Pieces, finite: readonly Finiteness[], at: number, limit:
   )
     return false;
   const before = pieces[at - 1]?.lower ?? '';
-  if (word === 'that' && isReporting(before)) return true;
+  if (word === 'that' && (isReporting(before) || saidBefore(pieces, finite, at))) return true;
   if (word === 'that' && prepositions.has(before) && before !== 'in') return false;
   if (
     word === 'than' ||

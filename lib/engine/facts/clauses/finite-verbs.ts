@@ -109,11 +109,13 @@ const others = /^(?:they|we|i|you|who|which|that)$/;
 function afterPronoun({ pieces, at, lead, next }: Spot, forms: readonly VerbForm[]): boolean | null {
   const lower = lead?.lower ?? '';
   if (!third.test(lower) && !others.test(lower)) return null;
-  const earlier = pieces[pieces.lastIndexOf(lead as Piece, at) - 1];
+  const place = pieces.lastIndexOf(lead as Piece, at);
+  const free = pieces[place - 1]?.text === ',';
+  const earlier = pieces[free ? place - 2 : place - 1];
   if (/^(?:that|which|this)$/.test(lower)) {
     if (prepositions.has(earlier?.lower ?? '') || (lower === 'this' && !opensComplement(next))) return false;
     if (has(forms, 'base') && !has(forms, 's'))
-      return isPlural(earlier?.lower ?? '') && next?.kind !== 'mark';
+      return (isPlural(earlier?.lower ?? '') || (free && lower === 'which')) && next?.kind !== 'mark';
   }
   const word = pieces[at]?.lower ?? '';
   if (
@@ -200,7 +202,11 @@ function finiteness(spot: Spot, forms: readonly VerbForm[], finite: readonly Fin
   if (governs(lead) && !alone) return '';
   const helped = auxiliaries.has(lead?.lower ?? '');
   if (lower === 'said' || lower === 'says') return helped ? '' : 'sure';
-  if (helped || /^(?:been|being|be|having)$/.test(lead?.lower ?? '') || possessives.has(lead?.lower ?? ''))
+  if (
+    helped ||
+    /^(?:been|being|be|having|help|helps|helped|helping)$/.test(lead?.lower ?? '') ||
+    possessives.has(lead?.lower ?? '')
+  )
     return '';
   const preposition = prepositions.has(lead?.lower ?? '');
   if (preposition && !/^(?:in|on|up|out|off|down|over)$/.test(lead?.lower ?? '')) return '';

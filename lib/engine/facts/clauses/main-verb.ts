@@ -30,7 +30,8 @@ export function mainVerb({ pieces, finite }: Analysis, range: Range): number | n
     finite[first] === 'past' &&
     next !== undefined &&
     first > range.from &&
-    timeEnd(pieces, first + 1) === next
+    timeEnd(pieces, first + 1) === next &&
+    (next > first + 1 || finite[next] === 'sure')
   )
     return next;
   const participle =

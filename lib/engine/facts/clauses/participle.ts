@@ -4,6 +4,7 @@ import { isPlural } from '../figures/counted-noun.ts';
 import { type Analysis, type Clause, type Range, verbIn } from './clause.ts';
 import { clauseEnd } from './clause-end.ts';
 import { plainPhrase } from './plain-phrase.ts';
+import { timeEnd } from './time-phrase.ts';
 
 type Read = (analysis: Analysis, index: number) => Clause | null;
 
@@ -32,18 +33,19 @@ function passive(analysis: Analysis, index: number): Clause | null {
   const { pieces, chunks } = analysis;
   const [chunk, owner, next] = [chunks[index], chunks[index - 1], chunks[index + 1]];
   if (!chunk || !owner || next?.opener !== ',' || owner.opener !== '' || verbIn(analysis, owner)) return null;
-  const word = pieces[chunk.from]?.lower ?? '';
+  const at = (pieces[chunk.from]?.lower ?? '').endsWith('ly') ? chunk.from + 1 : chunk.from;
+  const word = pieces[at]?.lower ?? '';
   const base = verbForms(word).find(({ form }) => form === 'ed' || form === 'participle')?.base;
   const end = clauseEnd(analysis, index);
   if (base === undefined || standing.test(word) || !plainPhrase(analysis, owner) || end === null) return null;
-  if (!prepositions.has(pieces[chunk.from + 1]?.lower ?? '')) return null;
+  if (!prepositions.has(pieces[at + 1]?.lower ?? '') && timeEnd(pieces, at + 1) === at + 1) return null;
   const many =
     isPlural(headOf(analysis, owner)) ||
     pieces.slice(owner.from, owner.end).some(({ lower }) => lower === 'and');
   const verb = {
     from: chunk.from,
-    end: chunk.from + 1,
-    main: chunk.from,
+    end: at + 1,
+    main: at,
     base,
     helper: many ? 'were' : 'was',
     auxiliary: true,

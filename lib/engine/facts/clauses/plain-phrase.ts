@@ -25,6 +25,7 @@ function opensWithTime(pieces: Pieces, at: number): boolean {
 // "losing 40 boats", "said the mayor", "in the bay"; "about 40 boats" and "at least 40 boats" open a noun phrase.
 function opensBadly(pieces: Pieces, at: number): boolean {
   const lower = pieces[at]?.lower ?? '';
+  if (/^(?:even|just|only|simply)$/.test(lower)) return opensBadly(pieces, at + 1);
   if (verbForms(lower).some(({ form }) => form === 'ing') || /^(?:say|says|said|please|let)$/.test(lower))
     return true;
   const hedge =

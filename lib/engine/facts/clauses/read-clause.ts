@@ -45,11 +45,16 @@ function secondPredicate(analysis: Analysis, index: number, predicate: Predicate
     : null;
 }
 
+// "at least 19", "by more than 20 points": a preposition of a number.
+const countsAt = (pieces: Pieces, at: number): boolean =>
+  /^(?:least|most|more|less|about|nearly|almost|over)$/.test(pieces[at + 1]?.lower ?? '') ||
+  /^\d{1,3}(?!\d)|,/.test(pieces[at + 1]?.text ?? '');
+
 // "40 crews focused on nets and sails had mended": a participle, "and" and a verb may be one subject.
 function mayBeOneSubject({ pieces, finite, chunks }: Analysis, index: number, at: number): boolean {
   const [chunk, next] = [chunks[index], chunks[index + 1]];
   const trails = (verb: number): boolean =>
-    finite[verb] === 'past' && prepositions.has(pieces[verb + 1]?.lower ?? '');
+    finite[verb] === 'past' && prepositions.has(pieces[verb + 1]?.lower ?? '') && !countsAt(pieces, verb + 1);
   const joined = (one: Chunk | undefined): boolean =>
     one !== undefined &&
     /^(?:and|or)$/.test(one.opener) &&
@@ -141,8 +146,8 @@ function withSubject(analysis: Analysis, index: number, predicate: Predicate): C
   const opened = subjectFrom(analysis, { from: chunk.from, end });
   const subject = { from: opened.from, end };
   // "boats built by hand": a participle and no sentence.
-  if (!plainPhrase(analysis, subject) || (finite[at] === 'past' && pieces[at + 1]?.lower === 'by'))
-    return null;
+  const made = finite[at] === 'past' && pieces[at + 1]?.lower === 'by' && !countsAt(pieces, at + 1);
+  if (!plainPhrase(analysis, subject) || made) return null;
   if (finite.slice(subject.from, end).some((one) => one === 'sure' || one === 'present')) return null;
   if (mayBeOneSubject(analysis, index, at) || mayBeApposed(analysis, index, at)) return null;
   const before = (place ?? opened.lead) ? null : leadOf(analysis, index);
@@ -241,34 +246,39 @@ function relative(analysis: Analysis, index: number, predicate: Predicate): Clau
     : null;
 }
 
-/** "Smith, a baker, sold …": the clause of a chunk that goes on behind an aside. */
-function behindAside(analysis: Analysis, index: number, predicate: Predicate): Clause | null {
+// "Later,", "Separately,"
+const isOnlyAdverb = ({ pieces }: Analysis, range: Range | undefined): boolean =>
+  range !== undefined && range.end === range.from + 1 && isAdverb(pieces[range.from]?.lower ?? '');
+
+// Whether a chunk behind an owner is a whole aside: ", a baker", "who bakes", "and who sells"; not "whose shop", ", was".
+function isWholeAside(analysis: Analysis, at: number): boolean {
   const { pieces, chunks } = analysis;
-  const [chunk, owner] = [chunks[index], chunks[index - 2]];
-  if (
-    chunk?.opener !== ',' ||
-    !owner ||
-    !isAside(pieces, chunks[index - 1]) ||
-    hypothetical.has(owner.opener) ||
-    /^wh(?:en|ere)$/.test(owner.opener)
-  )
-    return null;
-  const free =
-    owner.opener === '' ||
-    owner.opener === 'and' ||
-    owner.opener === 'but' ||
-    subordinators.has(owner.opener);
-  const opened = subjectFrom(analysis, owner);
-  const subject = { from: opened.from, end: owner.end };
-  const led = owner.opener === ',' ? leadOf(analysis, index - 2) : null;
-  if (!(free || led) || !plainPhrase(analysis, subject) || verbIn(analysis, owner)) return null;
-  return {
-    ...predicate,
-    kind: kindOf(owner.opener),
-    lead: led ?? opened.lead,
-    subject,
-    opener: led ? ',' : owner.opener,
-  };
+  const chunk = chunks[at];
+  const joined = /^(?:who|which|that|and)$/.test(chunk?.opener ?? '');
+  if (!chunk || !joined) return isAside(pieces, chunk);
+  return (
+    verbIn(analysis, chunk) && (chunk.opener !== 'and' || /^wh(?:o|ich)$/.test(chunks[at - 1]?.opener ?? ''))
+  );
+}
+
+/** "Smith, a baker who bakes bread, sold …": the clause of a chunk that goes on behind asides. */
+function behindAside(analysis: Analysis, index: number, predicate: Predicate): Clause | null {
+  const { chunks } = analysis;
+  if (chunks[index]?.opener !== ',') return null;
+  for (let at = index - 2; at >= Math.max(0, index - 5) && isWholeAside(analysis, at + 1); at--) {
+    const owner = chunks[at];
+    if (!owner || hypothetical.has(owner.opener) || /^wh/.test(owner.opener)) continue;
+    const free = /^(?:and|but)?$/.test(owner.opener) || subordinators.has(owner.opener);
+    const opened = subjectFrom(analysis, owner);
+    const subject = { from: opened.from, end: owner.end };
+    const led = owner.opener === ',' ? leadOf(analysis, at) : null;
+    const alone = owner.opener === ',' && isOnlyAdverb(analysis, chunks[at - 1]);
+    if (!(free || led || alone) || !plainPhrase(analysis, subject) || verbIn(analysis, owner)) continue;
+    if (isOnlyAdverb(analysis, subject)) continue;
+    const opener = led || alone ? ',' : owner.opener;
+    return { ...predicate, kind: kindOf(owner.opener), lead: led ?? opened.lead, subject, opener };
+  }
+  return null;
 }
 
 /** The clause of chunk `index`, when it can be read surely. */
