@@ -94,6 +94,7 @@ describe('asks for a figure in a natural question', () => {
       'Ellery Mill turns out 4,500 loaves a month in Port Ann.',
       'How many loaves a month does Ellery Mill turn out in Port Ann? 4,500',
     ],
+    ['Ellery has 40 boats and Port Ann has 70.', 'How many boats does Port Ann have? 70'],
     ['The harbour of Ellery is worth $9 million.', 'How much is the harbour of Ellery worth? $9 million'],
     [
       'The Larn court ordered Ellery Mill to pay $3 million to the sailors.',

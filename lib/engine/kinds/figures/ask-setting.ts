@@ -60,6 +60,9 @@ export function askPlace(context: FigureContext, { name, sort }: Place): Result 
   );
 }
 
+/** "the poll by the Larn Institute released by the Larn Institute": the same name twice. */
+const twice = /\b(\p{Lu}\S+ \S+ \S+)\b.*\b\1\b/u;
+
 /** A question that rests on no clause, when what it asks for is the article's own or surely somebody's. */
 function asFound(context: FigureContext, attempt: Attempt): Result {
   const { facts, figure } = context;
@@ -67,6 +70,7 @@ function asFound(context: FigureContext, attempt: Attempt): Result {
   if (facts.document.blocks[sentence?.block ?? -1]?.kind !== 'body')
     return refuse('It stands in a headline.');
   if ('reason' in attempt) return attempt;
+  if (twice.test(attempt.prompt)) return refuse('It would say the same twice.');
   const attribution = attributionOf(context);
   return 'reason' in attribution ? attribution : finish(context, attempt, { source: null, lead: '' });
 }
@@ -89,7 +93,8 @@ const torn = /\bto (?:ask|offer|say|tell|announce|explain|see|call|make|take|giv
 
 /** "turned one of the firms, a mill, into a school": the clause goes on behind an aside. */
 function goesOn({ pieces, analysis }: FigureContext, { verb, rest }: Clause): boolean {
-  if (/^[“"‘`]$|^''$/.test(pieces[rest.end]?.text ?? '') || pieces[rest.end + 1]?.text === "'") return true;
+  if (/^(?:[“"‘`]|''|that)$/.test(pieces[rest.end]?.text ?? '') || pieces[rest.end + 1]?.text === "'")
+    return true;
   // "complaints that Norland – and by extension …"
   const that = pieces.findLastIndex(({ lower }, at) => lower === 'that' && at >= rest.from && at < rest.end);
   if (that >= 0 && !analysis.finite.slice(that + 1, rest.end).some(Boolean)) return true;

@@ -1,3 +1,4 @@
+import { verbIn } from '../../facts/clauses/clause.ts';
 import {
   type CountedNoun,
   closesNounPhrase,
@@ -104,13 +105,39 @@ export function askingOf(context: FigureContext, base: string): Asking | null {
             ? plain('by what tally', 'the tally by which', end)
             : plain('by what vote', 'the vote by which', end)
           : null;
-    case 'number':
+    case 'number': {
+      const noun = countedBefore(context, base);
+      if (noun !== null) return plain(`how many ${noun}`, `the number of ${noun}`, end);
       return figure.unit === null && Number.isInteger(figure.value)
         ? plain('how many', 'the number', end)
         : null;
+    }
     default:
       return null;
   }
+}
+
+/** "Ellery has 40 boats and Larn has 70": what the figure before counts, where the same verb stands before both. */
+function countedBefore(context: FigureContext, base: string): string | null {
+  const { facts, figure, index, pieces, analysis, from } = context;
+  const [first, second] = analysis.chunks;
+  // "In Larn, Ellery has 40 boats and …": the place is the other's too, and would be lost.
+  if (first && second?.opener === ',' && !verbIn(analysis, first)) return null;
+  const other = facts.figures[index - 1];
+  if (other?.sentence !== figure.sentence || (other.type !== 'count' && other.type !== 'number')) return null;
+  const noun = facts.figures.findLast(
+    (one) => one.type === 'count' && one.sentence === figure.sentence && one.start < figure.start,
+  )?.of;
+  const at = pieces.findIndex(({ start }) => start === other.start);
+  const told = (upTo: number, start: number): boolean =>
+    pieces
+      .slice(start, upTo)
+      .some(
+        ({ lower }) =>
+          verbForms(lower).some((form) => form.base === base) || (base === 'have' && /^ha[sd]$/.test(lower)),
+      );
+  const plural = noun !== null && noun !== undefined && /^(?:\p{Ll}+ )?\p{Ll}+s$/u.test(noun);
+  return plural && Number.isInteger(figure.value) && told(at, 0) && told(from, at) ? noun : null;
 }
 
 // "two reasons", "three things": a count that tells nothing of the world.
