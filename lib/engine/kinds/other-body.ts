@@ -53,7 +53,11 @@ function isAlike(body: Entity, other: Entity): boolean {
  */
 export function otherBodies(facts: Facts, person: Entity, role: Role): string[] {
   const found = bodyIn(facts, role);
-  if (found === null || (/\bambassador\b/i.test(role.text) && sortOf(found.entity.name) !== 'country'))
+  if (
+    found === null ||
+    /\bsecretary of state\b/i.test(role.text) ||
+    (/\bambassador\b/i.test(role.text) && sortOf(found.entity.name) !== 'country')
+  )
     return [];
   const { text, sentences } = facts.document;
   const written = text.slice(found.mention.start, found.mention.end).replace(/\s+/g, ' ');

@@ -75,7 +75,7 @@ const isContest = ({ verb }: Clause, told: string): boolean =>
     /\b(?:primary|primaries|caucus|caucuses|contests?|lead|polls?|win|victory|percent|points?|first|second|third|delegates|vote)\b|%/i.test(
       told,
     )) ||
-  (verb.base === 'campaign' && told.trim() === '');
+  (/^(?:campaign|battle|compete|fight)$/.test(verb.base) && told.trim() === '');
 
 const vague = new Set(
   'be have do seem become remain want need think believe know see look lead say'.split(' '),
