@@ -7,7 +7,7 @@ export const evidenceNouns =
   emails numbers footage video videos tape tapes transcript transcripts test tests census court jury inquest inquiry trial
   tribunal hearing commission committee researchers scientists investigators experts investigation investigations paper papers
   findings estimates projections memo memos letter letters model models modelling assessment scan scans autopsy experiments
-  experiment trials researcher scientist economists economist who it they`);
+  experiment trials judge judges justice coroner auditor ombudsman watchdog regulator regulators panel researcher scientist economists economist who it they`);
 
 /** Bodies before which things are said: "the court heard that". */
 export const hearingNouns = wordSet(

@@ -39,12 +39,12 @@ export const reportingVerbs: Readonly<Record<Frame, string>> = {
     continue go_on recall muse wonder read call urge order implore beg plead demand snap bark sigh smile exclaim declare
     proclaim tell offer conclude interject interrupt deadpan marvel mock jab crow chuckle gasp groan growl moan roar sob
     counsel demand agree start enthuse chime_in elaborate caution beam fume thunder intone gush grin nod shrug retort fire_back
-    shoot_back say explain add report sum_up hit_back put_it ask blog message opine sign_off label`,
+    shoot_back say explain add report sum_up hit_back put_it ask blog message opine sign_off label remember`,
   tag: `say add argue explain warn note insist suggest claim acknowledge admit announce assert complain concede conclude confirm
     contend declare estimate joke observe predict quip recall reckon reiterate remark repeat reply report respond retort
     reveal speculate state stress testify tweet write caution boast lament maintain point_out recount muse counter
     affirm allege believe think suspect guess hope fear tell ask wonder show indicate explain agree disclose
-    emphasize emphasise figure read post ask`,
+    emphasize emphasise figure read post ask remember`,
   listener: `tell inform assure remind warn advise notify ask caution convince persuade promise show text email message teach
     lecture brief`,
   question: `ask wonder question inquire enquire query say explain know tell see decide discuss describe outline reveal

@@ -17,7 +17,7 @@ export function reportedAs(passage: Passage, cue: Cue, opening: Opening): Report
   switch (opening.how) {
     case 'that':
     case 'clause':
-      return asClause(cue, opening);
+      return asClause(passage, cue, opening);
     case 'quote':
       return asQuotation(cue);
     case 'question':
@@ -31,16 +31,24 @@ export function reportedAs(passage: Passage, cue: Cue, opening: Opening): Report
 
 const isBelief = (cue: Cue): boolean => cue.frames.has('belief') && !cue.frames.has('clause');
 
-function asClause(cue: Cue, opening: Opening): Reported | null {
+function asClause(passage: Passage, cue: Cue, opening: Opening): Reported | null {
   const has = (frame: Frame) => cue.frames.has(frame);
   const isListened = opening.object >= 0;
   if (isListened && !has('listener')) return null;
   if (has('clause') && opening.how === 'that') return speech('reported-that', 0.95);
-  if (has('clause') && !has('that')) return speech('reported-clause', 0.88);
+  if (has('clause') && (!has('that') || isPlainClause(passage, cue, opening.at)))
+    return speech('reported-clause', 0.88);
   if (has('listener') && isListened) return speech('reported-listener', 0.9);
   if (has('study')) return speech(cue.lemma === 'hear' ? 'hearing' : 'study', 0.85);
   return isBelief(cue) ? notSaid('belief-clause', 0.7) : null;
 }
+
+/** Takes "ruled the search was unlawful", "agreed the port was old", "demanded they stop"; refuses "offered crews tea", "party rules". */
+const isPlainClause = ({ reading }: Passage, cue: Cue, at: number): boolean =>
+  cue.form === 'past' &&
+  tokenAt(reading, at - 1).type === 'word' &&
+  !isAny(reading, at - 1, wordClass.relative) &&
+  (cue.lemma === 'rule' || cue.lemma === 'agree' || isAny(reading, at, wordClass.subject));
 
 function asQuotation(cue: Cue): Reported | null {
   if (isBelief(cue) && !cue.frames.has('quote')) return notSaid('belief-quote', 0.6);
@@ -58,7 +66,7 @@ function asQuestion(passage: Passage, cue: Cue, opening: Opening): Reported | nu
     return isBelief(cue) && !cue.frames.has('quote')
       ? notSaid('belief-question', 0.6)
       : notSaid('question', 0.8);
-  return cue.frames.has('clause') && !isOpen ? asClause(cue, { ...opening, how: 'clause' }) : null;
+  return cue.frames.has('clause') && !isOpen ? asClause(passage, cue, { ...opening, how: 'clause' }) : null;
 }
 
 /** Takes "promised to build", "urged crews to stay"; refuses "the race promised to be close". */

@@ -7,10 +7,11 @@ import { isAny, isOneOf, isQuoted, quotationEnd, type Range, tokenAt } from '../
 import { phraseStartingAt } from '../subject-after.ts';
 import { wordClass } from '../word-classes.ts';
 
+const inWords = wordSet('words view opinion');
 const firsts = wordSet('first previously originally earlier');
 
 /**
- * A source named by "according to" or "as reported by". Takes "Fees rose, according to the port.", "According to Ann Lowe,
+ * A source named by "according to", "as reported by" or "in the words of". Takes "Fees rose, according to the port.", "According to Ann Lowe,
  * fees rose"; refuses "sorted according to size"; limit: a source phrase with a clause of its own after a comma.
  */
 export const accordingTo: PassageRule = {
@@ -57,6 +58,8 @@ function cueAt({ reading }: Passage, index: number): Range | null {
   const word = tokenAt(reading, index).lower;
   if (word === 'according' && tokenAt(reading, index + 1).lower === 'to')
     return { first: index, end: index + 2 };
+  if (word === 'in' && isOneOf(reading, index + 2, inWords) && tokenAt(reading, index + 3).lower === 'of')
+    return { first: index, end: index + 4 };
   if (word !== 'as') return null;
   const verb = isOneOf(reading, index + 1, firsts) ? index + 2 : index + 1;
   const isReport = tokenAt(reading, verb).lower === 'reported' && tokenAt(reading, verb + 1).lower === 'by';
