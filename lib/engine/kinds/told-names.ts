@@ -150,4 +150,4 @@ const fullName = /^(?!An? |The )\S+ \S/;
 
 /** Takes "will carry at least nine crews.", "gained 70 percent.", "is a baker", "In Cutter 7, …": what counts nothing named, what "Who is …?" asks, a row. */
 const open =
-  /\b(?:least|most|almost|nearly|with|up|about|around|over|than) (?:\d+|\d+ percent)\.$|^(?:Why|How|Who|What|Where|Also|Hey|First|Second|Third|In \p{Lu}\p{Ll}+ \d+),? |^(?:\p{Lu}\S+ ){2,3}(?:is|was) (?:an?|the) |\bthe U\.S\.$|\b(?:himself|herself)\b|\b(?:served|conducted|located|called|made)\.$/u;
+  /\b(?:least|most|almost|nearly|with|up|about|around|over|than) (?:\d+|\d+ percent)\.$|^(?:Why|How|Who|What|Where|Also|Hey|First|Second|Third|In \p{Lu}\p{Ll}+ \d+),? |^(?:\p{Lu}\S+ ){2,3}(?:is|was) (?:an?|the) |\bthe U\.S\.$|\b(?:himself|herself|itself)\b|\b(?:served|conducted|located|called|made)\.$/u;
