@@ -157,7 +157,7 @@ const runsOut =
 function cleanClause(text: string, span: Span): QuotedClause | null {
   const words = oneSpaced(text.slice(span.start, span.end))
     .replace(/\.(?: ?\.){2,3}/g, '…')
-    .replace(/^(?:and|but|or|so) (?=\p{Ll})/u, '')
+    .replace(/^(?:and|but|or|so|(?:is|was) that) (?=\p{Ll})/u, '')
     .replace(/[\s,;:.…—–-]+$/, '')
     .replace(/[,;:.]+(?=[’']$)/, '')
     .replace(/^([^‘']*(?:\p{L}['’]\p{L}[^‘']*)*)['’]$/u, '$1');

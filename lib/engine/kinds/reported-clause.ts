@@ -78,7 +78,7 @@ function readClause(document: Document, statement: Statement): ReportedClause | 
     return { reason: 'Where its words begin cannot be told from the rest of the sentence.', torn: true };
   const that = /^that\s+/i.exec(raw);
   const gap = leads ? withoutDays(tidy(text.slice(statement.cue?.end, statement.start))) : '';
-  if (that !== null && gap !== '' && !isAside(gap)) return { reason: between, torn: true };
+  if (that !== null && gap !== '' && !isAside(gap, cue)) return { reason: between, torn: true };
   const isBareClause = statement.rule === 'reported-clause' && verb.clause && verb.past !== 'said';
   const fits = (verb.bare && verb.past === 'said') || ((verb.bare || isBareClause) && isClause(raw));
   if (
@@ -94,7 +94,7 @@ function readClause(document: Document, statement: Statement): ReportedClause | 
     return { reason: 'Its words are no whole clause.' };
   if (that === null && isBareClause && takesNoun.test(verb.past) && !isClause(raw))
     return { reason: 'Its words are no whole clause.' };
-  if (gap !== '' && !isAside(gap)) return { reason: between, torn: true };
+  if (gap !== '' && !isAside(gap, cue)) return { reason: between, torn: true };
   if (!verb.clause) return { reason: 'Its verb of saying does not fit into a question.' };
   const clause = decapitalise(document, raw.slice(that?.[0].length ?? 0));
   if (clause === null) return { reason: 'Its first word may be a name or not.' };
@@ -136,13 +136,23 @@ const noSentence = 'It is no whole sentence.';
 
 const between = 'Between the verb and the words stands something else.';
 
-/** Takes "reporters", "in a statement", "during the hearing", "her colleagues"; refuses "the grip (that …)" and longer words. */
-const isAside = (gap: string): boolean =>
-  /^(?:in|on|at|during|to|through|after|before|via|by|from|again|repeatedly)\b/.test(gap)
-    ? gap.split(' ').length <= 8 &&
-      !/[“”\n]|\b(?:in|on|at|during|to|through|after|before|via|by|from|of|for|with|an?|the)$/.test(gap)
-    : /^(?:\p{Lu}\p{L}*|(?:the |his |her |their |its |local )?\p{L}+)(?: \p{Lu}\p{L}+)?$/u.test(gap) &&
-      !/^(?:the|a|an) \p{L}+[^s]$/u.test(gap);
+/**
+ * Takes "reporters", "in a statement", "during the hearing", "her colleagues", and whoever is told ("a crowd at the port");
+ * refuses "the grip (that …)", "a boat" and longer words.
+ */
+function isAside(gap: string, cue = ''): boolean {
+  const bare = gap.replace(/“[^”]*”/g, 'it').replace(/,$/, '');
+  const count = bare.split(' ').length;
+  if (/[“”\n,]|\b(?:in|on|at|during|to|through|after|before|via|by|from|of|for|with|an?|the)$/.test(bare))
+    return false;
+  if (/^(?:in|on|at|during|for|to|through|after|before|via|by|from|again|repeatedly)\b/.test(bare))
+    return count <= 8;
+  if (/\b(?:told|tells?|telling)$/.test(cue)) return count <= 10 && !/\b(?:who|which|that|to)\b/.test(bare);
+  return (
+    /^(?:\p{Lu}[\p{L}.]*|(?:the |his |her |their |its |local )?\p{L}+)(?: \p{Lu}\p{L}+)?$/u.test(bare) &&
+    !/^(?:the|a|an) \p{L}+[^s]$/u.test(bare)
+  );
+}
 
 /** Words that follow their verb without "that": "warned" + "of a long delay", "called" + "the vote “overdue”". */
 function complement(verb: ReportingVerb, gap: string, words: string): ReportedClause | Unclear {

@@ -26,9 +26,12 @@ export function settlePronouns(facts: Facts, said: Spoken, reported: ReportedCla
   if (own !== null) return { predicate, plain: lead + own };
   const others = namedOther(facts, said, body);
   return others === null
-    ? { predicate, plain: predicate }
+    ? { predicate, plain: said.speaker.kind === 'person' ? predicate.replace(courtesy, '') : predicate }
     : { predicate: lead + others.text, plain: lead + others.plain };
 }
+
+/** A title tells whose "his" is, but not where the speaker may be meant: "Holm said that Mr. Lind hurt his wife". */
+const courtesy = /\b(?:Mr|Mrs|Ms|Miss)\.? (?=\p{Lu})/gu;
 
 /** Takes "it would close" of a firm and "they had no plans" of officials; refuses "it was late" and "they were hurt", which may mean others. */
 const firms =
