@@ -61,7 +61,7 @@ export function askPlace(context: FigureContext, { name, sort }: Place): Result 
 }
 
 /** "the poll by the Larn Institute released by the Larn Institute": the same name twice. */
-const twice = /\b(\p{Lu}\S+ \S+ \S+)\b.*\b\1\b/u;
+const twice = /\b(\p{Lu}\S+ \S+ \S+)\b.*\b\1\b|\b(\p{Lu}\p{L}+ \p{Lu}\p{L}+)\b.*\bthe \2\b/u;
 
 /** A question that rests on no clause, when what it asks for is the article's own or surely somebody's. */
 function asFound(context: FigureContext, attempt: Attempt): Result {
@@ -89,7 +89,8 @@ const isRoleAlone = (subject: string): boolean => {
 };
 
 /** "… to ask", "… said “Stop.” in his speech": what was said is cut away or in the middle. */
-const torn = /\bto (?:ask|offer|say|tell|announce|explain|see|call|make|take|give|get)$|[.!?][”"’] \S/;
+const torn =
+  /\bto (?:ask|offer|say|tell|announce|explain|see|call|make|take|give|get)$|[.!?][”"’] \S|\b(?:across|along|through|onto|into|towards?)$|\b(?:less|more) \p{L}+$|\d\S* to [$£€]?\d/u;
 
 /** "turned one of the firms, a mill, into a school": the clause goes on behind an aside. */
 function goesOn({ pieces, analysis }: FigureContext, { verb, rest }: Clause): boolean {
@@ -123,6 +124,8 @@ function asked(context: FigureContext, cleared: FigureContext, ask: Asking): Res
   const attribution = attributionOf(context);
   if ('reason' in attribution) return attribution;
   const { source, statement } = attribution;
+  if (/^(?:few|many|some|most|several|a few) /i.test(source ?? ''))
+    return refuse('It is somebody’s claim, and whose is not certain.');
   const clause = clauseAtGap(cleared);
   if (clause === null || isHalfPassive(cleared, clause) || isParticiple(clause, cleared))
     return refuse('The clause it stands in cannot be read surely.');
@@ -136,6 +139,7 @@ function asked(context: FigureContext, cleared: FigureContext, ask: Asking): Res
   if ('reason' in attempt) return attempt;
   if (leaning.test(attempt.prompt) || isRoleAlone(subject.words))
     return refuse('It points to something outside the question.');
+  if (twice.test(attempt.prompt)) return refuse('It would say the same twice.');
   if (torn.test(attempt.prompt.trim()) || goesOn(cleared, clause))
     return refuse('The question would break off.');
   return finish(context, attempt, { source, lead: '' });
