@@ -4,6 +4,7 @@ export type HedgeSense = 'near' | 'above' | 'below';
 /** Words before a figure that loosen it, longest first where one begins another. */
 export const hedgesBefore: ReadonlyMap<string, HedgeSense> = new Map([
   ['in the region of', 'near'],
+  ['plus or minus', 'near'],
   ['in excess of', 'above'],
   ['no fewer than', 'above'],
   ['no less than', 'above'],

@@ -22,7 +22,9 @@ export const hedgeInStem = (figure: Figure): boolean =>
 
 /** Whether the answer's hedge bounds it from one side ("more than"), so that a question asks for the article's own words. */
 export const isBounded = (figure: Figure): boolean =>
-  figure.hedge !== null && !hedgeInStem(figure) && !/^(?:nearly|almost|close to|just )/i.test(figure.hedge);
+  figure.hedge !== null &&
+  !hedgeInStem(figure) &&
+  !/^(?:nearly|almost|close to|just |plus or minus)/i.test(figure.hedge);
 
 const textFrom = (text: string, pieces: readonly Piece[], from: number, end: number): string => {
   const [first, last] = [pieces[from], pieces[end - 1]];

@@ -198,7 +198,9 @@ export function readNumber(pieces: Pieces, at: number, money = false): NumberRea
 const isMinus = (pieces: Pieces, at: number): boolean => {
   const [sign, next] = [pieces[at], pieces[at + 1]];
   if (sign?.text === '-' || sign?.text === '−') return !sign.glued && next?.kind === 'digits' && next.glued;
-  return sign?.lower === 'minus' || sign?.lower === 'negative';
+  // "plus or minus three points" loosens the three.
+  const loosens = pieces[at - 1]?.lower === 'or' && pieces[at - 2]?.lower === 'plus';
+  return (sign?.lower === 'minus' && !loosens) || sign?.lower === 'negative';
 };
 
 function readPositive(pieces: Pieces, at: number, money: boolean): NumberRead | null {

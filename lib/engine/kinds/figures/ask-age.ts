@@ -102,9 +102,13 @@ export function askAtAge(context: FigureContext, clause: Clause, subject: string
     return null;
   if (!plainObject(context, object)) return null;
   const [middle, tail] = [renderWords(context, object), tailOf(context, end, clause)];
+  const written = verbText(context, clause);
+  // "has died aged 91"
+  const since = /^ha[sd] /.test(written) && clause.verb.base !== 'have' && !clause.verb.passive;
+  const asked = since ? `did ${subject} ${clause.verb.base}` : turned(context, clause, subject);
   return {
-    prompt: `at what age ${turned(context, clause, subject)} ${middle} ${tail}`,
-    description: `the age at which ${subject} ${verbText(context, clause)} ${middle} ${tail}`,
+    prompt: `at what age ${asked} ${middle} ${tail}`,
+    description: `the age at which ${subject} ${since ? written.replace(/^ha[sd] /, '') : written} ${middle} ${tail}`,
   };
 }
 

@@ -36,7 +36,14 @@ function whyNotFronted(context: FigureContext, complement: Complement): string |
   const { preposition, object, middle, tail } = complement;
   if (/^\p{L}+ (?:their|his|her)\b|^(?:who|whose|that|which)\b/u.test(tail))
     return 'What follows it may belong to another word.';
-  if (context.figure.type === 'duration' && `${middle}${tail}` === '') return 'Too little is said of it.';
+  const named = context.facts.registry.entities.some(({ name }) => name === complement.subject);
+  if (
+    context.figure.type === 'duration' &&
+    `${middle}${tail}` === '' &&
+    named &&
+    !complement.clause.verb.passive
+  )
+    return 'Too little is said of it.';
   if (/(?:^|\s)(?:up|down|ahead|this|that|these|those)$/i.test(middle))
     return 'What stands before it makes no plain question.';
   // "runs the kitchen of an inn with 40 rooms"

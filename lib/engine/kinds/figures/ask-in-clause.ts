@@ -21,7 +21,8 @@ function asComplement(context: FigureContext, clause: Clause, subject: string): 
   if (clause.verb.base === 'be' && !complement.chained && !fronted)
     return asPredicate(context, clause, subject, complement);
   if (context.figure.type === 'score') return asScore(context, complement);
-  if (context.figure.type === 'number' && /^how many$/.test(complement.asking.words)) return asNumber(complement);
+  if (context.figure.type === 'number' && /^how many$/.test(complement.asking.words))
+    return asNumber(complement);
   return complement.preposition === '' ? asObject(context, complement) : asFronted(context, complement);
 }
 

@@ -44,7 +44,7 @@ function whyNotObject(context: FigureContext, complement: Complement): string | 
   const { figure } = context;
   const { clause, subject, object, asking, base, chained, middle, tail } = complement;
   const filled = object.end > object.from;
-  if (figure.type === 'percent' && bare.test(asking.words) && (!changes.has(base) || filled))
+  if (figure.type === 'percent' && bare.test(asking.words) && (!changes.has(base) || (filled && !chained)))
     return 'What the share is of is not said plainly.';
   const given =
     figure.type === 'money' &&
@@ -67,13 +67,13 @@ function whyNotObject(context: FigureContext, complement: Complement): string | 
 export function asObject(context: FigureContext, complement: Complement): Attempt {
   const reason = whyNotObject(context, complement);
   if (reason !== null) return refuse(reason);
-  const { asking, inverted, written, middle, tail } = complement;
+  const { asking, chained, inverted, written, middle, tail } = complement;
   if (isChange(context, complement)) {
     const [words, noun] =
       context.figure.type === 'percent' ? [asking.words, asking.noun] : ['how much', 'the amount'];
     return {
-      prompt: `by ${about(context)}${words} ${inverted} ${tail}`,
-      description: `${noun} by which ${written} ${tail}`,
+      prompt: `by ${about(context)}${words} ${inverted} ${chained ? middle : ''} ${tail}`,
+      description: `${noun} by which ${written} ${chained ? middle : ''} ${tail}`,
     };
   }
   // "sailors whose boat sank", "boys aged ten": a clause that tells which ones stays with them.

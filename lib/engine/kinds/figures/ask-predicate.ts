@@ -32,6 +32,14 @@ export function asPredicate(
       description: `${asking.noun} ${tail}`,
     };
   }
+  const way = pieces[object.from]?.lower ?? '';
+  if (figure.type === 'percent' && /^(?:up|down)$/.test(way) && object.end === object.from + 1) {
+    const rest = tailOf(context, end, clause);
+    return {
+      prompt: `by ${about(context)}${asking.words} ${be} ${way} ${rest}`,
+      description: `${asking.noun} by which ${subject} ${verbText(context, clause)} ${way} ${rest}`,
+    };
+  }
   if (figure.type === 'money' && preposition === 'worth') {
     const value = [...pieces.slice(object.from, object.end).map(({ lower }) => lower), 'worth'].join(' ');
     const rest = tailOf(context, end, clause);

@@ -90,6 +90,7 @@ export function askingOf(context: FigureContext, base: string): Asking | null {
       return plain('how long', 'how long', end);
     case 'distance':
       if (changes.has(base)) return plain('by how much', 'the amount', end);
+      if (base === 'be') return plain('how long', 'the length', end);
       return motions.has(base) ? plain('how far', 'how far', end) : null;
     case 'mass':
     case 'volume':

@@ -45,6 +45,9 @@ function infinitiveChain(context: FigureContext, range: Range, of: string): stri
   const words = context.pieces.slice(range.from, directed ? range.end - 1 : range.end);
   if (words.length < 2 || words.length > 10) return null;
   const [to, verb] = [words.at(-2), words.at(-1)];
+  // "appears to have declined 3 percent"
+  const done = verbForms(verb?.lower ?? '').find(({ form }) => form === 'ed' || form === 'participle');
+  if (done && to?.lower === 'have' && words.at(-3)?.lower === 'to' && words.length === 3) return done.base;
   if (to?.lower !== 'to' || !verb || !isBaseVerb(verb.lower)) return null;
   const base = verbForms(verb.lower).find(({ form }) => form === 'base')?.base ?? null;
   const lead = words.slice(0, -2);
@@ -69,7 +72,8 @@ function objectEnd({ pieces, figure, hedgeFrom }: FigureContext): number | null 
     return hedgeFrom - 3;
   if (figure.type === 'duration' && /^(?:past|last)$/.test(at(1)) && at(2) === 'the') return hedgeFrom - 2;
   if (/^(?:only|just|even)$/.test(at(1))) return hedgeFrom - 1;
-  return /^(?:the|past|last|another)$/.test(at(1)) ? null : hedgeFrom;
+  // "is expected to last six weeks"
+  return /^(?:the|past|last|another)$/.test(at(1)) && at(2) !== 'to' ? null : hedgeFrom;
 }
 
 const per =

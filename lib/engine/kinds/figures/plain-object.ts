@@ -14,6 +14,7 @@ export function plainObject(context: FigureContext, range: Range): boolean {
     if (/^(?:sure|past)$/.test(context.analysis.finite[range.from + index] ?? '')) return false;
     if (/^(?:that|which|who|whether|if|because)$/.test(piece.lower)) return false;
     if (/^(?:and|or|but|of)$/.test(piece.lower)) return index < words.length - 1;
+    if (piece.text !== piece.lower) return true;
     return (
       !(piece.lower.endsWith('ing') && index > 0) &&
       !verbForms(piece.lower).some(({ form }) => form === 'ed' || form === 'participle')
