@@ -110,7 +110,8 @@ const nearName = 90;
 const ofThePast =
   /\b(?:Hitler|Stalin|Lenin|Mussolini|Churchill|Lincoln|Roosevelt|Jefferson|Reagan|Nixon|Kennedy|Gandhi|Shakespeare|Einstein|Darwin|Freud|Marx|Mao|Napoleon|Thatcher|Mandela|Jesus|Mozart|Beethoven|Martin Luther|Oswald|Orwell|Dickens)\b/;
 
-const isBeyondSpeech = (facts: Facts, entity: Entity): boolean =>
+/** Whether somebody can have said nothing, or must not be said to have: the dead, victims, singers, figures of the past. */
+export const isBeyondSpeech = (facts: Facts, entity: Entity): boolean =>
   ofThePast.test(entity.name) || areBeyondSpeech(facts)(entity);
 
 const areBeyondSpeech = once((facts: Facts) =>
