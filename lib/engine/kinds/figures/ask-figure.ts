@@ -243,6 +243,7 @@ function whyNot(context: FigureContext, prompt: string): string | null {
   if (unsure.test(prompt.replace(/\bMay\b/g, ''))) return 'What the article says of it is not a plain fact.';
   const masked = withoutOwn(context.facts, prompt)
     .replace(/\b(are|were|is|was|have|has|had) there\b/g, '$1')
+    .replace(/\b(the|an?) ((?:[\p{L}-]+ ){0,3})mine\b/giu, '$1 $2pit')
     .replace(/\blater this\b/g, '')
     .replace(/\b(what (?:percentage|share) of) (?:its|their|his|her)\b/gi, '$1 the');
   if (pronoun.test(masked)) return 'It has a pronoun that could be anyone or anything.';

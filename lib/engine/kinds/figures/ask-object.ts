@@ -1,5 +1,5 @@
 import { verbForms } from '../../lexicon/verbs.ts';
-import { about, changes, spending } from './asking.ts';
+import { about, changes, giving, spending } from './asking.ts';
 import { type Attempt, refuse } from './attempt.ts';
 import type { Complement } from './complement.ts';
 import type { FigureContext } from './figure-context.ts';
@@ -23,22 +23,6 @@ function isChange({ figure }: FigureContext, { asking, base }: Complement): bool
   return figure.type === 'distance' || (figure.type === 'money' && !spending.has(base));
 }
 
-// Verbs with two objects: "fined Ellery Mill $9,000", "gave the team $7 million".
-const giving = new Set([
-  'fine',
-  'pay',
-  'give',
-  'award',
-  'offer',
-  'cost',
-  'charge',
-  'owe',
-  'lend',
-  'grant',
-  'hand',
-  'send',
-]);
-
 /** Why a figure that is its verb's object is asked for by no plain question, or null. */
 function whyNotObject(context: FigureContext, complement: Complement): string | null {
   const { figure } = context;
@@ -57,7 +41,11 @@ function whyNotObject(context: FigureContext, complement: Complement): string | 
   if (figure.type === 'money' && alone && !/^(?:cost|earn|weigh)$/.test(base) && !subject.includes(' of '))
     return 'Too little is said of it.';
   const passive =
-    clause.verb.passive && !chained && figure.type !== 'duration' && asking.words !== 'how many times';
+    clause.verb.passive &&
+    !chained &&
+    !(figure.type === 'money' && giving.has(base)) &&
+    figure.type !== 'duration' &&
+    asking.words !== 'how many times';
   return passive && !isChange(context, complement)
     ? 'It follows a passive verb, where it may be no object.'
     : null;

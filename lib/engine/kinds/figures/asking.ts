@@ -33,6 +33,22 @@ export const spending = new Set(
   ),
 );
 
+/** Verbs with two objects: "fined Ellery Mill $9,000", "gave the team $7 million". */
+export const giving = new Set([
+  'fine',
+  'pay',
+  'give',
+  'award',
+  'offer',
+  'cost',
+  'charge',
+  'owe',
+  'lend',
+  'grant',
+  'hand',
+  'send',
+]);
+
 const contests = new Set([
   'win',
   'beat',

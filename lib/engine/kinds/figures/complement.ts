@@ -3,7 +3,7 @@ import { isBaseVerb } from '../../facts/clauses/read-clause.ts';
 import { readNumber } from '../../facts/figures/read-number.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
 import { isAdverb, prepositions } from '../../lexicon/word-classes.ts';
-import { type Asking, askingOf } from './asking.ts';
+import { type Asking, askingOf, giving } from './asking.ts';
 import { type Range, refuse } from './attempt.ts';
 import type { FigureContext } from './figure-context.ts';
 import { plainObject } from './plain-object.ts';
@@ -45,6 +45,14 @@ function infinitiveChain(context: FigureContext, range: Range, of: string): stri
   const words = context.pieces.slice(range.from, directed ? range.end - 1 : range.end);
   if (words.length < 2 || words.length > 10) return null;
   const [to, verb] = [words.at(-2), words.at(-1)];
+  // "agreed to lend Ines Carrow $9"
+  const gives = words.findIndex(({ lower }, at) => giving.has(lower) && words[at - 1]?.lower === 'to');
+  if (
+    gives > 0 &&
+    gives < words.length - 1 &&
+    plainObject(context, { from: range.from + gives + 1, end: range.end })
+  )
+    return words[gives]?.lower ?? null;
   // "appears to have declined 3 percent"
   const done = verbForms(verb?.lower ?? '').find(({ form }) => form === 'ed' || form === 'participle');
   if (done && to?.lower === 'have' && words.at(-3)?.lower === 'to' && words.length === 3) return done.base;
@@ -82,7 +90,12 @@ const per =
 /** "$9 million a year" → "how much a year", "40 boats per month" → "how many boats per month". */
 function perUnit({ pieces, figure }: FigureContext, ask: Asking): Asking {
   const [link, unit] = [pieces[ask.end]?.lower ?? '', pieces[ask.end + 1]?.lower ?? ''];
-  if (!/^(?:money|count)$/.test(figure.type) || !/^(?:an?|per)$/.test(link) || !per.test(unit)) return ask;
+  if (
+    !/^(?:money|count|mass|volume|area|distance)$/.test(figure.type) ||
+    !/^(?:an?|per)$/.test(link) ||
+    !per.test(unit)
+  )
+    return ask;
   return {
     ...ask,
     words: `${ask.words} ${link} ${unit}`,

@@ -82,7 +82,8 @@ function hasRegion(facts: Facts, { sentence, end }: { sentence: number; end: num
   return at > 0 && regionTail(pieces, at, true) > at;
 }
 
-function sentenceAt({ document: { sentences } }: Facts, at: number): number {
+/** The sentence that a place of the text is in, or -1. */
+export function sentenceAt({ document: { sentences } }: Facts, at: number): number {
   let [low, high] = [0, sentences.length - 1];
   while (low <= high) {
     const middle = (low + high) >> 1;
