@@ -17,7 +17,7 @@ function breaksAfter({ pieces, chunks, finite }: Analysis, index: number): boole
     next.opener === '“' ||
     (next.opener === '"' &&
       chunk.opener !== '"' &&
-      chunk.end === next.from - 1 &&
+      chunk.end >= next.from - 2 &&
       pieces[next.from]?.glued === true);
   if (quoted && pieces[chunk.end - 1]?.text !== ',') return true;
   const [last, first] = [pieces[chunk.end - 1], pieces[next.from]];

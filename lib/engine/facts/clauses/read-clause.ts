@@ -1,16 +1,15 @@
-import { months, weekdays } from '../../lexicon/months.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
-import { coordinators, isAdverb, prepositions, pronouns, subordinators } from '../../lexicon/word-classes.ts';
+import { isAdverb, prepositions, subordinators } from '../../lexicon/word-classes.ts';
 import type { Piece } from '../figures/pieces.ts';
 import { antecedent, beforeApposition, isAside } from './antecedent.ts';
-import type { Chunk } from './chunk-sentence.ts';
 import { type Analysis, type Clause, type ClauseKind, type Range, verbIn } from './clause.ts';
 import { clauseEnd } from './clause-end.ts';
+import { leadOf, placeBefore, subjectFrom, timeAtEnd } from './clause-lead.ts';
+import { countsAt, isDenied, mayBeApposed, mayBeOneSubject } from './doubtful-clause.ts';
 import { farVerb } from './far-verb.ts';
 import { mainVerb, opensObject } from './main-verb.ts';
 import { participle } from './participle.ts';
-import { isNameWord, plainPhrase } from './plain-phrase.ts';
-import { timeBefore, timeEnd } from './time-phrase.ts';
+import { plainPhrase } from './plain-phrase.ts';
 import { readVerbGroup } from './verb-group.ts';
 
 type Pieces = readonly Piece[];
@@ -45,45 +44,6 @@ function secondPredicate(analysis: Analysis, index: number, predicate: Predicate
     : null;
 }
 
-// "at least 19", "by more than 20 points": a preposition of a number.
-const countsAt = (pieces: Pieces, at: number): boolean =>
-  /^(?:least|most|more|less|about|nearly|almost|over)$/.test(pieces[at + 1]?.lower ?? '') ||
-  /^\d{1,3}(?!\d)|,/.test(pieces[at + 1]?.text ?? '');
-
-// "40 crews focused on nets and sails had mended": a participle, "and" and a verb may be one subject.
-function mayBeOneSubject({ pieces, finite, chunks }: Analysis, index: number, at: number): boolean {
-  const [chunk, next] = [chunks[index], chunks[index + 1]];
-  const trails = (verb: number): boolean =>
-    finite[verb] === 'past' && prepositions.has(pieces[verb + 1]?.lower ?? '') && !countsAt(pieces, verb + 1);
-  const joined = (one: Chunk | undefined): boolean =>
-    one !== undefined &&
-    /^(?:and|or)$/.test(one.opener) &&
-    pieces[one.from - 2]?.text !== ',' &&
-    !finite[one.from] &&
-    !(pieces[one.from]?.lower.endsWith('ly') && finite[one.from + 1]);
-  if (joined(next) && trails(at)) return true;
-  const previous = chunks[index - 1];
-  if (!joined(chunk) || !previous) return false;
-  for (let verb = previous.from; verb < previous.end; verb++) if (trails(verb)) return true;
-  return false;
-}
-
-// "councillors in April chose": the time after the subject's noun is no part of it.
-function timeAtEnd(pieces: Pieces, subject: Range): number | null {
-  const at = subject.end - 2;
-  const time = months.has(pieces[at + 1]?.lower ?? '') || weekdays.has(pieces[at + 1]?.lower ?? '');
-  if (!time || at <= subject.from || !/^(?:in|on)$/.test(pieces[at]?.lower ?? '')) return null;
-  // "the fees due on Tuesday", "the boat towed on Friday": the time belongs to the noun.
-  const own = pieces
-    .slice(subject.from, at)
-    .some(
-      ({ lower }) =>
-        /^(?:due|to)$/.test(lower) ||
-        verbForms(lower).some(({ form }) => /^(?:ed|participle|ing)$/.test(form)),
-    );
-  return own ? null : at;
-}
-
 /** "The storm that crossed the bay tore off 80 roofs": a clause whose subject has a relative clause in it without commas. */
 function withRelative(analysis: Analysis, index: number): Clause | null {
   const { pieces, finite, chunks } = analysis;
@@ -110,22 +70,12 @@ function withRelative(analysis: Analysis, index: number): Clause | null {
   };
 }
 
-const openers = /^(?:also|still|then|now|already|but|and|yet|so|however)$/;
 const beforeVerb = /^(?:also|still|then|now|already|just|only|even|first|once|recently|later)$/;
 
 type Predicate = Pick<Clause, 'verb' | 'rest'>;
 
 const kindOf = (opener: string): ClauseKind =>
   opener === 'that' ? 'said' : subordinators.has(opener) || opener === 'where' ? 'under' : 'main';
-
-/** Where the subject begins: behind "but", "also" and a time that no comma parts from it ("On Monday the council"); "last year" is no lead. */
-function subjectFrom({ pieces }: Analysis, { from, end }: Range): { lead: Range | null; from: number } {
-  let at = from;
-  while (at < end && openers.test(pieces[at]?.lower ?? '')) at += 1;
-  const time = timeBefore(pieces, at);
-  if (time <= at || time >= end) return { lead: null, from: at };
-  return { lead: prepositions.has(pieces[at]?.lower ?? '') ? { from: at, end: time } : null, from: time };
-}
 
 /** The clause of a chunk that has its subject before its verb at `at`. */
 function withSubject(analysis: Analysis, index: number, predicate: Predicate): Clause | null {
@@ -163,7 +113,7 @@ function withSubject(analysis: Analysis, index: number, predicate: Predicate): C
 }
 
 const isManner = (piece: Piece | undefined): boolean =>
-  piece !== undefined && piece.lower.endsWith('ly') && isAdverb(piece.lower);
+  piece?.lower.endsWith('ly') === true && isAdverb(piece.lower);
 
 // "when it closed", "when it was sold"; refuses "when it would close", "when it closes".
 const isPast = ({ pieces, finite }: Analysis, { from, auxiliary, tense }: Clause['verb']): boolean =>
@@ -174,56 +124,6 @@ const isPast = ({ pieces, finite }: Analysis, { from, auxiliary, tense }: Clause
 // "ago when it closed", ", when it closed"; refuses "unclear when it closed", "asked when it closed", "of when it closed".
 const asksWhen =
   /^(?:un)?(?:clear|certain|known|sure)$|^(?:just|exactly|about|of|to|on|than|know|knew|knows|see|saw|asks?|asked|wonder|wondered|said|says?|told|tell|remembers?|remembered|recalls?|recalled|decided?|determined?|learn|learned|explained?|question|questions|imagine|scenario)$/;
-
-// ", a clerk trained in Larn": behind a clause or a name an indefinite phrase with a past form is an apposition, and no clause;
-// "Wray, Carrow and Lind are": the subject begins before the comma.
-function mayBeApposed(analysis: Analysis, index: number, at: number): boolean {
-  const { pieces, chunks, finite } = analysis;
-  const [chunk, previous] = [chunks[index], chunks[index - 1]];
-  const opener = pieces[chunk?.from ?? 0]?.lower ?? '';
-  if (!chunk || !previous || !/^[,–—(]$/.test(chunk.opener)) return false;
-  if (pronouns.has(opener) || coordinators.has(opener) || subordinators.has(firstOpener(analysis)))
-    return false;
-  const first = pieces[previous.from];
-  const whole = verbIn(analysis, previous) && !prepositions.has(first?.lower ?? '');
-  const name =
-    plainPhrase(analysis, previous) &&
-    first?.kind !== 'digits' &&
-    timeEnd(pieces, previous.from) < previous.end &&
-    !isAdverb(pieces[previous.end - 1]?.lower ?? '');
-  if (!whole && !name) return false;
-  const joined = pieces.slice(chunk.from + 1, at).some(({ lower }) => lower === 'and' || lower === 'or');
-  if (joined && !whole && chunk.opener === ',') return true;
-  if (finite[at] !== 'past' && !/^an?$/.test(opener)) return false;
-  return !opensObject(pieces[at + 1]) && pieces[chunk.from]?.text === pieces[chunk.from]?.lower;
-}
-
-// "I don't think the mill closed", "denied that the mill closed", "so that the mill may close": what stands under it is no fact.
-function isDenied({ pieces, finite, chunks }: Analysis, index: number, opener: string): boolean {
-  if (opener === 'so') return pieces[chunks[index]?.from ?? 0]?.lower === 'that';
-  const owner = opener === 'that' ? chunks[index - 1] : undefined;
-  for (let at = owner?.from ?? 0; at < (owner?.end ?? 0); at++) {
-    const lower = pieces[at]?.lower ?? '';
-    if (/n't$|^not$|^never$|^cannot$/.test(lower)) return true;
-    if (finite[at] || finite[at - 1])
-      if (/^(?:den(?:y|ie[sd])|doubt|disput|reject|suppos|pretend)/.test(lower)) return true;
-  }
-  return false;
-}
-
-// What opens the first clause of a sentence: "while" in "While the mill closed, the port grew".
-const firstOpener = (analysis: Analysis): string =>
-  analysis.chunks.find((chunk) => verbIn(analysis, chunk))?.opener ?? '';
-
-/** "in Ellery, where 30 people died": the place stands for "where". */
-function placeBefore({ pieces, chunks }: Analysis, index: number): Range | null {
-  const [chunk, owner] = [chunks[index], chunks[index - 1]];
-  if (!chunk || !owner || pieces[chunk.from - 2]?.text !== ',' || chunk.from !== owner.end + 2) return null;
-  let from = owner.end;
-  while (from > owner.from && isNameWord(pieces[from - 1])) from -= 1;
-  const place = from < owner.end && /^(?:in|at)$/.test(pieces[from - 1]?.lower ?? '');
-  return place && from > owner.from ? { from: from - 1, end: owner.end } : null;
-}
 
 /** The clause of a chunk after "who" or "which", with what that stands for as its subject. */
 function relative(analysis: Analysis, index: number, predicate: Predicate): Clause | null {
@@ -301,22 +201,6 @@ function clauseOf(analysis: Analysis, index: number): Clause | null {
     behindAside(analysis, index, predicate) ??
     participle(analysis, index, clauseOf)
   );
-}
-
-/** "In 2012," before the clause: the chunk before it, when that has no verb and opens with a preposition. */
-function leadOf(analysis: Analysis, index: number): Range | null {
-  const { pieces, chunks } = analysis;
-  const [chunk, previous] = [chunks[index], chunks[index - 1]];
-  if (chunk?.opener !== ',' || !previous || verbIn(analysis, previous)) return null;
-  const opens =
-    /^[;:“–—]?$/.test(previous.opener) ||
-    previous.opener === 'and' ||
-    previous.opener === 'but' ||
-    subordinators.has(previous.opener);
-  const from = openers.test(pieces[previous.from]?.lower ?? '') ? previous.from + 1 : previous.from;
-  const first = pieces[from]?.lower ?? '';
-  const led = prepositions.has(first) && !(first === 'of' && previous.opener === 'because');
-  return opens && led ? { from, end: previous.end } : null;
 }
 
 /** The clause that states what stands at pieces `from` to `end`; null when it cannot be read surely or is denied. */
