@@ -245,7 +245,7 @@ function whyNot(context: FigureContext, prompt: string): string | null {
     .replace(/\b(are|were|is|was|have|has|had) there\b/g, '$1')
     .replace(/\b(the|an?) ((?:[\p{L}-]+ ){0,3})mine\b/giu, '$1 $2pit')
     .replace(/\blater this\b/g, '')
-    .replace(/\b(what (?:percentage|share) of) (?:its|their|his|her)\b/gi, '$1 the');
+    .replace(/\b(what (?:percentage|share) of|how many of) (?:its|their|his|her)\b/gi, '$1 the');
   if (pronoun.test(masked)) return 'It has a pronoun that could be anyone or anything.';
   if (
     /\bthat (?:mark|level|figure|total|amount|sum|record|goal|target|limit|threshold|rate|price|day|night|summer|winter)\b/.test(

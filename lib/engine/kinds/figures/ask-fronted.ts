@@ -47,6 +47,8 @@ function whyNotFronted(context: FigureContext, complement: Complement): string |
   if (/(?:^|\s)(?:up|down|ahead|this|that|these|those)$/i.test(middle))
     return 'What stands before it makes no plain question.';
   // "runs the kitchen of an inn with 40 rooms"
+  if (preposition === 'with' && /\b(?:on|of|by|for) \p{L}+$/u.test(middle))
+    return 'It may belong to the noun before it.';
   if (preposition === 'with' && /(?:^|\s)an? \S+(?: \S+)?$/.test(middle))
     return 'It may belong to the noun before it.';
   if (context.figure.type === 'money' && /\d/.test(`${middle} ${tail}`.replace(/\b(?:1[89]|20)\d{2}\b/g, '')))
@@ -79,6 +81,12 @@ export function asFronted(context: FigureContext, complement: Complement): Attem
     preposition !== 'by' &&
     !/\bits\b/.test(tail) &&
     /^(?:in|with|from|along|of|on|at|under|aged)\b/.test(tail);
+  const [, jail = '', rest = ''] = /^(in (?:\p{L}+ )?(?:prison|jail|custody)) ?(.*)$/u.exec(tail) ?? [];
+  if (words.startsWith('to how many') && jail !== '')
+    return {
+      prompt: `${words} ${jail} ${inverted} ${middle} ${rest}`,
+      description: `how long ${jail} ${written} ${middle} ${rest}`,
+    };
   if (own)
     return {
       prompt: `${words} ${tail} ${inverted} ${middle}`,

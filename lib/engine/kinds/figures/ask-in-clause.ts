@@ -32,7 +32,12 @@ export function askInClause(context: FigureContext, clause: Clause, subject: str
   const { subject: range } = clause;
   if (hedgeFrom >= range.from && context.end <= range.end) {
     const lead = context.pieces[range.from]?.lower ?? '';
-    const open = hedgeFrom === range.from || (hedgeFrom === range.from + 1 && /^(?:just|only)$/.test(lead));
+    const open =
+      hedgeFrom === range.from ||
+      (hedgeFrom === range.from + 1 && /^(?:just|only)$/.test(lead)) ||
+      (hedgeFrom === range.from + 3 &&
+        /^(?:total|record|combined)$/.test(context.pieces[range.from + 1]?.lower ?? '') &&
+        context.pieces[range.from + 2]?.lower === 'of');
     const asking = open ? askingOf(context, clause.verb.base) : null;
     if (!asking || asking.end > range.end)
       return refuse('It stands inside its subject, where no plain question takes it.');

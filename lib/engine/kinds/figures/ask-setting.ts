@@ -12,6 +12,7 @@ import { attributionOf } from './attribution.ts';
 import { besideAnother } from './beside-another.ts';
 import { timePhrase } from './date-words.ts';
 import type { FigureContext } from './figure-context.ts';
+import { indexOf } from './figure-index.ts';
 import { isProvince, type Place, type Sort } from './find-places.ts';
 import { renderWords } from './render-words.ts';
 import { subjectOf } from './resolve-subject.ts';
@@ -78,6 +79,17 @@ function asFound(context: FigureContext, attempt: Attempt): Result {
 const leaning =
   /\bthe (?:process|pledge|promise|remarks?|comments?|statement|offer|claim)\b(?! (?:of|to|that|about|on|by|for)\b)|\bthe neighbou?rs\b|\bthe (?:state|city|town|country|county|island|company|firm|group|team|club)[’']s\b/;
 
+/** Whether a "he" or "she" that is a subject means the person named last before it. */
+function isLastNamed({ facts, pieces }: FigureContext, { subject }: Clause, words: string): boolean {
+  const pronoun = pieces[subject.from];
+  if (subject.end !== subject.from + 1 || !/^s?he$/.test(pronoun?.lower ?? '')) return true;
+  const at = pronoun?.start ?? 0;
+  const last = indexOf(facts)
+    .mentionsIn(Math.max(0, at - 600), at)
+    .findLast(({ entity }) => entity.kind === 'person');
+  return last?.entity.name === words;
+}
+
 /** "the Norland senator", "the Republican": whoever that is; not "the head of the harbour office". */
 const isRoleAlone = (subject: string): boolean => {
   const last = subject.split(' ').at(-1) ?? '';
@@ -135,6 +147,8 @@ function asked(context: FigureContext, cleared: FigureContext, ask: Asking): Res
     return refuse('It tells what would be.');
   const subject = subjectOf(cleared, clause, statement);
   if ('reason' in subject) return subject;
+  if (!isLastNamed(cleared, clause, subject.words))
+    return refuse('It says “he” or “she”, and who that is is not certain.');
   const attempt = ask(clause, subject.words);
   if ('reason' in attempt) return attempt;
   if (leaning.test(attempt.prompt) || isRoleAlone(subject.words))

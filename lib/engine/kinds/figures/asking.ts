@@ -99,7 +99,10 @@ export function askingOf(context: FigureContext, base: string): Asking | null {
       return { words: `what percentage ${words}`, noun: `the percentage ${words}`, end: of, person };
     }
     case 'ratio':
-      return askingForShare(context);
+      return (
+        askingForShare(context) ??
+        (changes.has(base) && figure.unit !== 'times' ? plain('how much', 'the amount', end) : null)
+      );
     case 'money':
       return plain(spending.has(base) ? 'how much' : 'how much money', 'the amount', end);
     case 'duration':
@@ -212,7 +215,7 @@ function wholeAfterOf(pieces: FigureContext['pieces'], at: number): number | nul
     const brought =
       owner?.lower === 'the' ||
       /[’']s?$/.test(owner?.text ?? '') ||
-      /^(?:last|past|first)$/.test(owner?.lower ?? '');
+      /^(?:last|past|first|its|their|his|her)$/.test(owner?.lower ?? '');
     if (number && number.form !== 'vague')
       return brought ? (countedNounAt(pieces, number.end)?.end ?? null) : null;
   }

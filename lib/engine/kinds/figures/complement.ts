@@ -111,7 +111,8 @@ function whyNotBeside(
   be: boolean,
 ): string | null {
   const { pieces, figure } = context;
-  const beside = pieces[ask.end]?.lower ?? '';
+  const eachYear = pieces[ask.end]?.lower === 'each' && per.test(pieces[ask.end + 1]?.lower ?? '');
+  const beside = eachYear ? '' : (pieces[ask.end]?.lower ?? '');
   if (/^(?:say|think|believe|suggest|note|argue|tell|insist)$/.test(base))
     return 'It is part of what somebody says.';
   if (/^(?:worth|rather|more|less|fewer|higher|lower|each|apiece|per|a|an)$/.test(beside))
