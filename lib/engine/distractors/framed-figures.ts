@@ -2,12 +2,13 @@ import type { Facts } from '../facts/facts.ts';
 import type { Option } from '../kinds/kind.ts';
 import { wrongFigures } from './figures.ts';
 
-/** Wrong options that are a sentence with another figure in it; a figure at its head has a capital. */
+/** Wrong options that are a sentence with another figure in it; a figure at its head has a capital, and no “one” stands before a plural. */
 export function framedFigures(
   facts: Facts,
   { figure, before, after }: { figure: number; before: string; after: string },
 ): Option[] {
-  return wrongFigures(facts, figure).map(({ text, mention, feedback }) => {
+  const others = wrongFigures(facts, figure).filter(({ text }) => !/^(?:one|1)(?![\d.,])/.test(text));
+  return others.map(({ text, mention, feedback }) => {
     const words = before === '' ? text.charAt(0).toUpperCase() + text.slice(1) : text;
     return {
       text: `${before}${words}${after}`,

@@ -6,7 +6,7 @@ import type { Draft, Option } from '../kinds/kind.ts';
 import { mayHaveDone } from '../kinds/may-have-done.ts';
 import { entityOfOption, nameAtStart, nameInSentence } from '../kinds/printed-name.ts';
 import { sortOfPlace } from '../kinds/sort-of-place.ts';
-import { findPersons } from './persons.ts';
+import { findPersons, isBeyondSpeech } from './persons.ts';
 
 /** Wrong options that are a sentence with another name in it, of whom the article tells nothing like it. */
 export function framedNames(draft: Draft, facts: Facts): Option[] {
@@ -32,14 +32,24 @@ export function framedNames(draft: Draft, facts: Facts): Option[] {
 
 type Other = { other: Entity; mention: Span | null };
 
+/** Whoever could have said something, then others who are named twice at least and live. */
 function peopleFor(draft: Draft, entity: Entity, facts: Facts): Other[] {
   const prompt = draft.key.text.replace(entity.name, '');
-  return findPersons({ ...draft, prompt, answer: { type: 'person', entity: entity.id } }, facts).flatMap(
-    ({ text, mention }) => {
-      const other = entityOfOption(facts, text);
-      return other === null ? [] : [{ other, mention }];
-    },
+  const asked: Draft = { ...draft, prompt, answer: { type: 'person', entity: entity.id } };
+  const speakers = findPersons(asked, facts).flatMap(({ text, mention }): Other[] => {
+    const other = entityOfOption(facts, text);
+    return other === null || /^An? |^The /.test(other.name) ? [] : [{ other, mention }];
+  });
+  const silent = facts.registry.entities.filter(
+    (one) =>
+      one.kind === 'person' &&
+      /^\p{Lu}\S+ \p{Lu}/u.test(one.name) &&
+      one.surname !== entity.surname &&
+      one.mentions.length > 1 &&
+      !speakers.some(({ other }) => other === one) &&
+      !isBeyondSpeech(facts, one),
   );
+  return [...speakers, ...silent.map((other) => ({ other, mention: other.mentions[0] ?? null }))];
 }
 
 /** Countries beside a country and regions beside a region, each once, those named most often first. */

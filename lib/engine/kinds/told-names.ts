@@ -111,7 +111,8 @@ function slotOf({ name, surname }: Entity, text: string): Slot | null {
   const before = text.slice(0, at);
   const after = text.slice(at + name.length);
   const again = [before, after].some((part) => part.includes(surname ?? name));
-  return !again && isFree.test(before) && opensAfter(after) ? { before, after } : null;
+  const modified = before === '' && closing.test(/^ (\p{Ll}+)/u.exec(after)?.[1] ?? '');
+  return !again && !modified && isFree.test(before) && opensAfter(after) ? { before, after } : null;
 }
 
 /** Where a country or region stands once and free: "in Norland", "Norland’s"; not "Port Ann, Norland", "the Norland Board", "Bank of Norland". */
@@ -132,7 +133,7 @@ function opensAfter(after: string): boolean {
   return (
     after === '.' ||
     closing.test(next) ||
-    next.endsWith('ly') ||
+    adverb.test(next) ||
     auxiliaries.has(next) ||
     verbForms(next).some(({ form }) => form !== 'base')
   );
@@ -141,9 +142,9 @@ function opensAfter(after: string): boolean {
 const isFree =
   /(?:^|, | (?:by|to|of|for|from|with|chose|elected|against|after|before|as|until|than|that|is|was|while) )$/;
 
-/** What may follow a free name besides a verb: "by Ines Carrow in May"; refuses "Ines Carrow aides". */
-const closing =
-  /^(?:in|on|at|to|for|of|by|with|from|as|after|before|over|about|during|also|never|still|once)$/;
+/** What may follow a free name besides a verb: "by Ines Carrow in May"; refuses "Ines Carrow aides", and at the head "Ines Carrow of the Sentinel". */
+const closing = /^(?:in|on|at|to|for|of|by|with|from|as|after|before|over|about|during)$/;
+const adverb = /ly$|^(?:also|never|still|once)$/;
 
 /** Takes "Ines Carrow", refuses "Carrow" and "An Ellery Baker". */
 const fullName = /^(?!An? |The )\S+ \S/;
