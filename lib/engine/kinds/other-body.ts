@@ -1,10 +1,12 @@
 import type { Entity, Facts, Role } from '../facts/facts.ts';
 import { indexOf, type Named } from './figures/figure-index.ts';
-import { placesIn, sortOf } from './figures/find-places.ts';
+import { placesIn, sentenceAt, sortOf } from './figures/find-places.ts';
+import { firstFrom } from './first-from.ts';
 import { nameInSentence } from './printed-name.ts';
 import { roleOption } from './role-phrase.ts';
 
 const wanted = 4;
+const mostLookedAt = 60;
 
 /** Bodies of learning, which employ others than firms and offices do. */
 const learned = /\b(?:University|College)\b/;
@@ -49,9 +51,9 @@ function isAlike(body: Entity, other: Entity): boolean {
 
 /**
  * The role with another body or town of the article in place of its own: "spokesman for the Harbour Union" gives "spokesman for
- * the Larn Post". Refuses bodies that stand in one sentence with the person, who may serve both.
+ * the Larn Post". Refuses bodies that stand in the same sentence, which the person may serve too.
  */
-export function otherBodies(facts: Facts, person: Entity, role: Role): string[] {
+export function otherBodies(facts: Facts, role: Role): string[] {
   const found = bodyIn(facts, role);
   if (
     found === null ||
@@ -71,21 +73,23 @@ export function otherBodies(facts: Facts, person: Entity, role: Role): string[] 
   const atEnd = after === '' && /\b(?:of|for|at|with|from) $/.test(before);
   if (found.entity.kind !== 'place' && !atEnd) return [];
   if (/^(?:[’']s|-)/.test(after)) return [];
-  const own = new Set(
-    person.mentions.map(({ start }) => sentences.findIndex((one) => one.start <= start && start < one.end)),
-  );
+  const sentence = sentences[sentenceAt(facts, role.span.start)];
   const beside = (other: Entity): boolean =>
-    other.mentions.some(({ start, end }) =>
-      [...own].some(
-        (index) => (sentences[index]?.start ?? 0) <= start && end <= (sentences[index]?.end ?? 0),
-      ),
-    );
-  const bodies = facts.registry.entities.filter((other) => isAlike(found.entity, other) && !beside(other));
+    sentence === undefined ||
+    other.mentions.some(({ start, end }) => sentence.start <= start && end <= sentence.end);
+  const { entities } = facts.registry;
+  const place = entities.indexOf(found.entity);
+  const bodies = entities
+    .slice(Math.max(0, place - mostLookedAt), place + mostLookedAt)
+    .filter((other) => isAlike(found.entity, other) && !beside(other));
   const near = bodies.toSorted((a, b) => distance(a, role) - distance(b, role));
   const names = near.map((other) => nameInSentence(facts, other));
+  const first = firstFrom(placesIn(facts), role.span.start);
   const towns =
     found.entity.kind === 'place'
-      ? placesIn(facts).flatMap(({ name }) => (sortOf(name) === sortOf(found.entity.name) ? [name] : []))
+      ? placesIn(facts)
+          .slice(Math.max(0, first - mostLookedAt), first + mostLookedAt)
+          .flatMap(({ name }) => (sortOf(name) === sortOf(found.entity.name) ? [name] : []))
       : [];
   const known = learned.test(found.entity.name)
     ? universities.filter((name) => !text.includes(name.replace('the ', '')))

@@ -1,7 +1,9 @@
 import type { Facts } from '../facts/facts.ts';
+import { once } from '../text/once.ts';
 import { contentWords } from './content-words.ts';
 import { indexOf } from './figures/figure-index.ts';
-import { isProvince, type Place, placesIn, sortOf } from './figures/find-places.ts';
+import { isProvince, type Place, placesIn, type Sort, sentenceAt, sortOf } from './figures/find-places.ts';
+import { firstFrom } from './first-from.ts';
 import type { Option } from './kind.ts';
 
 /** Places that news names in one breath, so that one may stand beside another. */
@@ -29,6 +31,7 @@ const neighbours = [
 /** How much of a question may stand in a sentence that names another place before that could answer it too. */
 const tooMuch = 0.5;
 const wanted = 3;
+const mostLookedAt = 60;
 
 const borough = /^(?:Brooklyn|Manhattan|Queens|Bronx|Harlem)$/;
 
@@ -36,53 +39,64 @@ const borough = /^(?:Brooklyn|Manhattan|Queens|Bronx|Harlem)$/;
 const liesIn = (part: string, whole: string): boolean =>
   part.includes(whole) || (borough.test(part) && (whole.startsWith('New York') || whole === 'Manhattan'));
 
+type Named = { name: string; start: number; end: number; sentence: number };
+
+/** Every place of a sort where the article names it, in order. */
+const placesOfSort = once((facts: Facts): Map<Sort, Named[]> => {
+  const known = facts.registry.entities.flatMap(({ kind, name, mentions }) => {
+    const sort = kind === 'place' ? sortOf(name) : null;
+    return sort === null
+      ? []
+      : mentions.map(({ start, end }) => ({ name, start, end, sort, sentence: sentenceAt(facts, start) }));
+  });
+  const all = [...known, ...placesIn(facts)].toSorted((a, b) => a.start - b.start);
+  return Map.groupBy(all, ({ sort }) => sort);
+});
+
 /** Wrong options for a place: others of the article of the same sort, then places that news names beside it. */
 export function otherPlaces(facts: Facts, place: Place, prompt: string): Option[] {
-  const { sentences, text } = facts.document;
-  const whole = sentences[place.sentence];
   const words = contentWords(prompt);
-  const index = indexOf(facts);
-  const fits = (name: string, at: number): boolean => {
-    const sentence = sentences.findIndex((one) => one.start <= at && at < one.end);
-    const there = index.contentOf(sentence);
-    const shared = words.filter((word) => there.has(word)).length;
-    return shared < tooMuch * words.length && !liesIn(name, place.name) && !liesIn(place.name, name);
-  };
-  const named = [
-    ...facts.registry.entities.flatMap(({ kind, name, mentions }) =>
-      kind === 'place' && mentions[0] && sortOf(name) === place.sort
-        ? [{ name, all: mentions.map(({ start }) => start), start: mentions[0].start, end: mentions[0].end }]
-        : [],
-    ),
-    ...placesIn(facts).flatMap(({ name, sort, start, end }) =>
-      sort === place.sort ? [{ name, all: [start], start, end }] : [],
-    ),
-  ];
+  const { contentOf } = indexOf(facts);
+  const all = placesOfSort(facts).get(place.sort) ?? [];
+  const at = firstFrom(all, place.start);
+  const near = all.slice(Math.max(0, at - mostLookedAt), at + mostLookedAt);
+  const tells = (sentence: number): boolean =>
+    words.filter((word) => contentOf(sentence).has(word)).length >= tooMuch * words.length;
   const barred = new Set([place.name]);
-  for (const { name, all } of named)
-    if (all.some((at) => (whole && at >= whole.start && at < whole.end) || !fits(name, at))) barred.add(name);
-  const found = named.flatMap(({ name, start, end }): Option[] => {
-    if (barred.has(name) || isProvince(name) !== isProvince(place.name)) return [];
-    barred.add(name);
-    return [
-      {
-        text: name,
-        mention: { start, end },
-        feedback: 'The article names this place in another connection.',
-      },
-    ];
-  });
-  found.sort(
-    (a, b) =>
-      Math.abs((a.mention?.start ?? 0) - place.start) - Math.abs((b.mention?.start ?? 0) - place.start),
-  );
+  for (const { name, sentence } of near)
+    if (
+      sentence === place.sentence ||
+      liesIn(name, place.name) ||
+      liesIn(place.name, name) ||
+      isProvince(name) !== isProvince(place.name) ||
+      tells(sentence)
+    )
+      barred.add(name);
+  const distance = ({ start }: Named): number => Math.abs(start - place.start);
+  const found = near
+    .toSorted((a, b) => distance(a) - distance(b))
+    .flatMap(({ name, start, end }): Option[] => {
+      if (barred.has(name)) return [];
+      barred.add(name);
+      return [
+        {
+          text: name,
+          mention: { start, end },
+          feedback: 'The article names this place in another connection.',
+        },
+      ];
+    });
   if (found.length >= wanted) return found;
   const row = neighbours.find((names) => names.includes(place.name)) ?? [];
-  const at = row.indexOf(place.name);
-  const made = [...row.slice(at + 1), ...row.slice(0, at)]
-    .filter((name) => !barred.has(name) && !text.includes(name))
+  const own = row.indexOf(place.name);
+  const named = new Set(all.map(({ name }) => name));
+  const made = [...row.slice(own + 1), ...row.slice(0, own)]
+    .filter(
+      (name) =>
+        !barred.has(name) && !named.has(name) && !liesIn(name, place.name) && !liesIn(place.name, name),
+    )
     .map(
       (name): Option => ({ text: name, mention: null, feedback: 'The article does not name this place.' }),
     );
-  return [...found, ...made].slice(0, Math.max(found.length, wanted + 2));
+  return [...found, ...made].slice(0, wanted + 2);
 }

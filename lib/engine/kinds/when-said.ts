@@ -1,10 +1,15 @@
 import type { Facts } from '../facts/facts.ts';
 import { verbForms } from '../lexicon/verbs.ts';
+import { once } from '../text/once.ts';
 import type { TimePhrase } from './figures/date-words.ts';
 import type { FigureContext } from './figures/figure-context.ts';
 import { nameInSentence } from './printed-name.ts';
 import { findSpoken, type Spoken } from './spoken.ts';
 import { type Stem, stemOf } from './who-said-stem.ts';
+
+const spokenIn = once((facts: Facts) =>
+  Map.groupBy(findSpoken(facts).spoken, ({ statement }) => statement.sentence),
+);
 
 /** The statement whose saying a time phrase dates: "said on Friday", "on Friday said", with nothing between; null when none is. */
 function saidThen(facts: Facts, { pieces, figure }: FigureContext, phrase: TimePhrase): Spoken | null {
@@ -14,11 +19,13 @@ function saidThen(facts: Facts, { pieces, figure }: FigureContext, phrase: TimeP
   const touches = ({ start, end }: { start: number; end: number }): boolean =>
     (end <= first.start && text.slice(end, first.start).trim() === '') ||
     (last.end <= start && text.slice(last.end, start).trim() === '');
+  const near = [figure.sentence - 1, figure.sentence, figure.sentence + 1].flatMap(
+    (sentence) => spokenIn(facts).get(sentence) ?? [],
+  );
   return (
-    findSpoken(facts).spoken.find(
+    near.find(
       ({ statement }) =>
         statement.cue !== null &&
-        Math.abs(statement.sentence - figure.sentence) <= 1 &&
         touches(statement.cue) &&
         !(statement.start < first.start && last.end < statement.end),
     ) ?? null

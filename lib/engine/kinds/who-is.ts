@@ -1,5 +1,6 @@
 import type { Entity, Facts, Role } from '../facts/facts.ts';
 import { roleGender } from '../lexicon/role-nouns.ts';
+import { once } from '../text/once.ts';
 import { byLength } from './by-length.ts';
 import { likeness } from './content-words.ts';
 import { firstFrom } from './first-from.ts';
@@ -77,7 +78,7 @@ function whatIs(facts: Facts, { person, role }: Known, known: Known[]): Draft | 
     ...others.filter((one) => !little.includes(one) && little.length > 0 && !isHighest(one.role)),
   ];
   const like = sorted.filter((one) => sameClass(one.role.text, role.text));
-  const moved = otherBodies(facts, person, role);
+  const moved = otherBodies(facts, role);
   const made = moved.length >= fewestWrong ? moved : sameRank(roleOption(role), facts.document.text);
   const found = [...new Set([...like, ...sorted])].map(optionOf);
   // Roles made from the key go together, so that it is not the odd one out nor the one in the middle.
@@ -115,6 +116,8 @@ const isOneOf = (role: string): boolean =>
 const ofOne =
   /\p{Lu}.* (?:president|chair|chairman|chairwoman|chief|CEO|chief executive|director|head|commissioner|administrator|captain|coach|manager|goalkeeper|founder|chief economist|spokesman|spokeswoman|superintendent|principal|mayor|owner)$/u;
 
+const speakersOf = once((facts: Facts) => new Set(facts.statements.map(({ entity }) => entity)));
+
 /** "Who is the head of the harbour office?", or null when too few others of the article could be. */
 function whoHas(facts: Facts, { person, role }: Known, people: Entity[]): Draft | null {
   const told = roleInSentence(facts, role);
@@ -124,18 +127,21 @@ function whoHas(facts: Facts, { person, role }: Known, people: Entity[]): Draft 
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .some((word) => roleGender(word) !== null);
-  const speakers = new Set(facts.statements.map(({ entity }) => entity));
+  const speakers = speakersOf(facts);
+  const place = people.indexOf(person);
   const most = Math.max(mostNamed, person.mentions.length);
-  const others = people.filter(
-    (other) =>
-      other.id !== person.id &&
-      (!gendered || other.gender === person.gender) &&
-      other.surname !== person.surname &&
-      other.mentions.length <= most &&
-      (other.roles.length > 0 || (!isAny && speakers.has(other.id))) &&
-      !isWellKnown(other) &&
-      isApart(other, role),
-  );
+  const others = people
+    .slice(Math.max(0, place - mostLookedAt), place + mostLookedAt)
+    .filter(
+      (other) =>
+        other.id !== person.id &&
+        (!gendered || other.gender === person.gender) &&
+        other.surname !== person.surname &&
+        other.mentions.length <= most &&
+        (other.roles.length > 0 || (!isAny && speakers.has(other.id))) &&
+        !isWellKnown(other) &&
+        isApart(other, role),
+    );
   if (others.length < fewestWrong) return null;
   const at = person.mentions[0]?.start ?? 0;
   const start = (one: Entity): number => Math.abs((one.mentions[0]?.start ?? 0) - at);
