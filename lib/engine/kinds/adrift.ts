@@ -43,11 +43,21 @@ function goesOnAsAnother({ statements, document }: Facts, statement: Statement, 
   return next.start === following?.start && next.kind === 'direct' && next.entity !== statement.entity;
 }
 
-/** In the same paragraph, or the next one where the quotation before it was left open. */
+/** In the same paragraph, or the next one where the quotation before it was left open or nothing stands beside the new one. */
 function goesOn(facts: Facts, before: Statement, statement: Statement): boolean {
-  const { quotations, sentences } = facts.document;
+  const { blocks, quotations, sentences } = facts.document;
   const [first, second] = [blockOf(facts, before), blockOf(facts, statement)];
   if (first === second) return true;
+  const block = blocks[second];
+  const isAlone = block !== undefined && statement.start === block.start && statement.end >= block.end - 1;
+  if (
+    isAlone &&
+    second === first + 1 &&
+    before.kind === 'direct' &&
+    before.speaker !== null &&
+    before.speaker.start > before.start
+  )
+    return true;
   const last = quotations[firstFrom(quotations, before.end) - 1];
   const open = last?.open === true && before.start <= last.end;
   return open && sentences[statement.sentence - 1]?.block === first;

@@ -50,6 +50,7 @@ function bestClause(document: Document, quotation: Statement): QuotedClause | nu
   let most = 0;
   const sentences = sentencesInside(document, quotation);
   sentences.forEach((first, index) => {
+    if (isOthers(document.text, sentences[0]?.start ?? 0, first.start)) return;
     for (let joined = 0; joined < mostSentences; joined++) {
       const last = sentences[index + joined];
       if (last === undefined) return;
@@ -143,6 +144,10 @@ function isTitle(text: string): boolean {
     !/\b(?:is|are|was|were|has|have|will|would|can)\b/.test(text)
   );
 }
+
+/** Takes the second half of "They say, ‘We wait. Will it sink?’", which is said by others. */
+const isOthers = (text: string, from: number, at: number): boolean =>
+  at - from > marksReach && at - from < mostSigns && hasOddMark(text.slice(from, at));
 
 /** A single mark that opens and does not close: "he said, 'We will go". */
 const hasOddMark = (text: string): boolean =>
