@@ -244,6 +244,11 @@ function whyNot(context: FigureContext, prompt: string): string | null {
   const masked = withoutOwn(context.facts, prompt)
     .replace(/\b(are|were|is|was|have|has|had) there\b/g, '$1')
     .replace(/\b(the|an?) ((?:[\p{L}-]+ ){0,3})mine\b/giu, '$1 $2pit')
+    .replace(
+      /\b((?:how many|what (?:share|percentage) of) [^?]*? (?:say|said|think|thought|believe|believed|feel|felt|fear|feared|hope|hoped|report|reported)) (?:that )?they\b/gi,
+      '$1 voters',
+    )
+    .replace(/\bthose (?=surveyed|polled|questioned|asked|interviewed)/g, 'people ')
     .replace(/\blater this\b/g, '')
     .replace(/\b(what (?:percentage|share) of|how many of) (?:its|their|his|her)\b/gi, '$1 the');
   if (pronoun.test(masked)) return 'It has a pronoun that could be anyone or anything.';

@@ -12,7 +12,7 @@ const frontable: Record<string, RegExp> = {
   count: /^(?:in|before|from|for|with|by|to|at|on|across|against|among|between|over)$/,
   percent: /^(?:by|to)$/,
   money: /^(?:for|by|to|at)$/,
-  duration: /^(?:for|to)$/,
+  duration: /^(?:for|to|by)$/,
   speed: /^(?:at)$/,
   ratio: /^(?:by|to|with)$/,
 };
@@ -20,7 +20,8 @@ const frontable: Record<string, RegExp> = {
 /** What asks after a preposition: "by 4 percent" → "by what percentage", "for $3 million" → "for how much"; null when nothing does. */
 function fronted({ figure }: FigureContext, { preposition, asking, base }: Complement): string | null {
   if (!frontable[figure.type]?.test(preposition) || figure.unit === 'times') return null;
-  if (figure.type === 'duration') return preposition === 'for' ? 'for how long' : sentenced(figure, base);
+  if (figure.type === 'duration')
+    return preposition === 'to' ? sentenced(figure, base) : `${preposition} how long`;
   if (figure.type !== 'money') return `${preposition} ${asking.words}`;
   if (preposition !== 'at') return `${preposition} how much`;
   if (priced.has(base)) return 'at what price';
@@ -92,7 +93,7 @@ export function asFronted(context: FigureContext, complement: Complement): Attem
       prompt: `${words} ${tail} ${inverted} ${middle}`,
       description: `${asking.noun} ${tail} ${preposition} which ${written} ${middle}`,
     };
-  const noun = words === 'for how long' ? 'how long' : `${asking.noun} ${preposition} which`;
+  const noun = /^(?:for|by) how long$/.test(words) ? 'how long' : `${asking.noun} ${preposition} which`;
   return {
     prompt: `${words} ${inverted} ${middle} ${tail}`,
     description: `${noun} ${written} ${middle} ${tail}`,

@@ -70,7 +70,10 @@ export function asObject(context: FigureContext, complement: Complement): Attemp
   const own =
     /^(?:count|percent|ratio)$/.test(context.figure.type) &&
     middle === '' &&
-    (participle || /^(?:who|whose|that|which|aged|of)$|^at stake\b/.test(first === 'at' ? tail : first));
+    (participle ||
+      (first === 'by' && !complement.clause.verb.passive) ||
+      (/ of the /.test(`${asking.words} `) && /^(?:in|at|from) \p{Lu}/u.test(tail)) ||
+      /^(?:who|whose|that|which|aged|of)$|^at stake\b/.test(first === 'at' ? tail : first));
   return own
     ? {
         prompt: `${about(context)}${asking.words} ${tail} ${inverted}`,

@@ -127,7 +127,11 @@ function whyNotBeside(
   if (figure.type !== 'duration') return null;
   if (beside === 'of') return 'It is a length of something else.';
   const lasts =
-    preposition === 'for' || be || lasting.has(base) || (base === 'sentence' && preposition === 'to');
+    preposition === 'for' ||
+    be ||
+    lasting.has(base) ||
+    (base === 'sentence' && preposition === 'to') ||
+    (preposition === 'by' && /^(?:delay|extend|shorten|prolong|lengthen)$/.test(base));
   return !lasts || asking.test(base) ? 'It is not the time that something took.' : null;
 }
 
