@@ -53,11 +53,14 @@ const placesOfSort = once((facts: Facts): Map<Sort, Named[]> => {
   return Map.groupBy(all, ({ sort }) => sort);
 });
 
+const namesOf = once((all: Named[]) => new Set(all.map(({ name }) => name)));
+const none: Named[] = [];
+
 /** Wrong options for a place: others of the article of the same sort, then places that news names beside it. */
 export function otherPlaces(facts: Facts, place: Place, prompt: string): Option[] {
   const words = contentWords(prompt);
   const { contentOf } = indexOf(facts);
-  const all = placesOfSort(facts).get(place.sort) ?? [];
+  const all = placesOfSort(facts).get(place.sort) ?? none;
   const at = firstFrom(all, place.start);
   const near = all.slice(Math.max(0, at - mostLookedAt), at + mostLookedAt);
   const tells = (sentence: number): boolean =>
@@ -89,7 +92,7 @@ export function otherPlaces(facts: Facts, place: Place, prompt: string): Option[
   if (found.length >= wanted) return found;
   const row = neighbours.find((names) => names.includes(place.name)) ?? [];
   const own = row.indexOf(place.name);
-  const named = new Set(all.map(({ name }) => name));
+  const named = namesOf(all);
   const made = [...row.slice(own + 1), ...row.slice(0, own)]
     .filter(
       (name) =>
