@@ -110,3 +110,13 @@ test('leaves out an item that has right what stands altered in another', () => {
     givesAway(prices, altered('Eva Rike said that herring in Ellery was eaten by 11 seals.')),
   ).toBeNull();
 });
+
+test('lets two things said in one sentence stand side by side', () => {
+  const words = (start: number) => ({ ...at(0), answer: person, words: { start, end: start + 4 } });
+  const first = itemOf('Who said that the ferry would stop?', ['Ada Holm', 'Bo Lind'], words(0));
+  const second = itemOf('Who said that a pilot had left?', ['Ada Holm', 'Cai Ross'], words(6));
+  expect(givesAway(first, second)).toBeNull();
+  expect(
+    givesAway(first, { ...second, draft: { ...second.draft, words: { start: 2, end: 8 } } }),
+  ).not.toBeNull();
+});

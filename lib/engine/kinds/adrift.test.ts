@@ -23,6 +23,10 @@ test('goes on in the same paragraph', () => {
   expect(judge(' “It comes late.” The crew left.')).toBe(false);
 });
 
+test('goes on in a paragraph of its own', () => {
+  expect(judge('\n\n“It comes late.”')).toBe(false);
+});
+
 test.each([
   ['after somebody else is named', ' Bo Lind came. “It comes late.”'],
   ['in a new paragraph', '\n\n“It comes late.” The crew left.'],

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { couldStandBeside } from './beside.ts';
 import { describedSources } from './described-sources.ts';
 import { buildFacts } from './facts-builder.ts';
+import { whoSaid } from './who-said.ts';
 
 /** An article of one sentence for each source, which says the same of each. */
 function sourcesOf(...sources: string[]) {
@@ -48,4 +49,17 @@ test.each([
   const [first, second] = describedSources(facts).all;
   if (!first || !second) throw new Error('the sample lacks a source');
   expect(couldStandBeside(facts, first.entity, second.entity)).toBe(expected);
+});
+
+test.each([
+  [
+    ['A port pilot', 'A harbour report', 'A port spokesman'],
+    [
+      'According to the article, which source said that boat 1 was late? A harbour report',
+      'According to the article, who said that boat 2 was late? A port spokesman',
+    ],
+  ],
+])('asks for %s', (sources, prompts) => {
+  const { drafts } = whoSaid.ask(sourcesOf(...sources));
+  expect(drafts.map(({ prompt, key }) => `${prompt} ${key.text}`)).toEqual(prompts);
 });

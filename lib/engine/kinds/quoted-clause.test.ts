@@ -44,6 +44,26 @@ test.each([
     '“That is why. Nobody in the valley wanted to sell the mill to a stranger.”',
     'Nobody in the valley wanted to sell the mill to a stranger',
   ],
+  [
+    '“He runs a parallel harbour board,” said Ada Holm.',
+    '“He runs a parallel harbour board,”',
+    'He runs a parallel harbour board',
+  ],
+  [
+    '“The quay is older than the town,” Ada Holm said, “and it will outlive us.”',
+    '“The quay is older than the town,”',
+    'The quay is older than the town',
+  ],
+  [
+    '“They say, ‘We wait. Will the quay sink under us this winter?’ I tell them that the quay will stand.” Ada Holm sat down.',
+    '“They say, ‘We wait. Will the quay sink under us this winter?’ I tell them that the quay will stand.”',
+    'I tell them that the quay will stand',
+  ],
+  [
+    '“The council has paid for the bridge three times already, and the council will pay for it again if nobody else does, but I will not ask the people of this valley for one more crown of their own money this year or the next,” said Ada Holm.',
+    '“The council has paid for the bridge three times already, and the council will pay for it again if nobody else does, but I will not ask the people of this valley for one more crown of their own money this year or the next,”',
+    'The council has paid for the bridge three times already, and the council will pay for it again if nobody else does',
+  ],
 ])('takes a whole sentence out of %s', (text, words, expected) => {
   const clause = clauseOf(text, words);
   expect(clause?.text).toBe(expected);

@@ -47,6 +47,26 @@ test.each<[string, SampleSaid, string]>([
     { by, words: 'the ferry was late again', speaker: 'Ada Holm', cue: 'said' },
     'said that the ferry was late again',
   ],
+  [
+    'Ada Holm told a small crowd at the port that the ferry would stop on Tuesday night.',
+    { by, words: 'that the ferry would stop on Tuesday night', speaker: 'Ada Holm', cue: 'told' },
+    'said that the ferry would stop',
+  ],
+  [
+    'Ada Holm said that any crew who wants a boat needs a captain.',
+    { by, words: 'that any crew who wants a boat needs a captain', speaker: 'Ada Holm', cue: 'said' },
+    'said that any crew who wants a boat needs a captain',
+  ],
+  [
+    'Ada Holm said that the ferry would stop, in an interview with the Ellery Post.',
+    {
+      by,
+      words: 'that the ferry would stop, in an interview with the Ellery Post',
+      speaker: 'Ada Holm',
+      cue: 'said',
+    },
+    'said that the ferry would stop',
+  ],
 ])('turns into clean English: %s', (text, said, predicate) => {
   expect(clauseOf(text, said)).toMatchObject({ predicate });
 });
