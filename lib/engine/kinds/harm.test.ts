@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isHarmful } from './harm.ts';
+import { isHarmful, isReproach } from './harm.ts';
 
 test.each(['the minister lied to the court', 'the firm bribed a judge', 'the players cheated'])(
   'harmful: %s',
@@ -14,3 +14,12 @@ test.each(['the ferry would stop in winter', 'the warm spring lasted until June'
     expect(isHarmful(words)).toBe(false);
   },
 );
+
+test.each([
+  ['was arrested on a ferry', true],
+  ['lost her seat to a rival', true],
+  ['was shot at by rebels', true],
+  ['won the seat by nine votes', false],
+])('as a reproach, %j is %s', (words, expected) => {
+  expect(isReproach(words)).toBe(expected);
+});

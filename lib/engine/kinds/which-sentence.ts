@@ -86,6 +86,7 @@ function draftOf(facts: Facts, passages: Passage[], index: number): Draft | null
   );
   if (others.length < 2) return null;
   const who = role === null ? key.said.speaker.name : roleInSentence(facts, role);
+  if (role !== null && loose.test(who)) return null;
   const gendered =
     key.pronoun !== null && others.filter((passage) => passage.pronoun === key.pronoun).length === 0;
   if (gendered) return null;
@@ -105,6 +106,9 @@ function draftOf(facts: Facts, passages: Passage[], index: number): Draft | null
     subject: key.said.statement.sentence,
   };
 }
+
+/** Takes "a proud veteran", who may be any; refuses "a baker from Port Ann" and "the mayor". */
+const loose = /^an? (?!.* (?:of|from|at|for|in|with) )/;
 
 /** Whether another of the article may be called the same: "the mayor of Ellery" where somebody else is "the mayor". */
 const isShared = ({ registry }: Facts, { id }: Entity, role: Role): boolean =>
