@@ -22,6 +22,8 @@ export type Unclear = { reason: string; torn?: true };
 
 const mostWords = 36;
 const leastWords = 5;
+/** Fewer will do for what somebody was called: "called the vote “overdue”". */
+const leastNamed = 3;
 /** No clause of so many words is longer, and no pattern below need look at more. */
 const mostSigns = 500;
 
@@ -60,7 +62,8 @@ function readClause(document: Document, statement: Statement): ReportedClause | 
   if (verb === null) return { reason: 'Its verb of saying does not fit into a question.' };
   const raw = withoutAfterthought(tidy(textOf(text, statement))).replace(/,”$/, '”');
   const count = raw.split(' ').length;
-  if (count < leastWords) return { reason: 'It is too short to be told from other statements.' };
+  if (count < (!verb.clause && raw.includes('“') ? leastNamed : leastWords))
+    return { reason: 'It is too short to be told from other statements.' };
   if (count > mostWords) return { reason: 'It is too long for a question.' };
   if (/[.?!]”? ["“]?\p{Lu}/u.test(withoutQuoted(raw).replace(/\b\p{Lu}\p{L}{0,3}\./gu, '')))
     return { reason: 'It runs over the end of a sentence.', torn: true };
@@ -71,6 +74,8 @@ function readClause(document: Document, statement: Statement): ReportedClause | 
     return { reason: 'A quotation inside it does not fit into a question.', torn: true };
   if (/^that,|[,:] “\p{Lu}/u.test(raw))
     return { reason: 'A quotation inside it does not fit into a question.', torn: true };
+  if (hoped.test(text.slice(Math.max(0, tagOf(statement) - 20), tagOf(statement))))
+    return { reason: 'It was hoped or thought, not said.', torn: true };
   if (/,/.test(withoutQuoted(raw).replace(/,$/, '')) && isFronted(document, statement))
     return { reason: 'Where its words end cannot be told from the rest of the sentence.', torn: true };
   const leads = verb.verbal && statement.cue !== null && statement.cue.end <= statement.start;
@@ -131,6 +136,10 @@ function isFronted({ text, sentences }: Document, { cue, sentence }: Statement):
 /** Verbs that take a thing as well as a clause: "announced a boat sold last year" is none. */
 const takesNoun =
   /^(?:announced|maintained|reported|proposed|recommended|revealed|predicted|promised|claimed|stressed|emphasi[sz]ed|observed|signalled|forecast)$/;
+
+/** Takes the "He hoped, " before "he said, that boats would come". */
+const hoped = /\b(?:hope|fear|think|believe|want|wish|doubt)(?:s|e?d)?, $/;
+const tagOf = ({ speaker, cue, start }: Statement): number => (speaker ?? cue)?.start ?? start;
 
 const noSentence = 'It is no whole sentence.';
 
@@ -245,7 +254,7 @@ function withoutAfterthought(whole: string): string {
 
 /** What the reporter says of what was said: ", a request few heeded"; not ", a boat and a quay". */
 const afterthought =
-  /,? (?:in|during) (?:an?|his|her|the) (?:\p{L}+ )?(?:interview|speech|statement|tweet|email|e-mail|post|interviews)(?![\p{L}-])[^“”]*$|, (?:and|but) (?:when|as|after|while|asked|if) [^,“”]*$|, (?:an?|the same|another) (?:\p{L}+ )?(?:request|claim|remark|reference|charge|accusation|comment|statement|promise|pledge|position|notion|sentiment|nod|jab|dig|allusion|warning|argument|assertion|theme|line|phrase|view)\b[^“”]*$/u;
+  /,? (?:in|during) (?:an?|his|her|the) (?:\p{L}+ )?(?:interview|speech|statement|tweet|email|e-mail|post|interviews)(?![\p{L}-])[^“”]*$|, (?:and|but) (?:when|as|after|while|asked|if) [^,“”]*$|, but (?:offered|gave|provided|declined|did not|would not|refused|cited|added|conceded|acknowledged)\b[^“”]*$|, (?:an?|the same|another) (?:\p{L}+ )?(?:request|claim|remark|reference|charge|accusation|comment|statement|promise|pledge|position|notion|sentiment|nod|jab|dig|allusion|warning|argument|assertion|theme|line|phrase|view)\b[^“”]*$/u;
 
 const isEven = (words: string): boolean => words.split('“').length === words.split('”').length;
 
