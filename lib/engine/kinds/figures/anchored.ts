@@ -23,7 +23,7 @@ const namedThings = once((facts: Facts) =>
   remembered((head) => {
     const { text } = facts.document;
     const behind = `\\b(?:[Aa]n?|[Tt]he)(?: [\\p{Ll}-]+){0,2} ${head}${made} (${links} ${name})`;
-    const ahead = `\\b(?:[Aa]n?|[Tt]he)(?: (?:new|recent|latest|national))? (${capital}(?: (?:of |and )?${capital}){0,5}) ${head}\\b`;
+    const ahead = `\\b(?:[Aa]n?|[Tt]he)(?: (?:new|recent|latest|national))? (${capital}(?: (?:of |and )?${capital}){0,5}(?: \\p{Ll}+)?) ${head}\\b`;
     return [
       ...Array.from(
         text.matchAll(new RegExp(behind, 'gu')),

@@ -77,7 +77,7 @@ function asFound(context: FigureContext, attempt: Attempt): Result {
 }
 
 const leaning =
-  /\bthe (?:process|pledge|promise|remarks?|comments?|statement|offer|claim)\b(?! (?:of|to|that|about|on|by|for)\b)|\bthe neighbou?rs\b|\bthe (?:state|city|town|country|county|island|company|firm|group|team|club)[’']s\b/;
+  /\bthe (?:process|practice|pledge|promise|remarks?|comments?|statement|offer|claim)\b(?! (?:of|to|that|about|on|by|for)\b)|\bthe neighbou?rs\b|\bthe (?:state|city|town|country|county|island|company|firm|group|team|club)[’']s\b/;
 
 /** Whether a "he" or "she" that is a subject means the person named last before it. */
 function isLastNamed({ facts, pieces }: FigureContext, { subject }: Clause, words: string): boolean {

@@ -95,7 +95,8 @@ function ownsDate(context: FigureContext, range: Range, clause: Clause): boolean
     if (lower.endsWith('ing') && verbForms(lower).length > 0 && !isOwnIng(pieces, at, clause)) return false;
     const to =
       lower === 'to' && next?.kind === 'word' && next.text === next.lower && isBare(next?.lower ?? '');
-    if (to && !(at === range.from && awaiting.has(clause.verb.base))) return false;
+    if (to && !(at === range.from && (awaiting.has(clause.verb.base) || clause.verb.base === 'be')))
+      return false;
     if (verbForms(lower).some(({ form }) => form === 'ed' || form === 'participle')) return false;
   }
   return true;
@@ -254,6 +255,9 @@ export function askWhen(
     tailOf(cleared, gap, clause),
     lead,
   ].join(' ');
+  // "from 1931 to 1940 he sold 40 boats": how many there were, and not until when.
+  if (phrase.end - phrase.from > 3 && phrase.preposition === 'until' && /\d/.test(told))
+    return refuse('It is one of several dates.');
   if (/year$/.test(phrase.asks) && /\b(?:1[89]|20)\d\d\b/.test(told))
     return refuse('It is one of several dates.');
   return {

@@ -44,7 +44,7 @@ const isAdjunct = ({ pieces }: FigureContext, { from, end }: Range): boolean =>
     .every(({ text, lower, kind }) => kind === 'word' && (text !== lower || lower === 'the'));
 
 const audience =
-  /^(?:crowds?|voters|supporters|audiences?|reporters|journalists|students|workers|rally|gathering|residents|fans|delegates|lawmakers|investors|shareholders|executives|activists|donors)$/;
+  /^(?:crowds?|voters|supporters|audiences?|reporters|journalists|students|workers|rally|gathering|residents|fans|delegates|lawmakers|investors|shareholders|executives|activists|donors|conference|meeting|forum|congregation)$/;
 
 /** "told a cheering crowd in Larn", "spoke to reporters at Larn": who hears somebody is where they speak. */
 const isHeard = ({ pieces, analysis }: FigureContext, { from, end }: Range): boolean =>

@@ -38,12 +38,27 @@ function nearby(context: FigureContext, at: number): Entity[] {
   ];
 }
 
+// "It took her a year. “They helped her,” said Ines Carrow. She trained …": a "her" before the name is somebody else's.
+function anotherBefore({ facts, figure }: FigureContext, meant: Entity, at: number): boolean {
+  const { text, sentences } = facts.document;
+  const from = sentences[Math.max(0, figure.sentence - back)]?.start ?? 0;
+  const named = indexOf(facts)
+    .mentionsIn(from, at)
+    .find(({ entity }) => entity === meant)?.mention.start;
+  if (named === undefined) return false;
+  const own = meant.gender === 'female' ? /\b(?:she|her|hers)\b/gi : /\b(?:he|him|his)\b/gi;
+  return [...text.slice(from, named).matchAll(own)].some(
+    ({ index }) => indexOf(facts).referentAt(from + index)?.entity !== meant,
+  );
+}
+
 /** The person a "he" or "she" surely means, when named in its sentence, its paragraph or the two sentences before it. */
 export function personFor(context: FigureContext, gender: 'female' | 'male', at: number): Entity | null {
   const { blocks, sentences } = context.facts.document;
   const meant = indexOf(context.facts).referentAt(at)?.entity;
   const block = blocks[sentences[context.figure.sentence]?.block ?? -1];
   if (!meant || !block || meant.kind !== 'person' || meant.gender !== gender) return null;
+  if (anotherBefore(context, meant, at)) return null;
   return nearby(context, at).includes(meant) || personsIn(context.facts, block.start, at).includes(meant)
     ? meant
     : null;
