@@ -137,13 +137,14 @@ function whoHas(facts: Facts, { person, role }: Known, people: Entity[]): Draft 
         other.id !== person.id &&
         (!gendered || other.gender === person.gender) &&
         other.surname !== person.surname &&
-        other.mentions.length <= most &&
+        other.mentions.length <= most + 2 &&
         (other.roles.length > 0 || (!isAny && speakers.has(other.id))) &&
         !isWellKnown(other) &&
         isApart(other, role),
     );
   if (others.length < fewestWrong) return null;
   const at = person.mentions[0]?.start ?? 0;
+  const isOftener = ({ mentions }: Entity): boolean => mentions.length >= person.mentions.length;
   const start = (one: Entity): number => Math.abs((one.mentions[0]?.start ?? 0) - at);
   return {
     ...draftOf(facts, { person, role }),
@@ -152,8 +153,10 @@ function whoHas(facts: Facts, { person, role }: Known, people: Entity[]): Draft 
       : `Who is ${told.replace(/^the (\p{Lu}.*) mayor$/u, 'the mayor of $1')}, according to the article?`,
     key: { text: nameAtStart(facts, person), mention: person.mentions[0] ?? null },
     answer: { type: 'person', entity: person.id },
+    // One named as often first, so that the key is not told by its number.
     wrong: others
       .toSorted((a, b) => start(a) - start(b))
+      .toSorted((a, b) => Number(isOftener(b)) - Number(isOftener(a)))
       .map((other) => ({
         text: nameAtStart(facts, other),
         mention: other.mentions[0] ?? null,
