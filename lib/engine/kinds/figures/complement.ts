@@ -96,10 +96,11 @@ function perUnit({ pieces, figure }: FigureContext, ask: Asking): Asking {
     !per.test(unit)
   )
     return ask;
+  const each = /^(?:hour|day|night|week|month|year|quarter|season)$/.test(unit) ? link : 'per';
   return {
     ...ask,
-    words: `${ask.words} ${link} ${unit}`,
-    noun: `${ask.noun} ${link} ${unit}`,
+    words: `${ask.words} ${each} ${unit}`,
+    noun: `${ask.noun} ${each} ${unit}`,
     end: ask.end + 2,
   };
 }
