@@ -16,7 +16,7 @@ function takesArticle(facts: Facts, entity: Entity): boolean {
   const { text } = facts.document;
   const article = entity.name.includes(' ') ? /\bthe\s+(?:[\p{L}\d-]+\s+){0,2}$/iu : /\bthe\s+$/i;
   const own = entity.mentions.filter(
-    ({ form, start, end }) => form === 'full' && entity.name === text.slice(start, end),
+    ({ form, start, end }) => form !== 'role' && entity.name === text.slice(start, end),
   );
   const places = own.map(({ start, end }) => ({
     has: article.test(text.slice(Math.max(0, start - 40), start)),

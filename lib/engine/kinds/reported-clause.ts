@@ -84,7 +84,11 @@ function readClause(document: Document, statement: Statement): ReportedClause | 
   const that = /^that\s+/i.exec(raw);
   const gap = leads ? withoutDays(tidy(text.slice(statement.cue?.end, statement.start))) : '';
   if (that !== null && gap !== '' && !isAside(gap, cue)) return { reason: between, torn: true };
-  const isBareClause = statement.rule === 'reported-clause' && verb.clause && verb.past !== 'said';
+  const isBareClause =
+    statement.rule === 'reported-clause' &&
+    verb.clause &&
+    verb.past !== 'said' &&
+    (verb.past !== 'warned' || isClause(raw));
   const fits = (verb.bare && verb.past === 'said') || ((verb.bare || isBareClause) && isClause(raw));
   if (
     that === null &&

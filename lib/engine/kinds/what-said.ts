@@ -1,7 +1,7 @@
 import type { Entity, Facts } from '../facts/facts.ts';
 import { byLength } from './by-length.ts';
 import { type Claim, findClaims } from './claims.ts';
-import { contentWords, likeness } from './content-words.ts';
+import { likeness } from './content-words.ts';
 import { evidenceOf, explainSpeaker } from './evidence.ts';
 import type { Draft, Kind, Option } from './kind.ts';
 import { namesSpeaker } from './names-speaker.ts';
@@ -37,16 +37,14 @@ function draftOf(facts: Facts, claims: Claim[], index: number): Draft | null {
       !namesSpeaker(claim.text, key.said.speaker) &&
       likeness(claim.clause, own) < tooLike,
   );
-  const topic = topicOf(key, others);
-  const about = topic === null ? others : others.filter((claim) => holdsWord(claim.clause, topic));
-  if (about.length < 2) return null;
+  if (others.length < 2) return null;
   return {
     kind: whatSaid.id,
-    prompt: promptOf(facts, key, topic),
+    prompt: promptOf(facts, key),
     key: { text: key.text, mention: key.span },
     answer: { type: 'phrase' },
     wrong: takingTurns(
-      byLength(speakersFirst(about), (claim) => claim.text, key.text),
+      byLength(speakersFirst(others), (claim) => claim.text, key.text),
       earlierOf(claims, index),
     ).map((claim) => optionOf(facts, claim)),
     ordered: false,
@@ -74,24 +72,12 @@ const speaksFor = (person: Entity, body: Entity): boolean =>
       text.includes(body.name.replace(/^The /, '')) || (body.acronym !== null && text.includes(body.acronym)),
   );
 
-function promptOf(facts: Facts, { said: { speaker }, form }: Claim, topic: string | null): string {
+function promptOf(facts: Facts, { said: { speaker }, form }: Claim): string {
   const name = nameInSentence(facts, speaker);
-  const about = topic === null ? '' : ` about ${topic}`;
   return form === 'quoted'
     ? `Which of these quotations is from ${name}?`
-    : `According to the article, what did ${name} say${about}?`;
+    : `According to the article, what did ${name} say?`;
 }
-
-/** A name that the key and at least three other claims share, so that it tells nothing: "What did X say about Ukraine?". */
-function topicOf(key: Claim, others: Claim[]): string | null {
-  if (key.form === 'quoted') return null;
-  const names =
-    key.clause.match(/(?<=(?:^|[^\p{L}’'-])\p{Ll}[\p{L}’']* )\p{Lu}\p{L}{3,}(?![’'\p{L}-]| \p{Lu})/gu) ?? [];
-  return names.find((name) => others.filter((claim) => holdsWord(claim.clause, name)).length >= 2) ?? null;
-}
-
-const holdsWord = (text: string, word: string): boolean =>
-  contentWords(text).includes(contentWords(word)[0] ?? '');
 
 /** One claim of each speaker before a second one of any. */
 function speakersFirst(claims: Claim[]): Claim[] {
