@@ -37,7 +37,7 @@ export function baseOfStem(stem: string): string {
   return lostE(stem) ? `${stem}e` : stem;
 }
 
-const doubles = /^[^aeiou]*[aeiou][^aeiouwxy]$|(?:mit|fer|cur|trol|pel|quip|gret|bel|cel|nap)$/;
+const doubles = /^[^aeiou]*[aeiou][^aeiouwxy]$|(?:mit|(?<!f)fer|cur|trol|pel|quip|gret|bel|cel|nap)$/;
 
 /** The past of a regular verb: "stop" → "stopped", "carry" → "carried". */
 export const regularPast = (base: string): string =>

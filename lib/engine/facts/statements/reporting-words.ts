@@ -1,4 +1,5 @@
-import { type Frame, irregularForms, reportingVerbs } from '../../lexicon/reporting-verbs.ts';
+import { type Frame, otherForms, reportingVerbs } from '../../lexicon/reporting-verbs.ts';
+import { pastOf } from '../../lexicon/verbs.ts';
 
 /** Which form of its verb a word is; `past` may also be the participle. */
 export type Form = 'base' | 'third' | 'past' | 'ing';
@@ -15,6 +16,10 @@ export type ReportingWord = {
 export type Particle = { words: readonly string[]; lemma: string; frames: ReadonlySet<Frame> };
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
+
+const others = new Map(
+  otherForms.split('|').map((row): [string, string[]] => [words(row)[0] ?? '', words(row).slice(1)]),
+);
 
 /** Every form of every reporting verb, by its lower-case spelling. */
 export const reportingWords: ReadonlyMap<string, ReportingWord> = buildWords();
@@ -46,27 +51,17 @@ function buildWords(): Map<string, ReportingWord> {
 }
 
 function formsOf(lemma: string): [string, Form][] {
-  const irregular = irregularForms[lemma];
-  if (irregular !== undefined) {
-    const [third = lemma, ...others] = words(irregular);
-    const rest = others.map((spelling): [string, Form] => [
-      spelling,
-      spelling.endsWith('ing') ? 'ing' : 'past',
-    ]);
-    return [...rest, [third, 'third'], [lemma, 'base']];
-  }
-  const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma;
-  const isSoft = /[^aeiou]y$/.test(lemma);
-  const third = isSoft
+  const past = pastOf(lemma);
+  const isDoubled = past === `${lemma}${lemma.slice(-1)}ed`;
+  const stem = isDoubled ? past.slice(0, -2) : lemma.endsWith('e') ? lemma.slice(0, -1) : lemma;
+  const third = /[^aeiou]y$/.test(lemma)
     ? `${lemma.slice(0, -1)}ies`
     : /(?:s|x|z|ch|sh|o)$/.test(lemma)
       ? `${lemma}es`
       : `${lemma}s`;
-  const past = isSoft ? `${lemma.slice(0, -1)}ied` : `${stem}ed`;
-  return [
-    [past, 'past'],
-    [third, 'third'],
-    [`${stem}ing`, 'ing'],
-    [lemma, 'base'],
-  ];
+  const listed = (others.get(lemma) ?? []).map((form): [string, Form] => [
+    form,
+    form.endsWith('ing') ? 'ing' : 'past',
+  ]);
+  return [[past, 'past'], ...listed, [third, 'third'], [`${stem}ing`, 'ing'], [lemma, 'base']];
 }
