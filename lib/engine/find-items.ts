@@ -5,6 +5,7 @@ import type { Item } from './distractors/item.ts';
 import type { Facts } from './facts/facts.ts';
 import { kinds } from './kinds/index.ts';
 import type { Draft } from './kinds/kind.ts';
+import { thinned } from './kinds/thinned.ts';
 
 /** Every sound item that the kinds can ask of an article, and what was dropped on the way, with reasons. */
 export function findItems(facts: Facts): { items: Item[]; dropped: Dropped[] } {
@@ -14,7 +15,7 @@ export function findItems(facts: Facts): { items: Item[]; dropped: Dropped[] } {
     const { drafts, refused } = kind.ask(facts);
     for (const { start, end, reason, ...refusal } of refused)
       dropped.push({ kind: refusal.kind, start, end, reason });
-    for (const draft of thinned(drafts)) {
+    for (const draft of thinned(drafts, mostOfAKind)) {
       const item = makeSound(draft, findDistractors(draft, facts), facts);
       if ('reason' in item) dropped.push(droppedDraft(draft, item.reason));
       else items.push(item);
@@ -23,13 +24,8 @@ export function findItems(facts: Facts): { items: Item[]; dropped: Dropped[] } {
   return { items, dropped };
 }
 
-/** More drafts of one kind than any quiz needs are thinned out evenly, so that a book costs no more than a long article. */
+/** More drafts of one kind than any quiz needs. */
 const mostOfAKind = 100;
-
-const thinned = (drafts: Draft[]): Draft[] => {
-  const step = Math.max(1, drafts.length / mostOfAKind);
-  return drafts.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
-};
 
 /** A draft as it is told among what was not asked. */
 export const droppedDraft = (draft: Draft, reason: string): Dropped => ({

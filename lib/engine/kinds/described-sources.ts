@@ -1,5 +1,7 @@
 import { textOf } from '../../quiz/span.ts';
 import type { Entity, Facts, Statement } from '../facts/facts.ts';
+import { remembered } from '../lexicon/remembered.ts';
+import type { Document } from '../text/document.ts';
 import { once } from '../text/once.ts';
 import { oneSpaced } from '../text/one-spaced.ts';
 import { letterCases } from './letter-cases.ts';
@@ -87,17 +89,23 @@ function goesOn(
 
 const widest = 6;
 
+/** Where a word, small, stands among the tokens. */
+const placesOf = once(({ tokens }: Document) =>
+  remembered((word) => tokens.flatMap(({ lower }, index) => (lower === word ? [index] : []))),
+);
+
 /** What "the survey" is, where one and no other was brought in before it: "a Norland Post survey"; null where that is open. */
 function broughtIn(
-  { document: { tokens } }: Facts,
+  { document }: Facts,
   { head, sort, marks }: SourcePhrase,
   at: number,
 ): SourcePhrase | null {
+  const { tokens } = document;
   const found = new Map<string, SourcePhrase>();
-  for (let index = 0; index < tokens.length; index++) {
+  for (const index of placesOf(document)(head)) {
     const noun = tokens[index];
     if (noun === undefined || noun.start >= at) break;
-    if (noun.lower !== head || noun.quoted >= 0) continue;
+    if (noun.quoted >= 0) continue;
     let first = index;
     while (
       first > 0 &&

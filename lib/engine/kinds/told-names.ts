@@ -11,11 +11,15 @@ import { nameInSentence } from './printed-name.ts';
 import { findSaid } from './said-facts.ts';
 import { sortOfPlace } from './sort-of-place.ts';
 import { findSpoken } from './spoken.ts';
+import { thinned } from './thinned.ts';
 import { findTold, type ToldFact } from './told-facts.ts';
 
 const id = 'true-to-article';
 /** Fewer words of meaning than these could be said of many: "Lind left town". */
 const fewestTold = 3;
+
+/** More sentences than any article has; those of a book are thinned out. */
+const mostTold = 400;
 
 /**
  * Which is true? A sentence that tells what somebody did, among the same sentence with other people in it, and once an
@@ -24,7 +28,7 @@ const fewestTold = 3;
 export function askToldNames(facts: Facts): { drafts: Draft[]; refused: Refusal[] } {
   const drafts: Draft[] = [];
   const refused: Refusal[] = [];
-  for (const told of [...findTold(facts), ...findSaid(facts)]) {
+  for (const told of thinned([...findTold(facts), ...findSaid(facts)], mostTold)) {
     const made =
       'reason' in told
         ? told.reason

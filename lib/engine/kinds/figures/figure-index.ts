@@ -3,7 +3,7 @@ import type { Entity, Facts, Mention, Statement } from '../../facts/facts.ts';
 import { closesNounPhrase } from '../../facts/figures/counted-noun.ts';
 import { smallNumbers } from '../../lexicon/number-words.ts';
 import { commonAdjectives, determiners, prepositions } from '../../lexicon/word-classes.ts';
-import { contentWords } from '../content-words.ts';
+import { contentSet } from '../content-words.ts';
 
 /** A place where somebody or something of the registry is named. */
 export type Named = { entity: Entity; mention: Mention };
@@ -83,7 +83,7 @@ function makeIndex(facts: Facts): FigureIndex {
       const known = contents.get(sentence);
       if (known) return known;
       const span = facts.document.sentences[sentence];
-      const words = new Set(span ? contentWords(facts.document.text.slice(span.start, span.end)) : []);
+      const words = contentSet(span ? facts.document.text.slice(span.start, span.end) : '');
       contents.set(sentence, words);
       return words;
     },

@@ -29,10 +29,14 @@ const namesOther = once((facts: Facts) => {
   return (name: string): boolean => names.has(name);
 });
 
+const opensWithThe = once((facts: Facts) =>
+  remembered((name) => facts.document.text.includes(`The ${name} `)),
+);
+
 /** "FBI" → "the FBI", when the article itself puts "the" before the name. */
 export const withArticle = ({ facts }: FigureContext, name: string): string =>
   /^\p{Lu}/u.test(name) &&
   !name.includes('’s') &&
-  (namesOther(facts)(name) ? facts.document.text.includes(`The ${name} `) : writesThe(facts)(name))
+  (namesOther(facts)(name) ? opensWithThe(facts)(name) : writesThe(facts)(name))
     ? `the ${name}`
     : name;
