@@ -78,11 +78,6 @@ export function askParticiple(context: FigureContext, phrase: TimePhrase): Attem
   return { prompt: `${phrase.asks} ${isPlural(head) ? 'were' : 'was'} ${told}`, description: `when ${told}` };
 }
 
-const dated = new Set(
-  'speech interview rally debate visit meeting appearance primary primaries caucuses caucus contest vote election referendum game match hearing event briefing forum session gala ceremony concert raid march parade race fundraiser summit conference trial ruling verdict attack bombing shooting crash fire protest strike runoff run-off deadline'.split(
-    ' ',
-  ),
-);
 const past = new Set(
   'election elections revolution war crisis attack attacks referendum earthquake tsunami invasion coup massacre bombing shooting riot riots protest protests strike championship tournament summit conference merger takeover agreement treaty accord ruling verdict trial bankruptcy collapse crash recession eruption hurricane flood floods fire drought famine epidemic outbreak pandemic uprising ceasefire census disaster scandal expedition festival visit trip'.split(
     ' ',
@@ -109,7 +104,7 @@ export function askEvent(context: FigureContext): Attempt | null {
   if (kind === null || start === null) return null;
   const stop = pieces
     .slice(end, end + 6)
-    .findIndex(({ lower }) => (kind === 'year' ? past : dated).has(lower));
+    .findIndex(({ lower }) => (kind === 'year' ? past.has(lower) : isEvent(lower)));
   if (stop < 0) return null;
   const between = pieces.slice(end, end + stop + 1);
   if (between.some(({ kind: sort, text }) => sort !== 'word' && text !== '-')) return null;

@@ -264,6 +264,13 @@ function whyNot(context: FigureContext, prompt: string): string | null {
     !/ (?:in|at|among|needed) /.test(prompt)
   )
     return 'It points to something outside the question.';
+  // "Four years ago, 46 percent …": without its time it is no fact of today.
+  const opening = context.pieces
+    .slice(0, 5)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (context.figure.type !== 'age' && /^(?:[\p{L}\d]+ ){2,3}ago ,/u.test(opening))
+    return 'It has a relative date whose day it does not give.';
   if (halfNamed(context, prompt)) return 'It names a person by half.';
   if (ofNobody(context, prompt)) return 'It has a pronoun that could be anyone or anything.';
   const alone = whyNotAlone(masked);

@@ -29,7 +29,14 @@ function asComplement(context: FigureContext, clause: Clause, subject: string): 
 /** Asks for a figure by its clause: as subject, as object, after a preposition or as what the subject is. */
 export function askInClause(context: FigureContext, clause: Clause, subject: string | null): Attempt {
   const { hedgeFrom } = context;
-  if (context.pieces[clause.rest.end]?.lower === 'or') return refuse('It is one end of a range or choice.');
+  const [mark, after] = [context.pieces[clause.rest.end], context.pieces[clause.rest.end + 1]];
+  // "aboard the Larn - owned ship": a name is cut in half.
+  if (
+    mark?.text === '-' &&
+    /^(?:owned|based|backed|led|run|made|born|style|like|related)$/.test(after?.lower ?? '')
+  )
+    return refuse('The clause it stands in cannot be read surely.');
+  if (mark?.lower === 'or') return refuse('It is one end of a range or choice.');
   const { subject: range } = clause;
   if (hedgeFrom >= range.from && context.end <= range.end) {
     const lead = context.pieces[range.from]?.lower ?? '';
