@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { findFigures } from '../facts/figures/find-figures.ts';
+import { buildFacts } from '../kinds/facts-builder.ts';
+import { otherDates } from './dates.ts';
+
+const othersOf = (sentence: string): string[] => {
+  const facts = buildFacts({ text: `Ellery news\n\n${sentence}\n`, people: [], said: [] });
+  const figures = findFigures(facts.document);
+  const [first] = figures;
+  return first ? otherDates({ ...facts, figures }, first).map(({ text }) => text) : [];
+};
+
+test('sets decades beside a decade', () => {
+  const others = othersOf('Port Ann lost its pier in the 1970s.');
+  expect(others.length).toBeGreaterThan(2);
+  expect(others.every((text) => /\d{3}0s$/.test(text))).toBe(true);
+});
+
+test('moves the weekday with the day', () => {
+  const others = othersOf('The school of Port Ann opens on Friday, April 8.');
+  expect(others).toContain('Sunday, April 10');
+  expect(others.every((text) => !text.startsWith('Friday'))).toBe(true);
+});
