@@ -143,10 +143,15 @@ const namedInStory = once((facts: Facts): Set<string> => {
   return named;
 });
 
+/** How often the last word of a name stands in the article, which is what a guesser counts. */
+const timesWritten = once((facts: Facts) =>
+  once(({ name }: Entity): number => facts.document.text.split(name.split(' ').at(-1) ?? name).length - 1),
+);
+
 /** The one most often named first, then the one of the headline, then the others by how near they are named to the evidence. */
 function byFame(entities: Entity[], draft: Draft, facts: Facts): Entity[] {
   const headline = facts.document.blocks.find(({ kind }) => kind === 'title');
-  const timesNamed = ({ mentions }: Entity) => mentions.length;
+  const timesNamed = timesWritten(facts);
   const timesInHeadline = ({ mentions }: Entity) =>
     mentions.filter(({ start }) => headline !== undefined && start >= headline.start && start < headline.end)
       .length;
