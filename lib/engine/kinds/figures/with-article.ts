@@ -12,10 +12,13 @@ const startsWithLetter = (text: string, at: number): boolean => isLetter(text.co
 const writesThe = once((facts: Facts) =>
   remembered((name): boolean => {
     const { text } = facts.document;
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
-      if (theBefore.test(text.slice(Math.max(0, at - 80), at)) && !startsWithLetter(text, at + name.length))
-        return true;
-    return false;
+    let [withThe, bare] = [0, 0];
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      if (startsWithLetter(text, at + name.length)) continue;
+      if (theBefore.test(text.slice(Math.max(0, at - 80), at))) withThe += 1;
+      else bare += 1;
+    }
+    return withThe > 0 && withThe >= bare;
   }),
 );
 
