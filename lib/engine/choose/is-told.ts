@@ -1,7 +1,7 @@
 import type { Item } from '../distractors/item.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Draft, Option } from '../kinds/kind.ts';
-import { remembered } from '../text/once.ts';
+import { remembered } from '../lexicon/remembered.ts';
 
 /** Whether a question has names as its options, or sentences that differ in a name. */
 export const isOnName = ({ answer, frame }: Draft): boolean =>
