@@ -1,6 +1,7 @@
 import type { Span } from '../../../quiz/span.ts';
 import type { Document } from '../../text/document.ts';
 import type { Statement } from '../facts.ts';
+import { labels } from './rules/colon.ts';
 
 const longestLabel = 40;
 const fewestTurns = 3;
@@ -40,13 +41,10 @@ export function findTranscript(document: Document): Statement[] {
 
 /** A short name in capitals, a colon and words: "Ann Lowe: We wait."; not "Update: the boats wait", nor a quotation. */
 const opening = /^((?:\p{Lu}[\p{L}.’'-]*\s){0,4}\p{Lu}[\p{L}.’'-]+):\s+(?=[\p{L}\p{N}])/u;
-const noSpeaker =
-  /^(?:update|correction|note|source|photo|video|related|watch|read|question|answer|breaking|date|time|where|when|what|why|how|who|contact|tags|location)s?\b/i;
-
 function turnOf({ text }: Document, block: Span, sentence: number): Turn | null {
   const head = text.slice(block.start, Math.min(block.end, block.start + longestLabel + 2));
   const [whole = '', label = ''] = opening.exec(head) ?? [];
-  if (label === '' || noSpeaker.test(label)) return null;
+  if (label === '' || labels.has(label.split(' ')[0]?.toLowerCase() ?? '')) return null;
   const content = { start: block.start + whole.length, end: block.end };
   if (content.end - content.start < 2) return null;
   return { label, speaker: { start: block.start, end: block.start + label.length }, content, sentence };

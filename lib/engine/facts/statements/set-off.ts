@@ -11,8 +11,7 @@ const modifierOpeners = wordSet(
 const relatives = wordSet('who whose which whom where a an and including');
 const relativeOpeners = wordSet('who whose whom which');
 const articles = wordSet('a an');
-const party =
-  /^[RDI]-|^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Ont|Que|Alta|Sask|Man|N\.Y|D\.C|B\.C|N\.S|N\.B|N\.L|N\.J|N\.H|N\.C|S\.C|N\.M|N\.D|S\.D|W\.Va|R\.I|P\.E\.I)\.$|^(?:Jr|Sr|Inc|Ltd|LLC|MD|PhD)\.?$/;
+const party = /^[RDI]-|^\p{Lu}[\p{L}.]{0,6}\.$|^(?:Jr|Sr|Inc|Ltd|LLC|MD|PhD)$/u;
 
 /**
  * A subject with something set off by commas before its verb, whose last comma is at `comma`: takes "Ann Lowe, who chairs

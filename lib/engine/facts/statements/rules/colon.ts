@@ -5,8 +5,9 @@ import type { Found, Passage, PassageRule } from '../passage.ts';
 import { isAny, isOneOf, isQuoted, quotationEnd, type Range, tokenAt } from '../reading.ts';
 import { wordClass } from '../word-classes.ts';
 
-const labels =
-  wordSet(`update updated correction note source sources location date time when where what why how video photos
+/** Words before a colon that name no speaker. */
+export const labels =
+  wordSet(`update updated correction note source sources location date time when where what why how who video photos
   photo related watch read listen opinion analysis review exclusive breaking explainer live editorial highlights score final
   contact phone email website tickets address ingredients step part chapter question answer q a next more see plus also
   developing factbox fact timeline warning alert image credit tags topics`);

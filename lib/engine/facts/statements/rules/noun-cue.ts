@@ -2,7 +2,7 @@ import { beliefNouns, speechNouns } from '../../../lexicon/reporting-nouns.ts';
 import { contentEnd } from '../content-end.ts';
 import { phraseEndingAt } from '../noun-phrase.ts';
 import type { Found, Passage, PassageRule } from '../passage.ts';
-import { isAny, isOneOf, isQuoted, type Range, tokenAt } from '../reading.ts';
+import { isAny, isQuoted, type Range, tokenAt } from '../reading.ts';
 import { wordClass } from '../word-classes.ts';
 
 /**
@@ -15,8 +15,11 @@ export const nounCue: PassageRule = {
     const found: Found[] = [];
     for (let index = passage.first + 1; index + 2 < passage.end; index += 1) {
       if (tokenAt(passage.reading, index + 1).lower !== 'that' || isQuoted(passage.reading, index)) continue;
-      const isSpeech = isOneOf(passage.reading, index, speechNouns);
-      if (!isSpeech && !isOneOf(passage.reading, index, beliefNouns)) continue;
+      const noun = tokenAt(passage.reading, index)
+        .lower.replace(/ies$/, 'y')
+        .replace(/(?<!s)s$/, '');
+      const isSpeech = speechNouns.has(noun);
+      if (!isSpeech && !beliefNouns.has(noun)) continue;
       const speaker = possessorBefore(passage, index);
       if (!speaker) continue;
       const content = { first: index + 1, end: contentEnd(passage, index + 1, true) };
