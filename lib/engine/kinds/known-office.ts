@@ -1,7 +1,8 @@
 import type { Role } from '../facts/facts.ts';
 
 /** Takes "Democratic presidential nominee", "vice-presidential candidate". */
-const runsForOffice = /\bpresidential (?:nominee|candidate|hopeful|rival|contender|running mate)\b/i;
+const runsForOffice =
+  /\bpresidential (?:nominee|candidate|hopeful|rival|contender|running mate)\b|^(?:the )?(?:GOP|Republican|Democratic|presumptive) nominee$/i;
 
 /**
  * Offices whose holders readers know without the article. Takes "Russian President", "prime minister of Canada", "pope";

@@ -1,6 +1,6 @@
 import type { Entity, Facts, Role } from '../facts/facts.ts';
 import { indexOf, type Named } from './figures/figure-index.ts';
-import { placesIn, sentenceAt, sortOf } from './figures/find-places.ts';
+import { isProvince, placesIn, sentenceAt, sortOf } from './figures/find-places.ts';
 import { firstFrom } from './first-from.ts';
 import { nameInSentence } from './printed-name.ts';
 import { roleOption } from './role-phrase.ts';
@@ -20,8 +20,8 @@ const sorts = [
   learned,
   /\b(?:School|Institute|Academy)\b/,
   /\b(?:Department|Ministry|Agency|Bureau|Administration|Commission|Authority|Service)\b/,
-  /\b(?:Committee|Subcommittee|Caucus)\b/,
-  /\b(?:Association|Federation|Union|Foundation|League|Cent(?:er|re)|Society|Coalition|Council|Fund|Alliance|Network|Project|Campaign|Group|Conference|Board|Chamber)\b/,
+  /\b(?:Committee|Subcommittee)\b/,
+  /\b(?:Association|Federation|Foundation|League|Cent(?:er|re)|Society|Coalition|Alliance)\b/,
   /\b(?:Bank|Capital|Partners|Inc|Corp|Holdings|Securities|Markets|Investments|Financial)\b/,
   /\b(?:Times|Post|Journal|News|Magazine|Herald|Star|Globe|Tribune|Press)\b/,
 ];
@@ -33,7 +33,8 @@ function bodyIn(facts: Facts, { span }: Role): Named | null {
     .mentionsIn(span.start, span.end)
     .filter(
       ({ entity }) =>
-        entity.kind === 'organisation' || (entity.kind === 'place' && sortOf(entity.name) !== null),
+        entity.kind === 'organisation' ||
+        (entity.kind === 'place' && /^(?:region|town)$/.test(sortOf(entity.name) ?? '')),
     );
   return (
     found.toSorted((a, b) => b.mention.end - b.mention.start - (a.mention.end - a.mention.start))[0] ?? null
@@ -44,7 +45,8 @@ function bodyIn(facts: Facts, { span }: Role): Named | null {
 function isAlike(body: Entity, other: Entity): boolean {
   if (other.kind !== body.kind || other.id === body.id) return false;
   if (other.name.includes(body.name) || body.name.includes(other.name)) return false;
-  if (body.kind === 'place') return sortOf(other.name) === sortOf(body.name);
+  if (body.kind === 'place')
+    return sortOf(other.name) === sortOf(body.name) && isProvince(other.name) === isProvince(body.name);
   if (body.acronym !== null && other.name.includes(body.acronym)) return false;
   return sortOfBody(body.name) >= 0 && sortOfBody(body.name) === sortOfBody(other.name);
 }
@@ -55,12 +57,7 @@ function isAlike(body: Entity, other: Entity): boolean {
  */
 export function otherBodies(facts: Facts, role: Role): string[] {
   const found = bodyIn(facts, role);
-  if (
-    found === null ||
-    /\bsecretary of state\b/i.test(role.text) ||
-    (/\bambassador\b/i.test(role.text) && sortOf(found.entity.name) !== 'country')
-  )
-    return [];
+  if (found === null || /\b(?:secretary of state|ambassador)\b/i.test(role.text)) return [];
   const { text, sentences } = facts.document;
   const written = text.slice(found.mention.start, found.mention.end).replace(/\s+/g, ' ');
   const option = roleOption(role);
@@ -95,7 +92,11 @@ export function otherBodies(facts: Facts, role: Role): string[] {
     ? universities.filter((name) => !text.includes(name.replace('the ', '')))
     : [];
   return [...new Set([...names, ...towns, ...known])]
-    .filter((name) => !option.includes(name))
+    .filter(
+      (name, index, all) =>
+        !option.includes(name) &&
+        !all.slice(0, index).some((one) => one.includes(name) || name.includes(one)),
+    )
     .slice(0, wanted)
     .map((name) => `${before}${before === '' ? name.replace(/^the /, '') : name}${after}`)
     .map((made) => made.charAt(0).toUpperCase() + made.slice(1));

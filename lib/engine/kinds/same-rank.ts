@@ -48,7 +48,7 @@ export function sameRank(role: string, article: string): string[] {
   );
   const [only] = found;
   if (found.length !== 1 || only === undefined) return [];
-  const place = role.search(new RegExp(`(?:^${only.word}|(?<!\\ban?) ${only.word})\\b`, 'iu'));
+  const place = role.search(new RegExp(`(?:^${only.word}|(?<!\\ban?) ${only.word})\\b(?! school)`, 'iu'));
   const written = role.slice(place).trimStart().slice(0, only.word.length);
   if (place < 0 || (place > 0 && written !== only.word)) return [];
   const index = only.words.indexOf(only.word);
