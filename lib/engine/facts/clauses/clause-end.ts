@@ -42,7 +42,10 @@ const isFrom = ({ pieces }: Analysis, end: number, opener: string): boolean =>
   /^(?:after|before)$/.test(opener) &&
   /^(?:second|minute|hour|day|week|month|year|decade)s?$/.test(pieces[end - 1]?.lower ?? '');
 
-/** Where the clause of chunk `index` ends; null when it goes on in a way that cannot be taken along. */
+// "meant to bring visitors to, and keep": what the word governs is behind the cut.
+const stranded = /^(?:of|to|for|from|with|at|by|into|the|an?|than|as|its|their|his|whose)$/;
+
+/** Where the clause of chunk `index` can be cut off; null when it goes on in a way that cannot be taken along. */
 export function clauseEnd(analysis: Analysis, index: number): number | null {
   const { chunks } = analysis;
   let end = chunks[index]?.end ?? 0;
@@ -55,6 +58,7 @@ export function clauseEnd(analysis: Analysis, index: number): number | null {
     if (!verbIn(analysis, chunk) || breaksAfter(analysis, next)) return null;
     end = chunk.end;
   }
-  while (/^(?:and|or|but)$/.test(analysis.pieces[end - 1]?.lower ?? '')) end -= 1;
-  return end;
+  const last = (): string => analysis.pieces[end - 1]?.lower ?? '';
+  while (/^(?:and|or|but)$/.test(last())) end -= 1;
+  return stranded.test(analysis.pieces[end - 1]?.text ?? '') ? null : end;
 }

@@ -59,7 +59,7 @@ const isAdjective = (lower: string): boolean =>
 
 // Words that are nouns far more often than present verbs, even after a noun: "the state budget", "sales figures".
 const nounish = new Set(
-  'state states number numbers house houses market markets force forces figure figures record records share shares price prices rate rates issue issues report reports study studies film films park parks plant plants bank banks school schools interest interests place places point points store stores test tests trade trades train trains work works year years group groups board boards case cases centre center coach crew field fields file files head heads host judge judges level levels line lines list lists model models name names note notes offer offers order orders page pages paper part parts people phone plans post posts project projects race races result results review reviews road rule rules season series service services side sides site sites source sources space staff stage stages step steps support survey surveys system tax taxes team teams term terms time times title total tour unit units use user view visit visits vote votes water wave waves end ends talks trials deal deals ties fears calls attacks answers hopes demands moves costs gains losses needs claims bombs shots fires'.split(
+  'state states house houses force forces figure figures share shares rate rates issue issues report reports place places point points store stores test tests trade trades work works file files head heads host judge judges name names note notes offer offers plans post posts result results rule rules stage stages step steps support tax taxes total use view visit visits vote votes end ends talks deal deals fears calls attacks answers hopes demands moves costs gains needs claims fires'.split(
     ' ',
   ),
 );
@@ -138,6 +138,16 @@ function unlisted({ pieces, at, lead, next, seen }: Spot): boolean {
   return plural !== word.endsWith('s') && (!word.endsWith('s') || isPlural(word));
 }
 
+// "Two crews around the bay live in": the noun right before the verb is not the head of its phrase.
+function hasPluralHead(pieces: Pieces, at: number): boolean {
+  for (let index = at - 1; index > Math.max(0, at - 9) && pieces[index]?.kind !== 'mark'; index--)
+    if (prepositions.has(pieces[index]?.lower ?? '')) {
+      const head = pieces[index - 1]?.lower ?? '';
+      if (isPlural(head) || /^(?:percent|%)$/.test(head)) return true;
+    }
+  return false;
+}
+
 /** Whether a word is a verb in the present, told from what stands before and after it. */
 function isPresent(spot: Spot, forms: readonly VerbForm[]): boolean {
   const { pieces, at, lead, next, seen } = spot;
@@ -156,9 +166,10 @@ function isPresent(spot: Spot, forms: readonly VerbForm[]): boolean {
     (isPlural(lead?.lower ?? '') && (lead?.text === lead?.lower || lead === pieces[0])) ||
     /^(?:percent|%)$/.test(lead?.lower ?? '');
   const base = has(forms, 'base') && !word.endsWith('s');
+  const many = plural || (base && !seen && !nounish.has(word) && hasPluralHead(pieces, at));
   const first = lead === pieces[0] && lead?.text !== lead?.lower;
-  if ((plural !== base && !first) || !(headsPhrase(spot, base) || (base && !seen))) return false;
-  if (nounish.has(word)) {
+  if ((many !== base && !first) || !(headsPhrase(spot, base) || (base && !seen))) return false;
+  if (nounish.has(word) && !isAdverb(pieces[at - 1])) {
     const money = /^[$£€]$/.test(next?.text ?? '');
     return money || (opensObject(next) && !seen) || (next?.lower === 'to' && (base || isCapital(lead)));
   }
@@ -249,7 +260,12 @@ export function finiteVerbs(pieces: Pieces): Finiteness[] {
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at];
     let found: Finiteness = '';
-    if (piece?.kind === 'mark' ? !inner.has(piece.text) : joints.has(piece?.lower ?? '')) seen = false;
+    if (
+      piece?.kind === 'mark'
+        ? !inner.has(piece.text) || (piece.text === '-' && !piece.glued)
+        : joints.has(piece?.lower ?? '')
+    )
+      seen = false;
     if (piece?.kind === 'word' && (at === 0 || piece.text.charAt(0) === piece.lower.charAt(0)))
       found = finitenessAt(pieces, at, { finite, seen });
     finite.push(found);

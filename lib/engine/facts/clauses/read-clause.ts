@@ -6,13 +6,10 @@ import { type Analysis, type Clause, type ClauseKind, type Range, verbIn } from 
 import { clauseEnd } from './clause-end.ts';
 import { leadOf, placeBefore, subjectFrom, timeAtEnd } from './clause-lead.ts';
 import { countsAt, isDenied, mayBeApposed, mayBeOneSubject } from './doubtful-clause.ts';
-import { farVerb } from './far-verb.ts';
 import { mainVerb, opensObject } from './main-verb.ts';
 import { participle } from './participle.ts';
 import { plainPhrase } from './plain-phrase.ts';
 import { readVerbGroup } from './verb-group.ts';
-
-type Pieces = readonly Piece[];
 
 // A clause under these is no statement of fact, or cannot be lifted out of its sentence.
 const hypothetical = new Set('if unless whether how why what whose whom than until till'.split(' '));
@@ -189,7 +186,7 @@ function clauseOf(analysis: Analysis, index: number): Clause | null {
   if (whole) return whole;
   const bare = !verbIn(analysis, chunk);
   if (bare && chunk.opener === ',') return participle(analysis, index, clauseOf);
-  const at = bare ? farVerb(analysis, chunk) : mainVerb(analysis, chunk);
+  const at = bare ? null : mainVerb(analysis, chunk);
   const verb = at === null ? null : readVerbGroup(analysis.pieces, at);
   const end = clauseEnd(analysis, index);
   if (at === null || !verb || verb.end > chunk.end || end === null) return null;
