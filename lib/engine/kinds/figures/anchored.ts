@@ -10,33 +10,40 @@ const owned =
 /** Whether a thing is one that the article should name in a question. */
 export const wantsName = (head: string): boolean => owned.test(head);
 
-const links = '(?:by|from|of|at|for|between|with|in)';
-const made =
-  '(?:,? (published|released|issued|conducted|carried out|written|commissioned)(?: (?:on )?\\p{Lu}\\p{Ll}+day)?)?';
 const capital = "\\p{Lu}[\\p{L}’'/-]*";
 const name = `(?:the )?${capital}(?: (?:(?:of|and|for|the) )*${capital}){0,6}`;
+// Takes "a ", "the new ", before a thing.
+const broughtIn = /\b(?:[Aa]n?|[Tt]he)(?: [\p{Ll}-]+){0,2} $/u;
+// Takes " by Ellery Mill", " published on Friday in the Larn Gazette", behind it.
+const owner = new RegExp(
+  `^(?:,? (published|released|issued|conducted|carried out|written|commissioned)(?: (?:on )?\\p{Lu}\\p{Ll}+day)?)? ((?:by|from|of|at|for|between|with|in) ${name})`,
+  'u',
+);
+// Takes "the new Ellery Mill ", "the Larn County water ", before it.
+const ownName = new RegExp(
+  `\\b(?:[Aa]n?|[Tt]he)(?: (?:new|recent|latest|national))? (${capital}(?: (?:of |and )?${capital}){0,5}(?: \\p{Ll}+)?) $`,
+  'u',
+);
 const timeWord =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+/** How many letters before and behind a thing are looked at for whose it is. */
+const near = 110;
 
-/** How the article names a thing of a sort, and where each naming ends: "the report by Ellery Mill", "the Ellery Mill report". */
+/** How the article names a thing of a sort, and where: "the report by Ellery Mill", "the Ellery Mill report". */
 const namedThings = once((facts: Facts) =>
   remembered((head) => {
     const { text } = facts.document;
-    const behind = `\\b(?:[Aa]n?|[Tt]he)(?: [\\p{Ll}-]+){0,2} ${head}${made} (${links} ${name})`;
-    const ahead = `\\b(?:[Aa]n?|[Tt]he)(?: (?:new|recent|latest|national))? (${capital}(?: (?:of |and )?${capital}){0,5}(?: \\p{Ll}+)?) ${head}\\b`;
-    return [
-      ...Array.from(
-        text.matchAll(new RegExp(behind, 'gu')),
-        ({ 0: all, 1: act = '', 2: of = '', index }) => ({
-          end: index + all.length,
-          words: `the ${head} ${act === '' ? of : `${act} ${of}`}`,
-        }),
-      ),
-      ...Array.from(text.matchAll(new RegExp(ahead, 'gu')), ({ 0: all, 1: whose = '', index }) => ({
-        end: index + all.length,
-        words: timeWord.test(whose) ? '' : `the ${whose} ${head}`,
-      })),
-    ];
+    const found: { at: number; words: string }[] = [];
+    for (let at = text.indexOf(` ${head}`); at >= 0; at = text.indexOf(` ${head}`, at + 1)) {
+      const end = at + head.length + 1;
+      if (/^\p{L}/u.test(text.slice(end, end + 2))) continue;
+      const before = text.slice(Math.max(0, at - near), at + 1);
+      const [, act = '', of = ''] = (broughtIn.test(before) && owner.exec(text.slice(end, end + near))) || [];
+      if (of !== '') found.push({ at, words: `the ${head} ${act === '' ? of : `${act} ${of}`}` });
+      const whose = ownName.exec(before)?.[1] ?? '';
+      if (whose !== '' && !timeWord.test(whose)) found.push({ at, words: `the ${whose} ${head}` });
+    }
+    return found;
   }),
 );
 
@@ -46,7 +53,7 @@ const namedThings = once((facts: Facts) =>
  * before the noun.
  */
 export function anchored({ facts, figure }: FigureContext, head: string): string | null {
-  const before = namedThings(facts)(head).filter(({ end, words }) => words !== '' && end <= figure.start);
+  const before = namedThings(facts)(head).filter(({ at }) => at < figure.start);
   const found = new Set(before.map(({ words }) => words));
   const [only] = found;
   return found.size === 1 && only ? only : null;
