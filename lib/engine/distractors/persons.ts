@@ -6,6 +6,7 @@ import type { Draft, Option } from '../kinds/kind.ts';
 import { namesSpeaker } from '../kinds/names-speaker.ts';
 import { nameAtStart } from '../kinds/printed-name.ts';
 import { findSpoken } from '../kinds/spoken.ts';
+import { timesWritten } from '../kinds/times-written.ts';
 import { countries } from '../lexicon/countries.ts';
 import { once } from '../text/once.ts';
 import { saidElsewhere } from './said-elsewhere.ts';
@@ -143,15 +144,10 @@ const namedInStory = once((facts: Facts): Set<string> => {
   return named;
 });
 
-/** How often the last word of a name stands in the article, which is what a guesser counts. */
-const timesWritten = once((facts: Facts) =>
-  once(({ name }: Entity): number => facts.document.text.split(name.split(' ').at(-1) ?? name).length - 1),
-);
-
 /** The one most often named first, then the one of the headline, then the others by how near they are named to the evidence. */
 function byFame(entities: Entity[], draft: Draft, facts: Facts): Entity[] {
   const headline = facts.document.blocks.find(({ kind }) => kind === 'title');
-  const timesNamed = timesWritten(facts);
+  const timesNamed = ({ name }: Entity) => timesWritten(facts.document, name);
   const timesInHeadline = ({ mentions }: Entity) =>
     mentions.filter(({ start }) => headline !== undefined && start >= headline.start && start < headline.end)
       .length;

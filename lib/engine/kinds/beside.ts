@@ -37,11 +37,15 @@ const isPartOf = (whole: Entity, part: Entity): boolean =>
 const fewestBodies = 2;
 
 /** Whether an organisation has two others to stand beside it; a described one never has. */
-export const standsAmongBodies = (facts: Facts, body: Entity): boolean =>
-  describedById(facts, body.id) === null &&
-  facts.registry.entities.filter(
-    (other) => other.kind === 'organisation' && couldStandBeside(facts, other, body),
-  ).length >= fewestBodies;
+export function standsAmongBodies(facts: Facts, body: Entity): boolean {
+  if (describedById(facts, body.id) !== null) return false;
+  let found = 0;
+  for (const other of facts.registry.entities) {
+    if (other.kind === 'organisation' && couldStandBeside(facts, other, body)) found += 1;
+    if (found >= fewestBodies) return true;
+  }
+  return false;
+}
 
 /** Words so wide that two of them may mean the same: "an aide" and "an adviser", "a study" and "a report". */
 const wide =

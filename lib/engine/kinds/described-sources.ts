@@ -1,7 +1,6 @@
 import { textOf } from '../../quiz/span.ts';
 import type { Entity, Facts, Statement } from '../facts/facts.ts';
 import { remembered } from '../lexicon/remembered.ts';
-import type { Document } from '../text/document.ts';
 import { once } from '../text/once.ts';
 import { oneSpaced } from '../text/one-spaced.ts';
 import { letterCases } from './letter-cases.ts';
@@ -31,6 +30,7 @@ export const describedById = (facts: Facts, id: string): Described | null =>
   id.startsWith(mark) ? (describedSources(facts).all[Number(id.slice(mark.length))] ?? null) : null;
 
 const mark = 'source-';
+const longest = 200;
 
 type Told = { all: Described[]; before: Statement | undefined; earlier: Described | undefined };
 
@@ -39,6 +39,7 @@ function sourceOf(facts: Facts, statement: Statement, { all, before, earlier }: 
   const words = statement.speaker === null ? '' : textOf(facts.document.text, statement.speaker);
   if (!words.toLowerCase().startsWith(reference.toLowerCase()))
     return goesOn(reference, words, before, earlier) ? (earlier ?? null) : null;
+  if (reference.length > longest) return null;
   if (statement.speaker === null || isNarrowed(facts, statement, reference.length)) return null;
   const read = readSourcePhrase(withSmallStart(facts, oneSpaced(reference)));
   if (read === null) return null;
@@ -57,7 +58,7 @@ function sourceOf(facts: Facts, statement: Statement, { all, before, earlier }: 
     read.known &&
     (read.sort === 'one' || read.marks.length === 0 || (read.sort === 'body' && !isNamed(read)));
   const phrase = isOpen ? broughtIn(facts, read, start) : read;
-  if (phrase === null) return null;
+  if (phrase === null || all.length >= mostSources) return null;
   const entity: Entity = {
     id: `${mark}${all.length}`,
     kind: phrase.sort === 'one' || phrase.sort === 'many' ? 'group' : 'organisation',
@@ -88,46 +89,50 @@ function goesOn(
 }
 
 const widest = 6;
-
-/** Where a word, small, stands among the tokens. */
-const placesOf = once(({ tokens }: Document) =>
-  remembered((word) => tokens.flatMap(({ lower }, index) => (lower === word ? [index] : []))),
-);
+/** More than so many sources of an article are not told apart. */
+const mostSources = 200;
 
 /** What "the survey" is, where one and no other was brought in before it: "a Norland Post survey"; null where that is open. */
-function broughtIn(
-  { document }: Facts,
-  { head, sort, marks }: SourcePhrase,
-  at: number,
-): SourcePhrase | null {
-  const { tokens } = document;
-  const found = new Map<string, SourcePhrase>();
-  for (const index of placesOf(document)(head)) {
-    const noun = tokens[index];
-    if (noun === undefined || noun.start >= at) break;
-    if (noun.quoted >= 0) continue;
-    let first = index;
-    while (
-      first > 0 &&
-      index - first < widest &&
-      tokens[first - 1]?.sentence === noun.sentence &&
-      !/^(?:an?|one|the)$/.test(tokens[first]?.lower ?? '')
-    )
-      first--;
-    const words = tokens
-      .slice(first, index + 1)
-      .map(({ text }) => text)
-      .join(' ')
-      .replace(/ (?=[’']s?(?: |$))/g, '');
-    const phrase = readSourcePhrase(words.charAt(0).toLowerCase() + words.slice(1));
-    if (phrase?.sort === sort && phrase.marks.length > 0 && !(sort === 'one' && phrase.known))
-      found.set(phrase.text.replace(/^(?:an?|one|the) /, ''), phrase);
-  }
-  const [only] = found.values();
-  return found.size === 1 && only !== undefined && marks.every((word) => only.marks.includes(word))
-    ? only
+function broughtIn(facts: Facts, { head, sort, marks }: SourcePhrase, at: number): SourcePhrase | null {
+  const found = [...phrasesWith(facts)(head)].filter(
+    ({ phrase, start }) =>
+      start < at && phrase.sort === sort && phrase.marks.length > 0 && !(sort === 'one' && phrase.known),
+  );
+  const [only] = found;
+  return found.length === 1 && only !== undefined && marks.every((word) => only.phrase.marks.includes(word))
+    ? only.phrase
     : null;
 }
+
+type Placed = { phrase: SourcePhrase; start: number };
+
+/** The phrases of an article that end with a noun, each at its first place. */
+const phrasesWith = once(({ document: { tokens } }: Facts) =>
+  remembered((head): Placed[] => {
+    const found = new Map<string, Placed>();
+    for (let index = 0; index < tokens.length && found.size < mostSources; index++) {
+      const noun = tokens[index];
+      if (noun === undefined || noun.lower !== head || noun.quoted >= 0) continue;
+      let first = index;
+      while (
+        first > 0 &&
+        index - first < widest &&
+        tokens[first - 1]?.sentence === noun.sentence &&
+        !/^(?:an?|one|the)$/.test(tokens[first]?.lower ?? '')
+      )
+        first--;
+      const words = tokens
+        .slice(first, index + 1)
+        .map(({ text }) => text)
+        .join(' ')
+        .replace(/ (?=[’']s?(?: |$))/g, '');
+      const phrase = readSourcePhrase(words.charAt(0).toLowerCase() + words.slice(1));
+      const key = phrase?.text.replace(/^(?:an?|one|the) /, '') ?? '';
+      if (phrase !== null && !found.has(key)) found.set(key, { phrase, start: noun.start });
+    }
+    return [...found.values()];
+  }),
+);
 
 /** Takes "the aide" after "a Lind aide" and "the Lind aide"; refuses "an aide" after it, and "the Holm aide". */
 const isSame = (first: SourcePhrase, again: SourcePhrase): boolean =>

@@ -104,6 +104,7 @@ const leastCut = 10;
 /** A sentence too long to be asked, up to the last joint where it is short enough; a shorter one as it is. */
 function cutLong(text: string, span: Span): Span[] {
   const words = text.slice(span.start, span.end);
+  if (words.length > 3 * mostSigns) return [];
   if (words.split(/\s+/).length <= mostWords) return [span];
   const ends = [...words.matchAll(joint)].flatMap(({ index }) => {
     const part = words.slice(0, index);
