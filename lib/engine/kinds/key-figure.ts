@@ -11,6 +11,7 @@ export const keyFigure: Kind = {
   label: 'Key figures',
   ask(facts) {
     const drafts: Draft[] = [];
+    const prompts = new Set<string>();
     const refused: Refusal[] = [];
     const { text, sentences } = facts.document;
     for (const context of figureContexts(facts)) {
@@ -20,7 +21,7 @@ export const keyFigure: Kind = {
       const reason =
         'reason' in asked
           ? asked.reason
-          : drafts.some(({ prompt }) => prompt === asked.prompt)
+          : prompts.has(asked.prompt)
             ? 'The article gives it twice.'
             : findRival(facts, index, asked.prompt)
               ? 'Another figure of the article could answer it too.'
@@ -30,6 +31,7 @@ export const keyFigure: Kind = {
         continue;
       }
       const sentence = sentences[figure.sentence];
+      prompts.add(asked.prompt);
       drafts.push({
         kind: keyFigure.id,
         prompt: asked.prompt,

@@ -29,7 +29,7 @@ const timeWord =
 /** How many letters before and behind a thing are looked at for whose it is. */
 const near = 110;
 
-/** How the article names a thing of a sort, and where: "the report by Ellery Mill", "the Ellery Mill report". */
+/** How the article first names a thing of a sort ("the report by Ellery Mill", "the Ellery Mill report"), and where it names another. */
 const namedThings = once((facts: Facts) =>
   remembered((head) => {
     const { text } = facts.document;
@@ -43,7 +43,8 @@ const namedThings = once((facts: Facts) =>
       const whose = ownName.exec(before)?.[1] ?? '';
       if (whose !== '' && !timeWord.test(whose)) found.push({ at, words: `the ${whose} ${head}` });
     }
-    return found;
+    const [first] = found;
+    return { first, another: found.find(({ words }) => words !== first?.words)?.at ?? text.length };
   }),
 );
 
@@ -53,8 +54,6 @@ const namedThings = once((facts: Facts) =>
  * before the noun.
  */
 export function anchored({ facts, figure }: FigureContext, head: string): string | null {
-  const before = namedThings(facts)(head).filter(({ at }) => at < figure.start);
-  const found = new Set(before.map(({ words }) => words));
-  const [only] = found;
-  return found.size === 1 && only ? only : null;
+  const { first, another } = namedThings(facts)(head);
+  return first && first.at < figure.start && figure.start <= another ? first.words : null;
 }
