@@ -22,7 +22,8 @@ function breaksAfter({ pieces, chunks, finite }: Analysis, index: number): boole
   if (quoted && pieces[chunk.end - 1]?.text !== ',') return true;
   const [last, first] = [pieces[chunk.end - 1], pieces[next.from]];
   // "foreign or corporate gifts": the noun of the adjective is behind the "or".
-  if (/^(?:and|or|but)$/.test(next.opener) && next.from === chunk.end + 1 && joinable.test(last?.lower ?? ''))
+  if (next.opener === 'or' && next.from === chunk.end + 1) return true;
+  if (/^(?:and|but)$/.test(next.opener) && next.from === chunk.end + 1 && joinable.test(last?.lower ?? ''))
     return true;
   const list =
     next.opener === ',' &&

@@ -51,7 +51,11 @@ export function mayBeApposed(analysis: Analysis, index: number, at: number): boo
   const [chunk, previous] = [chunks[index], chunks[index - 1]];
   const opener = pieces[chunk?.from ?? 0]?.lower ?? '';
   if (!chunk || !previous || !/^[,–—(]$/.test(chunk.opener)) return false;
-  if (pronouns.has(opener) || coordinators.has(opener) || subordinators.has(firstOpener(analysis)))
+  if (
+    pronouns.has(opener) ||
+    (coordinators.has(opener) && verbIn(analysis, previous)) ||
+    subordinators.has(firstOpener(analysis))
+  )
     return false;
   const first = pieces[previous.from];
   const whole = verbIn(analysis, previous) && !prepositions.has(first?.lower ?? '');
@@ -61,7 +65,9 @@ export function mayBeApposed(analysis: Analysis, index: number, at: number): boo
     timeEnd(pieces, previous.from) < previous.end &&
     !isAdverb(pieces[previous.end - 1]?.lower ?? '');
   if (!whole && !name) return false;
-  const joined = pieces.slice(chunk.from + 1, at).some(({ lower }) => lower === 'and' || lower === 'or');
+  const joined = pieces
+    .slice(coordinators.has(opener) && whole ? chunk.from + 1 : chunk.from, at)
+    .some(({ lower }) => lower === 'and' || lower === 'or');
   if (joined && !whole && chunk.opener === ',') return true;
   if (finite[at] !== 'past' && !/^an?$/.test(opener)) return false;
   return !opensObject(pieces[at + 1]) && pieces[chunk.from]?.text === pieces[chunk.from]?.lower;

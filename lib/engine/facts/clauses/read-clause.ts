@@ -1,5 +1,5 @@
 import { verbForms } from '../../lexicon/verbs.ts';
-import { isAdverb, prepositions, subordinators } from '../../lexicon/word-classes.ts';
+import { determiners, isAdverb, prepositions, subordinators } from '../../lexicon/word-classes.ts';
 import type { Piece } from '../figures/pieces.ts';
 import { antecedent, beforeApposition, isAside } from './antecedent.ts';
 import { type Analysis, type Clause, type ClauseKind, type Range, verbIn } from './clause.ts';
@@ -90,6 +90,8 @@ function withSubject(analysis: Analysis, index: number, predicate: Predicate): C
   let end = at;
   while (end > chunk.from && (beforeVerb.test(pieces[end - 1]?.lower ?? '') || isManner(pieces[end - 1])))
     end -= 1;
+  // "The first is": no word is left over that needs the one before the verb.
+  if (end > chunk.from && end < at && determiners.has(pieces[end - 1]?.lower ?? '')) end = at;
   const opened = subjectFrom(analysis, { from: chunk.from, end });
   const subject = { from: opened.from, end };
   // "boats built by hand": a participle and no sentence.
