@@ -44,7 +44,7 @@ export function openingSubject(reading: Reading, range: Range, limit: number): R
     return phraseAt(reading, tokenAt(reading, later + 1).lower === ',' ? later + 2 : later + 1, limit);
   }
   let found: Range | null = null;
-  for (let index = first; index < limit; index += 1) {
+  for (let index = first; index < Math.min(limit, first + farthest); index += 1) {
     if (tokenAt(reading, index).lower !== ',') continue;
     const subject = phraseAt(reading, index + 1, limit);
     if (subject && tokenAt(reading, subject.end).type === 'word') return subject;
@@ -53,6 +53,7 @@ export function openingSubject(reading: Reading, range: Range, limit: number): R
   return found;
 }
 
+const farthest = 60;
 const laters = wordSet('ago later earlier');
 
 function phraseAt(reading: Reading, first: number, limit: number): Range | null {

@@ -1,7 +1,7 @@
 import { wordSet } from '../../lexicon/word-set.ts';
 import { isAny, isQuoted, type Range, type Reading, tokenAt } from './reading.ts';
 import { reportingWords } from './reporting-words.ts';
-import { opensPhrase, trimOpening } from './trim-phrase.ts';
+import { trimOpening } from './trim-phrase.ts';
 import { wordClass } from './word-classes.ts';
 
 const nameMarks = wordSet("& ' ’ $ % / # @ £ € -");
@@ -36,19 +36,11 @@ function stepLeft(reading: Reading, index: number, limit: number): number {
   if (token.type === 'mark') return nameMarks.has(token.lower) ? index : -1;
   if (token.lower === 'and' || token.lower === 'or') return joinsClauses(reading, index, limit) ? -1 : index;
   if (isAny(reading, index, wordClass.coordinator) && !isAny(reading, index, wordClass.adverb)) return -1;
-  if (token.lower === 'that' && isRelativeThat(reading, index)) return index;
   const isStop = isAny(reading, index, stops) && !isAny(reading, index, wordClass.preposition);
   if (isStop || isReportedVerb(reading, index)) return relativeBefore(reading, index, limit);
   const isPronoun = isAny(reading, index, wordClass.subject) && !isAny(reading, index, wordClass.determiner);
   return isPronoun && !wholePronouns.has(token.lower) ? -1 : index;
 }
-
-/** Takes "the companies that sell boats"; refuses "said that boats", "agreed that Ann". */
-const isRelativeThat = (reading: Reading, index: number): boolean =>
-  (isAny(reading, index - 1, wordClass.speaker) || /[^s]s$/.test(tokenAt(reading, index - 1).lower)) &&
-  !reportingWords.has(tokenAt(reading, index - 1).lower) &&
-  !opensPhrase(reading, index + 1) &&
-  tokenAt(reading, index + 1).type === 'word';
 
 /** A past of saying is a verb, not part of a phrase; "reported cases" and "alleged thieves" may be. */
 function isReportedVerb(reading: Reading, index: number): boolean {

@@ -153,10 +153,7 @@ function contentOf(passage: Passage, cue: Cue, opening: Opening & { isSubordinat
   const { how, at, object } = opening;
   if (how === 'quote') {
     const first = quotedFrom(passage, cue, opening);
-    return {
-      first,
-      end: first < at && goesOn(passage, at) ? contentEnd(passage, first) : endOfQuotation(passage, at),
-    };
+    return { first, end: endOfQuotation(passage, at) };
   }
   const colon = how === 'object' ? quotationAfterColon(passage, at) : -1;
   if (colon >= 0) return { first: colon, end: endOfQuotation(passage, colon) };
@@ -208,17 +205,6 @@ function speakerOf(passage: Passage, cue: Cue, earlier: readonly Found[]): Subje
   return own ? { range: own, isSure: true } : inheritedSubject(passage, cue, earlier);
 }
 
-/** Takes "said the port's “pumps,” “walls” and gates were old": a comma inside the mark does not end the clause. */
-function goesOn({ reading, end }: Passage, at: number): boolean {
-  const close = quotationEnd(reading, at);
-  return (
-    close < end &&
-    tokenAt(reading, close - 2).text === ',' &&
-    (isQuoted(reading, close) || isOneOf(reading, close, joining))
-  );
-}
-
-const joining = wordSet('and or');
 const temporal = wordSet('after before when while as because since until although though');
 
 /** A quotation that stands for itself ends at its mark; one that is part of a clause is read on to the clause's end. */
