@@ -10,10 +10,12 @@ import { once } from '../text/once.ts';
  * crew,", "the paper’s Ada Holm"; refuses "Lind says Holm", "the talk between Holm and Lind", "Holm of late arrival".
  * Limit: words that name the speaker by role or pronoun alone are taken.
  */
-export function hasCleanTag(facts: Facts, { speaker, entity }: Statement): boolean {
+export function hasCleanTag(facts: Facts, { speaker, cue, entity }: Statement): boolean {
   const person = entity === null ? undefined : entityById(facts).get(entity);
   if (speaker === null || person === undefined || person.kind !== 'person') return true;
   const tag = textOf(facts.document.text, speaker);
+  const isOwner = cue !== null && cue.end <= speaker.start && /^(?:his|her|its|their)$/i.test(tag);
+  if (isOwner) return /[,.]/.test(facts.document.text.charAt(speaker.end));
   const name = person.surname ?? person.name;
   const at = tag.indexOf(name);
   if (at < 0) return true;
