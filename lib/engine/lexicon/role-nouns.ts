@@ -22,7 +22,7 @@ const ist =
   /(?<!(?:^|[^aeiouylc])l|ass|(?:in|re|per|con|de|sub|co|ex)s|^ex|rac|sex|mar|bapt|chr|tw|qu|[mhfwev])ist$/;
 
 /** "filmmaker"; refuses "automaker", which is a firm. */
-const maker = /(?<!auto|car|drug|bike|chip|plane|phone|truck|steel|toy|news|-)maker$/;
+const maker = /(?<!shu|auto|car|drug|bike|chip|plane|phone|truck|steel|toy|news|-)maker$/;
 
 /** What stands before "-man": "alderman"; family names end so too. */
 const man =

@@ -90,6 +90,8 @@ function joinEnd(tokens: Token[], run: Run, longName: boolean): number {
   }
   const joint = `${tokens[end - 1]?.text} ${small.text} ${tokens[end + 1]?.text}`;
   if (small.text === 'and' && knownOrganisations.has(joint)) return end + 2;
+  const whole = small.text === 'and' ? bodyEnd(tokens, run) : end;
+  if (whole > end) return whole;
   if (small.text === ',' && isNameSuffix(tokens[end + 1]?.text ?? '')) return end + 2;
   const nickname = nicknameEnd(tokens, end);
   if (nickname > end && nameAt(nickname)) return nickname + 1;
@@ -103,6 +105,17 @@ function joinEnd(tokens: Token[], run: Run, longName: boolean): number {
 
 /** What closes an organisation's name: "Organisation for Harbours in Europe". */
 const continent = /^(?:Europe|Africa|Asia|America|Canada)$/;
+
+/** "Devon and | Cornwall Police", "Fisheries and | Oceans Canada": two places or fields of one body; refuses "Ellery and Norland". */
+function bodyEnd(tokens: Token[], { first, end }: Run): number {
+  const isField = abstract.test(tokens[end - 1]?.lower ?? '');
+  for (let index = end + 2; end - first === 1 && index < end + 5; index += 1) {
+    const { text = '' } = tokens[index] ?? {};
+    if (!isNameWord(tokens[index]) || !isNameWord(tokens[index - 1])) return end;
+    if (/^(?:Police|Constabulary)$/.test(text) || (isField && text === 'Canada')) return index + 1;
+  }
+  return end;
+}
 
 /** "Ministry of …", "Minister of …", "Secretary of …" take an object; "President for" and "Carrow of" do not. */
 function takesObject(tokens: Token[], { end }: Run): boolean {

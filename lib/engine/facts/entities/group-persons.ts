@@ -153,7 +153,7 @@ function shortOrNew(document: Document, persons: Persons, part: NamePart): void 
   const known = personOf(document, persons, part) ?? misspelt(document, persons, part);
   if (known === 'clash' || isOneOfTwo(document, part)) return;
   const person = known ?? addPerson(persons, ownName(document, persons, part));
-  if (!known && !part.title) person.given = wordGender(person.name.text);
+  if (!known && !part.title) person.given ??= wordGender(person.name.text);
   claim(persons, person, part, known ? 'short' : 'full');
 }
 

@@ -68,12 +68,32 @@ export function resolveRole(
   }
   const bodies = rest.length === 0 && persons.length === 0 ? (index.bodies.get(head) ?? []) : [];
   const chosen = nearestOf((persons.length > 0 ? persons : bodies).filter(isKnown), recent);
-  if (chosen) return { referent: referentOf(chosen), weak: false };
+  if (chosen)
+    return {
+      referent: referentOf(chosen),
+      weak: persons.length === 0 && isOneOfSort(document, chosen, recent, head),
+    };
   if (nameless.referent.kind === 'group') return nameless;
   const office = persons.length > 0 ? persons : matchRole(index.roles, head, telling, true);
   return (
     likelyMeant(document, phrase, recent, { head, office, isBody: nameless.referent.kind === 'body' }) ??
     nameless
+  );
+}
+
+/** Whether "the campaign" may be another's than the one of that name: one was spoken of since, or that one not lately. */
+function isOneOfSort(
+  { tokens }: Document,
+  body: Entity,
+  recent: readonly Occurrence[],
+  noun: string,
+): boolean {
+  const last = recent.findLastIndex(({ referent }) => referent?.entity === body);
+  return (
+    last < 0 ||
+    recent
+      .slice(last + 1)
+      .some(({ end, referent }) => referent?.entity !== body && tokens[end - 1]?.lower === noun)
   );
 }
 

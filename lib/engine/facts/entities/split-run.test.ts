@@ -41,6 +41,8 @@ test.each([
   ['It met in Hong Kong.', ['place Hong Kong']],
   ['It met in Port Ellery.', ['place Port Ellery']],
   ['It met Organisation for Tides in Europe.', ['organisation Organisation for Tides in Europe']],
+  ['It met Ostwick and Pell Police.', ['organisation Ostwick and Pell Police']],
+  ['It met Fisheries and Oceans Canada.', ['organisation Fisheries and Oceans Canada']],
   ['It read the Globe and Mail.', ['organisation Globe and Mail']],
   ['It won the World Cup.', ['thing World Cup']],
   ['It met Theresa May in May.', ['person Theresa May']],
