@@ -1,4 +1,5 @@
 import type { Facts, Figure } from '../facts/facts.ts';
+import { amountOf } from '../facts/figures/amount-of.ts';
 import { answerText, type FigureAnswer, figureAnswer } from '../facts/figures/figure-answer.ts';
 import { readWriting, writeLike } from '../facts/figures/write-number.ts';
 import type { Option } from '../kinds/kind.ts';
@@ -39,7 +40,10 @@ export function wrongFigures(facts: Facts, index: number): Option[] {
   const key = answered(figure);
   const values = near.filter((other) => other.type === figure.type).map(answered);
   const free = made.filter((option) => option.text !== key && !values.includes(option.text));
-  return mixed(found, free, pick(`${key}${figure.start}`, 3)).filter(({ text: words }) => words !== key);
+  const options = mixed(found, free, pick(`${key}${figure.start}`, 3)).filter(
+    (option) => option.text !== key,
+  );
+  return shares ? options : ranked(options, key, figure.start);
 }
 
 // "15 of the 19 sailors", "seven of the last eight races": no option may be more than the whole.
@@ -49,6 +53,20 @@ function wholeOf(text: string, { type, end }: Figure): number {
   );
   const whole = type === 'count' && after ? readWriting((after[1] ?? '').replace(/,$/, '')) : null;
   return whole ? whole.mantissa : Number.POSITIVE_INFINITY;
+}
+
+// The key is as often the lowest, the highest or one between: so many of the first three lie below it.
+function ranked(options: Option[], key: string, place: number): Option[] {
+  const own = amountOf(key);
+  const below = options.filter(({ text }) => own !== null && (amountOf(text) ?? own) < own);
+  const above = options.filter((option) => !below.includes(option));
+  const least = Math.max(0, 3 - above.length);
+  const wanted = least + pick(`${place}${key}`, Math.max(1, Math.min(3, below.length) - least + 1));
+  const first = [...below.slice(0, wanted), ...above.slice(0, 3 - wanted)];
+  return [
+    ...options.filter((option) => first.includes(option)),
+    ...options.filter((option) => !first.includes(option)),
+  ];
 }
 
 // One or two figures of the article, the rest by rule, so that neither is the pattern.
