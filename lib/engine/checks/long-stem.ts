@@ -1,3 +1,4 @@
+import { countWords } from '../text/one-spaced.ts';
 import type { Rule } from './rule.ts';
 
 const mostWords = 50;
@@ -6,5 +7,5 @@ const mostWords = 50;
 export const longStem: Rule = {
   id: 'long-stem',
   find: ({ draft }) =>
-    draft.prompt.split(/\s+/).length > mostWords ? { reason: 'The stem is longer than it need be.' } : null,
+    countWords(draft.prompt) > mostWords ? { reason: 'The stem is longer than it need be.' } : null,
 };

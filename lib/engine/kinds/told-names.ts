@@ -51,7 +51,7 @@ export function askToldNames(facts: Facts): { drafts: Draft[]; refused: Refusal[
 function draftsOf(facts: Facts, told: ToldFact): Draft[] | string {
   const { text, span, sentence } = told;
   const named = facts.registry.entities.filter(
-    ({ kind, name }) => (kind === 'person' || sortOfPlace(name) !== null) && text.includes(name),
+    ({ kind, name }) => text.includes(name) && (kind === 'person' || sortOfPlace(name) !== null),
   );
   const drafts = named.flatMap((entity): Draft[] => {
     const slot = entity.kind === 'person' ? slotOf(entity, text) : placeSlot(entity, text);

@@ -1,6 +1,7 @@
 import type { Entity, Facts, Role } from '../facts/facts.ts';
 import { roleGender } from '../lexicon/role-nouns.ts';
 import { once } from '../text/once.ts';
+import { countWords } from '../text/one-spaced.ts';
 import { byLength } from './by-length.ts';
 import { likeness } from './content-words.ts';
 import { firstFrom } from './first-from.ts';
@@ -64,8 +65,6 @@ type Known = { person: Entity; role: Role };
 const isApart = ({ roles }: Entity, { text }: Role): boolean =>
   roles.every((own) => likeness(ungendered(own.text), ungendered(text)) < tooLike);
 
-const words = (text: string): number => text.split(/\s+/).length;
-
 /** "Who is Ada Holm?", or null when too few other roles could be hers as well. */
 function whatIs(facts: Facts, { person, role }: Known, known: Known[]): Draft | null {
   const others = known.filter(
@@ -84,8 +83,8 @@ function whatIs(facts: Facts, { person, role }: Known, known: Known[]): Draft | 
   // Roles made from the key go together, so that it is not the odd one out nor the one in the middle.
   const wrong = like.length < fewestWrong && made.length >= fewestWrong ? made.map(madeOption) : found;
   if (wrong.length < fewestWrong) return null;
-  const longest = Math.max(...wrong.map(({ text }) => words(text)));
-  if (words(role.text) > 3 && words(role.text) > (longest * 4) / 3 + 1) return null;
+  const longest = Math.max(...wrong.map(({ text }) => countWords(text)));
+  if (countWords(role.text) > 3 && countWords(role.text) > (longest * 4) / 3 + 1) return null;
   return {
     ...draftOf(facts, { person, role }),
     prompt: `Who is ${person.name}, according to the article?`,
@@ -102,7 +101,7 @@ function whatIs(facts: Facts, { person, role }: Known, known: Known[]): Draft | 
 const isOnly = (role: string): boolean =>
   /^(?:the |\p{Lu}[^ ]*(?: \p{Lu}[^ ]*)*[’']s )/u.test(role) &&
   (/ (?:of|at|for|to|in|from) \S+|[’']s /.test(role) || ofOne.test(role)) &&
-  words(role) > 2 &&
+  countWords(role) > 2 &&
   nationsIn(role) === '' &&
   !/\bstate Dep/.test(role) &&
   !/\b(?:governor|senator|speaker|secretary of|attorney general|mayor of New York|nominee|candidate|adviser|aide)\b/i.test(

@@ -1,13 +1,17 @@
-/** The same function of a text, that remembers its last few thousand answers. */
+/** The same function of a text, that remembers its last few thousand answers, and those asked for again. */
 export function remembered<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
-  const known = new Map<string, Answer>();
+  let known = new Map<string, Answer>();
+  let before = known;
   return (text) => {
-    const found = known.get(text);
+    let found = known.get(text);
     if (found !== undefined) return found;
-    if (known.size >= mostRemembered) known.clear();
-    const made = answer(text);
-    known.set(text, made);
-    return made;
+    found = before.get(text) ?? answer(text);
+    if (known.size >= mostRemembered) {
+      before = known;
+      known = new Map();
+    }
+    known.set(text, found);
+    return found;
   };
 }
 

@@ -3,11 +3,11 @@ import type { Span } from '../../quiz/span.ts';
 import { findParagraphs } from './find-paragraphs.ts';
 import { findFrontMatter } from './front-matter.ts';
 import { gluedCredit, lineRules } from './furniture.ts';
+import { countWords } from './one-spaced.ts';
 
 const sentenceEnd = /[.?!…:;,][”"’'»)\]*]*$/;
 const longestHeadline = 120;
 const longestCaption = 700;
-const wordCount = (line: string): number => line.split(/\s+/).length;
 
 /** The paragraphs of a text with what each is for: the title, bylines, body, headings, captions and page furniture. */
 export function findBlocks(text: string): Block[] {
@@ -41,7 +41,8 @@ function kindAlone(text: string, span: Span): BlockKind | 'line' {
   const length = span.end - span.start;
   if (length > 700) return 'body';
   const line = text.slice(span.start, span.end);
-  for (const rule of lineRules) if (length <= rule.longest && rule.pattern.test(line)) return rule.kind;
+  for (const { longest, needs, pattern, kind } of lineRules)
+    if (length <= longest && (needs === undefined || needs.test(line)) && pattern.test(line)) return kind;
   if (!/[\p{L}\p{Nd}]/u.test(line)) return 'furniture';
   if (/^#{1,6} /.test(line)) return 'heading';
   return sentenceEnd.test(line) || length > 220 ? 'body' : 'line';
@@ -64,7 +65,7 @@ function placeTitle(text: string, paragraphs: Span[], kinds: (BlockKind | 'line'
 function isTitleWithStop(line: string): boolean {
   return (
     line.length <= 150 &&
-    wordCount(line) <= 18 &&
+    countWords(line) <= 18 &&
     !/[,;:]$/.test(line) &&
     !/[”"],? (?:\S+ ){0,4}said\b/.test(line)
   );
@@ -74,6 +75,7 @@ const tagReach = 200;
 
 /** Takes the "<p>" and "</p>" of "<p>Crews left.</p>"; refuses a tag inside; limit: tags of over 200 characters. */
 function withoutTags(text: string, { start, end }: Span): Span {
+  if (text.charAt(start) !== '<' && text.charAt(end - 1) !== '>') return { start, end };
   const head = text.slice(start, Math.min(end, start + tagReach));
   const tail = text.slice(Math.max(start, end - tagReach), end);
   const opening = /^(?:<\/?\p{L}[^<>]{0,80}>\s*)+/u.exec(head)?.[0].length ?? 0;
@@ -101,7 +103,7 @@ function kindOfLine(text: string, paragraphs: Span[], { kinds, index }: Place): 
   if (isListed(line) || /^[“"«‘\p{Ll}]/u.test(line) || readsOn(line)) return 'body';
   if (kinds[index - 1] === 'title' && nameLine.test(line)) return 'byline';
   const inRun = kinds[index - 1] === 'line' || kinds[index + 1] === 'line';
-  return !inRun && kinds[index + 1] === 'body' && wordCount(line) <= 7 ? 'heading' : 'furniture';
+  return !inRun && kinds[index + 1] === 'body' && countWords(line) <= 7 ? 'heading' : 'furniture';
 }
 
 /** Takes a paragraph that lost its last stop: "The vote was held. Crews left at noon", or one too long for a headline. */

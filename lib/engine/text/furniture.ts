@@ -2,7 +2,7 @@ import type { BlockKind } from '../../quiz/article.ts';
 import { agencies, monthNames, weekdayNames } from '../lexicon/page-words.ts';
 
 /** A sort of line that the page around an article leaves in its text. */
-type LineRule = { name: string; kind: BlockKind; longest: number; pattern: RegExp };
+type LineRule = { name: string; kind: BlockKind; longest: number; needs?: RegExp; pattern: RegExp };
 
 const anyOf = (parts: readonly string[]): string => `(?:${parts.join('|')})`;
 const opening = (...parts: string[]): RegExp => new RegExp(`^${anyOf(parts)}`, 'iu');
@@ -193,18 +193,30 @@ const photoCredits = new RegExp(
   'iu',
 );
 
-/** The lines that are not the article, the first that fits wins. `longest` bounds the lines each looks at. */
+const photoWords =
+  /photo|image|picture|getty|stock|unsplash|handout|supplied|courtesy|caption|credit|illustration/i;
+
+/**
+ * The lines that are not the article, the first that fits wins. `longest` bounds the lines each looks at; `needs` is what a
+ * line must have for its pattern to be worth trying.
+ */
 export const lineRules: readonly LineRule[] = [
   { name: 'page-control', kind: 'furniture', longest: 80, pattern: pageControls },
   { name: 'other-story', kind: 'furniture', longest: 240, pattern: otherStories },
   { name: 'advertisement', kind: 'furniture', longest: 90, pattern: advertisements },
   { name: 'newsletter', kind: 'furniture', longest: 420, pattern: newsletters },
   { name: 'contributors', kind: 'furniture', longest: 700, pattern: contributors },
-  { name: 'reporters', kind: 'furniture', longest: 260, pattern: reporters },
+  {
+    name: 'reporters',
+    kind: 'furniture',
+    longest: 260,
+    needs: /contributed|reported from/,
+    pattern: reporters,
+  },
   { name: 'copyright', kind: 'furniture', longest: 300, pattern: copyrights },
   { name: 'share', kind: 'furniture', longest: 160, pattern: shares },
   { name: 'author', kind: 'byline', longest: 160, pattern: authors },
   { name: 'dateline', kind: 'byline', longest: 160, pattern: datelines },
-  { name: 'glued-credit', kind: 'caption', longest: 700, pattern: gluedCredits },
-  { name: 'photo-credit', kind: 'caption', longest: 700, pattern: photoCredits },
+  { name: 'glued-credit', kind: 'caption', longest: 700, needs: /\//, pattern: gluedCredits },
+  { name: 'photo-credit', kind: 'caption', longest: 700, needs: photoWords, pattern: photoCredits },
 ];

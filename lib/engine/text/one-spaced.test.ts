@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { oneSpaced } from './one-spaced.ts';
+import { countWords, oneSpaced } from './one-spaced.ts';
 
 test.each([
   ['the  mill', 'the mill'],
@@ -8,4 +8,12 @@ test.each([
   ['the mill', 'the mill'],
 ])('%j → %j', (text, clean) => {
   expect(oneSpaced(text)).toBe(clean);
+});
+
+test.each([
+  ['the old mill', 3],
+  ['the\n\nmill', 2],
+  ['mill', 1],
+])('%j has %i words', (text, count) => {
+  expect(countWords(text)).toBe(count);
 });

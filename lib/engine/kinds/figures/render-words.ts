@@ -39,10 +39,9 @@ type Name = Span & { name: string };
 const firms = (context: FigureContext, { from, end }: Range): Name[] =>
   context.pieces.slice(from, end).flatMap(({ lower, start }) => {
     const meant = lower === 'the' ? indexOf(context.facts).referentAt(start) : null;
-    const isPlain = !/[\p{Lu}\d]/u.test(context.facts.document.text.slice(start + 1, meant?.end));
-    return isPlain &&
-      meant?.entity.kind === 'organisation' &&
-      meant.end <= (context.pieces[end - 1]?.end ?? 0)
+    return meant?.entity.kind === 'organisation' &&
+      meant.end <= (context.pieces[end - 1]?.end ?? 0) &&
+      !/[\p{Lu}\d]/u.test(context.facts.document.text.slice(start + 1, meant.end))
       ? [{ start, end: meant.end, name: withArticle(context, meant.entity.name) }]
       : [];
   });
