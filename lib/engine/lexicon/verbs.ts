@@ -77,7 +77,7 @@ function readForms(word: string): readonly VerbForm[] {
 const endsInE = /^(?:(?:dis)?agre|fre|decre|guarante|refere)$/;
 
 const known = new Map<string, readonly VerbForm[]>();
-const mostKnown = 4000;
+const mostKnown = 16000;
 
 /** The verbs that `word` (lower case) can be a form of; empty when it is none that is known. The past and "-ing" are read by rule. */
 export function verbForms(word: string): readonly VerbForm[] {

@@ -41,11 +41,9 @@ function before(pieces: Pieces, at: number): Piece | undefined {
 const has = (forms: readonly VerbForm[], ...wanted: VerbForm['form'][]): boolean =>
   forms.some(({ form }) => wanted.includes(form));
 
+const numberWords: ReadonlySet<string> = new Set([...smallNumbers.keys(), ...tens.keys(), ...scales.keys()]);
 const isNumber = (piece: Piece | undefined): boolean =>
-  piece?.kind === 'digits' ||
-  smallNumbers.has(piece?.lower ?? '') ||
-  tens.has(piece?.lower ?? '') ||
-  scales.has(piece?.lower ?? '');
+  piece !== undefined && (piece.kind === 'digits' || numberWords.has(piece.lower));
 
 const isCapital = (piece: Piece | undefined): boolean => /^\p{Lu}/u.test(piece?.text ?? '');
 
@@ -65,11 +63,13 @@ const nounish = new Set(
 );
 
 // "300", "the", "its", "a": an object, which no noun has right behind it.
+const objectOpeners: ReadonlySet<string> = new Set([
+  ...numberWords,
+  ...possessives,
+  ...'$ £ € the a an this these those every each no any another all both some'.split(' '),
+]);
 const opensObject = (piece: Piece | undefined): boolean =>
-  isNumber(piece) ||
-  /^[$£€]$/.test(piece?.text ?? '') ||
-  possessives.has(piece?.lower ?? '') ||
-  /^(?:the|an?|this|these|those|every|each|no|any|another|all|both|some)$/.test(piece?.lower ?? '');
+  piece !== undefined && (piece.kind === 'digits' || objectOpeners.has(piece.lower));
 
 // After a present verb an object, preposition, number or "to" follows: "employs 300", "plan to"; not a bare noun.
 const opensComplement = (piece: Piece | undefined): boolean =>
@@ -234,19 +234,21 @@ function finitenessAt(
   { finite, seen }: { finite: readonly Finiteness[]; seen: boolean },
 ): Finiteness {
   const lower = pieces[at]?.lower ?? '';
-  const [helper, forms, next] = [auxiliaries.has(lower), verbForms(lower), pieces[at + 1]];
+  const helper = auxiliaries.has(lower);
   if (lower.includes("'") && contracted.test(lower)) return 'sure';
+  const forms = helper ? none : verbForms(lower);
   if (!helper && (at === 0 || (forms.length === 0 && !mayBeVerb(pieces, at)))) return '';
   if (hyphenAt(pieces, at + 1) || hyphenAt(pieces, at - 1)) return '';
   const lead = before(pieces, at);
   if (helper) return governs(lead) && !mayStandAlone.test(lead?.lower ?? '') ? '' : 'sure';
-  return finiteness({ pieces, at, lead, next, seen }, forms, finite);
+  return finiteness({ pieces, at, lead, next: pieces[at + 1], seen }, forms, finite);
 }
 
 // A word of no known verb may be one right behind a pronoun, or right before an object.
 const mayBeVerb = (pieces: Pieces, at: number): boolean =>
   opensObject(pieces[at + 1]) || pronouns.has(pieces[at - 1]?.lower ?? '') || isAdverb(pieces[at - 1]);
 
+const none: readonly VerbForm[] = [];
 const contracted = /^(?:he|she|it|that|there|who|i|you|we|they)'(?:s|re|ve|d|ll|m)$/;
 
 // Words and marks that begin a stretch that may have a verb of its own; marks within numbers and words are none.
