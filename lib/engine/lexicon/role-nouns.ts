@@ -45,12 +45,15 @@ export const isRoleNoun = remembered((lower): boolean => {
 });
 
 /** The singular of a plural role noun ("officials" → "official", "spokesmen" → "spokesman"), or null. */
-export const singularRole = remembered((lower): string | null => {
+export const singularRole = (lower: string): string | null =>
+  lower.endsWith('s') || lower.endsWith('men') ? readSingular(lower) : null;
+
+const readSingular = remembered((lower): string | null => {
   if (lower.endsWith('men')) {
     const single = `${lower.slice(0, -2)}an`;
     return isRoleNoun(single) ? single : null;
   }
-  if (!lower.endsWith('s') || lower.endsWith('ss')) return null;
+  if (lower.endsWith('ss')) return null;
   const isSoft = lower.endsWith('ies');
   for (const single of isSoft
     ? [`${lower.slice(0, -3)}y`, lower.slice(0, -1)]

@@ -59,7 +59,8 @@ function findInBlock(search: Search, place: BlockTokens, { doubles, follower }: 
   }
   let index = place.first;
   while (index < place.end) {
-    const close = doubles.pairs.get(index) ?? singles.pairs.get(index);
+    const isMark = tokens[index]?.type === 'mark';
+    const close = isMark ? (doubles.pairs.get(index) ?? singles.pairs.get(index)) : undefined;
     if (close !== undefined) {
       if (close - index > 1) push(search, { ...place, first: index, end: close + 1 }, false);
       index = close + 1;

@@ -4,8 +4,8 @@ import { remembered } from '../lexicon/remembered.ts';
 import { isDigit, isLetter, isSpace } from './characters.ts';
 import type { Token } from './document.ts';
 
-const apostrophes = new Set([0x27, 0x2019, 0x02bc]);
-const hyphens = new Set([0x2d, 0x2010, 0x2011]);
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x02bc;
+const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011;
 const doubled = new Set(["''", '``', '‘‘', '’’', '--', '..']);
 
 const codeAt = (text: string, index: number): number => text.codePointAt(index) ?? Number.NaN;
@@ -52,7 +52,7 @@ const clitics = new Set(['s', 're', 've', 'll', 'd', 'm']);
 /** "Carrow’s" → before "’s", "they’re" → before "’re"; "’s" alone and "dogs’" are not cut. Limit: "let’s" is cut too. */
 function cliticStart(text: string, span: Span): number {
   for (const cut of [span.end - 2, span.end - 3])
-    if (cut > span.start && apostrophes.has(text.charCodeAt(cut)))
+    if (cut > span.start && isApostrophe(text.charCodeAt(cut)))
       return clitics.has(text.slice(cut + 1, span.end).toLowerCase()) ? cut : span.end;
   return span.end;
 }
@@ -60,7 +60,7 @@ function cliticStart(text: string, span: Span): number {
 /** "’90s" is one number. Limit: a quotation that begins with two digits and an s. */
 function startsDecade(text: string, index: number): boolean {
   return (
-    (apostrophes.has(text.charCodeAt(index)) || text.charCodeAt(index) === 0x2018) &&
+    (isApostrophe(text.charCodeAt(index)) || text.charCodeAt(index) === 0x2018) &&
     /^\d\ds(?![\p{L}\d])/u.test(text.slice(index + 1, index + 6))
   );
 }
@@ -75,10 +75,10 @@ function wordEnd(text: string, start: number, limit: number): number {
     }
     const next = codeAt(text, index + 1);
     const joins =
-      (apostrophes.has(code) && isLetter(next) && isLetter(text.charCodeAt(index - 1))) ||
-      (apostrophes.has(code) && next === 115 && text.charCodeAt(index - 1) === 46) ||
-      (apostrophes.has(code) && isDigit(text.charCodeAt(index - 1)) && isLetter(next)) ||
-      (hyphens.has(code) && (isLetter(next) || isDigit(next))) ||
+      (isApostrophe(code) && isLetter(next) && isLetter(text.charCodeAt(index - 1))) ||
+      (isApostrophe(code) && next === 115 && text.charCodeAt(index - 1) === 46) ||
+      (isApostrophe(code) && isDigit(text.charCodeAt(index - 1)) && isLetter(next)) ||
+      (isHyphen(code) && (isLetter(next) || isDigit(next))) ||
       ((code === 44 || code === 46 || code === 58) && isDigit(next) && isDigit(text.charCodeAt(index - 1))) ||
       (code === 46 &&
         next >= 97 &&
@@ -92,7 +92,7 @@ function wordEnd(text: string, start: number, limit: number): number {
     }
     if (code === 46 && stopBelongs(text, start, index)) {
       index += 1;
-      if (hyphens.has(codeAt(text, index)) && isLetter(codeAt(text, index + 1))) {
+      if (isHyphen(codeAt(text, index)) && isLetter(codeAt(text, index + 1))) {
         index += 2;
         continue;
       }

@@ -47,7 +47,7 @@ export function matchSingles(text: string, tokens: readonly Token[], range: Toke
   let weak = -1;
   for (let index = range.first; index < range.end; index += 1) {
     const token = tokens[index];
-    if (!token || !isSingleMark(token.text)) continue;
+    if (token?.type !== 'mark' || !isSingleMark(token.text)) continue;
     const before = text.codePointAt(token.start - 1) ?? 32;
     const after = text.codePointAt(token.end) ?? 32;
     if (opensSingle(token, before, after)) {

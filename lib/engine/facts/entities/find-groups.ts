@@ -37,8 +37,8 @@ export function findGroups(document: Document, taken: ReadonlySet<number>): Foun
     if (
       token.type !== 'word' ||
       token.quoted >= 0 ||
-      vague.has(token.lower) ||
-      (singularRole(token.lower) === null && !bodies.has(token.lower) && !peopleNames.has(token.text))
+      (singularRole(token.lower) === null && !bodies.has(token.lower) && !peopleNames.has(token.text)) ||
+      vague.has(token.lower)
     )
       return;
     if (

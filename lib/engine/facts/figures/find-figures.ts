@@ -127,8 +127,8 @@ const addressStarts = new Set(['http', 'https', 'www']);
 
 /** The piece after the address that begins at `at`, or `at`: digits in "https://…" are no figures. */
 function afterAddress(pieces: Pieces, at: number): number {
-  const address = addressStarts.has(pieces[at]?.lower ?? '') && /^[:.]$/.test(pieces[at + 1]?.text ?? '');
-  if (!address) return at;
+  const next = pieces[at + 1]?.text;
+  if ((next !== ':' && next !== '.') || !addressStarts.has(pieces[at]?.lower ?? '')) return at;
   let end = at + 1;
   while (pieces[end]?.glued) end += 1;
   return end;

@@ -13,14 +13,16 @@ export function readWords(document: Document): Reading {
   const classes = new Uint32Array(document.tokens.length);
   const known = new Map<string, number>();
   document.tokens.forEach((token, index) => {
-    const bits = known.get(token.text) ?? classesOf(token);
-    known.set(token.text, bits);
-    classes[index] = monthlike.has(token.text) ? monthlikeClass(document, index, bits) : bits;
+    let bits = known.get(token.text);
+    if (bits === undefined) {
+      bits = classesOf(token);
+      known.set(token.text, bits);
+    }
+    const monthlike = token.text === 'May' || token.text === 'Will';
+    classes[index] = monthlike ? monthlikeClass(document, index, bits) : bits;
   });
   return { document, classes };
 }
-
-const monthlike = new Set(['May', 'Will']);
 
 /** Takes "Theresa May said", "lawyer Will Carrow" as names, "in May" as a month; limit: at the head of a sentence. */
 function monthlikeClass(document: Document, index: number, bits: number): number {

@@ -145,18 +145,16 @@ function leadNouns({ document: { tokens, sentences, blocks } }: Facts): Readonly
   return nouns;
 }
 
-const bringers = new Set(['a', 'an', 'another', 'one', 'every', 'each']);
+const bringers = new Set(['a', 'an', 'another', 'one', 'every', 'each', ...commonAdjectives]);
 
 // Counts "a harbour", "another old harbour", "a new harbour"; what the words before it bring in.
 function nounCounts({ document: { tokens } }: Facts): Map<string, number> {
   const counts = new Map<string, number>();
-  tokens.forEach((token, index) => {
-    let at = index - 1;
-    while (at > index - 4 && tokens[at]?.type === 'word' && !determiners.has(tokens[at]?.lower ?? ''))
-      at -= 1;
-    const opener = tokens[at]?.lower ?? '';
-    const brings = bringers.has(opener) || commonAdjectives.has(opener);
-    counts.set(token.lower, (counts.get(token.lower) ?? 0) + (brings ? 1 : 0));
+  let opener = -1;
+  tokens.forEach(({ type, lower }, index) => {
+    const before = tokens[Math.max(opener, index - 4)]?.lower ?? '';
+    if (bringers.has(before)) counts.set(lower, (counts.get(lower) ?? 0) + 1);
+    if (type !== 'word' || determiners.has(lower)) opener = index;
   });
   return counts;
 }
