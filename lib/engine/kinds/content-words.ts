@@ -25,19 +25,18 @@ type Words = { list: string[]; set: Set<string> };
 
 const wordsIn = remembered((text): Words => {
   const set = new Set<string>();
-  const lower = text.toLowerCase();
-  for (let index = 0; index < lower.length; index += 1) {
+  for (let index = 0; index < text.length; index += 1) {
     const start = index;
-    const code = lower.charCodeAt(index);
+    const code = text.charCodeAt(index);
     if (isAsciiDigit(code)) {
-      while (isAsciiDigit(lower.charCodeAt(index)) || isPointOrComma(lower.charCodeAt(index))) index += 1;
+      while (isAsciiDigit(text.charCodeAt(index)) || isPointOrComma(text.charCodeAt(index))) index += 1;
       let end = index;
-      while (isPointOrComma(lower.charCodeAt(end - 1))) end -= 1;
-      set.add(lower.slice(start, end));
+      while (isPointOrComma(text.charCodeAt(end - 1))) end -= 1;
+      set.add(text.slice(start, end));
       index -= 1;
     } else if (isLetter(code)) {
-      while (isLetter(lower.charCodeAt(index))) index += 1;
-      const word = index - start < 4 ? '' : lower.slice(start, index);
+      while (isLetter(text.charCodeAt(index))) index += 1;
+      const word = index - start < 4 ? '' : text.slice(start, index).toLowerCase();
       if (word !== '' && !empty.has(word)) set.add(stem(word));
       index -= 1;
     }

@@ -44,12 +44,6 @@ export const smallWords: ReadonlySet<string> = new Set([
   ...auxiliaries,
 ]);
 
-/** The forms of "be", finite ones first. */
-export const formsOfBe = words("is are was were am be been being isn't aren't wasn't weren't");
-
-/** The forms of "have" that can be auxiliaries. */
-export const formsOfHave = words("has have had hasn't haven't hadn't having");
-
 /** Modals and the auxiliary "do", which stand before a bare verb. */
 export const modals = words(
   "will would can could may might must shall should does do did won't wouldn't can't couldn't cannot doesn't don't didn't",
@@ -81,9 +75,4 @@ export const irregularPlurals = words(
 /** Words in "-s" that are singular. */
 export const singularInS = words(
   'is was has this its his as us yes plus less news bus gas class pass loss glass boss cross press stress process access success progress congress business address mass virus crisis basis analysis thesis census campus focus status bonus across always perhaps various previous serious whereas besides towards afterwards thus does chaos tennis politics economics physics mathematics athletics lens diabetes',
-);
-
-/** Words for a time told from the day of writing, which a question cannot repeat. */
-export const relativeTimes = words(
-  'today tonight tomorrow yesterday ago now currently recently lately earlier later last next this past coming previous upcoming',
 );
