@@ -47,6 +47,15 @@ describe('names of persons', () => {
       'On Monday Otto and Ana Reis left. Mr. Reis drove. Ms. Reis sang.',
       ['Otto Reis', 'Ana Reis'],
     ],
+    ['one bearer of a title', 'Erin Carrow left on Monday. Mr. Carrow drove.', ['Erin Carrow']],
+    [
+      'no bearer of his title',
+      'Ada Carrow sang as she left. Mr. Carrow drove.',
+      ['Ada Carrow', 'Mr. Carrow'],
+    ],
+    ['a word of bodies', 'Court Lobo, the founder of Brill Ltd., said he paid. Lobo left.', ['Court Lobo']],
+    ['a town that is a given name', 'Then Charlotte Mayor Jenna Carrow left.', ['Jenna Carrow']],
+    ['no company', 'Brillmark said profit fell. Brillmark said it would wait.', []],
     ['no couple', 'On Monday Carrow and Ana Reis left.', ['Ana Reis']],
     ['a prince', 'Crown Prince Omar bin Reis left. Prince Omar drove.', ['Omar bin Reis']],
     [
@@ -144,6 +153,8 @@ describe('organisations, places and groups', () => {
     ['Then Hallam & Reed paid.', 'Hallam & Reed'],
     ['Then the University of Ostwick paid.', 'University of Ostwick'],
     ['Then Brandt Ltd. paid.', 'Brandt Ltd.'],
+    ['Brillmark said profit fell. Engineers left, Brillmark said.', 'Brillmark'],
+    ['Brandt Corp. paid. Brandt said it lost money.', 'Brandt Corp.'],
   ])('%s', (text, name) => {
     expect(entitiesOf(text).find(({ kind }) => kind === 'organisation')?.name).toBe(name);
   });
@@ -237,6 +248,7 @@ describe('gender', () => {
     ['given name', 'Then Margaret Brill left.', 'female'],
     ['role', 'Then Taylor Brill, a spokeswoman for Norland, left.', 'female'],
     ['pronouns', 'Taylor Brill came early. He left. Later Taylor Brill ate. He waved.', 'male'],
+    ['a title before a given name of the other', 'Margaret Brill left. Mr. Brill drove.', 'male'],
     ['nothing', 'Then Taylor Brill left.', null],
   ])('by %s', (_, text, gender) => {
     expect(

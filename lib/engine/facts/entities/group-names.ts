@@ -2,7 +2,7 @@ import { organisationHeads } from '../../lexicon/organisation-words.ts';
 import type { Document } from '../../text/document.ts';
 import type { Run } from './find-runs.ts';
 import { fold } from './fold.ts';
-import type { NamePart } from './name-kind.ts';
+import { type NamePart, wholeKind } from './name-kind.ts';
 import { isUpperCase, wordsOf } from './name-tokens.ts';
 
 /** An organisation or place with every place where it is named; `acronym` is its short form in capitals, or null. */
@@ -44,12 +44,13 @@ function nameOf(document: Document, { first, end }: Run): string {
   return wordsOf(document, from, end);
 }
 
-/** Papers are named again by the last word of their names: "The Post" after "Ellery Post". */
+/** Papers are named again by the last word of their names: "The Post" after "Ellery Post"; "Brill said" after "Brill Corp." */
 const paper =
   /^(?:Times|Post|Journal|Star|Globe|Mail|Sun|Herald|Tribune|Gazette|Citizen|Guardian|Telegraph|Chronicle|Inquirer)$/;
 
 function addFull(group: Group, part: NamePart, name: string): void {
-  const whole = paper.test(name) ? group.byHead.get(fold(name)) : null;
+  const isShort = paper.test(name) || !(name.includes(' ') || wholeKind(group.document, part));
+  const whole = isShort ? group.byHead.get(fold(name)) : null;
   if (whole) {
     whole.mentions.push({ first: part.first, end: part.end, form: 'short' });
     return;

@@ -46,7 +46,7 @@ export function groupPersons(document: Document, parts: NamePart[]): Persons {
     person.seen = document.tokens[part.first]?.sentence ?? person.seen;
     person.named += 1;
     if (part.title) person.titles.add(titleHead(document, part.title));
-    person.given ??= part.title ? genderOfTitle(document, part.title) : null;
+    person.given = (part.title && genderOfTitle(document, part.title)) ?? person.given;
   }
   for (const person of persons.list) person.mentions.sort((a, b) => a.first - b.first);
   return persons;

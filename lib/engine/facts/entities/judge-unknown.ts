@@ -1,7 +1,7 @@
 import { sentenceOpeners, thingWords } from '../../lexicon/capital-words.ts';
 import { countries, demonyms, peopleNames } from '../../lexicon/countries.ts';
 import { givenNameGender } from '../../lexicon/given-names.ts';
-import { organisationNouns } from '../../lexicon/organisation-words.ts';
+import { organisationNouns, organisationWords } from '../../lexicon/organisation-words.ts';
 import { knownPlaces, placeWords } from '../../lexicon/place-words.ts';
 import { isRoleNoun, singularRole } from '../../lexicon/role-nouns.ts';
 import { speakingVerbs } from '../../lexicon/speaking-verbs.ts';
@@ -12,6 +12,7 @@ import type { Run } from './find-runs.ts';
 import { fold } from './fold.ts';
 import type { NamePart } from './name-kind.ts';
 import { isInitial, isPossessive, isUpperCase, wordsOf } from './name-tokens.ts';
+import { namedElsewhere } from './named-elsewhere.ts';
 import { isJoinedGivenName } from './person.ts';
 import { isPlainOpener, type Reading } from './reading.ts';
 import { telling } from './title-words.ts';
@@ -26,29 +27,58 @@ export function judgeUnknown(reading: Reading, parts: NamePart[]): NamePart[] {
   for (const part of parts) {
     if (part.end - part.first === 1) alone.add(fold(document.tokens[part.first]?.text ?? ''));
   }
-  const weights = new Map<string, { person: number; body: number; speaks: boolean }>();
+  const weights = new Map<string, { person: number; body: number; said: number }>();
   for (const part of parts) {
     if (part.kind !== 'unknown') continue;
     const key = fold(wordsOf(document, part.first, part.end));
-    const sum = weights.get(key) ?? { person: weighWords(reading, part, alone), body: 0, speaks: false };
+    const sum = weights.get(key) ?? { person: weighWords(reading, part, alone), body: 0, said: 0 };
     sum.person += weighPlace(document, part);
     sum.body += weighBody(document, part);
-    sum.speaks ||= isSpeaker(document, part);
+    if (isSpeaker(document, part)) sum.said += 1;
     weights.set(key, sum);
   }
-  const surnames = surnamesOf(document, parts);
+  const isJudged = (part: NamePart): boolean =>
+    part.kind === 'unknown' &&
+    part.end - part.first > 1 &&
+    (weights.get(fold(wordsOf(document, part.first, part.end)))?.person ?? 0) > 2;
+  const known = wordsIn(
+    document,
+    parts.filter(({ kind }) => kind === 'person'),
+  );
+  const judged = wordsIn(document, parts.filter(isJudged));
+  const elsewhere = namedElsewhere(document);
   return parts.map((part) => {
-    if (isStray(reading, part, surnames)) return { ...part, first: part.end - 1 };
+    if (isStray(reading, part, known)) return { ...part, first: part.end - 1 };
+    if (part.kind === 'organisation' && isPersonAtLast(document, part, alone))
+      return { ...part, kind: 'person' };
     const sum = part.kind === 'unknown' && weights.get(fold(wordsOf(document, part.first, part.end)));
     if (!sum) return part;
-    const single = part.end - part.first === 1;
-    const isGiven = single && givenNameGender(document.tokens[part.first]?.text ?? '') !== null;
-    if (isGiven && sum.person >= 4) return { ...part, kind: 'person' };
-    if (sum.person >= (single ? 5 : 3) && (!single || sum.speaks)) return { ...part, kind: 'person' };
-    return sum.body > 0 && sum.person < 3 && (!single || isFreeWord(reading, part))
-      ? { ...part, kind: 'organisation' }
-      : part;
+    if (part.end - part.first > 1)
+      return sum.person > 2
+        ? { ...part, kind: 'person' }
+        : sum.body > 0
+          ? { ...part, kind: 'organisation' }
+          : part;
+    const { text = '' } = document.tokens[part.first] ?? {};
+    if (sum.person > 3 && givenNameGender(text)) return { ...part, kind: 'person' };
+    const isPerson = sum.person - 2 * sum.said > 2;
+    if (sum.said > 0 && sum.person > 4 && (isPerson || elsewhere(text))) return { ...part, kind: 'person' };
+    if (isPerson || known.has(fold(text)) || judged.has(fold(text)) || !isFreeWord(reading, part))
+      return part;
+    const isSource = sum.said > 1 && !text.endsWith('s') && !elsewhere(text);
+    return sum.body > 0 || isSource ? { ...part, kind: 'organisation' } : part;
   });
+}
+
+/** "Court Reis, the founder of …, said he": what is said of it weighs more than the "Court". Refuses "Reis Court, the owner of …". */
+function isPersonAtLast(document: Document, part: NamePart, alone: ReadonlySet<string>): boolean {
+  const { first, end } = part;
+  const [given, family] = document.tokens.slice(first, end);
+  if (end - first !== 2 || !given || !family || isUpperCase(given.text) || isUpperCase(family.text))
+    return false;
+  const isBody = organisationWords.has(family.lower) || placeWords.has(family.lower);
+  if (isBody && !givenNameGender(given.text)) return false;
+  return weighPlace(document, part) + (alone.has(fold(family.text)) ? 2 : 0) >= 5;
 }
 
 /** "Brillcorp said" names a body; "Sources said" where the article has "sources", and "Saudis said", do not. */
@@ -58,19 +88,15 @@ function isFreeWord({ document, small }: Reading, { first }: Run): boolean {
   return !isRoleNoun(lower) && singularRole(lower) === null && !sentenceOpeners.has(lower);
 }
 
-const surnamesOf = ({ tokens }: Document, parts: readonly NamePart[]): Set<string> =>
-  new Set(
-    parts
-      .filter(({ kind, first, end }) => kind === 'person' && end - first > 1)
-      .map(({ end }) => fold(tokens[end - 1]?.text ?? '')),
-  );
+const wordsIn = ({ tokens }: Document, parts: readonly NamePart[]): Set<string> =>
+  new Set(parts.flatMap(({ first, end }) => tokens.slice(first, end).map(({ text }) => fold(text))));
 
 /** "Rebuking | Carrow", "Dump | Carrow": a plain word of a headline before the family name of somebody known. */
-function isStray({ document, small }: Reading, part: NamePart, surnames: ReadonlySet<string>): boolean {
+function isStray({ document, small }: Reading, part: NamePart, known: ReadonlySet<string>): boolean {
   const { tokens } = document;
   if (part.kind !== 'unknown' || part.end - part.first !== 2) return false;
   const lower = tokens[part.first]?.lower ?? '';
-  if (!surnames.has(fold(tokens[part.end - 1]?.text ?? ''))) return false;
+  if (!known.has(fold(tokens[part.end - 1]?.text ?? ''))) return false;
   return small.has(lower) || isPlainOpener(lower) || /(?:ing|ed)$/.test(lower);
 }
 

@@ -31,6 +31,7 @@ export function wholeKind(document: Document, { first, end }: Run): NamePart['ki
   if (demonyms.has(words) || peopleNames.has(words)) return 'demonym';
   if (isTitleWord(words)) return 'title';
   if (isUpperCase(words) && !isInitial(words)) {
+    if (words.length > 5 && /^[—–-]+$/.test(document.tokens[end]?.text ?? '')) return 'place';
     return plainAbbreviations.has(words) || /\d/.test(words) ? 'thing' : 'organisation';
   }
   return null;

@@ -23,6 +23,7 @@ export const isFirstPerson = ({ document }: Scene, statement: Statement): boolea
 /** Who the words of a speaker mean: by name, by role, or by pronoun from what stands before. */
 export function resolveNamed(scene: Scene, statement: Statement): Speaker {
   const { document, registry, byToken } = scene;
+  if (statement.rule === 'interview') return interviewed(scene, statement);
   const run = tokensOf(document, statement.speaker ?? statement);
   const opener = document.tokens[run.first];
   if (!opener || run.end <= run.first) return unreadSpeaker(scene, statement);
@@ -49,6 +50,17 @@ export function resolveNamed(scene: Scene, statement: Statement): Speaker {
     reference: phrase || null,
     kind: kindOf(document.tokens[core.end - 1]?.lower ?? ''),
   };
+}
+
+/** Who answers as "A:": the one person named before the first answer; nobody where two are. */
+function interviewed({ registry, told }: Scene, { rule, start }: Statement): Speaker {
+  const earlier = told.find(({ statement }) => statement.rule === rule);
+  if (earlier) return earlier.speaker;
+  const [one, ...others] = registry.entities.filter(
+    ({ kind, name, mentions }) =>
+      kind === 'person' && !/^Q\. /.test(name) && (mentions[0]?.start ?? start) < start,
+  );
+  return one && others.length === 0 ? { entity: one.id, reference: one.name, kind: 'person' } : nobody;
 }
 
 /** "Carrow| 's| claim": the mark of an owner right before the cue is left off; in "Brill's giant depot … says" it is not. */

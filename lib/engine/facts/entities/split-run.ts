@@ -83,7 +83,12 @@ function splitAtTitle(document: Document, { first, end }: Run): NamePart[] | nul
     const isSecond = secondTitle(word(index - 1), word(index)) && index > first;
     if (
       isSecond ||
-      (isTitleWord(word(index)) && !(followsGiven && wordSurnames.has(word(index).toLowerCase())))
+      (isTitleWord(word(index)) &&
+        !(
+          followsGiven &&
+          wordSurnames.has(word(index).toLowerCase()) &&
+          (index + 2 === end || !givenNameGender(word(index + 1)))
+        ))
     )
       last = index;
   }

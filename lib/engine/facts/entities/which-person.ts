@@ -1,3 +1,4 @@
+import { roleGender } from '../../lexicon/role-nouns.ts';
 import { isCourtesyTitle, titleGender } from '../../lexicon/titles.ts';
 import type { Document } from '../../text/document.ts';
 import type { Run } from './find-runs.ts';
@@ -38,7 +39,8 @@ export function personOf(document: Document, persons: Persons, part: NamePart): 
   if (named.length > mostNamesakes) return 'clash';
   const fitting = named.filter(
     (person) =>
-      !(wanted && person.given && wanted !== person.given) &&
+      (!(wanted && person.given && wanted !== person.given) ||
+        isOnlyBearer(document, persons, person, last)) &&
       name.words.every(
         (word) =>
           person.name.words.includes(word) ||
@@ -90,6 +92,30 @@ function agreeing(
   const known = new Set(whole.map(({ given }) => given));
   const isOther = [...(courtesies.get(last) ?? [])].some((gender) => gender !== wanted && !known.has(gender));
   return namesakes.length === 1 && !isOther ? [...namesakes] : [];
+}
+
+/**
+ * "Erin Carrow … Mr. Carrow": the only one of a name has the title, whatever the given name, when the article has no other
+ * title before the name. Refuses "Ada Carrow and her husband … Mr. Carrow".
+ */
+function isOnlyBearer(
+  { tokens }: Document,
+  { byWord, courtesies }: Persons,
+  person: Person,
+  last: string,
+): boolean {
+  if (byWord.get(last)?.length !== 1 || courtesies.get(last)?.size !== 1) return false;
+  const other = person.given === 'female' ? /^(?:she|hers?|herself)$/ : /^(?:he|him|his|himself)$/;
+  return person.mentions.every(({ first, end }) => {
+    const sentence = tokens[first]?.sentence ?? 0;
+    for (
+      let index = end;
+      (tokens[index]?.sentence ?? Infinity) <= sentence + 1 && index < end + 60;
+      index += 1
+    )
+      if (other.test(tokens[index]?.lower ?? '')) return false;
+    return roleGender(tokens[first - 1]?.lower ?? '') !== person.given;
+  });
 }
 
 /** Offices that one person seldom holds two of at a time, by the heads of their titles. */
