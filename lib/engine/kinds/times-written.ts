@@ -1,7 +1,8 @@
 import type { Document } from '../text/document.ts';
 import { once } from '../text/once.ts';
 
-const counts = once((document: Document): Map<string, number> => {
+/** The words and marks of an article as written, with how often each stands there. */
+export const wordsWritten = once((document: Document): ReadonlyMap<string, number> => {
   const times = new Map<string, number>();
   for (const { text } of document.tokens) times.set(text, (times.get(text) ?? 0) + 1);
   return times;
@@ -9,4 +10,4 @@ const counts = once((document: Document): Map<string, number> => {
 
 /** How often the last word of a name stands in an article, which is what a guesser of the best-known name counts. */
 export const timesWritten = (document: Document, name: string): number =>
-  counts(document).get(name.slice(name.lastIndexOf(' ') + 1)) ?? 0;
+  wordsWritten(document).get(name.slice(name.lastIndexOf(' ') + 1)) ?? 0;

@@ -3,7 +3,9 @@ import type { Entity, Facts, Mention, Statement } from '../../facts/facts.ts';
 import { closesNounPhrase } from '../../facts/figures/counted-noun.ts';
 import { smallNumbers } from '../../lexicon/number-words.ts';
 import { commonAdjectives, determiners, prepositions } from '../../lexicon/word-classes.ts';
+import { once } from '../../text/once.ts';
 import { contentSet } from '../content-words.ts';
+import { wordsWritten } from '../times-written.ts';
 
 /** A place where somebody or something of the registry is named. */
 export type Named = { entity: Entity; mention: Mention };
@@ -14,7 +16,7 @@ export type Meant = { entity: Entity; end: number };
 /** What is looked up of an article again and again, put together once so that time grows with its length alone. */
 export type FigureIndex = {
   /** The words of the article as written. */
-  words: ReadonlySet<string>;
+  words: ReadonlyMap<string, number>;
   /** Names of organisations and places as written, of which one may also be a person's surname. */
   shared: ReadonlySet<string>;
   /** How often "a harbour" or "another harbour" brings in a noun, twice more where its plural stands; none for what the title speaks of. */
@@ -30,19 +32,10 @@ export type FigureIndex = {
 /** Of these an article tells several, whatever it is about. */
 const many = /^(?:polls?|surveys?|rates?|reports?|wages?|stud(?:y|ies))$/;
 
-const made = new WeakMap<Facts, FigureIndex>();
-
 /** The look-up tables of an article, made once. */
-export function indexOf(facts: Facts): FigureIndex {
-  const known = made.get(facts);
-  if (known) return known;
-  const index = makeIndex(facts);
-  made.set(facts, index);
-  return index;
-}
+export const indexOf = once(makeIndex);
 
 function makeIndex(facts: Facts): FigureIndex {
-  const { tokens } = facts.document;
   const counts = nounCounts(facts);
   const mentions = facts.registry.entities
     .flatMap((entity) =>
@@ -57,7 +50,7 @@ function makeIndex(facts: Facts): FigureIndex {
   let meant: Map<number, Meant> | null = null;
   const contents = new Map<number, ReadonlySet<string>>();
   return {
-    words: new Set(tokens.map((token) => token.text)),
+    words: wordsWritten(facts.document),
     shared: new Set(
       facts.registry.entities.flatMap(({ kind, name, mentions }) =>
         kind === 'person' || kind === 'group'
