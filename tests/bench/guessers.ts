@@ -25,10 +25,10 @@ const numberIn = (text: string): string | null => /\d[\d,.]*/.exec(text)?.[0].re
 
 const texts = (question: Question): string[] => question.choices.map((choice) => choice.text);
 
-const named = (score: (name: string, quiz: Quiz) => number): Guesser => {
+const named = (score: (name: string, quiz: Quiz, question: Question) => number): Guesser => {
   return (question, quiz) =>
     texts(question).every((text) => /^\p{Lu}[^ ]*(?: \p{Lu}[^ ]*)*$/u.test(text))
-      ? texts(question).map((text) => score(surname(text), quiz))
+      ? texts(question).map((text) => score(surname(text), quiz, question))
       : null;
 };
 
@@ -59,6 +59,10 @@ const guessers: Record<string, Guesser> = {
   'name most often in the quiz': named((name, quiz) =>
     occurrences(JSON.stringify(quiz.questions.map((one) => [one.prompt, ...texts(one)])), name),
   ),
+  'name in a neighbouring question': named((name, quiz, question) => {
+    const place = quiz.questions.indexOf(question);
+    return [place - 1, place + 1].filter((near) => quiz.questions[near]?.prompt.includes(name)).length;
+  }),
   'name most often in the article': named((name, quiz) => occurrences(quiz.article.text, name)),
   'roundest number': numeric((digits) => -digits.replace(/0+$/, '').length),
   'middle number': numeric(middle),
