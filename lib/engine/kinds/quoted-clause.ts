@@ -4,8 +4,8 @@ import type { Document } from '../text/document.ts';
 import { once } from '../text/once.ts';
 import { oneSpaced } from '../text/one-spaced.ts';
 import { contentWords } from './content-words.ts';
-import { hasVerb } from './has-verb.ts';
-import { whyNotWhole } from './why-not-whole.ts';
+
+import { hasVerb, whyNotWhole } from './why-not-whole.ts';
 
 /** A whole clause out of a quotation, without its marks; `fragment` when it is less than a sentence. */
 export type QuotedClause = Span & { text: string; fragment: boolean };

@@ -83,19 +83,9 @@ test.each<[string, SampleSaid, string]>([
     'verb of saying',
   ],
   [
-    'Ada Holm said that claim was false and cheap.',
-    { by, words: 'that claim was false and cheap', speaker: 'Ada Holm', cue: 'said' },
-    'points with “that”',
-  ],
-  [
     'After claiming that the mill was sold in spring, Ada Holm left.',
     { by, words: 'that the mill was sold in spring, Ada Holm left', cue: 'claiming' },
     'Where its words end',
-  ],
-  [
-    'Ada Holm said that the ferry was late. The pilot slept on shore.',
-    { by, words: 'that the ferry was late. The pilot slept on shore', speaker: 'Ada Holm', cue: 'said' },
-    'end of a sentence',
   ],
 ])('refuses: %s', (text, said, reason) => {
   expect(clauseOf(text, said)).toMatchObject({ reason: expect.stringContaining(reason) });
@@ -108,14 +98,6 @@ test.each<[string, string, string, string | null]>([
     'the boats were late again',
     'explained that the boats were late again',
   ],
-  [
-    'Ada Holm explained the boats reached one port.',
-    'explained',
-    'the boats reached one port',
-    'explained that the boats reached one port',
-  ],
-  ['Ada Holm denied the story and no offer came.', 'denied', 'the story and no offer came', null],
-  ['Ada Holm threatened to walk away from the rest.', 'threatened', 'to walk away from the rest', null],
 ])('puts a “that” before a whole clause alone: %s', (text, cue, words, expected) => {
   const facts = buildFacts({ text, people: [], said: [{ by, words, speaker: 'Ada Holm', cue }] });
   const [statement] = facts.statements;

@@ -2,7 +2,7 @@
 const [plain = '', leaning = ''] =
   `say warn argue claim acknowledge admit allege announce assert assume believe boast caution complain concede conclude
   confirm contend declare deny emphasise emphasize estimate expect explain fear hope imply indicate insist
-  maintain mention observe predict promise propose recall recommend report reveal signal speculate
+  maintain observe predict promise propose recall recommend report reveal signal speculate
   state stress suggest suspect testify think vow pledge write fear doubt joke lament guess forecast hint project
   | add tell continue reply respond reiterate repeat agree remark note quip tweet post counter comment conclude clarify
   reason find learn show note point swear`.split('|');

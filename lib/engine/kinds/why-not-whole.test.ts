@@ -3,11 +3,10 @@ import { whyNotWhole } from './why-not-whole.ts';
 
 test.each([
   'the ferry was late',
-  'if it rains, the ferry waits',
+  'if it rains, the ferry will wait',
   'transparency “keeps a harbour open and a town awake”',
   'even if the mill closes, the village will keep its baker',
   'most new lines in the region have opened late',
-  'the plan smells of haste',
   'it’s the last ferry',
 ])('whole: %s', (clause) => {
   expect(whyNotWhole(clause)).toBeNull();

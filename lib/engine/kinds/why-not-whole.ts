@@ -1,51 +1,84 @@
-import { oneSpaced } from '../text/one-spaced.ts';
+import { finiteVerbs } from '../facts/clauses/finite-verbs.ts';
+
+import { type Piece, readPieces } from '../facts/figures/pieces.ts';
+import { remembered } from '../lexicon/remembered.ts';
+import { verbForms } from '../lexicon/verbs.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { withoutQuoted } from './stands-alone.ts';
 
-const auxiliary =
-  'is|are|was|were|has|have|had|will|would|can|could|should|may|might|must|does|do|did|isn|aren|wasn|weren|won|wouldn|couldn|shouldn|doesn|don|didn|cannot|hasn|haven|hadn|ought';
-
-/** Full verbs in the present or with a past of their own, so that "the plan makes sense" counts as whole. */
-const full = `accounts adds affects agrees allows amounts appears asks became began begins believes belongs breaks brings broke
-  brought built calls came carries cites comes contains costs creates cuts deserves did died draws drew drove fails falls favors
-  favours feels fell felt finds fits flew follows forces found gave gets gives goes got grew grows happens hears helps held hits
-  hurts includes increases keeps kept knew knows lacks lasts leads leaves led left lets lies likes lives looks loses lost loves
-  made makes matters means met moves needs offers opens owes owns paid pays plans plays poses proves puts ran reaches reads reeks
-  reflects remains represents requires rose runs sat saw says seems sees sent serves sets shows smells sold sounds speaks spends
-  spent spoke stands started starts stays stood stops struck suffers suggests supports takes talks taught tells tends thinks took
-  told treats tries turns understands uses violates voted votes waits wants went won works worked wrote`;
-const finite = new RegExp(
-  `(?<![,;–—(] )(?<!^)\\b(?:${auxiliary}|${full.trim().split(/\s+/).join('|')}|\\p{L}{2,}ed)\\b|[’'](?:re|ve|ll|d)\\b|(?<=\\b(?:it|he|she|that|there|what|who|where|here|this|one|everybody|nobody|everyone))[’']s\\b|[’']s (?:not|an?|the|going|been|also|just|still|no|to|in|on|at|very|too|\\p{L}+ing)\\b|(?<!(?:\\b(?:an?|the|any|some|every|each|no|this|these|those|such|more|most|of|in|as|with|titled|named|called|dubbed|their|his|its|for|to|and|or)|[,’]s?)\\s*)(?<!^)“”`,
-  'iu',
+/** Words with which no clause begins: its first words are missing. */
+const middle = wordSet(
+  'is are was were has have had will would can could should may might must does do did and or which who than of',
 );
-
-const starts = new RegExp(`^(?:${auxiliary}|and|or|which|who|than|of)\\b`, 'i');
-
+/** Words with which no clause ends. */
+const open = wordSet(
+  'of to the a an and or with by from for who which would could will than that when in at',
+);
 /** Words after which a main clause must still come: "if it rains, …", "under the mayor, …". */
-const subordinate =
-  /^(?:if|even if|even though|when|while|although|though|because|as|since|until|unless|where|wherever|whereas|whether|after|before|under|in|on|at|with|without|for|from|during|despite|given|by|through|despite|like)\b/i;
+const under =
+  wordSet(`if even when while although though because as since until unless where wherever whereas whether after before
+  under in on at with without for from during despite given by through like`);
+/** Words behind which a verb is none of the main clause. */
+const below = wordSet('that which who whom so because when where if while as');
+/** Words whose quoted neighbour is a name or thing: "the “free ride”". */
+const nounNext =
+  wordSet(`a an the any some every each no this these those such more most of in as with titled named called dubbed
+  their his its for to and or`);
 
 /**
  * Why a clause is not whole, in words for a teacher; null when it looks whole. Takes "the ferry was late" and "if it rains,
  * the ferry waits"; refuses "under the old mayor", "is usually full of people", "the new boat, named “Tern”".
- * Limit: it knows common verbs, so a rare one in the present is taken for a noun and refused.
  */
-export function whyNotWhole(clause: string): string | null {
-  const own = oneSpaced(withoutQuoted(clause)).trim();
-  if (starts.test(own)) return 'Its first words are missing.';
-  if (
-    /(?:\b(?:of|to|the|an?|and|or|with|by|from|for|who|which|would|could|will|than|that|when|in|at)|,|[’']s)$/i.test(
-      own,
+export const whyNotWhole = remembered((clause): string | null => {
+  const pieces = readPieces(withoutQuoted(clause));
+  if (middle.has(pieces[0]?.lower ?? '')) return 'Its first words are missing.';
+  const last = pieces.at(-1)?.lower ?? '';
+  if (open.has(last) || last === ',' || last.endsWith("'s")) return 'Its last words are missing.';
+  return hasMainVerb(pieces) ? null : noSentence;
+});
+
+/** What is said of words without a main verb. */
+export const noSentence = 'It is no whole sentence.';
+
+/** Whether a verb, or a quotation where one may stand, comes before anything subordinate. */
+function hasMainVerb(pieces: readonly Piece[]): boolean {
+  const finite = finiteVerbs(pieces);
+  const hangs = under.has(pieces[0]?.lower ?? '');
+  const comma = hangs ? pieces.findIndex(({ lower }) => lower === ',') : -1;
+  if (hangs && comma < 0) return false;
+  for (let at = comma + 1; at < pieces.length; at += 1) {
+    const { lower = '' } = pieces[at] ?? {};
+    const before = pieces[at - 1]?.lower ?? '';
+    if (
+      (finite[at] && !(finite[at] === 'past' && before === ',')) ||
+      /^(?:[a-z]+'(?:s|re|ve|ll|d|m)|here)$/.test(at === 0 ? lower : '')
     )
-  )
-    return 'Its last words are missing.';
-  const main = mainOf(own);
-  return main !== null && finite.test(main) ? null : 'It is no whole sentence.';
+      return true;
+    if (lower === '“' && at > 0 && (at === comma + 1 || !(nounNext.has(before) || /[,']/.test(before))))
+      return true;
+    if (!hangs && at > 0 && below.has(lower)) return false;
+  }
+  return false;
 }
 
-/** The part of a clause where its main verb must stand, or null when there is none. */
-function mainOf(own: string): string | null {
-  const comma = own.indexOf(',');
-  if (subordinate.test(own)) return comma < 0 ? null : own.slice(comma + 1).replace(/^\s*/, 'x ');
-  const cut = own.search(/\b(?:that|which|who|whom|so|because|when|where|if|while|as)\b/i);
-  return cut > 0 && !finite.test(own.slice(0, cut)) ? own.slice(0, cut) : own;
+/** Whether words have a verb at all. Takes "Boats wait for the tide", "I am glad"; refuses "In Ellery, a man with his back to the sea". */
+export const hasVerb = (words: string): boolean => {
+  if (/[’']/.test(words)) return true;
+  const pieces = readPieces(words);
+  return (
+    finiteVerbs(pieces).some(Boolean) ||
+    pieces.some(({ lower, text }, at) =>
+      text === lower || at === 0 ? maySay(lower) && !nounNext.has(pieces[at - 1]?.lower ?? '') : false,
+    )
+  );
+};
+const maySay = (word: string): boolean =>
+  verbForms(word).some(({ form }) => form !== 'ing' && form !== 'participle');
+
+/** Whether bare words are a clause: takes "the boats will wait", refuses "a plan that will help", "lower taxes". */
+export function isClause(words: string): boolean {
+  const pieces = readPieces(words);
+  const end = pieces.findIndex(({ lower }) => below.has(lower) || within.has(lower));
+  return finiteVerbs(pieces).lastIndexOf('sure', end < 0 ? pieces.length : end) > 0;
 }
+const within = new Set(['to', 'with', 'for', 'after', ',', '“']);
