@@ -1,10 +1,11 @@
+import { speakingVerbs } from '../../lexicon/speaking-verbs.ts';
 import { isCourtesyTitle } from '../../lexicon/titles.ts';
 import type { Document } from '../../text/document.ts';
 import { once } from '../../text/once.ts';
 import type { Registry } from '../facts.ts';
 import { closesAfterName } from './closes-after-name.ts';
-import { namelessReferent, type Occurrence, readDiscourse } from './discourse.ts';
-import { resolvePronoun } from './resolve-pronoun.ts';
+import { namelessReferent, type Occurrence, type Referent, readDiscourse } from './discourse.ts';
+import { type Meant, resolvePronoun } from './resolve-pronoun.ts';
 import { indexPhrases, resolveRole } from './resolve-role.ts';
 import { isPersonHead, readRolePhrase } from './role-phrase.ts';
 
@@ -23,6 +24,7 @@ function resolve(document: Document, registry: Registry): Occurrence[] {
   const index = indexPhrases(registry);
   const found = readDiscourse(document, registry);
   const done: Occurrence[] = [];
+  const dead = whoDied(document, found);
   found.forEach((occurrence, at) => {
     const recent = done.slice(-memory);
     const named =
@@ -34,11 +36,33 @@ function resolve(document: Document, registry: Registry): Occurrence[] {
       done.push({ ...occurrence, ...resolveRole(document, occurrence, recent, index) });
       return;
     }
+    const mourned = (meant: Meant | null): Meant | null => {
+      if (!dead || !meant || meant.referent === dead || meant.referent.gender !== dead.gender) return meant;
+      const isNear = recent.some(
+        ({ type, referent, sentence }) =>
+          type === 'name' && referent === meant.referent && occurrence.sentence - sentence < 2,
+      );
+      return isNear ? { ...meant, weak: true } : { referent: dead, weak: false };
+    };
     const isOpen = occurrence.type === 'pronoun' && !occurrence.quoted;
-    if (isOpen) done.push({ ...occurrence, ...resolvePronoun(document, occurrence, recent) });
+    if (isOpen) done.push({ ...occurrence, ...mourned(resolvePronoun(document, occurrence, recent)) });
     else done.push({ ...occurrence, referent: named ?? occurrence.referent });
   });
   return done;
+}
+
+/** "Ines Carrow, who led the choir, | died": whom an obituary is about, and "she" too, unless somebody else was just named. */
+function whoDied({ tokens }: Document, found: readonly Occurrence[]): Referent | null {
+  for (const { type, place, end, sentence, referent, quoted } of found) {
+    if (sentence > 4) return null;
+    if (type !== 'name' || place !== 'subject' || quoted || !referent?.entity?.gender) continue;
+    for (let index = end; index < end + 30 && tokens[index]?.sentence === sentence; index += 1) {
+      const { lower = '' } = tokens[index] ?? {};
+      if (speakingVerbs.has(lower)) break;
+      if (/^(?:died|dies)$/.test(lower)) return referent;
+    }
+  }
+  return null;
 }
 
 /** "Ines Carrow, | the mayor" and "Dev Anand, 40, | a welder": the phrase tells what the one just named is. */

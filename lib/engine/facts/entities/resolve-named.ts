@@ -12,7 +12,7 @@ import { isPossessive, isUpperCase } from './name-tokens.ts';
 import { isPersonHead, readRolePhrase } from './role-phrase.ts';
 import { indexBefore, nobody, type Scene, type Speaker, speakerOf, type Told } from './scene.ts';
 import { readSpeakerHead } from './speaker-head.ts';
-import { tokensOf } from './token-at.ts';
+import { tokenFrom, tokensOf } from './token-at.ts';
 
 /** Whether a speaker is "I" or "we", who is whoever is quoted around it. */
 export const isFirstPerson = ({ document }: Scene, statement: Statement): boolean => {
@@ -183,6 +183,22 @@ function pluralSpeaker(
     pronoun === 'it'
       ? kind === 'body'
       : kind === 'group' || (kind === 'body' && !paperNouns.has(phrase?.split(' ').at(-1) ?? ''));
+  const near: Occurrence[] = [];
+  for (let index = indexBefore(occurrences, run.first); index >= 0; index -= 1) {
+    const occurrence = occurrences[index];
+    if (!occurrence || sentence - occurrence.sentence > 2) break;
+    near.unshift(occurrence);
+  }
+  const hasRival = (speaker: string | null, from: number): boolean =>
+    near.some(
+      ({ first, referent, quoted }) =>
+        first >= from &&
+        !quoted &&
+        referent?.entity &&
+        referent.entity.kind !== 'place' &&
+        fits(referent.kind, referent.phrase) &&
+        referent.entity.id !== speaker,
+    );
   const last = told.at(-1);
   const lastBlock = document.sentences[last?.statement.sentence ?? -1]?.block ?? -9;
   if (
@@ -191,18 +207,23 @@ function pluralSpeaker(
     block - lastBlock <= 1 &&
     sentence - last.statement.sentence <= 3
   )
-    return last.speaker;
+    return {
+      ...last.speaker,
+      weak:
+        last.speaker.weak === true ||
+        hasRival(
+          last.speaker.entity,
+          tokenFrom(document, last.statement.speaker?.start ?? last.statement.start),
+        ),
+    };
   const found = new Set<Referent>();
-  for (let index = indexBefore(occurrences, run.first); index >= 0; index -= 1) {
-    const occurrence = occurrences[index];
-    if (!occurrence || sentence - occurrence.sentence > 2) break;
-    const { place, referent, quoted } = occurrence;
+  for (const { place, referent, quoted, sentence: at } of near.toReversed()) {
+    if (found.size > 0 && sentence - at > 1) break;
     if (place === 'subject' && !quoted && referent && fits(referent.kind, referent.phrase))
       found.add(referent);
-    if (found.size > 0 && sentence - occurrence.sentence > 1) break;
   }
   const [only] = found;
-  if (found.size === 1) return speakerOf(only);
+  if (found.size === 1) return { ...speakerOf(only), weak: hasRival(only?.entity?.id ?? null, 0) };
   return pronoun === 'it' ? paperBefore({ document, occurrences }, run.first) : nobody;
 }
 

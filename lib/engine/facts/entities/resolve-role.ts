@@ -71,7 +71,13 @@ export function resolveRole(
   if (chosen)
     return {
       referent: referentOf(chosen),
-      weak: persons.length === 0 && isOneOfSort(document, chosen, recent, head),
+      weak:
+        persons.length === 0 &&
+        (isOneOfSort(document, chosen, recent, head) ||
+          recent.some(({ referent }) => {
+            const entity = referent?.entity;
+            return entity && entity !== chosen && mayBeBody(entity, head);
+          })),
     };
   if (nameless.referent.kind === 'group') return nameless;
   const office = persons.length > 0 ? persons : matchRole(index.roles, head, telling, true);

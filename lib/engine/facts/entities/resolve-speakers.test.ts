@@ -11,7 +11,9 @@ import { tokenFrom } from './token-at.ts';
  * Reads a text with its statements marked: `{…}` the words said, `[…]` the speaker of the statement nearest before or after
  * on the same line of marks (`{1…}` with `[1…]`); a statement without its speaker is floating.
  */
-function resolve(marked: string): (string | null)[] {
+const resolve = (marked: string): (string | null)[] => resolved(marked).map(({ reference }) => reference);
+
+function resolved(marked: string): Statement[] {
   const contents = new Map<string, Span>();
   const speakers = new Map<string, Span>();
   const opened: { key: string; start: number; into: Map<string, Span> }[] = [];
@@ -45,8 +47,25 @@ function resolve(marked: string): (string | null)[] {
       sentence: document.tokens[tokenFrom(document, span.start)]?.sentence ?? -1,
     }),
   );
-  return resolveSpeakers(document, findEntities(document), statements).map(({ reference }) => reference);
+  return resolveSpeakers(document, findEntities(document), statements);
 }
+
+test.each([
+  ['Brill Ltd. sued Hallam Corp. on Monday. [1It] said {1the trams were copied}.', 0.6],
+  ['Brill Ltd. went to court on Monday. [1It] said {1the trams were copied}.', 1],
+  ['Hallam Group paid Brill Corp. on Monday. [1The group] said {1it was late}.', 1],
+  ['Hallam Group paid the Tidal Energy Institute. [1The group] said {1it was late}.', 0.6],
+])('who may be another of the sort is trusted less: %s', (marked, confidence) => {
+  expect(resolved(marked).map((statement) => statement.confidence)).toEqual([confidence]);
+});
+
+test('“she” is whom an obituary is about, unless somebody else was just named', () => {
+  const text =
+    'Ada Carrow, who led the choir, died on Tuesday. Her niece, Ines Brill, came. [1She] said {1it was late}. Songs were sung. {2“Sing,”} [2she] told her pupils.';
+  const [niece, carrow] = resolved(text);
+  expect(niece?.confidence).toBe(0.6);
+  expect(carrow).toMatchObject({ reference: 'Ada Carrow', confidence: 1 });
+});
 
 describe('named speakers', () => {
   test.each([
