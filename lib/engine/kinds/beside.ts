@@ -9,24 +9,11 @@ export function couldStandBeside(facts: Facts, one: Entity, other: Entity): bool
   if (one.id === other.id) return false;
   const [first, second] = [describedById(facts, one.id)?.phrase, describedById(facts, other.id)?.phrase];
   if (first !== undefined && second !== undefined) return areApart(first, second);
-  if (first !== undefined) return isNeither(first, other) && !isNextTo(facts, first, one, other);
-  if (second !== undefined) return isNeither(second, one) && !isNextTo(facts, second, other, one);
+  if (first !== undefined) return isNeither(first, other);
+  if (second !== undefined) return isNeither(second, one);
   if (one.kind !== 'person' || other.kind !== 'person') return !isPartOf(one, other) && !isPartOf(other, one);
   const sameFamily = one.surname !== null && one.surname === other.surname;
   return !sameFamily && nameAtStart(facts, one).includes(' ') === nameAtStart(facts, other).includes(' ');
-}
-
-/** Whether a body is named in the paragraph that brings in a paper, which may be its own: "the council … its report". */
-function isNextTo(
-  { document: { text } }: Facts,
-  { sort }: SourcePhrase,
-  paper: Entity,
-  body: Entity,
-): boolean {
-  const at = paper.mentions[0]?.start ?? 0;
-  const from = text.lastIndexOf('\n', at);
-  const end = text.indexOf('\n', at);
-  return sort === 'paper' && body.mentions.some(({ start }) => start > from && (end < 0 || start < end));
 }
 
 /** Whether one organisation's name has the other's in it: "Ellery Harbour Council" and "Ellery Harbour". */

@@ -1,4 +1,4 @@
-import { type Span, textOf } from '../../quiz/span.ts';
+import type { Span } from '../../quiz/span.ts';
 import type { Entity, Facts } from '../facts/facts.ts';
 import { demonyms } from '../lexicon/countries.ts';
 import { once } from '../text/once.ts';
@@ -6,7 +6,7 @@ import { mentionsBetween } from './adrift.ts';
 import { entityById } from './clean-tag.ts';
 import { neutralPronouns } from './neutral-pronouns.ts';
 import type { ReportedClause } from './reported-clause.ts';
-import { type Spoken, statementsOf } from './spoken.ts';
+import type { Spoken } from './spoken.ts';
 
 /** The predicate with "they" for a speaker's own "he" or "she", null when there is none to change. */
 export function neutralPredicate(
@@ -23,21 +23,16 @@ export function neutralPredicate(
 
 /**
  * Whether a "he" or "she" at the start of what is reported is the speaker: takes "Lind said he was late"; refuses "if it
- * rains, Lind said, he was late", and "Lind said she was late" where the article has "he said" of Lind elsewhere.
+ * rains, Lind said, he was late", and "Lind told Ross he was late".
  */
 function speaksOfSelf(facts: Facts, { statement, speaker }: Spoken): boolean {
   const { cue, start } = statement;
-  const { text } = facts.document;
-  const from = text.lastIndexOf('\n', start);
-  if (
-    /^(?:that )?(?:his|her)\b/i.test(text.slice(start, start + 9)) &&
-    isAnotherBetween(facts, speaker, { start: from, end: start })
-  )
-    return false;
-  if (cue === null || cue.end > start || text.slice(cue.end, start).includes(',')) return false;
-  if (isAnotherBetween(facts, speaker, { start: statement.speaker?.end ?? cue.start, end: start }))
-    return false;
-  return !pronounsFor(facts)(speaker).has(speaker.gender === 'female' ? 'he' : 'she');
+  return (
+    cue !== null &&
+    cue.end <= start &&
+    !facts.document.text.slice(cue.end, start).includes(',') &&
+    !isAnotherBetween(facts, speaker, { start: statement.speaker?.end ?? cue.start, end: start })
+  );
 }
 
 /** Takes "Lind left Ross, saying he was late", where he may be Ross; refuses a woman's name between. */
@@ -46,20 +41,6 @@ const isAnotherBetween = (facts: Facts, { id, gender }: Entity, { start, end }: 
     const other = entity === id ? undefined : entityById(facts).get(entity);
     return other !== undefined && (other.gender === null || other.gender === gender);
   });
-
-/** The pronouns that the article tags a speaker's words with. */
-const pronounsFor = once((facts: Facts) =>
-  once(
-    ({ id }: Entity) =>
-      new Set(
-        statementsOf(facts, id).flatMap(({ speaker }) =>
-          speaker === null || speaker.end - speaker.start > 3
-            ? []
-            : [textOf(facts.document.text, speaker).toLowerCase()],
-        ),
-      ),
-  ),
-);
 
 /** Whether a word with a capital may name somebody whom a pronoun of a gender could mean: not "Norland", "NATO" or a man's name for "she". */
 function otherThan(facts: Facts, speaker: Entity, gender: 'female' | 'male'): (word: string) => boolean {

@@ -73,13 +73,14 @@ function asClause(document: Document, span: Span): QuotedClause | null {
   return isLess ? { ...clause, fragment: true } : clause;
 }
 
-/** Takes the first half of "“What we mean,” he said, “is that it is late.”"; refuses "“It is late,” he said, “and we go.”" */
-function isCutInTwo({ text }: Document, { end }: Statement): boolean {
-  if (!/,["”’']$/.test(text.slice(end - 2, end))) return false;
-  return /^[^“"‘.!?\n]{1,80}[,;]?\s*["“‘](?!(?:and|but|because|so|which|who|while|with|yet|especially)\b)\p{Ll}/u.test(
-    text.slice(end, end + 100),
-  );
+/** Takes the first half of "“What we mean,” he said, “is that it is late.”"; refuses "“We waited,” he said, “until it was late.”" */
+function isCutInTwo({ text }: Document, { start, end }: Statement): boolean {
+  if (!/,["”’']$/.test(text.slice(end - 2, end)) || !unfinished.test(text.slice(start, start + 20)))
+    return false;
+  return /^[^“"‘.!?\n]{1,80}["“‘]\p{Ll}/u.test(text.slice(end, end + 100));
 }
+
+const unfinished = /^\W*(?:wh\w+|how|if|as|now|since|because|although|you know|i'll tell)\b/i;
 
 /** The sentences of a quotation, cut to what stands between its marks. */
 function sentencesInside(document: Document, quotation: Statement): Span[] {

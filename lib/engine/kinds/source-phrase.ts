@@ -61,13 +61,8 @@ export const readSourcePhrase = remembered((reference): SourcePhrase | null => {
   const text = withoutLooseEnd(words, at);
   const marks = text.split(' ').filter((word, place) => place !== at && !vague.has(word.toLowerCase()));
   const known = opener === 'the';
-  const isOwned = /['’]s? /.test(words.slice(0, at + 1).join(' '));
-  if (sort === 'one' && isOwned) return null;
-  if (sort !== 'many' && !known && !isOwned && !/^(?:an?|one)$/.test(opener) && at > 0 && sort !== 'paper')
-    return null;
   if (marks.length === 0 && !known && !(at === 0 && bare.has(noun)) && !isPeople(words[at] ?? ''))
     return null;
-  if (sort === 'many' && /^(?:an?|one)$/.test(opener)) return null;
   return { text, sort, head: singularOf(noun), marks, known };
 });
 
@@ -78,7 +73,7 @@ function headOf(words: string[]): number {
     const next = words[at + 1];
     const ends =
       next === undefined ||
-      (next === 'to' ? /^(?:\p{Lu}|the$)/u.test(words[at + 2] ?? '') : joins.test(next)) ||
+      joins.test(next) ||
       /^\p{Ll}+ing$/u.test(next) ||
       (/^\p{Ll}+ed$/u.test(next) && /^(?:by|in|on|from|with|at|for)$/.test(words[at + 2] ?? ''));
     if (
@@ -100,12 +95,12 @@ function sortOf(word: string, opener: string): SourcePhrase['sort'] | null {
   const noun = word.toLowerCase();
   const single = singularOf(noun);
   if (papers.has(noun) || papers.has(single)) return 'paper';
-  if (noun === 'campaign' || noun === 'council') return 'body';
-  if (bare.has(noun) || noun === 'people' || isPeople(word)) return 'many';
-  if (noun !== single && (persons.has(single) || isRoleNoun(single))) return 'many';
+  if (noun === 'campaign') return 'body';
+  if (bare.has(noun) || isPeople(word)) return 'many';
+  if (noun !== single && isRoleNoun(single)) return 'many';
   if (organisationNouns.has(noun)) return 'body';
   if (persons.has(noun) || isRoleNoun(noun)) return /^(?:an?|one|the)$/.test(opener) ? 'one' : null;
-  return evidenceNouns.has(noun) && noun.length > 4 ? 'paper' : null;
+  return evidenceNouns.has(noun) ? 'paper' : null;
 }
 
 const singularOf = (noun: string): string => singularRole(noun) ?? noun.replace(/(?<![si])s$/, '');

@@ -1,4 +1,4 @@
-import type { Entity, Facts } from '../facts/facts.ts';
+import type { Facts } from '../facts/facts.ts';
 import { byLength } from './by-length.ts';
 import { type Claim, findClaims } from './claims.ts';
 import { likeness } from './content-words.ts';
@@ -32,8 +32,6 @@ function draftOf(facts: Facts, claims: Claim[], index: number): Draft | null {
     (claim) =>
       claim.form === key.form &&
       claim.said.speaker.id !== key.said.speaker.id &&
-      !speaksFor(claim.said.speaker, key.said.speaker) &&
-      !speaksFor(key.said.speaker, claim.said.speaker) &&
       !namesSpeaker(claim.text, key.said.speaker) &&
       likeness(claim.clause, own) < tooLike,
   );
@@ -62,15 +60,6 @@ const earlierOf = (claims: Claim[], index: number): number =>
     .filter(
       ({ form, said }) => form === claims[index]?.form && said.speaker.id === claims[index]?.said.speaker.id,
     ).length;
-
-/** Whether somebody speaks for a body: "Bo Lind, president of Nordbane" for Nordbane. */
-const speaksFor = (person: Entity, body: Entity): boolean =>
-  person.kind === 'person' &&
-  body.kind !== 'person' &&
-  person.roles.some(
-    ({ text }) =>
-      text.includes(body.name.replace(/^The /, '')) || (body.acronym !== null && text.includes(body.acronym)),
-  );
 
 function promptOf(facts: Facts, { said: { speaker }, form }: Claim): string {
   const name = nameInSentence(facts, speaker);
