@@ -1,7 +1,6 @@
 import { givesAway } from '../checks/gives-away.ts';
 import type { Item } from '../distractors/item.ts';
 import { kinds } from '../kinds/index.ts';
-import { isOnName } from './is-told.ts';
 import { createRandom, shuffle } from './random.ts';
 
 /** An item left out because another one in the quiz gives it away. */
@@ -21,7 +20,6 @@ const neighbourhood = 2;
  */
 const mostTold = 0.34;
 const leastTold = 2;
-const mostToldSentences = 0.28;
 
 /**
  * Chooses the items of a quiz: all that go together, or the first `wanted`, so that kinds, speakers and the parts of the
@@ -39,14 +37,14 @@ export function chooseItems(items: Item[], { wanted, seed, isTold }: Choosing): 
   const people = { all: 0, told: 0 };
   while (chosen.length < wanted) {
     let best = -1;
-    left.forEach(({ item, told, price }, index) => {
+    left.forEach(({ told, price }, index) => {
       if (best >= 0 && price >= (left[best]?.price ?? 0)) return;
-      if (!told || mayBeTold(item, people)) best = index;
+      if (!told || people.told + 1 <= Math.max(leastTold, mostTold * (people.all + 1))) best = index;
     });
     const [taken] = best < 0 ? [] : left.splice(best, 1);
     if (taken === undefined) break;
     chosen.push(taken.item);
-    if (isOnName(taken.item.draft)) people.all += 1;
+    if (taken.item.draft.answer.type === 'person') people.all += 1;
     if (taken.told) people.told += 1;
     for (let index = left.length - 1; index >= 0; index--) {
       const other = left[index];
@@ -66,13 +64,6 @@ export function chooseItems(items: Item[], { wanted, seed, isTold }: Choosing): 
     items: shuffle(chosen.toSorted(byPlace), random),
     clashes: clashes.toSorted((a, b) => byPlace(a.item, b.item)),
   };
-}
-
-/** Whether one more item may have the best-known person as its key; of sentences fewer than of names. */
-function mayBeTold({ draft: { frame } }: Item, { all, told }: { all: number; told: number }): boolean {
-  return frame === undefined
-    ? told + 1 <= Math.max(leastTold, mostTold * (all + 1))
-    : told + 1 <= mostToldSentences * (all + 1);
 }
 
 const shareOf = (id: string): number => kinds.find((kind) => kind.id === id)?.share ?? 1;

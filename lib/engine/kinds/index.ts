@@ -6,6 +6,7 @@ import { whatSaid } from './what-said.ts';
 import { when } from './when.ts';
 import { where } from './where.ts';
 import { whichSentence } from './which-sentence.ts';
+import { whoDid } from './who-did.ts';
 import { whoIs } from './who-is.ts';
 import { whoSaid } from './who-said.ts';
 
@@ -13,6 +14,7 @@ import { whoSaid } from './who-said.ts';
 export const kinds: Kind[] = [
   whoSaid,
   whatSaid,
+  whoDid,
   whoIs,
   keyFigure,
   whatFigure,

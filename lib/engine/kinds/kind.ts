@@ -16,7 +16,8 @@ export type Answer =
  * `ordered` keeps options ascending (figures, dates) instead of shuffled.
  * `plain`: the stem with a noun for each pronoun whose meaning is sure, to be judged by.
  * `words`: what was said, where the question is on that alone and not on the rest of the sentence that proves it.
- * `frame`: every option is the same words around a figure or a name, of which the wrong options have another.
+ * `deed`: what somebody did; the wrong options are others of the article of whom it tells nothing like it.
+ * `frame`: every option is the same words around a figure, for which the wrong options have another.
  */
 export type Draft = {
   kind: string;
@@ -25,10 +26,11 @@ export type Draft = {
   key: Option;
   answer: Answer;
   wrong?: Option[];
-  frame?: { before: string; after: string } & ({ figure: number } | { entity: string });
+  frame?: { before: string; after: string; figure: number };
   ordered: boolean;
   evidence: Span[];
   words?: Span;
+  deed?: string;
   explanation: string;
   subject: number;
 };

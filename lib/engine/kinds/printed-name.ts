@@ -1,4 +1,5 @@
 import type { Entity, Facts } from '../facts/facts.ts';
+import { countries } from '../lexicon/countries.ts';
 import { once } from '../text/once.ts';
 import { describedById, describedSources } from './described-sources.ts';
 import { letterCases } from './letter-cases.ts';
@@ -7,12 +8,15 @@ import { letterCases } from './letter-cases.ts';
 const closes =
   /^(?:[’']s?(?!\p{L})|\s*[.,;:!?)”"’—–]|\s+(?:is|was|are|were|has|have|had|will|would|could|can|did|does|and|or|in|on|at|to|for|of|by|with|from|that|which|who|as|after|before|when|while|about|over|said|says|told|\p{L}+ed)(?!\p{L}))/u;
 
+const landsWithThe = /^(?:U\.?[SK]|United |Netherlands|Philippines|Czech Rep|Dominican Rep|Bahamas|Maldives)/;
+
 /**
  * Whether the article writes a "the" before a name as often as not: "the Norland Health Board", "the 57-country Norland
  * Union"; refuses "the Nordbane trams" beside "at Nordbane". Limit: a name that never stands for itself takes its "the" anyhow.
  */
 function takesArticle(facts: Facts, entity: Entity): boolean {
   if (entity.kind === 'person' || /^the\s/i.test(entity.name)) return false;
+  if (countries.has(entity.name)) return landsWithThe.test(entity.name);
   const { text } = facts.document;
   const article = entity.name.includes(' ') ? /\bthe\s+(?:[\p{L}\d-]+\s+){0,2}$/iu : /\bthe\s+$/i;
   const own = entity.mentions.filter(

@@ -13,6 +13,8 @@ Oskar Tveit, who leads the drivers' union, warned that the old buses could not c
 The builders see it otherwise. Harald Moen, the chief engineer of the firm Nordbane, said that the work on the bridge was ahead of schedule. “A tram is the easy part,” Mr. Moen said.
 
 Residents have mixed feelings. “I sold my car because of this line,” said Petra Lindqvist, a baker in Velmora. According to Amir Rashidi, a professor of transport at the University of Ostrand, most new lines in the region have opened late.
+
+Petra Lindqvist has planted a row of cherry trees along the market street of Velmora.
 `,
   people: [
     { name: 'Lena Brandvik', gender: 'female', roles: ['Mayor'] },

@@ -1,22 +1,82 @@
 import { expect, test } from 'vitest';
-import { buildFacts } from './facts-builder.ts';
-import { tram } from './sample-articles.ts';
+import { findDistractors } from '../distractors/find-distractors.ts';
+import type { Facts } from '../facts/facts.ts';
+import { findFacts } from '../find-facts.ts';
+import type { Draft } from './kind.ts';
 import { trueToArticle } from './true-to-article.ts';
 
-const { drafts } = trueToArticle.ask(buildFacts(tram));
-const claimed = drafts.filter(({ frame }) => frame === undefined);
+const factsOf = (story: string): Facts =>
+  findFacts(`Ellery news\n\n${story}\n\nThe crews met in Port Ann, as crews do, and went home.\n`);
+const draftsOf = (story: string): Draft[] => trueToArticle.ask(factsOf(story)).drafts;
 
-test('has a claim of somebody and its contrary, and the same of somebody else', () => {
-  expect(drafts.map(({ key }) => key.text)).toContain(
-    'Harald Moen said that the work on the bridge was ahead of schedule.',
-  );
-  expect(claimed.length).toBeGreaterThan(0);
-  for (const { key, wrong = [] } of claimed) {
-    const [speaker] = key.text.split(' said that ');
-    const texts = [key.text, ...wrong.map(({ text }) => text)];
-    expect(new Set(texts).size).toBe(4);
-    expect(texts.filter((text) => text.startsWith(`${speaker} said`))).toHaveLength(2);
-    expect(texts.filter((text) => / not /.test(text))).toHaveLength(2);
-    for (const { feedback } of wrong) expect(feedback).toMatch(/^In the article, /);
-  }
+test.each([
+  [
+    'a plain sentence',
+    'The Ellery Mill paid $4.6 million for 300 looms.',
+    'The Ellery Mill paid $4.6 million for 300 looms.',
+  ],
+  [
+    'no joint to the sentence before',
+    'Meanwhile, the Ellery Mill sold 420 looms.',
+    'The Ellery Mill sold 420 looms.',
+  ],
+  ['no weekday', 'The Ellery Mill sold 420 looms on Tuesday.', 'The Ellery Mill sold 420 looms.'],
+  [
+    'no last part that tells something else',
+    'The Ellery Mill sold 420 looms, which he called late.',
+    'The Ellery Mill sold 420 looms.',
+  ],
+  [
+    'the source it has',
+    'The Ellery Mill sold 420 looms, according to Ines Carrow.',
+    'Ines Carrow said that the Ellery Mill sold 420 looms.',
+  ],
+  [
+    'a name for a pronoun',
+    'Mary Carrow runs a mill in Port Ann. She bought 420 looms from a rival.',
+    'Mary Carrow bought 420 looms from a rival.',
+  ],
+])('prints %s', (_, story, expected) => {
+  expect(draftsOf(story).map(({ key }) => key.text)).toEqual([expected]);
+});
+
+test.each([
+  ['a pronoun without a person', 'It sold 420 looms to a rival.'],
+  ['what hangs on another figure', 'The Ellery Mill raised its price from 12 crowns to 15 crowns a yard.'],
+  ['two counts', 'The Ellery Mill hired 40 weavers and 30 spinners.'],
+  ['a bound that holds for less too', 'The Ellery Mill sold more than 420 looms.'],
+  ['what did not happen', 'The Ellery Mill did not sell 420 looms.'],
+  ['one of a number told before', 'The Ellery Mill sold the 420 looms in Port Ann.'],
+  ['what is added to something', 'The Ellery Mill sold another 420 looms in Port Ann.'],
+  ['a thing told before', 'The Ellery Mill spent $40 million on the seat.'],
+  ['a share of nothing', 'Nearly 40 percent agreed with the Ellery Mill.'],
+  ['words in quotation marks', '“The Ellery Mill sold 420 looms,” Ines Carrow said.'],
+  ['a decade', 'The Ellery Mill moved to Port Ann in the 1990s.'],
+  ['a heading run in', 'A Long Tale of Ellery In the east it sold 420 looms.'],
+])('refuses %s', (_, story) => {
+  expect(draftsOf(story)).toEqual([]);
+});
+
+test('takes no time that grows with the square of a word', () => {
+  const facts = factsOf(`The Ellery Mill sold 420 ${'loom'.repeat(100_000)} on Tuesday.`);
+  const before = performance.now();
+  expect(trueToArticle.ask(facts).drafts).toEqual([]);
+  expect(performance.now() - before).toBeLessThan(500);
+});
+
+test('has the same sentence with other figures beside it', () => {
+  const facts = factsOf('The Ellery Mill paid $4.6 million for 300 looms.');
+  const [draft] = trueToArticle.ask(facts).drafts;
+  const wrong = draft === undefined ? [] : findDistractors(draft, facts);
+  expect(wrong.length).toBeGreaterThanOrEqual(3);
+  for (const { text } of wrong)
+    expect(text).toMatch(/^The Ellery Mill paid \$(?!4\.6)\d+\.\d million for 300 looms\.$/);
+});
+
+test('has a capital where the figure opens its sentence', () => {
+  const facts = factsOf('Forty boats sank off Port Ann in a storm.');
+  const [draft] = trueToArticle.ask(facts).drafts;
+  const texts = draft === undefined ? [] : findDistractors(draft, facts).map(({ text }) => text);
+  expect(draft?.key.text).toMatch(/^Forty boats/);
+  for (const text of texts) expect(text).toMatch(/^\p{Lu}\p{Ll}+(?:-\p{Ll}+)? boats/u);
 });

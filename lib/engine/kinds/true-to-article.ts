@@ -1,16 +1,185 @@
-import type { Kind } from './kind.ts';
-import { askToldFigures } from './told-figures.ts';
-import { askToldNames } from './told-names.ts';
+import { spanContains } from '../../quiz/span.ts';
+import type { Facts, Figure } from '../facts/facts.ts';
+import { answerText, isBounded } from '../facts/figures/figure-answer.ts';
+import { once } from '../text/once.ts';
+import { oneSpaced } from '../text/one-spaced.ts';
+import { findClaims } from './claims.ts';
+import { entityById } from './clean-tag.ts';
+import { evidenceOf } from './evidence.ts';
+import { besideAnother } from './figures/beside-another.ts';
+import { type FigureContext, figureContexts } from './figures/figure-context.ts';
+import { findRival } from './figures/find-rival.ts';
+import type { Draft, Kind, Refusal } from './kind.ts';
+import { withoutOwn } from './own-pronouns.ts';
+import { nameAtStart } from './printed-name.ts';
+import { sentenceOf, toldClause } from './told-clause.ts';
+import { whyNotTold } from './why-not-told.ts';
 
-/** Which is true? One sentence among the same with another figure or name in it, or turned round. */
+const id = 'true-to-article';
+
+/** Sorts of figures that are worth asking for, the most telling first. */
+const telling: readonly Figure['type'][] = [
+  'money',
+  'percent',
+  'score',
+  'count',
+  'distance',
+  'mass',
+  'area',
+  'volume',
+  'speed',
+  'temperature',
+  'duration',
+  'ratio',
+  'age',
+  'year',
+  'date',
+];
+/** Below this a count is too small to have others like it: "two men". */
+const fewest = 3;
+/** A sentence of more figures is a reckoning, in which one hangs on another. */
+const mostFigures = 3;
+
+/** Which is true? A statement of the article with its figure, among the same statement with other figures. */
 export const trueToArticle: Kind = {
-  id: 'true-to-article',
+  id,
   label: 'True to the article',
   ask(facts) {
-    const [figures, names] = [askToldFigures(facts), askToldNames(facts)];
-    return {
-      drafts: [...figures.drafts, ...names.drafts],
-      refused: [...figures.refused, ...names.refused],
-    };
+    const drafts: Draft[] = [];
+    const refused: Refusal[] = [];
+    for (const inSentence of Map.groupBy(figureContexts(facts), ({ figure }) => figure.sentence).values()) {
+      const fit = inSentence
+        .filter((context) => isFit(context, inSentence))
+        .toSorted((a, b) => telling.indexOf(a.figure.type) - telling.indexOf(b.figure.type));
+      const made = fit.map((context) => draftOf(context, inSentence));
+      const draft = made.find((one) => 'prompt' in one);
+      const [first] = made;
+      if (draft !== undefined) drafts.push(draft);
+      else if (first !== undefined && fit[0] !== undefined && 'reason' in first) {
+        const { start, end } = fit[0].figure;
+        refused.push({ kind: id, start, end, ...first });
+      }
+    }
+    return { drafts, refused };
   },
 };
+
+type Text = { text: string; evidence: Draft['evidence'] } | { reason: string };
+
+/** The statement of a figure: what somebody said with a figure in it, else the clause of the article itself. */
+function textOf(context: FigureContext): Text {
+  const { facts, figure } = context;
+  const claim = claimsBySentence(facts)
+    .get(figure.sentence)
+    ?.find(({ span }) => spanContains(span, figure));
+  if (claim !== undefined) {
+    const text = `${nameAtStart(facts, claim.said.speaker)} said that ${claim.clause}.`;
+    const reason = whyNotTold(context, text);
+    return reason === null ? { text, evidence: evidenceOf(facts, claim.said) } : { reason };
+  }
+  const told = toldClause(context);
+  if ('reason' in told) return told;
+  const text = sentenceOf(told);
+  const reason = whyNotTold(context, withoutOwn(facts, text));
+  return reason === null ? { text, evidence: [] } : { reason };
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Reported claims by the sentence they stand in. */
+const claimsBySentence = once((facts: Facts) =>
+  Map.groupBy(
+    findClaims(facts).filter(
+      ({ form, said: { speaker } }) => form === 'reported' && entityById(facts).has(speaker.id),
+    ),
+    ({ said }) => said.statement.sentence,
+  ),
+);
+
+/** A weekday, which is no date by itself, and a decade, which has no others like it: "Friday", "the 1990s". */
+const unfitDate = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|\d{2}[’']?s$/;
+
+/** Whether another figure of its sort stands in the words that are left; a date or year yields to any other figure. */
+function hasRival(
+  { figure, facts }: FigureContext,
+  inSentence: readonly FigureContext[],
+  text: string,
+): boolean {
+  const isTime = figure.type === 'date' || figure.type === 'year';
+  return inSentence.some(
+    ({ figure: other }) =>
+      other !== figure &&
+      text.includes(oneSpaced(facts.document.text.slice(other.start, other.end))) &&
+      (other.type === figure.type || (isTime && other.type !== 'date' && other.type !== 'year')),
+  );
+}
+
+function isFit(context: FigureContext, inSentence: readonly FigureContext[]): boolean {
+  const { facts, figure } = context;
+  if (!telling.includes(figure.type) || inSentence.length > mostFigures || isBounded(figure)) return false;
+  if (unfitDate.test(facts.document.text.slice(figure.start, figure.end))) return false;
+  if (inSentence.some((other) => other.figure.type === 'number')) return false;
+  if (figure.value === 1) return false;
+  if (figure.type === 'count' && !(typeof figure.value === 'number' && figure.value >= fewest)) return false;
+  return !besideAnother(context) && !leans(context);
+}
+
+/** Takes "the 12 boats", "all 40 homes", "its 300 workers", "an 8-year plan"; refuses "hired 12 guards", "some 40 homes". */
+const before =
+  /^(?:the|these|those|all|an?|this|that|every|each|its|his|her|their|our|my|first|last|next|top|no|number|than|least|most|of)$/;
+/** What a share is of must be told: "40 percent of the homes", "rose 12 percent", "by 12 percent"; not "Some 40 percent agreed". */
+const tellsFuture = /\b(?:will|would)\b/;
+/** What a bare percentage may follow. */
+const measured =
+  /^(?:by|at|to|with|just|only|rose|fell|grew|dropped|climbed|increased|declined|gained|lost|up|down|jumped|slipped|rise|fall|grow|drop|shrank|shrink|a)$/;
+
+function leans({ facts, figure, pieces, hedgeFrom, end }: FigureContext): boolean {
+  const last = pieces[hedgeFrom - 1]?.lower ?? '';
+  if (figure.type === 'date') return !/^(?:in|on|since|until)$/.test(last);
+  if (figure.type === 'year')
+    return !/^(?:in|since|until)$/.test(last) || tellsFuture.test(pieces.map(({ lower }) => lower).join(' '));
+  if (
+    figure.type === 'duration' &&
+    (last === 'in' ||
+      last === 'within' ||
+      /\p{Lu}/u.test(facts.document.text.slice(figure.start + 1, figure.end)))
+  )
+    return true;
+  if (figure.type === 'ratio') return pieces[end]?.lower !== 'of' && pieces[end - 1]?.lower !== 'of';
+  if (before.test(last) && !(last === 'of' && figure.type !== 'count')) return true;
+  const next = pieces[end]?.lower ?? '';
+  if (/^(?:-|‑|–|of|more|other|others|to|or)$/.test(next) && figure.type !== 'percent')
+    return next !== 'of' || figure.type === 'count';
+  if (figure.type === 'percent')
+    return !/^(?:of|interest|in|from)$/.test(next) && (hedgeFrom <= 1 || !measured.test(last));
+  return figure.type === 'count' && figure.of === null;
+}
+
+function draftOf(context: FigureContext, inSentence: readonly FigureContext[]): Draft | { reason: string } {
+  const { facts, figure, index } = context;
+  const told = textOf(context);
+  if ('reason' in told) return told;
+  const { text } = told;
+  const sentence = facts.document.sentences[figure.sentence];
+  const written = answerText(facts.document.text, figure);
+  const words = text.startsWith(capital(written)) ? capital(written) : written;
+  const at = text.indexOf(words);
+  const rest = { before: text.slice(0, at), after: text.slice(at + words.length) };
+  const isWhole =
+    !/[\p{L}\p{N}.,$£€-]$/u.test(rest.before) && !/^(?:[\p{L}\p{N}%-]|[.,]\d)/u.test(rest.after);
+  if (sentence === undefined || at < 0 || text.indexOf(words, at + 1) >= 0 || !isWhole)
+    return { reason: 'Its figure cannot be changed alone.' };
+  if (hasRival(context, inSentence, text) || findRival(facts, index, text) !== null)
+    return { reason: 'Another figure could be as true in it.' };
+  return {
+    kind: id,
+    prompt: 'Which of these statements agrees with the article?',
+    key: { text, mention: { start: sentence.start, end: sentence.end } },
+    answer: { type: 'phrase' },
+    frame: { figure: index, ...rest },
+    ordered: true,
+    evidence: [{ start: sentence.start, end: sentence.end }, ...told.evidence.slice(1)],
+    explanation: `The article gives the figure in this sentence: “${words}”.`,
+    subject: figure.sentence,
+  };
+}

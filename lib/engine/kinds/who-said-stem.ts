@@ -51,7 +51,7 @@ export function stemOf(facts: Facts, said: Spoken): Stem {
 }
 
 /** "who" for people, "which organisation" for a body among others, "which source" for one among reports and the like. */
-function whoOf(facts: Facts, speaker: Entity): string {
+export function whoOf(facts: Facts, speaker: Entity): string {
   if (speaker.kind === 'person' || speaker.kind === 'group') return 'who';
   return speaker.kind === 'organisation' && standsAmongBodies(facts, speaker)
     ? `which ${spelling(facts.document)}`

@@ -21,13 +21,13 @@ test.each([
 });
 
 test.each([
-  ['The Ellery Mill did not sell 420 looms.', 'Another figure could be as true in it.'],
+  ['The Ellery Mill did not sell 420 looms.', 'Another could be as true in it.'],
   ['The Ellery Mill is now selling 420 looms.', 'It leans on the sentence before it.'],
-  ['In the second half the Ellery Mill sold 420 looms.', 'It leans on the sentence before it.'],
-  ['The Ellery Mill says it would sell 420 looms.', 'It leans on the sentence before it.'],
+  ['In the final half the Ellery Mill sold 420 looms.', 'It leans on the sentence before it.'],
+  ['The Ellery Mill would sell 420 looms.', 'Another could be as true in it.'],
   ['The Ellery Mill sold 420 looms behind the gate.', 'It points to what was told before.'],
   ['The Ellery Mill sold 420 looms on Tuesday.', 'It has a relative date whose day it does not give.'],
-  ['A Tale of Ellery In the east it sold 420 looms.', 'It is no plain sentence.'],
+  ['The Ellery Mill sold 420 looms. Then it closed.', 'It is no plain sentence.'],
   ['It sold 420 looms.', 'It is too short or too long to stand in a question.'],
 ])('refuses: %s', (sentence, reason) => {
   expect(whyNot(sentence)).toBe(reason);

@@ -4,7 +4,9 @@ import { type Analysis, verbIn } from './clause.ts';
 
 const isAdjective = (lower: string): boolean =>
   commonAdjectives.has(lower) ||
-  /(?:ing|ous|ful|ive|ical|able|ible|less|ern|ant|ent|ish|ough|eign)$/.test(lower);
+  /(?:ing|ous|ful|ive|ical|able|ible|less|ern|ant|ent|ish|ough|eign)$|^(?:small|larg|bigg|young|old|new|rich|poor|high|low|great)e?r$/.test(
+    lower,
+  );
 
 const joinable =
   /(?:ous|ful|less|ical|eign|ough|able|ible)$|^(?:new|old|young|big|small|local|national|federal|public|private)$/;

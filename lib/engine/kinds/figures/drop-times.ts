@@ -33,8 +33,13 @@ function relativeTimeEnd(pieces: Pieces, at: number): number {
   if (/^(?:late|early|earlier|later)$/.test(pieces[index]?.lower ?? '')) index += 1;
   const word = pieces[index]?.lower ?? '';
   if (single.has(word) && (index === at || word !== 'now')) return index + 1;
+  // "Super Tuesday states", "Lind’s Monday"
+  const inName =
+    index === at &&
+    /^\p{Lu}\p{Ll}/u.test(pieces[at - 1]?.text ?? '') &&
+    /^\p{L}/u.test(pieces[at + 1]?.text ?? '');
   if (weekdays.has(word) && word.length > 4)
-    return /[’']s$/.test(pieces[index + 1]?.text ?? '')
+    return inName || /[’']s$/.test(pieces[index + 1]?.text ?? '')
       ? at
       : parts.has(pieces[index + 1]?.lower ?? '')
         ? index + 2

@@ -1,0 +1,60 @@
+import type { Entity, Facts } from '../facts/facts.ts';
+import { couldStandBeside } from '../kinds/beside.ts';
+import { entityById } from '../kinds/clean-tag.ts';
+import { contentWords } from '../kinds/content-words.ts';
+import type { Draft, Option } from '../kinds/kind.ts';
+import { mayHaveDone } from '../kinds/may-have-done.ts';
+import { namesSpeaker } from '../kinds/names-speaker.ts';
+import { entityOfOption, nameAtStart, nameInSentence } from '../kinds/printed-name.ts';
+import { countries } from '../lexicon/countries.ts';
+import { findPersons, isBeyondSpeech, isNamedInStory } from './persons.ts';
+
+/** Others of the article who could have done a deed, and of whom it tells nothing like it. */
+export function findDoers(draft: Draft, facts: Facts): Option[] {
+  const { answer, deed } = draft;
+  const entity = answer.type === 'person' ? entityById(facts).get(answer.entity) : undefined;
+  if (entity === undefined || deed === undefined) return [];
+  const words = contentWords(deed);
+  const others = entity.kind === 'place' ? landsBeside(entity, facts) : peopleBeside(draft, entity, facts);
+  return others
+    .filter((other) => !namesSpeaker(deed, other) && !mayHaveDone(facts, other, words))
+    .map((other) => {
+      const text = nameAtStart(facts, other);
+      const feedback = `In the article, this is said of ${nameInSentence(facts, entity)}, not of ${nameInSentence(facts, other)}.`;
+      return { text, mention: other.mentions[0] ?? null, feedback };
+    });
+}
+
+/** Whoever could have said something, then others who are named twice at least and live. */
+function peopleBeside(draft: Draft, entity: Entity, facts: Facts): Entity[] {
+  const speakers = findPersons(draft, facts).flatMap(({ text }) => {
+    const other = entityOfOption(facts, text);
+    return other?.kind === entity.kind ? [other] : [];
+  });
+  const silent = facts.registry.entities.filter(
+    (one) =>
+      one.kind === entity.kind &&
+      / /.test(one.name) &&
+      one.mentions.length > 1 &&
+      isNamedInStory(facts, one) &&
+      !isBeyondSpeech(facts, one) &&
+      [entity, ...speakers].every((other) => couldStandBeside(facts, one, other)),
+  );
+  return [...speakers, ...silent];
+}
+
+/** The other countries of an article, each once, those named most often first. */
+function landsBeside(entity: Entity, { registry }: Facts): Entity[] {
+  const seen = new Set([landOf(entity.name)]);
+  return registry.entities
+    .filter(({ name }) => countries.has(name.replace(/^The /, '')) && !/Soviet/.test(name))
+    .toSorted((a, b) => b.mentions.length - a.mentions.length)
+    .filter(({ name }) => !seen.has(landOf(name)) && seen.add(landOf(name)));
+}
+
+/** One name for a country of several: "the U.S.", "America" and "the United States of America" are one. */
+const landOf = (name: string): string =>
+  name
+    .replace(/^The /, '')
+    .replace(/^(?:U\.?S\.?(?:A\.?)?|America|United States of America)$/, 'United States')
+    .replace(/^(?:U\.?K\.?|Great Britain|England|United Kingdom)$/, 'Britain');

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { findDistractors } from '../distractors/find-distractors.ts';
+import type { Facts } from '../facts/facts.ts';
+import { findFacts } from '../find-facts.ts';
+import { whoDid } from './who-did.ts';
+
+const others =
+  '“The harbour is deep,” said Ines Carrow, a baker. “It is late,” said Peter Lind, a pilot. “We wait,” said Mary Holm, a teacher.';
+
+const factsOf = (story: string): Facts =>
+  findFacts(`Ellery news\n\n${others}\n\n${story}\n\nThe crews met in Port Ann and went home.\n`);
+
+const asked = (story: string): [string, string][] =>
+  whoDid.ask(factsOf(story)).drafts.map(({ prompt, key }) => [prompt, key.text]);
+
+const plain = 'Ines Carrow has opened a school for young sailors in Port Ann.';
+
+test.each([
+  ['a plain clause', plain, 'has opened a school for young sailors in Port Ann'],
+  [
+    'a pronoun that is certain',
+    'Ines Carrow runs a mill. She planted cherry trees behind a school in Port Ann.',
+    'planted cherry trees behind a school in Port Ann',
+  ],
+  [
+    'a time before it',
+    'In 2014, Ines Carrow opened a school for young sailors in Port Ann.',
+    ', in 2014, opened a school for young sailors in Port Ann',
+  ],
+  [
+    'what belongs to whom it is told of',
+    'Ines Carrow sold her boat to a school for young sailors in Port Ann.',
+    'sold their boat to a school for young sailors in Port Ann',
+  ],
+  [
+    'no last part that tells something else',
+    'Ines Carrow opened a school for young sailors, which cost a fortune.',
+    'opened a school for young sailors',
+  ],
+])('asks for %s', (_, story, predicate) => {
+  const stem = `According to the article, who${predicate.startsWith(',') ? '' : ' '}${predicate}?`;
+  expect(asked(story)).toContainEqual([stem, 'Ines Carrow']);
+});
+
+test('asks for a body as a body', () => {
+  const bodies = 'The Larn Harbour Commission met. The Ellery Teachers Association voted. The Estmark Bank opened.';
+  const [[stem] = ['']] = asked(
+    `${bodies} The Norland Bank has bought two thirds of the old harbour town.`,
+  ).filter(([, key]) => key === 'The Norland Bank');
+  expect(stem).toMatch(/^According to the article, which organi[sz]ation has bought two thirds/);
+});
+
+test.each([
+  ['what would harm another', 'Ines Carrow was arrested at a school for young sailors in Port Ann.'],
+  ['what is said by somebody', 'Peter Lind said that Ines Carrow opened a school for young sailors.'],
+  ['what did not happen', 'Ines Carrow has not opened a school for young sailors in Port Ann.'],
+  ['a condition', 'If the town pays, Ines Carrow opens a school for young sailors in Port Ann.'],
+  ['what may be', 'Ines Carrow would open a school for young sailors in Port Ann.'],
+  ['what many may have done', 'Ines Carrow left the town early.'],
+  ['what “Who is …?” asks', 'Ines Carrow is the owner of a school for young sailors in Port Ann.'],
+  ['words in quotation marks', '“Ines Carrow opened a school for young sailors in Port Ann.”'],
+  ['a pronoun for another', 'Ines Carrow took him to a school for young sailors in Port Ann.'],
+  ['what leans on another', 'Ines Carrow opened another school for young sailors in Port Ann.'],
+])('refuses %s', (_, story) => {
+  expect(asked(story).filter(([, key]) => key === 'Ines Carrow')).toEqual([]);
+});
+
+test('stands among others of whom nothing like it is told', () => {
+  const facts = factsOf(
+    `The night was cold. ${plain} Peter Lind teaches young sailors at that school in Port Ann.`,
+  );
+  const draft = whoDid.ask(facts).drafts.find(({ key }) => key.text === 'Ines Carrow');
+  const wrong = draft === undefined ? [] : findDistractors(draft, facts).map(({ text }) => text);
+  expect(wrong).toContain('Mary Holm');
+  expect(wrong).not.toContain('Peter Lind');
+});

@@ -1,0 +1,128 @@
+import type { Entity, Facts } from '../facts/facts.ts';
+import { countries } from '../lexicon/countries.ts';
+import { once } from '../text/once.ts';
+import { contentWords } from './content-words.ts';
+import { type FigureContext, readSentence } from './figures/figure-context.ts';
+import { indexOf } from './figures/figure-index.ts';
+import { isHarmful, isReproach } from './harm.ts';
+import type { Draft, Kind, Refusal } from './kind.ts';
+import { namesSpeaker } from './names-speaker.ts';
+import { nameAtStart, nameInSentence } from './printed-name.ts';
+import { sentenceOf, type ToldClause, toldClause } from './told-clause.ts';
+import { whoOf } from './who-said-stem.ts';
+import { whyNotTold } from './why-not-told.ts';
+
+/** Fewer words of meaning than these could be said of many: "left town". */
+const fewestTold = 4;
+const noFigure = { type: 'number', value: null, unit: null, of: null, hedge: null } as const;
+
+/** Who did it? What the article tells of somebody in its own words, among others of whom it tells nothing like it. */
+export const whoDid: Kind = {
+  id: 'who-did',
+  label: 'Who did what',
+  ask(facts) {
+    const drafts: Draft[] = [];
+    const refused: Refusal[] = [];
+    for (const context of clausesOf(facts)) {
+      const told = toldClause(context);
+      const entity = 'reason' in told ? null : subjectEntity(facts, told.subject);
+      if ('reason' in told || entity === null || isClaimed(context, told)) continue;
+      const draft = draftOf(context, told, entity);
+      if ('reason' in draft) refused.push({ kind: whoDid.id, ...told.span, ...draft });
+      else drafts.push(draft);
+    }
+    return { drafts, refused };
+  },
+};
+
+/** The clauses of the story, each as a context around its first word. */
+const clausesOf = (facts: Facts): FigureContext[] =>
+  facts.document.sentences.flatMap((_, sentence) => {
+    const read = readSentence(facts, sentence);
+    return read.analysis.chunks.flatMap(({ from }): FigureContext[] => {
+      const piece = read.pieces[from];
+      if (piece === undefined) return [];
+      const figure = { start: piece.start, end: piece.end, ...noFigure, sentence };
+      return [{ facts, figure, index: -1, ...read, hedgeFrom: read.pieces.length, from, end: from + 1 }];
+    });
+  });
+
+const byName = once(
+  ({ registry }: Facts) =>
+    new Map(registry.entities.toReversed().map((entity) => [bare(entity.name), entity])),
+);
+const bare = (name: string): string => name.replace(/^the /i, '');
+
+/** The person, body or country that a subject names and nothing else. */
+function subjectEntity(facts: Facts, subject: string): Entity | null {
+  const entity = byName(facts).get(bare(subject));
+  if (entity === undefined) return null;
+  const isAsked = entity.kind === 'place' ? countries.has(bare(entity.name)) : entity.kind !== 'group';
+  return isAsked && (entity.kind !== 'person' || / /.test(entity.name)) ? entity : null;
+}
+
+/** Whether somebody says it, or is said to think so. */
+const isClaimed = ({ facts, figure }: FigureContext, { span }: ToldClause): boolean =>
+  indexOf(facts)
+    .statementsIn(figure.sentence)
+    .some(({ start, end, cue, speaker }) =>
+      [{ start, end }, cue, speaker].some(
+        (part) => part !== null && part.start < span.end && part.end > span.start,
+      ),
+    );
+
+function draftOf(context: FigureContext, told: ToldClause, entity: Entity): Draft | { reason: string } {
+  const { facts, figure } = context;
+  const who = entity.kind === 'place' ? 'which country' : whoOf(facts, entity);
+  if (who === 'which source') return { reason: 'No other body of the article could stand beside it.' };
+  const agrees = entity.kind === 'person' || !/^(?:are|were|have|do)\b/.test(told.predicate);
+  const predicate = withTheir(context, told, entity);
+  if (predicate === null || !agrees) return { reason: 'It has a “he” or “she” that tells who it is.' };
+  if (isHarmful(predicate) || isReproach(predicate))
+    return { reason: 'Said of somebody else, it would do harm.' };
+  const why = whyNotTold(
+    context,
+    sentenceOf(told, entity.name, predicate.replace(/\btheir\b/g, `${entity.name}’s`)),
+  );
+  if (why !== null) return { reason: why };
+  if (contentWords(predicate).length < fewestTold || open.test(predicate))
+    return { reason: 'It could be said of many.' };
+  if (namesSpeaker(predicate, entity)) return { reason: 'The words themselves name whom they are told of.' };
+  const sentence = facts.document.sentences[figure.sentence];
+  if (sentence === undefined) return { reason: 'It is no sentence.' };
+  const when = told.lead === '' ? ' ' : `, ${told.lead.charAt(0).toLowerCase()}${told.lead.slice(1)}`;
+  return {
+    kind: whoDid.id,
+    prompt: `According to the article, ${who}${when}${predicate}?`,
+    key: { text: nameAtStart(facts, entity), mention: { start: figure.start, end: figure.end } },
+    answer: { type: 'person', entity: entity.id },
+    deed: predicate,
+    ordered: false,
+    evidence: [{ start: sentence.start, end: sentence.end }],
+    words: told.span,
+    explanation: `The article says this of ${nameInSentence(facts, entity)}.`,
+    subject: figure.sentence,
+  };
+}
+
+/** Takes "is a baker" and "is the mayor", which "Who is …?" asks, and what is told of more than one: "won most delegates." */
+const open =
+  /^(?:is|was|are|were) (?:an?|the|among|one|in|on|at)\b|^(?:did|do|does) |\b(?:himself|herself|itself)\b/;
+
+/** What follows a "her" that is no "her boat": "propel her toward". */
+const afterHer = /^(?:\W*$|[.,;]|\s(?:to|toward|in|on|at|from|for|and|with|by|about|that|as|of|into|over)\b)/;
+
+/** A predicate with "their" for the "his" and "her" of its subject; null where a pronoun tells more, or means another. */
+function withTheir(context: FigureContext, { clause, predicate }: ToldClause, { id }: Entity): string | null {
+  const own = context.pieces
+    .slice(clause.rest.from, clause.rest.end)
+    .filter(({ lower }) => /^(?:he|she|his|her|hers|him|himself|herself)$/.test(lower));
+  const isOwn = own.every(
+    ({ lower, start, end }) =>
+      /^(?:his|her)$/.test(lower) &&
+      indexOf(context.facts).referentAt(start)?.entity.id === id &&
+      !afterHer.test(context.facts.document.text.slice(end, end + 12)),
+  );
+  if (!isOwn || (own.length > 0 && /\b(?:they|their|them)\b/.test(predicate))) return null;
+  return predicate.replace(/\b(?:his|her)\b/g, 'their');
+}
