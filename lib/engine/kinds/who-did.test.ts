@@ -43,11 +43,14 @@ test.each([
 });
 
 test('asks for a body as a body', () => {
-  const bodies = 'The Larn Harbour Commission met. The Ellery Teachers Association voted. The Estmark Bank opened.';
-  const [[stem] = ['']] = asked(
-    `${bodies} The Norland Bank has bought two thirds of the old harbour town.`,
-  ).filter(([, key]) => key === 'The Norland Bank');
-  expect(stem).toMatch(/^According to the article, which organi[sz]ation has bought two thirds/);
+  const bodies =
+    'Members of the Norland Bank met the Ellery Teachers Association and the Larn Harbour Commission.';
+  expect(asked(`${bodies} The Norland Bank has opened a school for young sailors in Port Ann.`)).toEqual([
+    [
+      'According to the article, which organisation has opened a school for young sailors in Port Ann?',
+      'The Norland Bank',
+    ],
+  ]);
 });
 
 test.each([
