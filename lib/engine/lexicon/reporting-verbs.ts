@@ -33,7 +33,7 @@ export const reportingVerbs: Readonly<Record<Frame, string>> = {
     thunder venture volunteer wail warn whisper yell agree assess accuse assure inform notify remind convince
     propose recommend demand request urge read post certify hold argue text email teach spell_out make_clear make_it_clear
     elaborate enthuse fume gush interject joke intone plead counsel offer`,
-  that: `agree propose recommend demand request urge hold rule allow offer post read signal teach submit continue dispute hint
+  that: `agree answer propose recommend demand request urge hold rule allow offer post read signal teach submit continue dispute hint
     project accuse pledge relate reason advise quote threaten cry assess plead`,
   quote: `ask shout yell scream cry laugh joke quip sing chant tweet retweet write post text email reply respond answer begin
     continue go_on recall muse wonder read call urge order implore beg plead demand snap bark sigh smile exclaim declare

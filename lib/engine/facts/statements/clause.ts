@@ -51,7 +51,8 @@ function findVerb(reading: Reading, range: Range, passesCommas: boolean): boolea
   for (let place = range.first; place < range.end; place += 1) {
     const token = tokenAt(reading, place);
     if (/^[.;:?!]$/.test(token.lower)) return false;
-    if (place > range.first && isAny(reading, place, wordClass.relative)) relative = true;
+    if (place > range.first && (isAny(reading, place, wordClass.relative) || token.lower === 'where'))
+      relative = true;
     if (place > range.first && isVerb(reading, place)) {
       if (isOneOf(reading, place - 1, joining) && place - 1 > range.first) return relative;
       if (!relative) return true;
@@ -114,7 +115,8 @@ const isPlural = (reading: Reading, place: number): boolean =>
 export function isInfinitive(reading: Reading, index: number): boolean {
   const place = isAny(reading, index + 1, wordClass.adverb) ? index + 2 : index + 1;
   const word = tokenAt(reading, place);
-  if (word.type !== 'word' || word.lower.endsWith('ing')) return false;
+  if (word.type !== 'word' || (word.lower.endsWith('ing') && verbForms(word.lower)[0]?.form !== 'base'))
+    return false;
   if (
     word.lower === 'be' ||
     word.lower === 'have' ||

@@ -1,5 +1,5 @@
 import { wordSet } from '../../lexicon/word-set.ts';
-import { isInfinitive, startsClause } from './clause.ts';
+import { isInfinitive, isVerb, startsClause } from './clause.ts';
 import type { Cue } from './find-cues.ts';
 import { isAny, isOneOf, isQuoted, quotationEnd, type Reading, tokenAt } from './reading.ts';
 import { afterAside, afterPhrase } from './skip-phrase.ts';
@@ -31,6 +31,7 @@ const neverConditional = wordSet('and or but nor so than in');
 const thisWeek = wordSet('this last next that earlier late early');
 const attaching = wordSet('of about against for on over as with into');
 const relatives = wordSet('who whose whom which where');
+const anybody = wordSet('anyone anybody everyone everybody those people someone');
 const farthest = 30;
 
 /** Where what is reported begins after a cue, past adverbs, times, places and listeners; or null. */
@@ -52,8 +53,7 @@ export function complementAfter(reading: Reading, cue: Cue, limit: number): Open
 
 /** Takes "fees that officials said COULD rise", "which he argued IS wrong"; refuses "What he said was wrong", "he said is". */
 function isPredicate({ reading, cue, start }: Scan): boolean {
-  if (!cue.frames.has('clause') || cue.form === 'ing' || !isAny(reading, start, wordClass.finite))
-    return false;
+  if (!cue.frames.has('clause') || cue.form === 'ing' || !isVerb(reading, start)) return false;
   for (let index = cue.range.first - 1; index > cue.range.first - 7; index -= 1) {
     if (isAny(reading, index, wordClass.relative))
       return (
@@ -101,7 +101,8 @@ function openingAt(scan: Scan, index: number): Opening | null {
     object >= 0 ||
     token.lower === 'whether' ||
     isAny(reading, index - 1, wordClass.time | wordClass.adverb);
-  if (questionWords.has(token.lower) && isNear) return opening(scan, index, 'question');
+  if (questionWords.has(token.lower) && isNear && !isOneOf(reading, index - 1, anybody))
+    return opening(scan, index, 'question');
   const isNaming = token.lower === 'as' && index === start && scan.cue.frames.has('describe');
   if (isNaming && isQuoted(reading, index + 1)) return opening(scan, index + 1, 'quote');
   if (token.lower === 'to' && isInfinitive(reading, index)) return opening(scan, index, 'infinitive');
@@ -161,6 +162,15 @@ function skipAdverbial(scan: Scan, index: number): number {
     return tokenAt(reading, index).lower === 'it' ? index : index + 1;
   }
   return index;
+}
+
+/** Past the relative clause of "asked anyone WHO SAW IT to call"; refuses "anyone who left." */
+function toInfinitive({ reading, limit }: Scan, index: number): number {
+  for (let place = index + 1; place < Math.min(limit, index + farthest); place += 1) {
+    if (tokenAt(reading, place).type === 'mark' || isQuoted(reading, place)) break;
+    if (tokenAt(reading, place).lower === 'to' && isInfinitive(reading, place)) return place;
+  }
+  return -1;
 }
 
 /** Takes "after the vote" before "he", "that" or a mark; refuses "after the vote failed". */
@@ -260,6 +270,11 @@ function openingBehind(scan: Scan, start: number): Opening | null {
   while (index < limit && index - start < 20) {
     const found = openingAt({ ...scan, start: index }, index);
     if (found) return found;
+    if (relatives.has(tokenAt(reading, index).lower) && isOneOf(reading, index - 1, anybody)) {
+      index = toInfinitive(scan, index);
+      if (index < 0) return null;
+      continue;
+    }
     if (/^(?:and|['’]s|['’])$/.test(tokenAt(reading, index).lower)) {
       index = afterPhrase(reading, index, limit);
       continue;

@@ -56,11 +56,16 @@ export function contentEnd(passage: Passage, first: number, isSubordinate = fals
   return trimEnd(passage, first, Math.max(index, limit));
 }
 
-/** The comma before the main clause, or after "who promised to mend it" the main verb itself. */
-const endsSubordinate = (passage: Passage, first: number, index: number): boolean =>
-  isMainClauseAfter(passage, first, index) ||
-  (tokenAt(passage.reading, first).lower === 'to' &&
-    isAny(passage.reading, index, wordClass.auxiliary | wordClass.modal));
+/** The comma before the main clause, or after "who promised to mend it" and "who admitted taking fees" the main verb itself. */
+function endsSubordinate(passage: Passage, first: number, index: number): boolean {
+  const { reading } = passage;
+  const opener = tokenAt(reading, first).lower;
+  const isVerbal = opener === 'to' || (opener.endsWith('ing') && !isVerb(reading, first + 1));
+  return (
+    isMainClauseAfter(passage, first, index) ||
+    (isVerbal && isAny(reading, index, wordClass.auxiliary | wordClass.modal))
+  );
+}
 
 /** Takes the comma of "who said boats wait, left" and "claims boats “wait,” crews left"; refuses "said that in May, “boats wait”". */
 function isMainClauseAfter(passage: Passage, first: number, index: number): boolean {

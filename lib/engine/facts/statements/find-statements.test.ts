@@ -403,3 +403,67 @@ test.each([
 ])('gives the words of many to no one: %s', (sentence, speaker) => {
   expect(said(sentence)[0]).toContain(`| ${speaker} |`);
 });
+
+describe('words whose speaker stands after "by"', () => {
+  test.each([
+    [
+      'The inquest was told by Dr. Lena Ford that he was ill.',
+      ['indirect | Dr. Lena Ford | that he was ill'],
+    ],
+    ['The court was told that he was ill.', ['indirect | The court | that he was ill']],
+    ['The port was described by Tom Wray as “a gift.”', ['direct | Tom Wray | “a gift.”']],
+    ['The port was called “a gift” by Tom Wray.', ['direct | Tom Wray | “a gift”']],
+    ['Crews were urged by Chief Wray to stay home.', ['indirect | Chief Wray | to stay home']],
+    ['He was told that the port was shut.', []],
+    ['The port was not described by Tom Wray as “a gift.”', []],
+  ])('in: %s', (sentence, expected) => {
+    expect(said(sentence)).toEqual(expected);
+  });
+});
+
+describe('a quotation that a noun names', () => {
+  test.each([
+    ['“Nobody told us,” was her reply.', ['direct | her | “Nobody told us,”']],
+    ['“Get out,” was the response from Tom Wray.', ['direct | Tom Wray | “Get out,”']],
+    ['Wray’s answer was “no, never again.”', ['direct | Wray’s | “no, never again.”']],
+    ['Her message to crews is simple: “Turn up.”', ['direct | Her | “Turn up.”']],
+  ])('in: %s', (sentence, expected) => {
+    expect(said(sentence)).toEqual(expected);
+  });
+
+  test('is not anybody’s when the noun is not the subject', () => {
+    expect(rulesOf('She spoke of his plan and of his proposal: “Free boats.”')).not.toContain('reply');
+  });
+});
+
+describe('posts', () => {
+  test.each([
+    ['@harbourcat tweeted: “Nobody asked us.”', ['direct | harbourcat | “Nobody asked us.”']],
+    ['Lena Ford (@lenaf) posted: The port is shut.', ['indirect | Lena Ford (@lenaf) | The port is shut']],
+    ['@annlowe: This port is a disgrace.', ['indirect | @annlowe | This port is a disgrace']],
+  ])('in: %s', (sentence, expected) => {
+    expect(said(sentence)).toEqual(expected);
+  });
+});
+
+describe('what is asked, admitted and quoted', () => {
+  test.each([
+    ['Police are asking anyone who saw it to call.', ['indirect | Police | anyone who saw it to call']],
+    ['She is asking crews to bring in nets.', ['indirect | She | crews to bring in nets']],
+    [
+      'A clerk who admitted taking nine crowns has been jailed.',
+      ['indirect | A clerk who | taking nine crowns'],
+    ],
+    ['Ann Lowe suggested moving the vote.', ['indirect | Ann Lowe | moving the vote']],
+    ['Lowe’s office answered 94 calls.', []],
+    ['Ann Lowe denied that.', []],
+  ])('in: %s', (sentence, expected) => {
+    expect(said(sentence)).toEqual(expected);
+  });
+
+  test('is sure of who is quoted as saying it, not of who quotes', () => {
+    const confidence = (sentence: string) => find(`${sentence}\n\n${more}`)[0]?.confidence ?? 0;
+    expect(confidence('Tom Wray was quoted as saying the crews were tired.')).toBeGreaterThan(0.8);
+    expect(confidence('The Herald quoted Tom Wray as saying the crews were tired.')).toBeLessThan(0.8);
+  });
+});

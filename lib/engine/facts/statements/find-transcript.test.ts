@@ -35,3 +35,8 @@ test.each([
 ])('refuses %s', (_, lines) => {
   expect(turnsIn(...lines)).toEqual([]);
 });
+
+test('takes the answers of an interview, and no question', () => {
+  const lines = ['Q: Why here?', 'A: I grew up here.', 'Q. Will it last?', 'A. I hope so. “Maybe,” anyway.'];
+  expect(turnsIn(...lines)).toEqual(['A | I grew up here.', 'A | I hope so. “Maybe,” anyway.']);
+});

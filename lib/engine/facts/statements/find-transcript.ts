@@ -11,8 +11,8 @@ type Turn = { label: string; speaker: Span; content: Span; sentence: number };
 
 /**
  * What each says in an interview or transcript, a paragraph a turn. Takes "MAYOR LOWE: We wait." and "Ann Lowe: We wait."
- * where at least three paragraphs begin so, by two speakers of whom one speaks twice; refuses a single "Lowe: boats wait"
- * and "Q:". Limit: an answer of several paragraphs is known by its first alone.
+ * where at least three paragraphs begin so, by two speakers of whom one speaks twice, and the "A:" that answers a "Q:";
+ * refuses a single "Lowe: boats wait" and the "Q:". Limit: an answer of several paragraphs is known by its first alone.
  */
 export function findTranscript(document: Document): Statement[] {
   const opens = new Map<number, number>();
@@ -24,27 +24,37 @@ export function findTranscript(document: Document): Statement[] {
     return block.kind === 'body' && sentence !== undefined ? (turnOf(document, block, sentence) ?? []) : [];
   });
   const labels = new Set(turns.map(({ label }) => label));
-  if (turns.length < fewestTurns || labels.size < fewestLabels || labels.size === turns.length) return [];
-  return turns.map(({ speaker, content, sentence }) => ({
-    ...content,
-    kind: 'direct',
-    speaker,
-    cue: { start: speaker.end, end: speaker.end + 1 },
-    entity: null,
-    reference: null,
-    confidence: 0.9,
-    asserted: true,
-    rule: 'transcript',
-    sentence,
-  }));
+  const isInterview = labels.has('Q') && labels.has('A');
+  if (
+    !isInterview &&
+    (turns.length < fewestTurns || labels.size < fewestLabels || labels.size === turns.length)
+  )
+    return [];
+  return turns.flatMap(({ label, speaker, content, sentence }) =>
+    label === 'Q'
+      ? []
+      : {
+          ...content,
+          kind: 'direct',
+          speaker,
+          cue: { start: speaker.end, end: speaker.end + 1 },
+          entity: null,
+          reference: null,
+          confidence: 0.9,
+          asserted: true,
+          rule: label === 'A' ? 'interview' : 'transcript',
+          sentence,
+        },
+  );
 }
 
-/** A short name in capitals, a colon and words: "Ann Lowe: We wait."; not "Update: the boats wait", nor a quotation. */
-const opening = /^((?:\p{Lu}[\p{L}.’'-]*\s){0,4}\p{Lu}[\p{L}.’'-]+):\s+(?=[\p{L}\p{N}])/u;
+/** A short name in capitals, a colon and words: "Ann Lowe: We wait.", "A. We wait."; not "Update: the boats wait", nor a quotation. */
+const opening = /^(?:([QA])[.:]|((?:\p{Lu}[\p{L}.’'-]*\s){0,4}\p{Lu}[\p{L}.’'-]+):)\s+(?=[\p{L}\p{N}“"])/u;
 function turnOf({ text }: Document, block: Span, sentence: number): Turn | null {
   const head = text.slice(block.start, Math.min(block.end, block.start + longestLabel + 2));
-  const [whole = '', label = ''] = opening.exec(head) ?? [];
-  if (label === '' || labels.has(label.split(' ')[0]?.toLowerCase() ?? '')) return null;
+  const [whole = '', letter, name = ''] = opening.exec(head) ?? [];
+  const label = letter ?? name;
+  if (label === '' || (!letter && labels.has(label.split(' ')[0]?.toLowerCase() ?? ''))) return null;
   const content = { start: block.start + whole.length, end: block.end };
   if (content.end - content.start < 2) return null;
   return { label, speaker: { start: block.start, end: block.start + label.length }, content, sentence };

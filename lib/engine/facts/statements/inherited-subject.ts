@@ -23,7 +23,15 @@ export function inheritedSubject(passage: Passage, cue: Cue, earlier: readonly F
           isOneOf(passage.reading, first - 1, joins) && (!isAside(found) || found.content.end === first - 1),
       };
   const range = openingSubject(passage.reading, passage, first);
-  return range && { range, isSure: false };
+  return range && { range, isSure: isQuotedAs(passage.reading, first - 1) };
+}
+
+/** Takes "Ann Lowe was quoted by the Herald as | saying"; refuses "the Herald quoted Ann Lowe as | saying". */
+function isQuotedAs(reading: Reading, as: number): boolean {
+  if (tokenAt(reading, as).lower !== 'as') return false;
+  for (let index = as - 1; index > as - 8; index -= 1)
+    if (tokenAt(reading, index).lower === 'quoted') return isAny(reading, index - 1, wordClass.be);
+  return false;
 }
 
 const joins = wordSet('and but , – — -- then');

@@ -33,7 +33,10 @@ function stepLeft(reading: Reading, index: number, limit: number): number {
   const token = tokenAt(reading, index);
   if (token.quoted >= 0) return -1;
   if (token.lower === ')' || token.lower === ']') return openingBracket(reading, index, limit);
-  if (token.type === 'mark') return nameMarks.has(token.lower) ? index : -1;
+  if (token.type === 'mark') {
+    const isDash = token.text === '-' && token.start > tokenAt(reading, index - 1).end;
+    return nameMarks.has(token.lower) && !isDash ? index : -1;
+  }
   if (token.lower === 'and' || token.lower === 'or') return joinsClauses(reading, index, limit) ? -1 : index;
   if (isAny(reading, index, wordClass.coordinator) && !isAny(reading, index, wordClass.adverb)) return -1;
   const isStop = isAny(reading, index, stops) && !isAny(reading, index, wordClass.preposition);

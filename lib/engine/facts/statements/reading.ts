@@ -19,7 +19,8 @@ export function readWords(document: Document): Reading {
       known.set(token.text, bits);
     }
     const monthlike = token.text === 'May' || token.text === 'Will';
-    classes[index] = monthlike ? monthlikeClass(document, index, bits) : bits;
+    const isHandle = token.type === 'word' && document.tokens[index - 1]?.text === '@';
+    classes[index] = isHandle ? wordClass.capital : monthlike ? monthlikeClass(document, index, bits) : bits;
   });
   return { document, classes };
 }

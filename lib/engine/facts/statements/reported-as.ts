@@ -1,4 +1,5 @@
 import type { Frame } from '../../lexicon/reporting-verbs.ts';
+import { wordSet } from '../../lexicon/word-set.ts';
 import { startsClause } from './clause.ts';
 import type { Opening } from './complement.ts';
 import { contentEnd, trimEnd } from './content-end.ts';
@@ -45,10 +46,11 @@ function asClause(passage: Passage, cue: Cue, opening: Opening): Reported | null
 
 /** Takes "ruled the search was unlawful", "agreed the port was old", "demanded they stop"; refuses "offered crews tea", "party rules". */
 const isPlainClause = ({ reading }: Passage, cue: Cue, at: number): boolean =>
-  cue.form === 'past' &&
-  tokenAt(reading, at - 1).type === 'word' &&
-  !isAny(reading, at - 1, wordClass.relative) &&
-  (cue.lemma === 'rule' || cue.lemma === 'agree' || isAny(reading, at, wordClass.subject));
+  (tokenAt(reading, at - 1).text === ':' && cue.form !== 'base') ||
+  (cue.form === 'past' &&
+    tokenAt(reading, at - 1).type === 'word' &&
+    !isAny(reading, at - 1, wordClass.relative) &&
+    (cue.lemma === 'rule' || cue.lemma === 'agree' || isAny(reading, at, wordClass.subject)));
 
 function asQuotation(cue: Cue): Reported | null {
   if (isBelief(cue) && !cue.frames.has('quote')) return notSaid('belief-quote', 0.6);
@@ -84,11 +86,16 @@ function asObject(passage: Passage, cue: Cue, at: number): Reported | null {
   if (cue.frames.has('describe') && isDescription(passage, cue, at)) return speech('description', 0.85);
   if (cue.lemma === 'say' && at + 4 < trimEnd(passage, at, passage.end))
     return speech('reported-clause', 0.7);
+  if (doing.has(cue.lemma) && /[^h]ing$/.test(tokenAt(passage.reading, at).lower))
+    return speech('reported-doing', 0.8);
   if (cue.lemma === 'accuse') return speech('accusation', 0.85);
   if (cue.frames.has('topic'))
     return isPartlyQuoted(passage, at) ? speech('partial-quotation', 0.75) : asTopic(cue);
   return isBelief(cue) ? notSaid('belief-object', 0.4) : null;
 }
+
+/** Takes "suggested closing the port", "admitted lying"; refuses "remembered closing it". */
+const doing = wordSet('suggest recommend advise admit deny');
 
 /** Takes "criticised the plan" for an act done in words; "discussed the plan", "proposed a wall" for a mere topic. */
 const asTopic = (cue: Cue): Reported =>

@@ -52,6 +52,7 @@ export function trimOpening(reading: Reading, range: Range): Range | null {
 function afterLead(reading: Reading, first: number, end: number): number {
   if (isAny(reading, first, wordClass.preposition) && !isOneOf(reading, first, overNumbers))
     return afterPreposition(reading, first, end);
+  if (tokenAt(reading, first).text === '@') return first + 1;
   const isDay = isAny(reading, first, wordClass.time) && end - first > 1;
   if (isDay && !isAny(reading, first + 1, wordClass.genitive)) return first + 1;
   return isAny(reading, first, leading) && !isAny(reading, first, wordClass.determiner) ? first + 1 : first;

@@ -67,7 +67,7 @@ function isName({ reading, first }: Passage, mark: number): boolean {
   if (mark === first || mark - first > longestName) return false;
   for (let index = first; index < mark; index += 1) {
     const isPart = isAny(reading, index, wordClass.capital | wordClass.speaker | wordClass.genitive);
-    if (!isPart && !/^[.&’']$/.test(tokenAt(reading, index).lower)) return false;
+    if (!isPart && !/^[.&’'@]$/.test(tokenAt(reading, index).lower)) return false;
   }
   return isAny(reading, mark - 1, wordClass.capital | wordClass.speaker);
 }
@@ -75,6 +75,7 @@ function isName({ reading, first }: Passage, mark: number): boolean {
 /** Whether the registry, when it has anybody, knows whom the label names, or the label says what the speaker is. */
 function isKnown({ reading, named, first }: Passage, mark: number): boolean {
   if (named.size === 0 || isAny(reading, mark - 1, wordClass.speaker)) return true;
+  if (tokenAt(reading, first).text === '@') return true;
   for (let index = first; index < mark; index += 1) if (named.has(tokenAt(reading, index).start)) return true;
   return false;
 }

@@ -1,8 +1,10 @@
 import { beliefNouns, speechNouns } from '../../../lexicon/reporting-nouns.ts';
+import { wordSet } from '../../../lexicon/word-set.ts';
 import { contentEnd } from '../content-end.ts';
 import { phraseEndingAt } from '../noun-phrase.ts';
 import type { Found, Passage, PassageRule } from '../passage.ts';
-import { isAny, isQuoted, type Range, tokenAt } from '../reading.ts';
+import { isAny, isOneOf, isQuoted, quotationEnd, quotationStart, type Range, tokenAt } from '../reading.ts';
+import { phraseStartingAt } from '../subject-after.ts';
 import { wordClass } from '../word-classes.ts';
 
 /**
@@ -31,6 +33,66 @@ export const nounCue: PassageRule = {
     return found;
   },
 };
+
+/**
+ * A quotation that a noun names. Takes "“No,” was her reply", "Lowe's answer was “no”", "Her message is simple: “Wait.”" and "“No”
+ * was the answer from Ann Lowe"; refuses "her answer, “no”", "the answer was “no”"; limit: nouns that are not in the list.
+ */
+export const replyCue: PassageRule = {
+  id: 'reply',
+  find(passage, earlier) {
+    const found: Found[] = [];
+    for (let index = passage.first + 1; index < passage.end; index += 1) {
+      if (isQuoted(passage.reading, index) || !speechNouns.has(tokenAt(passage.reading, index).lower))
+        continue;
+      const speaker = possessorBefore(passage, index) ?? ownerAfter(passage, index);
+      const content =
+        speaker &&
+        (quotationBefore(passage, Math.min(speaker.first, index)) ?? quotationAfter(passage, speaker, index));
+      if (
+        !content ||
+        earlier.some((other) => other.content.first < content.end && content.first < other.content.end)
+      )
+        continue;
+      const cue = { first: index, end: index + 1 };
+      found.push({ content, speaker, cue, rule: 'reply', asserted: true, confidence: 0.85 });
+    }
+    return found;
+  },
+};
+
+/** "the answer from Ann Lowe", for a quotation before it. */
+function ownerAfter(passage: Passage, noun: number): Range | null {
+  const { reading, end } = passage;
+  const isFrom = isOneOf(reading, noun + 1, owning) && isAny(reading, noun - 1, wordClass.determiner);
+  return isFrom && quotationBefore(passage, noun - 1) ? phraseStartingAt(reading, noun + 2, end) : null;
+}
+
+const owning = wordSet('from of');
+
+/** The quotation before the "was" that stands before `index`. */
+function quotationBefore({ reading, first }: Passage, index: number): Range | null {
+  const be = isAny(reading, index - 1, wordClass.determiner) ? index - 2 : index - 1;
+  const last = tokenAt(reading, be - 1).lower === ',' && !isQuoted(reading, be - 1) ? be - 2 : be - 1;
+  if (last < first || !isAny(reading, be, wordClass.be) || !isQuoted(reading, last)) return null;
+  return { first: quotationStart(reading, last), end: last + 1 };
+}
+
+const plainBe = wordSet('is are was were');
+
+/** The quotation after a noun and its "was" or colon. */
+function quotationAfter({ reading, first, end, cueAt }: Passage, owner: Range, noun: number): Range | null {
+  const opens = wordClass.mark | wordClass.coordinator | wordClass.subordinator;
+  if (owner.first > first && !isAny(reading, owner.first - 1, opens)) return null;
+  let isJoined = false;
+  for (let index = noun + 1; index < Math.min(end, noun + 12); index += 1) {
+    if (isQuoted(reading, index))
+      return isJoined ? { first: index, end: quotationEnd(reading, index) } : null;
+    if (isOneOf(reading, index, plainBe) || tokenAt(reading, index).text === ':') isJoined = true;
+    else if (cueAt.has(index) || isAny(reading, index, wordClass.finite | wordClass.mark)) return null;
+  }
+  return null;
+}
 
 /** Takes "her stark", "Ann Lowe's repeated"; refuses "the", "a". */
 function possessorBefore({ reading, first }: Passage, noun: number): Range | null {

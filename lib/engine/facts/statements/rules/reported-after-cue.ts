@@ -39,7 +39,8 @@ export const reportedAfterCue: CueRule = {
       (isTitledWork(passage.reading, opening.at) || isFound(opening.at, earlier))
     )
       return [];
-    if (content.end <= content.first || (!speaker && cue.form !== 'ing')) return [];
+    const isNothing = opening.how === 'object' && content.end - content.first < 2;
+    if (content.end <= content.first || isNothing || (!speaker && cue.form !== 'ing')) return [];
     const manner = withManner(passage.reading, cue);
     const range = opening.object < 0 ? upToColon(passage.reading, manner, opening.at) : manner;
     const confidence = Math.min(reported.confidence, certaintyOf(passage, cue, subject));

@@ -4,7 +4,8 @@ import { clauseWithTag } from './clause-with-tag.ts';
 import { colon } from './colon.ts';
 import { credit } from './credit.ts';
 import { looseQuotation } from './loose-quotation.ts';
-import { nounCue } from './noun-cue.ts';
+import { nounCue, replyCue } from './noun-cue.ts';
+import { passive } from './passive.ts';
 import { plainTag } from './plain-tag.ts';
 import { quotationWithTag } from './quotation-with-tag.ts';
 import { reportedAfterCue } from './reported-after-cue.ts';
@@ -16,6 +17,8 @@ export const cueRules: readonly CueRule[] = [quotationWithTag, clauseWithTag, re
 export const passageRules: readonly PassageRule[] = [
   accordingTo,
   nounCue,
+  replyCue,
+  passive,
   plainTag,
   colon,
   credit,
