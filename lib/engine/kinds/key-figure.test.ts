@@ -37,16 +37,11 @@ describe('asks for a figure in a natural question', () => {
       'The dredging of the harbour will remove about 38,000 cubic metres of silt.',
       'About how much silt will the dredging of the harbour remove? 38,000 cubic metres',
     ],
-    [
-      'Ellery, which shares a 90-kilometre-long border with Annland, is small.',
-      'How long is the border that Ellery shares with Annland? 90 kilometres',
-    ],
     ['The price of herring rose 18 percent.', 'By what percentage did the price of herring rise? 18 percent'],
     [
       'The League of Ports has grown five times since the flood of 1931.',
       'How many times has the League of Ports grown since the flood of 1931? five',
     ],
-    ['Annland’s 90-soldier Harbour Guard left.', 'How many soldiers are in Annland’s Harbour Guard? 90'],
     [
       'The Ellery council approved the Harbour Plan 7-2.',
       'By what vote did the Ellery council approve the Harbour Plan? 7-2',
@@ -64,30 +59,6 @@ describe('asks for a figure in a natural question', () => {
       'Port Ann sold its old ferry for $3 million.',
       'For how much did Port Ann sell its old ferry? $3 million',
     ],
-    [
-      'Ines Carrow wrote to 51 clerks who had signed a letter on the Harbour Plan.',
-      'How many clerks had signed a letter on the Harbour Plan? 51',
-    ],
-    [
-      'Port Ann nurses care for 265 women infected with the Larn virus.',
-      'How many women were infected with the Larn virus? 265',
-    ],
-    [
-      'A coalition of 40 rowing clubs sent a letter to the Ellery council.',
-      'How many rowing clubs were in the coalition that sent a letter to the Ellery council? 40',
-    ],
-    [
-      'The Larn ferry sank off Port Ann, killing 14 sailors.',
-      'How many sailors were killed when the Larn ferry sank off Port Ann? 14',
-    ],
-    [
-      'In 2012, Annland put a new 35 percent duty on herring.',
-      'In 2012, how high was the new duty that Annland put on herring? 35 percent',
-    ],
-    [
-      'Ellery Mill wrote a new six-page letter to the Harbour Guard.',
-      'How many pages were in the new letter that Ellery Mill wrote to the Harbour Guard? six',
-    ],
     ['Fifteen of the 19 sailors were from Larn.', 'How many of the 19 sailors were from Larn? fifteen'],
     ['Hundreds of workers left Port Ann for Ellery.', 'How many workers left Port Ann for Ellery? hundreds'],
     [
@@ -95,7 +66,6 @@ describe('asks for a figure in a natural question', () => {
       'How many loaves a month does Ellery Mill turn out in Port Ann? 4,500',
     ],
     ['Ellery has 40 boats and Port Ann has 70.', 'How many boats does Port Ann have? 70'],
-    ['The harbour of Ellery is worth $9 million.', 'How much is the harbour of Ellery worth? $9 million'],
     [
       'The Larn court ordered Ellery Mill to pay $3 million to the sailors.',
       'How much did the Larn court order Ellery Mill to pay to the sailors? $3 million',

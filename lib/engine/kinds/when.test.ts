@@ -52,10 +52,6 @@ describe('asks when something was', () => {
       'Until what year did Tomas Wray lead the Harbour Union? 1940',
     ],
     [
-      'Half of all sailors were for it in a Harbour Union poll released on Friday.',
-      'On what day was the Harbour Union poll released? Friday',
-    ],
-    [
       'Crews look forward to Port Ann’s May 4 regatta race.',
       'Which date does the article give for Port Ann’s regatta race? May 4',
     ],

@@ -31,10 +31,6 @@ describe('asks where something was, among other places of the sort', () => {
       'Where did Dev Anand tell a small crowd that boats were late? Larn, Marrow, Dunholt',
     ],
     [
-      'At a rally in Larn, Dev Anand promised a bakery.',
-      'At a rally in which town or city did Dev Anand promise a bakery? Larn, Marrow, Dunholt',
-    ],
-    [
       'Crews cheered Dev Anand, a retired baker in Larn, on Friday.',
       'Where is Dev Anand a retired baker? Larn, Marrow, Dunholt',
     ],

@@ -1,13 +1,10 @@
-import type { Clause } from '../../facts/clauses/clause.ts';
 import { closesNounPhrase } from '../../facts/figures/counted-noun.ts';
 import { dashAt, hyphenAt } from '../../facts/figures/pieces.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
 import type { Attempt } from './attempt.ts';
 import type { FigureContext } from './figure-context.ts';
 import { indexOf } from './figure-index.ts';
-import { plainObject } from './plain-object.ts';
 import { renderWords } from './render-words.ts';
-import { tailOf, turned, verbText } from './turn-clause.ts';
 
 const isName = (context: FigureContext, at: number): boolean => {
   const piece = context.pieces[at];
@@ -85,31 +82,6 @@ function personOf(context: FigureContext): { from: number; end: number } | null 
   if (earlier?.lower === 'who' && pieces[from - 3]?.text === ',')
     return nameBefore(context, from - 3) ?? nameBeforeAside(context, from - 3);
   return /^(?:is|was)$/.test(before?.lower ?? '') ? nameBefore(context, from - 1) : null;
-}
-
-/** "She joined the club aged 14" → "At what age did Ines Carrow join the club?"; null when the age stands otherwise. */
-export function askAtAge(context: FigureContext, clause: Clause, subject: string): Attempt | null {
-  const { pieces, from, end } = context;
-  const words = [3, 2, 1].map((back) => pieces[from - back]?.lower ?? '').join(' ');
-  const size = /(?:^| )at age$/.test(words) ? 2 : / aged$/.test(words) ? 1 : 0;
-  const object = { from: clause.rest.from, end: from - size };
-  if (
-    size === 0 ||
-    pieces[object.end - 1]?.kind === 'mark' ||
-    clause.verb.base === 'be' ||
-    object.end < object.from
-  )
-    return null;
-  if (!plainObject(context, object)) return null;
-  const [middle, tail] = [renderWords(context, object), tailOf(context, end, clause)];
-  const written = verbText(context, clause);
-  // "has died aged 91"
-  const since = /^ha[sd] /.test(written) && clause.verb.base !== 'have' && !clause.verb.passive;
-  const asked = since ? `did ${subject} ${clause.verb.base}` : turned(context, clause, subject);
-  return {
-    prompt: `at what age ${asked} ${middle} ${tail}`,
-    description: `the age at which ${subject} ${since ? written.replace(/^ha[sd] /, '') : written} ${middle} ${tail}`,
-  };
 }
 
 /** Asks how old somebody is, when the person is named beside the age. */

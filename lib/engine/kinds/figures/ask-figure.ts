@@ -5,9 +5,7 @@ import { figureAnswer, isBounded } from '../../facts/figures/figure-answer.ts';
 import { once } from '../../text/once.ts';
 import { withoutOwn } from '../own-pronouns.ts';
 import { whyNotAlone } from '../stands-alone.ts';
-import { askAge, askAtAge } from './ask-age.ts';
-import { askCompound, isCompound } from './ask-compound.ts';
-import { askDescribed, askGathered, askResult } from './ask-described.ts';
+import { askAge } from './ask-age.ts';
 import { askInClause } from './ask-in-clause.ts';
 import type { Attempt } from './attempt.ts';
 import { attributionOf } from './attribution.ts';
@@ -15,6 +13,7 @@ import { besideAnother } from './beside-another.ts';
 import { pointsBack } from './definite-phrase.ts';
 import type { FigureContext } from './figure-context.ts';
 import { indexOf } from './figure-index.ts';
+import { isCompound } from './is-compound.ts';
 import { renderWords, tidy } from './render-words.ts';
 import { subjectOf } from './resolve-subject.ts';
 import { question, tailEnd } from './turn-clause.ts';
@@ -82,37 +81,13 @@ export const askFigure = once((context: FigureContext): Result => {
     return { reason: 'It holds only under a condition.' };
   const asked = attempt(context, clause, attribution.statement);
   const lead = leadWords(context, clause);
-  const first =
-    'reason' in asked
-      ? asked
-      : typeof lead === 'string'
-        ? finish(context, asked, { source: attribution.source, lead })
-        : lead;
-  if (!('reason' in first)) return first;
-  for (const other of [
-    askDescribed(context),
-    clause ? askGathered(context, clause, subjectWords(context, clause, attribution.statement)) : first,
-    askResult(context, (before) => subjectWords(context, before, attribution.statement)),
-  ]) {
-    const result =
-      'reason' in other ? other : finish(context, other, { source: attribution.source, lead: '' });
-    if (!('reason' in result)) return result;
-  }
-  return first;
+  if ('reason' in asked) return asked;
+  return typeof lead === 'string' ? finish(context, asked, { source: attribution.source, lead }) : lead;
 });
 
 /** Whether a clause tells what would be. */
 export const wouldBe = (context: FigureContext, { verb }: Clause): boolean =>
   context.pieces.slice(verb.from, verb.end).some(({ lower }) => lower === 'would');
-
-function subjectWords(
-  context: FigureContext,
-  clause: Clause,
-  statement: Parameters<typeof subjectOf>[2],
-): string | null {
-  const subject = subjectOf(context, clause, statement);
-  return 'words' in subject ? subject.words : null;
-}
 
 function attempt(
   context: FigureContext,
@@ -121,9 +96,8 @@ function attempt(
 ): Attempt {
   const subject = clause ? subjectOf(context, clause, statement) : null;
   const words = subject && 'words' in subject ? subject.words : null;
-  if (context.figure.type === 'age')
-    return (clause && words !== null ? askAtAge(context, clause, words) : null) ?? askAge(context);
-  if (isCompound(context)) return askCompound(context, clause, words);
+  if (context.figure.type === 'age') return askAge(context);
+  if (isCompound(context)) return { reason: 'It tells the size of what it stands before.' };
   if (!clause) return { reason: 'The clause it stands in cannot be read surely.' };
   const inside = context.hedgeFrom >= clause.subject.from && context.end <= clause.subject.end;
   if (!inside && subject && 'reason' in subject) return subject;

@@ -1,6 +1,6 @@
 import type { Clause } from '../../facts/clauses/clause.ts';
 import { asFronted } from './ask-fronted.ts';
-import { asMeasured, asNumber, asScore, asSize } from './ask-number.ts';
+import { asScore, asSize } from './ask-number.ts';
 import { asObject } from './ask-object.ts';
 import { asPredicate } from './ask-predicate.ts';
 import { asSubject } from './ask-subject.ts';
@@ -12,7 +12,7 @@ import { canTurn } from './turn-clause.ts';
 
 /** Asks for a figure that stands after its verb. */
 function asComplement(context: FigureContext, clause: Clause, subject: string): Attempt {
-  const measured = asMeasured(context, clause, subject) ?? asSize(context, clause, subject);
+  const measured = asSize(context, clause, subject);
   if (measured) return measured;
   const complement = readComplement(context, clause, subject);
   if ('reason' in complement) return complement;
@@ -22,7 +22,7 @@ function asComplement(context: FigureContext, clause: Clause, subject: string): 
     return asPredicate(context, clause, subject, complement);
   if (context.figure.type === 'score') return asScore(context, complement);
   if (context.figure.type === 'number' && /^how many$/.test(complement.asking.words))
-    return asNumber(complement);
+    return refuse('Nothing says plainly what it counts.');
   return complement.preposition === '' ? asObject(context, complement) : asFronted(context, complement);
 }
 

@@ -1,53 +1,22 @@
 import type { Clause } from '../../facts/clauses/clause.ts';
 import { prepositions } from '../../lexicon/word-classes.ts';
-import { type Asking, about } from './asking.ts';
 import { type Attempt, type Range, refuse } from './attempt.ts';
 import type { FigureContext } from './figure-context.ts';
 import { tailOf, turned, verbText } from './turn-clause.ts';
 
-/** What stands between the verb and the figure, and what asks for it. */
-export type Predicate = { object: Range; preposition: string; asking: Asking };
+/** What stands between the verb and the figure. */
+export type Predicate = { object: Range; preposition: string };
 
 /** "The turnout was 58 percent" → "What was the turnout?", "The crater was six metres wide" → "How wide was the crater?" */
 export function asPredicate(
   context: FigureContext,
   clause: Clause,
   subject: string,
-  { object, preposition, asking }: Predicate,
+  { object, preposition }: Predicate,
 ): Attempt {
   const { pieces, figure, end } = context;
   const be = turned(context, clause, subject);
-  if (subject === 'there') {
-    if (figure.type !== 'count' || object.end > object.from)
-      return refuse('What there is makes no plain question.');
-    const tail = tailOf(context, asking.end, clause);
-    if (!tail.includes(' ') && !/\p{Lu}/u.test(asking.words)) return refuse('Too little is said of it.');
-    const first = tail.split(' ')[0] ?? '';
-    const told = tail !== '' && !prepositions.has(first) && !/^to$|ly$/.test(first);
-    const place = told || /^(?:within|among|on|aboard|inside|behind|under|near|along)\b/.test(tail);
-    return {
-      prompt: place
-        ? `${about(context)}${asking.words} ${verbText(context, clause)} ${tail}`
-        : `${about(context)}${asking.words} ${be} ${tail}`,
-      description: `${asking.noun} ${tail}`,
-    };
-  }
-  const way = pieces[object.from]?.lower ?? '';
-  if (figure.type === 'percent' && /^(?:up|down)$/.test(way) && object.end === object.from + 1) {
-    const rest = tailOf(context, end, clause);
-    return {
-      prompt: `by ${about(context)}${asking.words} ${be} ${way} ${rest}`,
-      description: `${asking.noun} by which ${subject} ${verbText(context, clause)} ${way} ${rest}`,
-    };
-  }
-  if (figure.type === 'money' && preposition === 'worth') {
-    const value = [...pieces.slice(object.from, object.end).map(({ lower }) => lower), 'worth'].join(' ');
-    const rest = tailOf(context, end, clause);
-    return {
-      prompt: `${about(context)}how much ${be} ${value} ${rest}`,
-      description: `what ${subject} ${verbText(context, clause)} worth ${rest}`,
-    };
-  }
+  if (subject === 'there') return refuse('What there is makes no plain question.');
   if (object.end > object.from || preposition)
     return refuse('What it says of its subject makes no plain question.');
   const tail = tailOf(context, end, clause);
@@ -79,11 +48,6 @@ export function asPredicate(
     return {
       prompt: `${/\b(?:sample|population|crowd|staff|membership|capacity|attendance)\b/.test(subject) ? 'how large' : 'what'} ${be} ${tail}`,
       description: `${subject} ${tail}`,
-    };
-  if (figure.type === 'duration' && /^long\b/.test(tail))
-    return {
-      prompt: `how long ${be} ${tail.slice(4)}`,
-      description: `how long ${subject} ${verbText(context, clause)} ${tail.slice(4)}`,
     };
   return refuse('What it says of its subject makes no plain question.');
 }

@@ -3,10 +3,10 @@ import { knownPlaces } from '../../lexicon/place-words.ts';
 import { isRoleNoun } from '../../lexicon/role-nouns.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
 import { askBased } from './ask-based.ts';
-import { askEvent, askParticiple } from './ask-dated-noun.ts';
+import { askEvent } from './ask-dated-noun.ts';
 import { finish, type Result, wouldBe } from './ask-figure.ts';
 import { askWhen, clauseAtGap, isParticiple } from './ask-when.ts';
-import { askOccasion, askWhere, occasionBefore } from './ask-where.ts';
+import { askWhere } from './ask-where.ts';
 import { type Attempt, refuse } from './attempt.ts';
 import { attributionOf } from './attribution.ts';
 import { besideAnother } from './beside-another.ts';
@@ -14,22 +14,20 @@ import { timePhrase } from './date-words.ts';
 import type { FigureContext } from './figure-context.ts';
 import { indexOf } from './figure-index.ts';
 import { isProvince, type Place, type Sort } from './find-places.ts';
-import { renderWords } from './render-words.ts';
 import { subjectOf } from './resolve-subject.ts';
-import { relativeAlone, withoutPhrase } from './without-phrase.ts';
+import { withoutPhrase } from './without-phrase.ts';
 
 type Asking = (clause: Clause, subject: string) => Attempt;
 
 /** Asks for a date in a natural question that stands alone, or says why none can be formed. */
 export function askDate(context: FigureContext): Result {
   const phrase = timePhrase(context);
-  const dated = askEvent(context) ?? (phrase && askParticiple(context, phrase));
+  const dated = askEvent(context);
   if (dated !== null) return asFound(context, dated);
   if (phrase === null) return refuse('Nothing asks plainly for a date like this.');
   if (phrase.from === context.from && besideAnother(context))
     return refuse('It is one end of a range or choice.');
-  const without = withoutPhrase(context, phrase);
-  const cleared = clauseAtGap(without) === null ? (relativeAlone(without) ?? without) : without;
+  const cleared = withoutPhrase(context, phrase);
   return asked(context, cleared, (clause, subject) => askWhen(context, cleared, { clause, phrase, subject }));
 }
 
@@ -52,13 +50,9 @@ export function askPlace(context: FigureContext, { name, sort }: Place): Result 
   const next = pieces[end];
   if (/^[’']s$|^[-–]$|^(?:and|or)$/.test(next?.lower ?? '') || (next && /^\p{Lu}/u.test(next.text)))
     return refuse('The name goes on.');
-  const occasion = occasionBefore(context, from - 1);
-  const cleared = withoutPhrase(context, { from: occasion?.from ?? from - 1, end });
-  return asked(context, cleared, (clause, subject) =>
-    occasion
-      ? askOccasion(cleared, clause, { subject, occasion: renderWords(context, occasion), which })
-      : askWhere(cleared, clause, { subject, asks: sort === 'country' ? 'in which country' : 'where' }),
-  );
+  const cleared = withoutPhrase(context, { from: from - 1, end });
+  const asks = sort === 'country' ? 'in which country' : 'where';
+  return asked(context, cleared, (clause, subject) => askWhere(cleared, clause, { subject, asks }));
 }
 
 /** "the poll by the Larn Institute released by the Larn Institute": the same name twice. */

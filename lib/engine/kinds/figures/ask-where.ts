@@ -4,7 +4,6 @@ import { verbForms } from '../../lexicon/verbs.ts';
 import { prepositions } from '../../lexicon/word-classes.ts';
 import { type Attempt, type Range, refuse } from './attempt.ts';
 import { withoutTimes } from './drop-times.ts';
-import { isEvent } from './event-nouns.ts';
 import type { FigureContext } from './figure-context.ts';
 import { renderWords } from './render-words.ts';
 import { canTurn, tailOf, turned, verbText } from './turn-clause.ts';
@@ -122,52 +121,6 @@ export function askWhere(
   if (isContest(clause, told)) return refuse('The same may be so of other places.');
   return {
     prompt: `${asks} ${turned(cleared, clause, subject)} ${told}`,
-    description: `where ${subject} ${verbText(cleared, clause)} ${told}`,
-  };
-}
-
-/** "at a rally in Ellery": the occasion before a place, from its preposition; null when none stands there. */
-export function occasionBefore({ pieces, analysis }: FigureContext, end: number): Range | null {
-  const stretches = withoutTimes(pieces, { from: Math.max(0, end - 9), end });
-  const stop = stretches.at(-1)?.end ?? end;
-  if (!isEvent(pieces[stop - 1]?.lower ?? '')) return null;
-  for (let at = stop - 2; at >= Math.max(0, stop - 8); at--) {
-    const piece = pieces[at];
-    if (!piece || analysis.finite[at] || (piece.kind === 'mark' && piece.text !== '-')) return null;
-    if (/^(?:at|in|during)$/.test(piece.lower))
-      return /^(?:an?|the)$/.test(pieces[at + 1]?.lower ?? '') ? { from: at, end: stop } : null;
-    if (prepositions.has(piece.lower)) return null;
-  }
-  return null;
-}
-
-/** "At a rally in which town did Wray promise a school?": asks for the place of the occasion at which something was done. */
-export function askOccasion(
-  cleared: FigureContext,
-  clause: Clause,
-  { subject, occasion, which }: { subject: string; occasion: string; which: string },
-): Attempt {
-  const { from } = cleared;
-  if (!canTurn(clause) || subject === 'there')
-    return refuse('The clause it stands in cannot be read surely.');
-  const saysThat = cleared.pieces
-    .slice(clause.verb.end, clause.rest.end)
-    .some(({ lower }) => lower === 'that');
-  if (clause.rest.end - clause.rest.from < 2 || (says(clause) && !saysThat))
-    return refuse('Too little is said of it.');
-  const isLead = from <= clause.verb.from;
-  if (!isLead && (from < clause.rest.from || from > clause.rest.end))
-    return refuse('It stands apart from its clause.');
-  const gap = isLead ? clause.rest.from : from;
-  const told = [
-    ...withoutTimes(cleared.pieces, { from: clause.rest.from, end: gap }).map((range) =>
-      renderWords(cleared, range),
-    ),
-    tailOf(cleared, gap, clause),
-  ].join(' ');
-  if (told.trim().split(/\s+/).length < 2) return refuse('Too little is said of it.');
-  return {
-    prompt: `${occasion} in which ${which} ${turned(cleared, clause, subject)} ${told}`,
     description: `where ${subject} ${verbText(cleared, clause)} ${told}`,
   };
 }

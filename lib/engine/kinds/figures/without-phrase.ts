@@ -6,7 +6,6 @@ import { countries } from '../../lexicon/countries.ts';
 import { regions } from '../../lexicon/regions.ts';
 import { prepositions } from '../../lexicon/word-classes.ts';
 import type { FigureContext } from './figure-context.ts';
-import { indexOf } from './figure-index.ts';
 
 type Pieces = readonly Piece[];
 type Range = { from: number; end: number };
@@ -122,27 +121,6 @@ function afterPhrase(pieces: Pieces, { from, end }: Range): number {
  */
 export function withoutPhrase(context: FigureContext, phrase: Range): FigureContext {
   return reread(context, kept(context, phrase), phrase.from);
-}
-
-/**
- * A relative clause as a sentence of its own: "Ines Carrow of Ellery, who opened a school" is "Ines Carrow opened a school", where
- * the name of a person ends right before the comma. `context` is a sentence already read anew.
- */
-export function relativeAlone(context: FigureContext): FigureContext | null {
-  const { pieces, analysis, from, facts } = context;
-  const chunk = analysis.chunks.find((one) => one.from < from && from <= one.end);
-  if (chunk?.opener !== 'who' || pieces[chunk.from - 2]?.text !== ',') return null;
-  const last = pieces[chunk.from - 3];
-  const named = indexOf(facts)
-    .mentionsIn((last?.end ?? 0) - 60, last?.end ?? 0)
-    .findLast(({ entity, mention }) => entity.kind === 'person' && mention.end === last?.end);
-  if (!named) return null;
-  const left = pieces.flatMap(({ start, end }, at) =>
-    (start >= named.mention.start && end <= named.mention.end) || (at >= chunk.from && at < chunk.end)
-      ? [at]
-      : [],
-  );
-  return reread(context, left, from);
 }
 
 /** A sentence of these pieces only, read as one; `at` is where the phrase stood. */
