@@ -52,13 +52,13 @@ export function resolveNamed(scene: Scene, statement: Statement): Speaker {
   };
 }
 
-/** Who answers as "A:": the one person named before the first answer; nobody where two are. */
-function interviewed({ registry, told }: Scene, { rule, start }: Statement): Speaker {
+/** Who answers as "A:": the one person named before the first question; nobody where two are. */
+function interviewed({ document, registry, told }: Scene, { rule, start }: Statement): Speaker {
   const earlier = told.find(({ statement }) => statement.rule === rule);
   if (earlier) return earlier.speaker;
+  const question = document.text.lastIndexOf('\nQ', start);
   const [one, ...others] = registry.entities.filter(
-    ({ kind, name, mentions }) =>
-      kind === 'person' && !/^Q\. /.test(name) && (mentions[0]?.start ?? start) < start,
+    ({ kind, mentions }) => kind === 'person' && (mentions[0]?.start ?? start) < question,
   );
   return one && others.length === 0 ? { entity: one.id, reference: one.name, kind: 'person' } : nobody;
 }
