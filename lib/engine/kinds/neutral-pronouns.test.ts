@@ -31,7 +31,6 @@ test.each([
   ['he met Bo Lind before he was late', 'male'],
   ['she was glad of what they had found', 'female'],
   ['he forgot the tide and hasn’t sailed since', 'male'],
-  ['he of all people has the boat', 'male'],
 ] as const)('refuses: %s', (clause, gender) => {
   expect(neutralPronouns(clause, gender)).toBeNull();
 });

@@ -8,9 +8,8 @@ const [plain = '', leaning = ''] =
   reason find learn show note point swear`.split('|');
 
 /** Verbs whose words follow without "that" ("called the vote “overdue”", "urged people to stay"). */
-const bare = `call describe urge compare liken accuse criticise criticize praise dismiss denounce condemn portray hail
-  characterise characterize blame defend reject welcome demand threaten refuse question credit label dub thank
-  apologise apologize advise ask order cast mock decry slam invite offer encourage exhort challenge`;
+const bare = `call describe urge liken accuse criticise criticize blame praise dismiss denounce condemn portray hail
+  characterize defend reject welcome demand threaten question credit ask order cast mock decry slam invite offer encourage exhort challenge`;
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
 
@@ -26,7 +25,7 @@ const irregular: Record<string, string> = {
   swear: 'swore',
 };
 const bareClause = new Set(words('say tell think believe argue insist hope contend add find show'));
-const doubled = new Set(['admit', 'refer', 'quip', 'label', 'slam']);
+const doubled = new Set(['admit', 'refer', 'quip', 'slam']);
 
 /**
  * How a verb of saying is printed in the past. `clause`: a that-clause follows it. `bare`: the clause may stand
