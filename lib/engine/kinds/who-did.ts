@@ -12,8 +12,8 @@ import { sentenceOf, type ToldClause, toldClause } from './told-clause.ts';
 import { whoOf } from './who-said-stem.ts';
 import { whyNotTold } from './why-not-told.ts';
 
-/** Fewer words of meaning than these could be said of many: "left town". */
-const fewestTold = 4;
+/** Fewer words, or words of meaning, could be said of many: "left town", "is the owner of a mill". */
+const [fewestWords, fewestTold, fewestOfBe] = [6, 3, 4];
 const noFigure = { type: 'number', value: null, unit: null, of: null, hedge: null } as const;
 
 /** Who did it? What the article tells of somebody in its own words, among others of whom it tells nothing like it. */
@@ -80,12 +80,15 @@ function draftOf(context: FigureContext, told: ToldClause, entity: Entity): Draf
   if (predicate === null || !agrees) return { reason: 'It has a “he” or “she” that tells who it is.' };
   if (isHarmful(predicate) || isReproach(predicate))
     return { reason: 'Said of somebody else, it would do harm.' };
-  const why = whyNotTold(
-    context,
-    sentenceOf(told, entity.name, predicate.replace(/\btheir\b/g, `${entity.name}’s`)),
-  );
+  const named = predicate.replace(/\btheir\b/g, `${entity.name}’s`);
+  const why = whyNotTold(context, sentenceOf(told, entity.name, named));
   if (why !== null) return { reason: why };
-  if (contentWords(predicate).length < fewestTold || open.test(predicate))
+  const least = /^(?:is|was|are|were) /.test(predicate) ? fewestOfBe : fewestTold;
+  if (
+    predicate.split(' ').length < fewestWords ||
+    contentWords(predicate).length < least ||
+    open.test(predicate)
+  )
     return { reason: 'It could be said of many.' };
   if (namesSpeaker(predicate, entity)) return { reason: 'The words themselves name whom they are told of.' };
   const sentence = facts.document.sentences[figure.sentence];
@@ -94,6 +97,7 @@ function draftOf(context: FigureContext, told: ToldClause, entity: Entity): Draf
   return {
     kind: whoDid.id,
     prompt: `According to the article, ${who}${when}${predicate}?`,
+    plain: `Who${when}${named}?`,
     key: { text: nameAtStart(facts, entity), mention: { start: figure.start, end: figure.end } },
     answer: { type: 'person', entity: entity.id },
     deed: predicate,
@@ -105,22 +109,31 @@ function draftOf(context: FigureContext, told: ToldClause, entity: Entity): Draf
   };
 }
 
-/** Takes "is a baker" and "is the mayor", which "Who is …?" asks, and what is told of more than one: "won most delegates." */
+/** Takes "is the mayor of Port Ann", which a reader may know, "will carry at least nine crews" and "did sell it"; refuses "is a friend of the harbour". */
 const open =
-  /^(?:is|was|are|were) (?:an?|the|among|one|in|on|at)\b|^(?:did|do|does) |\b(?:himself|herself|itself)\b/;
+  /^(?:is|was|are|were) (?:the|one|among) |^(?:did|do|does) |\b(?:least|most|about|than|nearly|with) [\d,.]+(?: percent)?$|\b(?:husband|wife)\b/;
 
 /** What follows a "her" that is no "her boat": "propel her toward". */
-const afterHer = /^(?:\W*$|[.,;]|\s(?:to|toward|in|on|at|from|for|and|with|by|about|that|as|of|into|over)\b)/;
+const afterHer =
+  /^(?:\W*$|[.,;]|\s(?:to|toward|in|on|at|from|for|and|with|by|about|that|as|of|into|over|an?|the)\b)/;
 
 /** A predicate with "their" for the "his" and "her" of its subject; null where a pronoun tells more, or means another. */
-function withTheir(context: FigureContext, { clause, predicate }: ToldClause, { id }: Entity): string | null {
+function withTheir(
+  context: FigureContext,
+  { clause, predicate, span }: ToldClause,
+  { id }: Entity,
+): string | null {
   const own = context.pieces
     .slice(clause.rest.from, clause.rest.end)
     .filter(({ lower }) => /^(?:he|she|his|her|hers|him|himself|herself)$/.test(lower));
+  const people = indexOf(context.facts)
+    .mentionsIn(context.pieces[0]?.start ?? 0, span.end)
+    .filter(({ entity }) => entity.kind === 'person');
+  const alone = people.every(({ entity }) => entity.id === id) ? id : '';
   const isOwn = own.every(
     ({ lower, start, end }) =>
       /^(?:his|her)$/.test(lower) &&
-      indexOf(context.facts).referentAt(start)?.entity.id === id &&
+      (indexOf(context.facts).referentAt(start)?.entity.id ?? alone) === id &&
       !afterHer.test(context.facts.document.text.slice(end, end + 12)),
   );
   if (!isOwn || (own.length > 0 && /\b(?:they|their|them)\b/.test(predicate))) return null;

@@ -28,7 +28,7 @@ const tests: { pattern: RegExp; reason: string }[] = [
   // Takes what is counted from something told before: "another", "the rest", "40 more boats", "the day before", "was second at 12"; refuses "more than 40", "and other boats".
   {
     pattern:
-      /\b(?:another|(?<!and )others?|more(?= \p{L}+s\b)(?! than)|additional|further|extra|remaining|the rest|respective(?:ly)?|that (?:day|night|week|month|year|season)|as (?:many|much)|similar|again|previous|following|above|below|thus|nonetheless|nevertheless|now|then|away|indeed|equally|the figure|the (?:past|last|coming|recent|latter|final|opening|closing|next) \p{Ll}+|(?:day|night|week|month|year|hour|minute)s? (?:before|after|earlier|later)|(?:was|is|were|are|second|third|fourth) at)\b|^(?:That|Then|Each|Both|Half|Most|Many|Some of|In effect|So far) /iu,
+      /\b(?:another|(?<!and )others?|more(?= \p{L}+s\b)(?! than)|additional|further|extra|remaining|the rest|respective(?:ly)?|that (?:day|night|week|month|year|season)|as (?:many|much)|similar|again|previous|following|above|below|thus|nonetheless|nevertheless|now|then|away|indeed|equally|in return|the figure|the (?:two|three|four|five)|the (?:past|last|coming|recent|latter|final|opening|closing|next) \p{Ll}+|(?:day|night|week|month|year|hour|minute)s? (?:before|after|earlier|later)|(?:was|is|were|are|second|third|fourth) at)\b|^(?:That|Then|Each|Both|Half|Most|Many|Some of|In effect|So far) /iu,
     reason: 'It leans on the sentence before it.',
   },
 ];
@@ -66,7 +66,7 @@ const oneOfMany =
 
 /** Takes "the harbour" at the end of its phrase, refuses "the harbour of Port Ann". Limit: up to two words before the noun. */
 const definite =
-  /\b[Tt]he ((?:(?!and\b|of\b|in\b|to\b|for\b)[\p{Ll}-]+ ){0,2}?[\p{Ll}-]+)(?=[.,’']| (?:and|or|is|are|was|were|has|had|have|will|as|after|before|\p{Ll}+ed|\d))/gu;
+  /\b[Tt]he ((?:(?!and\b|of\b|in\b|to\b|for\b)[\p{Ll}-]+ ){0,2}?[\p{Ll}-]+)(?=[.,’']| (?:and|or|is|are|was|were|has|had|have|will|as|after|before|despite|because|while|when|\p{Ll}+ed|\d))/gu;
 
 /** Takes "the full report", "the seat", "the study"; refuses "the seat of the mayor", and "the harbour" where the article is about it. */
 function namesToldThing({ facts }: FigureContext, text: string): boolean {
