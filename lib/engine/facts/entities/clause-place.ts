@@ -41,9 +41,7 @@ export function clausePlace({ tokens }: Document, { first, end }: Run): ClausePl
     return isVerbNext(tokens, end) && /^(?:after|before|since|as|than|like)$/.test(before.lower)
       ? 'inner'
       : 'object';
-  if (isCalendar(before)) return isVerbNext(tokens, end) ? 'subject' : 'other';
-  if (coordinators.has(before.lower)) return isVerbNext(tokens, end) ? 'subject' : 'other';
-  if (adverbs.has(before.lower) || /ly$/.test(before.lower))
+  if (coordinators.has(before.lower) || adverbs.has(before.lower) || calendarWords.has(before.lower))
     return isVerbNext(tokens, end) ? 'subject' : 'other';
   return isVerbNext(tokens, end) && speakingVerbs.has(before.lower) ? 'inner' : 'object';
 }
@@ -78,17 +76,13 @@ function isTopic(tokens: readonly Token[], preposition: number, end: number): bo
   return isFirst && /^(?:for|to)$/.test(word.lower) && (start < preposition || word.lower === 'for');
 }
 
-const isCalendar = ({ lower }: Token): boolean => calendarWords.has(lower.replace('.', ''));
-
 /** Titles, articles and words that describe, which may stand between the governing word and the name. */
 function isTitleLike(token: Token | undefined, sentence: number | undefined): boolean {
   if (!token || token.sentence !== sentence || (token.type === 'mark' && !isPossessive(token))) return false;
   if (prepositions.has(token.lower) || coordinators.has(token.lower) || subordinators.has(token.lower))
     return false;
-  if (isCalendar(token)) return false;
   if (relatives.has(token.lower) || auxiliaries.has(token.lower) || adverbs.has(token.lower)) return false;
-  if (token.text !== token.lower || isPossessive(token)) return true;
-  if (speakingVerbs.has(token.lower) || /ly$/.test(token.lower)) return false;
+  if (token.text !== token.lower || isPossessive(token)) return !calendarWords.has(token.lower);
   return !verbForms(token.lower).some(
     ({ form }) => form === 'past' || form === 'ed' || form === 'ing' || form === 's',
   );

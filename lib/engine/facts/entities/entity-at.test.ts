@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readDocument } from '../../text/read-document.ts';
-import { entityAt, mentionsAt, mentionsInOrder } from './entity-at.ts';
+import { mentionsAt, mentionsInOrder } from './entity-at.ts';
 import { findEntities } from './find-entities.ts';
 
 const text = 'Mayor Ines Carrow met Tomas Wray. Ms. Carrow left the Hallam Institute.';
@@ -14,7 +14,7 @@ test.each([
   ['the Hallam Institute', 'Hallam Institute'],
   [' met ', null],
 ])('%s names %s', (words, name) => {
-  expect(entityAt(registry, spanOf(words))?.name ?? null).toBe(name);
+  expect(mentionsAt(registry, spanOf(words))[0]?.entity.name ?? null).toBe(name);
 });
 
 test('all names in a span come in order', () => {

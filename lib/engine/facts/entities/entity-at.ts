@@ -31,10 +31,6 @@ export function mentionsAt(registry: Registry, span: Span): PlacedMention[] {
   return found;
 }
 
-/** The entity that a span names: of the first mention that shares a unit with it, or null. */
-export const entityAt = (registry: Registry, span: Span): Entity | null =>
-  mentionsAt(registry, span)[0]?.entity ?? null;
-
 /** The index of the first mention that begins at or after a place. */
 export function firstFrom(placed: readonly PlacedMention[], place: number): number {
   let low = 0;

@@ -57,7 +57,6 @@ describe('names of persons', () => {
     ['a town that is a given name', 'Then Charlotte Mayor Jenna Carrow left.', ['Jenna Carrow']],
     ['no company', 'Brillmark said profit fell. Brillmark said it would wait.', []],
     ['no couple', 'On Monday Carrow and Ana Reis left.', ['Ana Reis']],
-    ['a prince', 'Crown Prince Omar bin Reis left. Prince Omar drove.', ['Omar bin Reis']],
     [
       'a name that a headline alone has',
       'Ana Zelmar Wins The Day In Ellery\n\nThe race was long and wet. “It rained,” Zelmar said on Sunday evening.',
@@ -111,10 +110,6 @@ describe('names of persons', () => {
   test('an office that none of two namesakes is known to hold is nobody’s', () => {
     const text = 'Ana Brill and Otto Brill run the yard. Captain Brill was away.';
     expect(personsOf(text).map(({ mentions }) => mentions.length)).toEqual([1, 1]);
-  });
-
-  test('a judge is not the constable of that name', () => {
-    expect(mentionsOf('Const. Paul Dey had called. Judge Dey was away.', 'Paul Dey')).toEqual(['Paul Dey']);
   });
 
   test('a headline in capitals is met by the names of the text', () => {

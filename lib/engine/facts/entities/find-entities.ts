@@ -1,4 +1,3 @@
-import { isRegalTitle } from '../../lexicon/titles.ts';
 import type { Document } from '../../text/document.ts';
 import type { Entity, Mention, Registry, Role } from '../facts.ts';
 import { findGender, type Naming } from './find-gender.ts';
@@ -35,7 +34,7 @@ export function findEntities(document: Document): Registry {
   for (const person of persons.list)
     for (const { first, end } of person.mentions)
       for (let index = first; index < end; index += 1) taken.add(index);
-  const scene = { document, taken, ...longNames(document, parts) };
+  const scene = { document, taken, ...longNames(parts) };
   const roles = things.map((thing) =>
     thing.mentions.map(({ end }) => organisationRole(scene, end)).filter((role) => role !== null),
   );
@@ -56,13 +55,11 @@ export function findEntities(document: Document): Registry {
 }
 
 /** Names with a small word in them ("Bank of Ellery"), by first token and end, and the tokens inside. */
-function longNames(document: Document, parts: readonly NamePart[]) {
+function longNames(parts: readonly NamePart[]) {
   const wholes = new Map<number, number>();
   const inside = new Set<number>();
   for (const { kind, first, end } of parts) {
     if ((kind !== 'organisation' && kind !== 'place') || end - first < 3) continue;
-    const hasSmallWord = document.tokens.slice(first, end).some(({ text, lower }) => text === lower);
-    if (!hasSmallWord) continue;
     wholes.set(first, end);
     for (let index = first + 1; index < end; index += 1) inside.add(index);
   }
@@ -95,8 +92,6 @@ function personEntity(document: Document, person: Person, context: PersonContext
   for (const { title } of person.mentions) if (title) titles.add(wordsOf(document, title.first, title.end));
   for (const role of found)
     titles.add(wordsOf(document, role.first, role.head + 1).replace(/^(?:the|a|an) /i, ''));
-  const [firstWord = ''] = person.name.text.split(' ');
-  if (isRegalTitle(firstWord)) titles.add(firstWord);
   const gender = findGender(document, person, {
     roles: found.map(({ text, first, end }) => text || wordsOf(document, first, end)),
     naming: context.naming,

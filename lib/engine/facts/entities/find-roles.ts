@@ -5,7 +5,7 @@ import type { Document } from '../../text/document.ts';
 import { closesAfterName } from './closes-after-name.ts';
 import type { Run } from './find-runs.ts';
 import { roleGlued } from './glued-role.ts';
-import { isNameWord, isPossessive, wordsOf } from './name-tokens.ts';
+import { isNameWord, wordsOf } from './name-tokens.ts';
 import { hasTaken, opensPhrase } from './phrase-edges.ts';
 import { isPersonHead, type RolePhrase, readRolePhrase } from './role-phrase.ts';
 import type { FoundRole, RoleScene } from './role-scene.ts';
@@ -50,8 +50,6 @@ function roleBefore({ document, taken, wholes, inside }: RoleScene, { first, end
     if (!token || token.sentence !== sentence || token.quoted !== tokens[first]?.quoted) continue;
     if (inside.has(start) || !opensPhrase(document, start) || hasTaken(taken, start, comma)) continue;
     const isSomebodys = possessives.has(token.lower);
-    if (!/^(?:the|a|an|one)$/.test(token.lower) && !isSomebodys && !hasHolder(document, start, comma))
-      continue;
     const from = isSomebodys ? start + 1 : start;
     const phrase = readRolePhrase(document, from, { isHead: isPersonHead, limit: comma, wholes });
     if (phrase?.end !== comma) continue;
@@ -159,13 +157,6 @@ function roleByCopula({ document, wholes }: RoleScene, { first, end }: Run): Fou
     wholes,
   });
   return phrase && /^[.,]$/.test(tokens[phrase.end]?.text ?? '') ? plainRole(document, phrase) : null;
-}
-
-/** "Norland's …" and "Brill Ltd. president": an owner or a name in the phrase makes it somebody's. */
-function hasHolder({ tokens }: Document, first: number, end: number): boolean {
-  for (let index = first; index < end; index += 1)
-    if (isPossessive(tokens[index]) || isNameWord(tokens[index])) return true;
-  return false;
 }
 
 const plainRole = (document: Document, phrase: RolePhrase): FoundRole => ({

@@ -6,7 +6,6 @@ import { isCourtesyTitle, shortTitleRole } from '../../lexicon/titles.ts';
 import type { Token } from '../../text/document.ts';
 import { isInitial, isNameSuffix, isNameWord, isParticle, isUpperCase } from './name-tokens.ts';
 import { isOnlyOpener, type Reading } from './reading.ts';
-import { isTitleWord } from './title-words.ts';
 
 /** Tokens `first` to `end` (exclusive) that may be one name with its titles: "Deputy Mayor Ines van Carrow". */
 export type Run = { first: number; end: number };
@@ -17,12 +16,7 @@ export function findRuns(reading: Reading): Run[] {
   const runs: Run[] = [];
   for (let index = 0; index < document.tokens.length; ) {
     const token = document.tokens[index];
-    if (
-      !isNameWord(token) ||
-      shouted[token.sentence] ||
-      isOnlyOpener(reading, index) ||
-      (isCalendar(token) && !isGivenName(document.tokens, index))
-    ) {
+    if (!isNameWord(token) || shouted[token.sentence] || isOnlyOpener(reading, index) || isCalendar(token)) {
       index += 1;
       continue;
     }
@@ -44,13 +38,6 @@ const isFamilyName = (tokens: Token[], index: number): boolean => {
   );
 };
 
-/** "Justice | June Reis", "Dr. | April Reis": a month behind a title and before a name; refuses "In June Reis". */
-const isGivenName = (tokens: Token[], index: number): boolean =>
-  /^(?:April|May|June|August)$/.test(tokens[index]?.text ?? '') &&
-  isTitleWord(tokens[index - 1]?.text ?? '') &&
-  isNameWord(tokens[index + 1]) &&
-  !isTitleWord(tokens[index + 1]?.text ?? '');
-
 /** A run is cut after so many words: no name is longer. */
 const longest = 20;
 
@@ -61,7 +48,7 @@ function runEnd(tokens: Token[], first: number): number {
     const next = tokens[end];
     if (!next || next.sentence !== tokens[first]?.sentence || end - first >= longest) return end;
     if (isNameWord(next)) {
-      if (isCalendar(next) && !isFamilyName(tokens, end) && !isGivenName(tokens, end)) return end;
+      if (isCalendar(next) && !isFamilyName(tokens, end)) return end;
       end += 1;
       continue;
     }
@@ -99,12 +86,8 @@ function joinEnd(tokens: Token[], run: Run, longName: boolean): number {
   if (!nameAt(after)) return end;
   if (['of', 'for', 'on'].includes(small.lower) && takesObject(tokens, run)) return after + 1;
   if (!longName) return end;
-  if (small.lower === 'in' && continent.test(tokens[after]?.text ?? '')) return after + 1;
   return small.lower === 'and' && after === end + 1 && goesOnAfterAnd(tokens, end) ? after + 1 : end;
 }
-
-/** What closes an organisation's name: "Organisation for Harbours in Europe". */
-const continent = /^(?:Europe|Africa|Asia|America|Canada)$/;
 
 /** "Devon and | Cornwall Police", "Fisheries and | Oceans Canada": two places or fields of one body; refuses "Ellery and Norland". */
 function bodyEnd(tokens: Token[], { first, end }: Run): number {

@@ -73,9 +73,6 @@ const describesRole = ({ text, lower }: Token): boolean =>
 function isGlued({ tokens }: Document, { first, head, end }: RolePhrase): boolean {
   const opener = tokens[first];
   if (!opener || isPossessive(opener) || /^then-/.test(opener.lower)) return false;
-  if (opener.text === opener.lower && !isRoleNoun(opener.lower) && !roleModifiers.has(opener.lower)) {
-    if (verbForms(opener.lower).length > 0 || /ing$/.test(opener.lower)) return false;
-  }
   for (let index = first; index < head; index += 1) {
     const { text = '', lower = '' } = tokens[index] ?? {};
     const next = tokens[index + 1];

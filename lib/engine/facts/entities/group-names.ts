@@ -63,11 +63,6 @@ function addFull(group: Group, part: NamePart, name: string): void {
     mentions: [],
   };
   thing.mentions.push({ first: part.first, end: part.end, form: 'full' });
-  const bracketed = part.kind === 'organisation' ? acronymAfter(group.document, part, name) : null;
-  if (bracketed && thing.acronym === null) {
-    thing.acronym = bracketed;
-    group.byName.set(fold(bracketed), thing);
-  }
   if (known) return;
   group.things.push(thing);
   group.byName.set(fold(name), thing);
@@ -87,20 +82,9 @@ function addFull(group: Group, part: NamePart, name: string): void {
   }
 }
 
-/** "Ellery Harbour Trust (EHT)" → EHT; refuses "(Monday)" and an abbreviation that begins otherwise. */
-function acronymAfter({ tokens }: Document, part: Run, name: string): string | null {
-  const inside = tokens[part.end + 1];
-  if (tokens[part.end]?.text !== '(' || !inside || !/^[)”,;]$/.test(tokens[part.end + 2]?.text ?? ''))
-    return null;
-  const word = inside.text;
-  const isShort = /^\p{Lu}[\p{L}&.]{1,9}$/u.test(word) && (word.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
-  return isShort && word.charAt(0) === name.charAt(0) && !isUpperCase(name) ? word : null;
-}
-
 /** The initials of a name with and without its small words: "Bank of Ellery" → "be", "boe". */
 function initialsOf(name: string): string[] {
   const words = name.split(/[\s-]+/).filter(Boolean);
-  if (words.length < 2 || words.length > 10) return [];
   const large = words.filter((word) => /^\p{Lu}/u.test(word));
   const initial = (list: string[]) => fold(list.map((word) => word.charAt(0)).join(''));
   return [initial(large), initial(words)].filter((short) => short.length > 1);

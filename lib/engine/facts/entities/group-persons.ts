@@ -1,6 +1,6 @@
 import { givenNameGender } from '../../lexicon/given-names.ts';
 import { speakingVerbs } from '../../lexicon/speaking-verbs.ts';
-import { isCourtesyTitle, isRegalTitle } from '../../lexicon/titles.ts';
+import { isCourtesyTitle } from '../../lexicon/titles.ts';
 import type { Document } from '../../text/document.ts';
 import { fold } from './fold.ts';
 import type { NamePart } from './name-kind.ts';
@@ -24,9 +24,7 @@ export function groupPersons(document: Document, parts: NamePart[]): Persons {
     const name = readPersonName(document, part);
     noteCourtesy(document, persons, part);
     if (!isFullName(name)) continue;
-    const known = namesakes(persons, name).find(
-      (person) => areOnePerson(person.name, name) || isOneRoyal(document, person, part),
-    );
+    const known = namesakes(persons, name).find((person) => areOnePerson(person.name, name));
     claim(persons, known ?? addPerson(persons, name), part, 'full');
   }
   parts.forEach((part, index) => {
@@ -50,17 +48,6 @@ export function groupPersons(document: Document, parts: NamePart[]): Persons {
   }
   for (const person of persons.list) person.mentions.sort((a, b) => a.first - b.first);
   return persons;
-}
-
-/** "Prince Omar" after "Crown Prince Omar al Reis". */
-function isOneRoyal({ tokens }: Document, { name, mentions }: Person, { first, end }: NamePart): boolean {
-  const word = tokens[first]?.lower;
-  return (
-    end - first === 2 &&
-    isRegalTitle(tokens[first]?.text ?? '') &&
-    name.words[0] === fold(tokens[first + 1]?.text ?? '') &&
-    mentions.some(({ title }) => title !== null && tokens[title.end - 1]?.lower === word)
-  );
 }
 
 /** "Otto | and Ana Reis": the first of a couple has the family name of the second. Refuses "Clinton and Ana Reis" where a Clinton is known. */
@@ -151,17 +138,11 @@ function claim(persons: Persons, person: Person, part: NamePart, form: 'full' | 
 /** "Ms. Brill" without a Brill in the article is a person known by surname alone. */
 function shortOrNew(document: Document, persons: Persons, part: NamePart): void {
   const known = personOf(document, persons, part) ?? misspelt(document, persons, part);
-  if (known === 'clash' || isOneOfTwo(document, part)) return;
+  if (known === 'clash') return;
   const person = known ?? addPerson(persons, ownName(document, persons, part));
   if (!known && !part.title) person.given ??= wordGender(person.name.text);
   claim(persons, person, part, known ? 'short' : 'full');
 }
-
-/** "Mr. and Mrs. Carrow" names two, and neither by name. */
-const isOneOfTwo = ({ tokens }: Document, { title }: NamePart): boolean =>
-  title !== null &&
-  tokens[title.first - 1]?.lower === 'and' &&
-  isCourtesyTitle(tokens[title.first - 2]?.text ?? '');
 
 const placePrepositions = new Set('in at near from to across outside around through into via of'.split(' '));
 

@@ -1,4 +1,4 @@
-import { sentenceOpeners, thingWords } from '../../lexicon/capital-words.ts';
+import { sentenceOpeners } from '../../lexicon/capital-words.ts';
 import { countries, demonyms, peopleNames } from '../../lexicon/countries.ts';
 import { givenNameGender } from '../../lexicon/given-names.ts';
 import { organisationNouns, organisationWords } from '../../lexicon/organisation-words.ts';
@@ -125,7 +125,6 @@ function weighWords(
     if (
       (isUpperCase(text) && !isInitial(text)) ||
       demonyms.has(text) ||
-      isPlain(lower) ||
       knownPlaces.has(text) ||
       countries.has(text)
     )
@@ -143,8 +142,6 @@ const isWordly = (first: string, last: string): boolean =>
   /^(?:north|south|east|west|middle|central|upper|lower|greater|grand|royal|national|public|social|super|mister)$/.test(
     first,
   );
-
-const isPlain = (lower: string): boolean => thingWords.has(lower) || placeWords.has(lower);
 
 const prepositions = new Set('in at near from to across outside around through into via along'.split(' '));
 

@@ -24,7 +24,6 @@ test.each([
   ['Robert J. Ostrand', 'Bob Ostrand', true],
   ['J. Robert Ostrand', 'Robert Ostrand', true],
   ['R. Ostrand', 'Robert Ostrand', true],
-  ['Ana Reis Lobo', 'Ana Reis', true],
   ['José Lobo', 'Jose Lobo', true],
   ['Ana Ostrand', 'Bob Ostrand', false],
   ['Robert Ostrand', 'Robert Ostrand Jr.', false],

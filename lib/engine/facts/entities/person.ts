@@ -56,8 +56,7 @@ export const isJoinedGivenName = (word: string): boolean =>
 
 /** Whether two full names may be one person's: "Bob Ostrand" and "Robert J. Ostrand" are, "Ann" and "Bob Ostrand" are not. */
 export function areOnePerson(a: PersonName, b: PersonName): boolean {
-  if (a.words.at(-1) !== b.words.at(-1) && fold(a.surname) !== fold(b.surname))
-    return a.words[0] === b.words[0] && isExtended(a, b);
+  if (a.words.at(-1) !== b.words.at(-1) && fold(a.surname) !== fold(b.surname)) return false;
   if (a.suffix !== b.suffix || haveOtherInitials(a, b)) return false;
   if (isFamilyFirst(a) || isFamilyFirst(b)) return a.words.join(' ') === b.words.join(' ');
   const first = a.words[0] ?? '';
@@ -76,12 +75,4 @@ function haveOtherInitials(a: PersonName, b: PersonName): boolean {
   const middle = ({ words }: PersonName) => (words.length === 3 ? (words[1] ?? '') : '');
   const [one, other] = [middle(a), middle(b)];
   return one !== '' && other !== '' && one[0] !== other[0] && (one.length <= 2 || other.length <= 2);
-}
-
-/** "Ana Reis Lobo" and "Ana Reis": the shorter is a beginning of the longer. */
-function isExtended(a: PersonName, b: PersonName): boolean {
-  const [short, long] = a.words.length < b.words.length ? [a.words, b.words] : [b.words, a.words];
-  return (
-    short.length > 1 && long.length === short.length + 1 && short.every((word, index) => long[index] === word)
-  );
 }

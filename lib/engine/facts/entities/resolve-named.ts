@@ -6,9 +6,7 @@ import { oneSpaced } from '../../text/one-spaced.ts';
 import type { Entity, Statement } from '../facts.ts';
 import type { Occurrence, Referent } from './discourse.ts';
 import type { Run } from './find-runs.ts';
-import { fold } from './fold.ts';
-import { matchRole } from './match-role.ts';
-import { isPossessive, isUpperCase } from './name-tokens.ts';
+import { isPossessive } from './name-tokens.ts';
 import { isPersonHead, readRolePhrase } from './role-phrase.ts';
 import { indexBefore, nobody, type Scene, type Speaker, speakerOf, type Told } from './scene.ts';
 import { readSpeakerHead } from './speaker-head.ts';
@@ -43,7 +41,7 @@ export function resolveNamed(scene: Scene, statement: Statement): Speaker {
   const isAged = /-year-old$/.test(document.tokens[core.first + 1]?.lower ?? '');
   if (role?.type === 'role' && (role.end === core.end || isAged) && role.referent?.entity)
     return { ...speakerOf(role.referent), weak: role.weak };
-  const person = personInCapitals(scene, core) ?? personBefore(scene, core) ?? personByRole(scene, core);
+  const person = personBefore(scene, core);
   if (person) return { entity: person.id, reference: person.name, kind: 'person' };
   return {
     entity: null,
@@ -67,15 +65,6 @@ function interviewed({ document, registry, told }: Scene, { rule, start }: State
 function withoutOwner({ document: { tokens } }: Scene, { cue }: Statement, { first, end }: Run): Run {
   const isOwner = isPossessive(tokens[end - 1]) && cue?.start === tokens[end]?.start;
   return { first, end: isOwner ? end - 1 : end };
-}
-
-/** "MAYOR ROWE:" in a transcript is the one person of that family name. */
-function personInCapitals({ document, surnames }: Scene, { first, end }: Run): Entity | null {
-  for (let index = first; index < end; index += 1) {
-    const { text = '', type } = document.tokens[index] ?? {};
-    if (type !== 'word' || !isUpperCase(text)) return null;
-  }
-  return surnames.get(fold(document.tokens[end - 1]?.text ?? '')) ?? null;
 }
 
 /** A speaker in a part of the page that is not read, such as a caption: by the words alone. */
@@ -110,27 +99,6 @@ const readsRole = (document: Document, first: number): boolean =>
     limit: Number.POSITIVE_INFINITY,
     wholes: new Map(),
   }) !== null;
-
-/** "Norland's coach" when one person of the article is that: every word must be in the role. */
-function personByRole({ document, roles }: Scene, { first, end }: Run): Entity | null {
-  const words: string[] = [];
-  for (let index = first; index < end; index += 1) words.push(document.tokens[index]?.lower ?? '');
-  const head = words.pop() ?? '';
-  if (
-    !isRoleNoun(head) ||
-    words.length === 0 ||
-    /^(?:a|an|one|another|his|her|their|its)$/.test(words[0] ?? '')
-  )
-    return null;
-  const isOwned = words.some((word) => /^['’]s?$/.test(word));
-  if (words[0] === 'the' && !isOwned) return null;
-  const telling = words.filter((word) => !/^(?:the|['’]s|['’])$/.test(word));
-  const place = document.tokens[first]?.start ?? 0;
-  const [only, second] = matchRole(roles, head, telling).filter(
-    ({ mentions }) => (mentions[0]?.start ?? place) < place,
-  );
-  return only && !second ? only : null;
-}
 
 /** "Carrow, the mayor, | who said": the person named last before it in the sentence, else the last body. */
 function relativeSpeaker({ document, occurrences, byToken }: Scene, token: number): Speaker {

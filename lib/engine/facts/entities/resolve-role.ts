@@ -138,18 +138,9 @@ function likelyMeant(
     return isOfGender(referent, roleGender(head)) && (office.length === 0 || office.includes(entity));
   });
   if (!likely || isBody || office.length > 0 || isTold)
-    return likely && { ...likely, weak: !isOnlyNear(phrase, recent, age) };
+    return likely && { ...likely, weak: age === undefined };
   const { roles = [], titles = [] } = likely.referent.entity ?? {};
   return roles.length > 0 || !titles.every(isCourtesyTitle) ? null : { ...likely, weak: true };
-}
-
-/** Whether "the 34-year-old" follows the only person of the two sentences before it. */
-function isOnlyNear(phrase: Occurrence, recent: readonly Occurrence[], age: string | undefined): boolean {
-  const near = recent.filter(
-    ({ block, sentence, referent }) =>
-      referent?.kind === 'person' && block === phrase.block && phrase.sentence - sentence <= 2,
-  );
-  return age !== undefined && near.length > 0 && near.every(({ referent }) => referent === near[0]?.referent);
 }
 
 /** Who is seldom named though spoken of: "the official", "the man". */

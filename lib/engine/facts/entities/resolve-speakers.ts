@@ -1,11 +1,9 @@
 import type { Document } from '../../text/document.ts';
 import type { Registry, Statement } from '../facts.ts';
-import { indexRoles } from './match-role.ts';
 import { resolveDiscourse } from './resolve-discourse.ts';
 import { resolveFloating } from './resolve-floating.ts';
 import { enclosingSpeaker, isFirstPerson, resolveNamed } from './resolve-named.ts';
-import { nobody, type Scene, surnamesOf } from './scene.ts';
-import { tokenFrom } from './token-at.ts';
+import { nobody, type Scene } from './scene.ts';
 
 /** How far a speaker is trusted who is only likely: too little for a key. */
 const likely = 0.6;
@@ -26,8 +24,6 @@ export function resolveSpeakers(
     registry,
     occurrences,
     byToken,
-    roles: indexRoles(registry),
-    surnames: surnamesOf(registry),
     told: [],
   };
   const inner = statements.filter(
@@ -43,19 +39,11 @@ export function resolveSpeakers(
   const speakers = new Map(told.map(({ statement, speaker }) => [statement, speaker]));
   told.sort((a, b) => a.statement.start - b.statement.start);
   for (const statement of inner) speakers.set(statement, enclosingSpeaker(scene, told, statement));
-  const open = inner.filter(
-    (statement) => isQuoted(document, statement) && speakers.get(statement) === nobody,
-  );
-  for (const { statement, speaker } of resolveFloating(scene, open)) speakers.set(statement, speaker);
   return statements.map((statement) => {
     const { entity, reference, weak } = speakers.get(statement) ?? nobody;
     const confidence = weak ? Math.min(statement.confidence, likely) : statement.confidence;
     return { ...statement, entity, reference, confidence };
   });
 }
-
-/** Whether a statement stands within quotation marks, so that "I" is not the article's writer. */
-const isQuoted = (document: Document, { start }: Statement): boolean =>
-  (document.tokens[tokenFrom(document, start)]?.quoted ?? -1) >= 0;
 
 const placeOf = ({ speaker, start }: Statement): number => speaker?.start ?? start;

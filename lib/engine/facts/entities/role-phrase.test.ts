@@ -20,7 +20,6 @@ test.each([
     'secretary general of CEI (Council of Ellery Inns), said',
     'secretary general of CEI (Council of Ellery Inns)',
   ],
-  ['one of the founders of Brill Ltd., said', 'one of the founders of Brill Ltd.'],
   ['a lawyer representing the crews,', 'a lawyer'],
   ['the head of a roofing company in Leeds,', 'the head of a roofing company in Leeds'],
   ['mayor of Ellery, in an interview', 'mayor of Ellery'],

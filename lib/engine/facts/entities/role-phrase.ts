@@ -1,5 +1,5 @@
 import { calendarWords } from '../../lexicon/capital-words.ts';
-import { isRoleNoun, singularRole } from '../../lexicon/role-nouns.ts';
+import { isRoleNoun } from '../../lexicon/role-nouns.ts';
 import { speakingVerbs } from '../../lexicon/speaking-verbs.ts';
 import { shortTitleRole } from '../../lexicon/titles.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
@@ -95,12 +95,8 @@ function readHead(tokens: Token[], first: number, limits: RoleLimits): number | 
   const { isHead, limit, wholes } = limits;
   let index = first;
   const opener = tokens[index];
-  if (opener && (/^(?:a|an|the)$/.test(opener.lower) || opener.lower === 'one')) {
-    if (opener.lower !== 'one') index += 1;
-    else if (tokens[index + 1]?.lower === 'of' && tokens[index + 2]?.lower === 'the')
-      return plural(tokens, index + 3, limits);
-    else return null;
-  }
+  if (opener?.lower === 'one') return null;
+  if (opener && /^(?:a|an|the)$/.test(opener.lower)) index += 1;
   let head: number | null = null;
   for (; index < limit && index < first + 12; index += 1) {
     const token = tokens[index];
@@ -125,13 +121,6 @@ function readHead(tokens: Token[], first: number, limits: RoleLimits): number | 
   }
   return head === index - 1 ? head : null;
 }
-
-/** "one of the | founders": a plural head. */
-const plural = (tokens: Token[], first: number, limits: RoleLimits): number | null =>
-  readHead(tokens, first, {
-    ...limits,
-    isHead: (lower) => limits.isHead(lower) || singularRole(lower) !== null,
-  });
 
 const stemmed = (lower: string): string =>
   lower.replace(/^(?:then|ex|vice|co|sub|deputy|former|mid|non)-/, '');
@@ -183,18 +172,10 @@ function objectEnd(
       joined = true;
       continue;
     }
-    if (isBoundary(token) || isVerb(token) || (index > first + 1 && isParticiple(tokens, index))) break;
+    if (isBoundary(token) || isVerb(token)) break;
   }
   const last = tokens[index - 1];
   return index > first && last && !/^(?:a|an|the)$/.test(last.lower) && !isPossessive(last) ? index : first;
-}
-
-/** "firm | representing the crews" ends the object; "a roofing company" does not. */
-function isParticiple(tokens: Token[], index: number): boolean {
-  const next = tokens[index + 1];
-  if (!/^\p{Ll}+ing$/u.test(tokens[index]?.text ?? '') || /-/.test(tokens[index - 1]?.lower ?? ''))
-    return false;
-  return next?.type !== 'word' || isBoundary(next) || next.text !== next.lower || possessives.has(next.lower);
 }
 
 /** "law and economics at", "health and safety,": one to three words and then the end or a preposition. */

@@ -1,8 +1,6 @@
 import type { Document } from '../../text/document.ts';
-import type { Entity, Registry, Statement } from '../facts.ts';
+import type { Registry, Statement } from '../facts.ts';
 import type { Occurrence, Referent } from './discourse.ts';
-import { fold } from './fold.ts';
-import type { RoleIndex } from './match-role.ts';
 
 /** Who speaks: the entity's id and the name to print, both null when nobody could be told; `weak` where it is only likely. */
 export type Speaker = {
@@ -18,25 +16,11 @@ export type Scene = {
   registry: Registry;
   occurrences: readonly Occurrence[];
   byToken: ReadonlyMap<number, Occurrence>;
-  roles: RoleIndex;
-  /** The only person of each family name, small; null where several bear it. */
-  surnames: ReadonlyMap<string, Entity | null>;
   told: Told[];
 };
 
 /** A statement with the speaker that was found for it. */
 export type Told = { statement: Statement; speaker: Speaker };
-
-/** The only person of each family name, null where several bear it. */
-export function surnamesOf({ entities }: Registry): Map<string, Entity | null> {
-  const surnames = new Map<string, Entity | null>();
-  for (const entity of entities) {
-    if (entity.kind !== 'person' || entity.surname === null) continue;
-    const surname = fold(entity.surname);
-    surnames.set(surname, surnames.has(surname) ? null : entity);
-  }
-  return surnames;
-}
 
 /** The speaker where none could be told. */
 export const nobody: Speaker = { entity: null, reference: null, kind: null };

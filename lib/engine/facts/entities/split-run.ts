@@ -1,8 +1,5 @@
-import { thingWords } from '../../lexicon/capital-words.ts';
 import { countries, demonyms } from '../../lexicon/countries.ts';
 import { givenNameGender } from '../../lexicon/given-names.ts';
-import { organisationWords } from '../../lexicon/organisation-words.ts';
-import { placeWords } from '../../lexicon/place-words.ts';
 import { roleModifiers } from '../../lexicon/role-modifiers.ts';
 import { isCourtesyTitle, isRegalTitle, shortTitleRole } from '../../lexicon/titles.ts';
 import type { Document } from '../../text/document.ts';
@@ -29,7 +26,7 @@ const longest = 14;
 
 /** Splits a run into titles, organisations, places and the person they lead to. */
 export function splitRun(reading: Reading, run: Run): NamePart[] {
-  const { document, small } = reading;
+  const { document } = reading;
   const isRest =
     document.tokens[run.first]?.text === 'State' && document.tokens[run.first - 1]?.lower === 'of';
   if (isRest && run.end - run.first > 1) return splitRun(reading, { first: run.first + 1, end: run.end });
@@ -40,23 +37,10 @@ export function splitRun(reading: Reading, run: Run): NamePart[] {
   const whole = wholeKind(document, run);
   if (whole) return [part(whole, run.first, run.end)];
   const titled = splitAtTitle(document, run);
-  if (titled && !isPlainWord({ document, small }, titled.at(-1)))
-    return titled.map((item) => weakened(document, item));
+  if (titled) return titled.map((item) => weakened(document, item));
   const led = splitAtGivenName(document, run);
   if (led) return led;
   return [part(kindByWords(document, run), run.first, run.end)];
-}
-
-/** "Executive Orders": one word behind a title that the article writes small elsewhere, or that names a body or thing. */
-function isPlainWord(
-  { document, small }: Pick<Reading, 'document' | 'small'>,
-  last: NamePart | undefined,
-): boolean {
-  if (last?.kind !== 'person' || !last.title || last.end - last.first > 1) return false;
-  const title = document.tokens[last.first - 1];
-  if (!title || isCourtesyTitle(title.text) || isRegalTitle(title.text)) return false;
-  const lower = document.tokens[last.first]?.lower ?? '';
-  return small.has(lower) || organisationWords.has(lower) || placeWords.has(lower) || thingWords.has(lower);
 }
 
 /** "Candidate Reis": one word behind a title that is no office names a person only when the article knows the name. */

@@ -64,8 +64,7 @@ export function personOf(document: Document, persons: Persons, part: NamePart): 
         ? fitting
         : fitting.filter((person) => person.name.words[0] === last);
   const head = part.title ? titleHead(document, part.title) : '';
-  if (candidates.length < 2)
-    return candidates[0] && isOtherOffice(candidates[0].titles, head) ? 'clash' : (candidates[0] ?? null);
+  if (candidates.length < 2) return candidates[0] ?? null;
   const isOffice = head !== '' && !isCourtesyTitle(head);
   const titled = candidates.filter((person) => head !== '' && person.titles.has(head));
   if (titled.length === 1 && titled[0] && !isCourtesyTitle(head)) return titled[0];
@@ -116,21 +115,6 @@ function isOnlyBearer(
       if (other.test(tokens[index]?.lower ?? '')) return false;
     return roleGender(tokens[first - 1]?.lower ?? '') !== person.given;
   });
-}
-
-/** Offices that one person seldom holds two of at a time, by the heads of their titles. */
-const offices = [
-  'judge justice magistrate',
-  'constable const. sergeant sgt. detective det. inspector insp. superintendent supt. commissioner officer captain capt. lieutenant lt. colonel col. general gen. major maj. corporal cpl. admiral sheriff trooper',
-  'president premier minister senator sen. governor gov. representative rep. mayor councillor congressman congresswoman chancellor',
-  'bishop archbishop cardinal pope rev. pastor rabbi imam',
-].map((heads) => new Set(heads.split(' ')));
-
-/** "Judge Day" is not Const. Paul Day; "Det. Amsel" may be Sgt. Ruth Amsel. */
-function isOtherOffice(known: ReadonlySet<string>, head: string): boolean {
-  const office = offices.find((heads) => heads.has(head));
-  const others = offices.filter((heads) => [...known].some((title) => heads.has(title)));
-  return office !== undefined && others.length > 0 && !others.includes(office);
 }
 
 /** The last word of a title, small: "Deputy Mayor" → "mayor". */
