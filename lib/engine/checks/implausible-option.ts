@@ -1,14 +1,6 @@
+import { amountOf } from '../facts/figures/amount-of.ts';
 import type { Option } from '../kinds/kind.ts';
-import { remembered } from '../lexicon/remembered.ts';
 import type { Rule } from './rule.ts';
-
-const magnitude = remembered((text): number | null => {
-  const digits = /\d[\d,]*(?:\.\d+)?/.exec(text)?.[0];
-  if (digits === undefined) return null;
-  const scale = /\b(?:trillion|billion|million|thousand)\b/i.exec(text)?.[0].toLowerCase() ?? '';
-  const powers: Record<string, number> = { thousand: 3, million: 6, billion: 9, trillion: 12 };
-  return Math.log10(Math.max(Number(digits.replaceAll(',', '')), 0.001)) + (powers[scale] ?? 0);
-});
 
 /** How many powers of ten a wrong figure may lie from the right one. */
 const reach = 2.1;
@@ -28,7 +20,6 @@ function isPlausible(option: Option, key: Option, type: 'person' | 'figure' | 'p
   if (option.text.trim() === '') return false;
   if (type === 'person') return /^\p{Lu}/u.test(option.text) === /^\p{Lu}/u.test(key.text);
   if (type === 'phrase') return true;
-  const a = magnitude(option.text);
-  const b = magnitude(key.text);
-  return a === null || b === null || Math.abs(a - b) <= reach;
+  const [a, b] = [amountOf(option.text), amountOf(key.text)];
+  return a === null || b === null || a <= 0 || b <= 0 || Math.abs(Math.log10(a / b)) <= reach;
 }

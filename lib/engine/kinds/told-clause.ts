@@ -13,6 +13,8 @@ export type ToldClause = { clause: Clause; lead: string; subject: string; predic
 const asserted = /^(?:|and|but|,|while|although|who|which|;)$/;
 /** What may open what is left out behind a clause: ", a mill", "– a mill", "and sold"; not a “mill”, (mill) or "a day after …". */
 const cleanEnd = /^(?:[,;.–—]|-|and|but|while|although|though)$/;
+/** Verbs of which the words that are said are the object. */
+const says = /^(?:say|think|believe|argue|claim|note|insist|warn|suggest|tell)$/;
 /** "on Friday", "on late Monday morning"; leaves "on Sunday’s vote" and "on Monday Night". */
 const onDay =
   /,? (?:late |early )?on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?(?![’'\p{L}-]| \p{Lu})/gu;
@@ -39,6 +41,8 @@ export function toldClause(context: FigureContext): ToldClause | { reason: strin
     return { reason: 'Its clause cannot be read surely.' };
   if (pieces.some(({ lower }) => lower === 'if' || lower === 'unless'))
     return { reason: 'It holds under a condition only.' };
+  if (pieces.some(({ lower }) => lower === 'according') || says.test(clause.verb.base))
+    return { reason: 'It is part of what somebody says.' };
   if (!endsCleanly(context, clause)) return { reason: 'Its clause cannot be cut off cleanly.' };
   if (isQuoted(context, clause)) return { reason: 'It stands in quotation marks.' };
   const subject = subjectOf(context, clause, null);

@@ -1,5 +1,5 @@
 import { spanContains } from '../../quiz/span.ts';
-import type { Facts, Figure } from '../facts/facts.ts';
+import type { Facts } from '../facts/facts.ts';
 import { answerText, isBounded } from '../facts/figures/figure-answer.ts';
 import { once } from '../text/once.ts';
 import { oneSpaced } from '../text/one-spaced.ts';
@@ -17,24 +17,6 @@ import { whyNotTold } from './why-not-told.ts';
 
 const id = 'true-to-article';
 
-/** Sorts of figures that are worth asking for, the most telling first. */
-const telling: readonly Figure['type'][] = [
-  'money',
-  'percent',
-  'score',
-  'count',
-  'distance',
-  'mass',
-  'area',
-  'volume',
-  'speed',
-  'temperature',
-  'duration',
-  'ratio',
-  'age',
-  'year',
-  'date',
-];
 /** Below this a count is too small to have others like it: "two men". */
 const fewest = 3;
 /** A sentence of more figures is a reckoning, in which one hangs on another. */
@@ -50,7 +32,7 @@ export const trueToArticle: Kind = {
     for (const inSentence of Map.groupBy(figureContexts(facts), ({ figure }) => figure.sentence).values()) {
       const fit = inSentence
         .filter((context) => isFit(context, inSentence))
-        .toSorted((a, b) => telling.indexOf(a.figure.type) - telling.indexOf(b.figure.type));
+        .toSorted((a, b) => Number(isTime(a)) - Number(isTime(b)));
       const made = fit.map((context) => draftOf(context, inSentence));
       const draft = made.find((one) => 'prompt' in one);
       const [first] = made;
@@ -96,30 +78,23 @@ const claimsBySentence = once((facts: Facts) =>
   ),
 );
 
-/** A weekday, which is no date by itself, and a decade, which has no others like it: "Friday", "the 1990s". */
-const unfitDate = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|\d{2}[’']?s$/;
+const isTime = ({ figure: { type } }: FigureContext): boolean => type === 'date' || type === 'year';
 
 /** Whether another figure of its sort stands in the words that are left; a date or year yields to any other figure. */
-function hasRival(
-  { figure, facts }: FigureContext,
-  inSentence: readonly FigureContext[],
-  text: string,
-): boolean {
-  const isTime = figure.type === 'date' || figure.type === 'year';
+function hasRival(context: FigureContext, inSentence: readonly FigureContext[], text: string): boolean {
+  const { figure, facts } = context;
   return inSentence.some(
-    ({ figure: other }) =>
-      other !== figure &&
-      text.includes(oneSpaced(facts.document.text.slice(other.start, other.end))) &&
-      (other.type === figure.type || (isTime && other.type !== 'date' && other.type !== 'year')),
+    (other) =>
+      other.figure !== figure &&
+      text.includes(oneSpaced(facts.document.text.slice(other.figure.start, other.figure.end))) &&
+      (other.figure.type === figure.type || (isTime(context) && !isTime(other))),
   );
 }
 
 function isFit(context: FigureContext, inSentence: readonly FigureContext[]): boolean {
-  const { facts, figure } = context;
-  if (!telling.includes(figure.type) || inSentence.length > mostFigures || isBounded(figure)) return false;
-  if (unfitDate.test(facts.document.text.slice(figure.start, figure.end))) return false;
+  const { figure } = context;
+  if (inSentence.length > mostFigures || isBounded(figure) || figure.value === 1) return false;
   if (inSentence.some((other) => other.figure.type === 'number')) return false;
-  if (figure.value === 1) return false;
   if (figure.type === 'count' && !(typeof figure.value === 'number' && figure.value >= fewest)) return false;
   return !besideAnother(context) && !leans(context);
 }
@@ -127,24 +102,16 @@ function isFit(context: FigureContext, inSentence: readonly FigureContext[]): bo
 /** Takes "the 12 boats", "all 40 homes", "its 300 workers", "an 8-year plan"; refuses "hired 12 guards", "some 40 homes". */
 const before =
   /^(?:the|these|those|all|an?|this|that|every|each|its|his|her|their|our|my|first|last|next|top|no|number|than|least|most|of)$/;
-/** What a share is of must be told: "40 percent of the homes", "rose 12 percent", "by 12 percent"; not "Some 40 percent agreed". */
-const tellsFuture = /\b(?:will|would)\b/;
 /** What a bare percentage may follow. */
 const measured =
   /^(?:by|at|to|with|just|only|rose|fell|grew|dropped|climbed|increased|declined|gained|lost|up|down|jumped|slipped|rise|fall|grow|drop|shrank|shrink|a)$/;
 
-function leans({ facts, figure, pieces, hedgeFrom, end }: FigureContext): boolean {
+function leans(context: FigureContext): boolean {
+  const { figure, pieces, hedgeFrom, end } = context;
   const last = pieces[hedgeFrom - 1]?.lower ?? '';
-  if (figure.type === 'date') return !/^(?:in|on|since|until)$/.test(last);
-  if (figure.type === 'year')
-    return !/^(?:in|since|until)$/.test(last) || tellsFuture.test(pieces.map(({ lower }) => lower).join(' '));
-  if (
-    figure.type === 'duration' &&
-    (last === 'in' ||
-      last === 'within' ||
-      /\p{Lu}/u.test(facts.document.text.slice(figure.start + 1, figure.end)))
-  )
-    return true;
+  if (figure.type === 'duration' && last === 'in') return true;
+  if (isTime(context))
+    return pieces[end - 1]?.lower.endsWith('s') === true || !/^(?:in|on|since|until)$/.test(last);
   if (figure.type === 'ratio') return pieces[end]?.lower !== 'of' && pieces[end - 1]?.lower !== 'of';
   if (before.test(last) && !(last === 'of' && figure.type !== 'count')) return true;
   const next = pieces[end]?.lower ?? '';

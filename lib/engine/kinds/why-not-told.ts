@@ -9,10 +9,10 @@ const least = 6;
 const most = 26;
 
 const tests: { pattern: RegExp; reason: string }[] = [
-  // Takes two sentences in one and marks that belong to something else: "He left. Then …"; refuses "Ada D. Holm left". Limit: asides in dashes go too.
+  // Takes two sentences or a heading in one, and marks that belong to something else: "He left. Then …"; refuses "Ada D. Holm left". Limit: asides in dashes go too.
   {
     pattern:
-      /[“”"()[\]:;?!/•|*…ÃÂ@]|\s[-–—]{1,2}\s|—|(?<!\b\p{Lu})\.\s+\p{Lu}\p{Ll}+ \p{Ll}|(?:^|\s)[‘']|^[^\p{Lu}\p{N}$£€]|[^\p{L}\p{N}]\.$/u,
+      /[“”"()[\]:;?!/•|*…ÃÂ@]|\s[-–—]{1,2}\s|—|(?<!\b\p{Lu})\.\s+\p{Lu}\p{Ll}+ \p{Ll}|(?:^|\s)[‘']|^[^\p{Lu}\p{N}$£€]|[^\p{L}\p{N}]\.$|[\p{L}\p{N}] (?:In|At|He|She|They|But|From) /u,
     reason: 'It is no plain sentence.',
   },
   {
