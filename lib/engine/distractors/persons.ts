@@ -2,6 +2,7 @@ import type { Span } from '../../quiz/span.ts';
 import type { Entity, Facts, Statement } from '../facts/facts.ts';
 import { couldStandBeside } from '../kinds/beside.ts';
 import { describedById, describedSources } from '../kinds/described-sources.ts';
+import { firstFrom } from '../kinds/first-from.ts';
 import type { Draft, Option } from '../kinds/kind.ts';
 import { namesSpeaker } from '../kinds/names-speaker.ts';
 import { nameAtStart } from '../kinds/printed-name.ts';
@@ -69,19 +70,27 @@ function nearest(all: Entity[], key: Entity): Entity[] {
 
 /** Speakers first, then as many who are only named as are wanted. */
 function rank(facts: Facts, draft: Draft, others: Entity[]): Entity[] {
-  const isSpeaker = (entity: Entity) => sureStatements(facts).has(entity.id);
-  const speakers = others.filter(isSpeaker);
-  const silent = others.filter(
-    (entity) =>
-      !isSpeaker(entity) &&
-      entity.kind !== 'place' &&
-      isNamedInStory(facts, entity) &&
-      !isBeyondSpeech(facts, entity),
-  );
+  const speakers = others.filter(({ id }) => sureStatements(facts).has(id));
+  const silent = others.filter(({ id }) => silentNames(facts).has(id));
   const known = silent.filter(({ mentions }) => mentions.length >= oftenNamed);
   const needed = speakers.length + known.length >= leastOthers ? known : silent;
   return [...byFame(speakers, draft, facts), ...byFame(needed, draft, facts)];
 }
+
+/** Those who are named in the story, say nothing in it and could have. */
+const silentNames = once(
+  (facts: Facts): Set<string> =>
+    new Set(
+      facts.registry.entities.flatMap((entity) =>
+        entity.kind !== 'place' &&
+        !sureStatements(facts).has(entity.id) &&
+        isNamedInStory(facts, entity) &&
+        !isBeyondSpeech(facts, entity)
+          ? entity.id
+          : [],
+      ),
+    ),
+);
 
 /** The sure statement of an entity that lies nearest to the evidence, or null when it has none. */
 function speaksAt(facts: Facts, entity: Entity, draft: Draft): Statement | null {
@@ -101,7 +110,10 @@ const sureStatements = once((facts: Facts): Map<string, Statement[]> => {
 /** Whether an entity is named in the story itself, by a name that is plainly one: not "South Velmora", nor a bare acronym. */
 export const isNamedInStory = (facts: Facts, entity: Entity): boolean =>
   !/^(?:North|South|East|West)(?:ern)? |^\p{Lu}+$|^\p{Lu}{3,} \p{Lu}{3,}|^.{0,2}$/u.test(entity.name) &&
-  namedInStory(facts).has(entity.id);
+  entity.mentions.some(({ start }) => {
+    const { blocks } = facts.document;
+    return blocks[firstFrom(blocks, start + 1) - 1]?.kind === 'body';
+  });
 
 /** What shows that somebody cannot have spoken, or must not be said to have: the dead, victims, singers and figures of a work. */
 const beyondSpeech =
@@ -130,37 +142,22 @@ const areBeyondSpeech = once((facts: Facts) =>
   }),
 );
 
-const namedInStory = once((facts: Facts): Set<string> => {
-  const story = facts.document.blocks.filter(({ kind }) => kind === 'body');
-  const places = facts.registry.entities
-    .flatMap(({ id, mentions }) => mentions.map(({ start }) => ({ id, start })))
-    .toSorted((a, b) => a.start - b.start);
-  const named = new Set<string>();
-  let block = 0;
-  for (const { id, start } of places) {
-    while ((story[block]?.end ?? Number.MAX_SAFE_INTEGER) <= start) block += 1;
-    if ((story[block]?.start ?? Number.MAX_SAFE_INTEGER) <= start) named.add(id);
-  }
-  return named;
-});
-
-/** The one most often named first, then the one of the headline, then the others by how near they are named to the evidence. */
-function byFame(entities: Entity[], draft: Draft, facts: Facts): Entity[] {
-  const headline = facts.document.blocks.find(({ kind }) => kind === 'title');
-  const timesNamed = ({ name }: Entity) => timesWritten(facts.document, name);
-  const timesInHeadline = ({ mentions }: Entity) =>
-    mentions.filter(({ start }) => headline !== undefined && start >= headline.start && start < headline.end)
-      .length;
+/** The one most often named first, then the others by how near they are named to the evidence. */
+function byFame(entities: Entity[], draft: Draft, { document }: Facts): Entity[] {
   const from = draft.evidence[0]?.start ?? 0;
-  const distance = ({ mentions }: Entity) =>
-    mentions.reduce((least, { start }) => Math.min(least, Math.abs(start - from)), Number.MAX_SAFE_INTEGER);
-  const famous = [timesNamed, timesInHeadline].flatMap(
-    (count) => entities.toSorted((a, b) => count(b) - count(a))[0] ?? [],
+  let most = 0;
+  let famous: Entity | undefined;
+  const ranked = entities.map((entity) => {
+    const times = timesWritten(document, entity.name);
+    if (famous === undefined || times > most) [famous, most] = [entity, times];
+    let distance = Number.MAX_SAFE_INTEGER;
+    for (const { start } of entity.mentions) distance = Math.min(distance, Math.abs(start - from));
+    return { entity, distance };
+  });
+  ranked.sort(
+    (a, b) => (b.entity === famous ? 1 : 0) - (a.entity === famous ? 1 : 0) || a.distance - b.distance,
   );
-  const rest = entities.filter((entity) => !famous.includes(entity));
-  const ranked = rest.map((entity) => ({ entity, distance: distance(entity) }));
-  ranked.sort((a, b) => a.distance - b.distance);
-  return [...new Set(famous), ...ranked.map(({ entity }) => entity)];
+  return ranked.map(({ entity }) => entity);
 }
 
 function optionOf(facts: Facts, entity: Entity, words: Statement | null): Option {

@@ -55,7 +55,10 @@ function bestClause(document: Document, quotation: Statement): QuotedClause | nu
       const last = sentences[index + joined];
       if (last === undefined) return;
       const span = { start: first.start, end: last.end };
-      const score = scoreOf(document.text.slice(span.start, span.end), joined);
+      const words = document.text.slice(span.start, span.end);
+      const upTo = scoreOf(words, joined);
+      const score =
+        upTo <= most || whyNotWhole(words.replace(/[\s,;:.…—–-]+$/, '')) === null ? upTo : upTo - 8;
       if (score <= most) continue;
       most = score;
       best = span;
@@ -69,7 +72,7 @@ function asClause(document: Document, span: Span): QuotedClause | null {
   const clause = cleanClause(document.text, span);
   if (clause === null) return null;
   const breaksOff = /(?:…|\.\s?\.)[\s"”’']*$/.test(document.text.slice(span.start, span.end + 4));
-  const isLess = breaksOff || !hasVerb(clause.text);
+  const isLess = breaksOff || (whyNotWhole(clause.text) !== null && !hasVerb(clause.text));
   return isLess ? { ...clause, fragment: true } : clause;
 }
 
@@ -133,8 +136,7 @@ function scoreOf(text: string, joined: number): number {
   const points = count < clearFrom && pointing.test(text);
   const least = points ? telling : /^There/.test(text) ? 2 : 0;
   if (contentWords(text).length < least) return 0;
-  const loose = whyNotWhole(text.replace(/[\s,;:.…—–-]+$/, '')) === null ? 0 : 8;
-  return 30 - Math.abs(count - 15) - 4 * joined - loose - (points ? 14 : leaning.test(text) ? 12 : 0);
+  return 30 - Math.abs(count - 15) - 4 * joined - (points ? 14 : leaning.test(text) ? 12 : 0);
 }
 
 /** Takes "Salt: How Harbours Rise and Fall", the title of a work; refuses a sentence with two names in it. */
