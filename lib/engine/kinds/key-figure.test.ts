@@ -9,7 +9,7 @@ import { when } from './when.ts';
 import { where } from './where.ts';
 
 const factsOf = (text: string, rest: Omit<Sample, 'text'> = { people: [], said: [] }): Facts => {
-  const facts = buildFacts({ text: `Ellery news\n\n${text}\n`, ...rest });
+  const facts = buildFacts({ text: `Ellery harbour, port, pier and sailors\n\n${text}\n`, ...rest });
   return { ...facts, figures: findFigures(facts.document) };
 };
 const asked = (text: string): string[] =>

@@ -23,7 +23,7 @@ const general = new Set(
   congressman congresswoman representative governor judge justice presidential candidate nominee lead chief current
   retired prominent american british canadian owner chancellor fellow ceo
   new powerful likely presumptive most rival television tv star father mother wife husband son daughter brother sister
-  delegate`.split(/\s+/),
+  delegate campaign`.split(/\s+/),
 );
 
 /** Takes "veteran politician", "senior official", which fit many; refuses "veteran ferryman". */
@@ -35,7 +35,7 @@ const isVague = (role: string): boolean =>
 
 /** Takes "chief negotiator in the talks", "the state’s current governor", "Democrat of Norland", which lean on the text or say a party only. */
 const leaning =
-  /\b(?:in|of|on|at|for|with|to) the (?:administration|talks|bill|company|campaign|case|group|party|team|state|city|country|government|firm|study|report|agency)$|^(?:the )?\p{Ll}+[’']s |^(?:Republican|Democrat|Liberal|Conservative|New Democrat) (?:of|from) |\b(?:most|admiral|general)\b(?= candidate|$)|\b(?:reality|television|TV|radio) show$/u;
+  /\b(?:in|of|on|at|for|with|to) the (?:administration|talks|bill|company|campaign|case|group|party|team|state|city|country|government|firm|study|report|agency)$|^(?:the )?\p{Ll}+[’']s |^(?:Republican|Democrat|Liberal|Conservative|New Democrat) (?:of|from) |\b(?:most|admiral|general)\b(?= candidate|$)|\b(?:reality|television|TV|radio) show$|\b(?:[Ww]inner|[Ss]upporter|backer|opponent|fan)\b|^(?:the )?(?:Post|Times|Journal|Herald|Star|Globe|Tribune)(?:[’']s)? /u;
 
 /** Words inside a role that show it was cut out of a sentence. */
 const foreign =

@@ -4,20 +4,24 @@ import { buildFacts } from './facts-builder.ts';
 import { whatFigure } from './what-figure.ts';
 
 const ask = (text: string) => {
-  const facts = buildFacts({ text: `Ellery news\n\n${text}\n`, people: [], said: [] });
+  const facts = buildFacts({
+    text: `Ellery harbour, port, pier and sailors\n\n${text}\n`,
+    people: [],
+    said: [],
+  });
   return whatFigure.ask({ ...facts, figures: findFigures(facts.document) });
 };
 
 test('asks what a figure stands for among what others of its sort stand for', () => {
   const { drafts } = ask(
-    'Ellery Mill employs 300 people in Port Ann. About 40 herring boats were lost in the storm of 1931. Annland’s 90-soldier Harbour Guard left.',
+    'Ellery Mill employs 300 people in Port Ann. About 40 herring boats were lost in the storm of 1931. The Harbour Guard hired 90 soldiers in Larn.',
   );
   const draft = drafts.find(({ prompt }) => prompt === 'What does the figure 300 describe in the article?');
   expect(draft?.key.text).toBe('the number of people Ellery Mill employs in Port Ann');
   expect(draft?.wrong?.map(({ text }) => text)).toEqual(
     expect.arrayContaining([
       'the number of herring boats that were lost in the storm of 1931',
-      'the number of soldiers in Annland’s Harbour Guard',
+      'the number of soldiers the Harbour Guard hired in Larn',
     ]),
   );
 });

@@ -5,7 +5,11 @@ import { buildFacts } from './facts-builder.ts';
 import { when } from './when.ts';
 
 const factsOf = (text: string): Facts => {
-  const facts = buildFacts({ text: `Ellery news\n\n${text}\n`, people: [], said: [] });
+  const facts = buildFacts({
+    text: `Ellery harbour, port, pier and sailors\n\n${text}\n`,
+    people: [],
+    said: [],
+  });
   return { ...facts, figures: findFigures(facts.document) };
 };
 

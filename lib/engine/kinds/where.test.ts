@@ -7,7 +7,7 @@ const ask = (text: string, places: string[]): string[] =>
   where
     .ask(
       buildFacts({
-        text: `Ellery news\n\n${text}\n`,
+        text: `Ellery harbour, port, pier and sailors\n\n${text}\n`,
         people: [
           ...places.map(place),
           ...['Dev Anand', 'Jorun Hollander'].filter((name) => text.includes(name)).map((name) => ({ name })),

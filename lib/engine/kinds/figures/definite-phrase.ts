@@ -53,7 +53,13 @@ export function whyPhraseLeans(context: FigureContext, range: Range): string | n
   const head = headOf(words);
   if (first === 'the' || (determiners.has(first) && !possessives.has(first))) {
     if (tells(words)) return null;
-    const alone = !pointing.has(head) && !several.has(head) && unique(context, head);
+    const alone =
+      !pointing.has(head) &&
+      !several.has(head) &&
+      isOne(
+        context,
+        words.map(({ lower }) => lower),
+      );
     return alone ? null : `“The ${head}” could be more than one.`;
   }
   // A bare plural or mass noun: "officials", "workers at the plant"; a short one says too little.
@@ -85,10 +91,17 @@ const headOf = (words: Words): string => {
   return head;
 };
 
-const unique = (context: FigureContext, head: string): boolean =>
-  indexOf(context.facts).introduced(head) <= 1;
+/** Things of which there is one for every reader: "the world", "the federal government". */
+const known =
+  /^(?:world|country|nation|public|internet|media|press|economy|government|military|police|environment|establishment|presidency|general|private|public|street|sea|sun|sky|air|ground|border|web|stage|pitch|future|top|bottom|first|last|most|least|highest|lowest|largest|biggest|best|worst|poor|rich|elderly|polls|\d.*)$/;
 
-const telling = /^(?:of|in|for|to|that|who|which|on|between|with|from|at|by|behind|where|whose)$/;
+const isOne = ({ facts }: FigureContext, phrase: readonly string[]): boolean =>
+  phrase
+    .map((word) => word.replace(/[’']s$/, ''))
+    .some((word) => known.test(word) || indexOf(facts).isTold(word));
+
+const telling =
+  /^(?:of|in|for|to|that|who|which|on|between|with|from|at|by|behind|where|whose|about|against)$/;
 
 /**
  * Whether a question has a bare "the figure", "the latest plan", "the ship" that points back to what was told before;
@@ -96,7 +109,7 @@ const telling = /^(?:of|in|for|to|that|who|which|on|between|with|from|at|by|behi
  */
 export function pointsBack(context: FigureContext, prompt: string): boolean {
   const words = prompt
-    .replace(/^According to [^,]+, /, '')
+    .replace(/^According to the article, /, '')
     .replace(/[?,.]/g, ' ,')
     .split(/\s+/);
   return words.some((word, at) => {
@@ -104,9 +117,11 @@ export function pointsBack(context: FigureContext, prompt: string): boolean {
     let head = at + 1;
     while (head < at + 4 && isPlain(words[head + 1])) head += 1;
     if (words.slice(at + 1, head + 1).some((one) => /^\p{Lu}/u.test(one))) return false;
-    const noun = words[head]?.toLowerCase().replace(/[’']s$/, '') ?? '';
-    if (telling.test(words[head + 1] ?? '')) return false;
-    return pointing.has(noun) || several.has(noun) || (toldNouns.has(noun) && !unique(context, noun));
+    const next = words[head + 1] ?? '';
+    if (telling.test(next) || /(?:ed|ing)$|^[\p{Lu}“‘"]/u.test(next)) return false;
+    const phrase = words.slice(at + 1, head + 1);
+    const noun = phrase.at(-1)?.replace(/[’']s$/, '') ?? '';
+    return pointing.has(noun) || several.has(noun) || !isOne(context, phrase);
   });
 }
 

@@ -1,8 +1,6 @@
 import { resolveDiscourse } from '../../facts/entities/resolve-discourse.ts';
 import type { Entity, Facts, Mention, Statement } from '../../facts/facts.ts';
 import { closesNounPhrase } from '../../facts/figures/counted-noun.ts';
-import { smallNumbers } from '../../lexicon/number-words.ts';
-import { commonAdjectives, determiners, prepositions } from '../../lexicon/word-classes.ts';
 import { once } from '../../text/once.ts';
 import { contentSet } from '../content-words.ts';
 import { wordsWritten } from '../times-written.ts';
@@ -19,8 +17,8 @@ export type FigureIndex = {
   words: ReadonlyMap<string, number>;
   /** Names of organisations and places as written, of which one may also be a person's surname. */
   shared: ReadonlySet<string>;
-  /** How often "a harbour" or "another harbour" brings in a noun, twice more where its plural stands; none for what the title speaks of. */
-  introduced: (noun: string) => number;
+  /** Whether the title speaks of a thing, or the first sentence brings it in as "a harbour", so that "the harbour" is that one. */
+  isTold: (noun: string) => boolean;
   /** Every mention but roles, by its start. */
   mentionsIn: (start: number, end: number) => Named[];
   /** Whom or what a role phrase or pronoun that begins at a place means, and where it ends; null when that is not certain. */
@@ -36,14 +34,12 @@ const many = /^(?:polls?|surveys?|rates?|reports?|wages?|stud(?:y|ies))$/;
 export const indexOf = once(makeIndex);
 
 function makeIndex(facts: Facts): FigureIndex {
-  const counts = nounCounts(facts);
   const mentions = facts.registry.entities
     .flatMap((entity) =>
       entity.mentions.flatMap((mention): Named[] => (mention.form === 'role' ? [] : [{ entity, mention }])),
     )
     .toSorted((a, b) => a.mention.start - b.mention.start);
   const statements = statementsBySentence(facts);
-  const plurals = pluralsIn(facts);
   const titled = titledNames(facts);
   const inTitle = titleNouns(facts);
   const inLead = leadNouns(facts);
@@ -61,11 +57,7 @@ function makeIndex(facts: Facts): FigureIndex {
             ],
       ),
     ),
-    introduced(noun) {
-      if (inTitle.has(noun)) return 0;
-      const more = plurals.has(`${noun}s`) ? 2 : 0;
-      return inLead.has(noun) ? 1 + more : (counts.get(noun) ?? 0) + more;
-    },
+    isTold: (noun) => inTitle.has(noun) || inLead.has(noun),
     mentionsIn: (start, end) => between(mentions, start, end),
     referentAt(start) {
       meant ??= meanings(facts);
@@ -82,23 +74,6 @@ function makeIndex(facts: Facts): FigureIndex {
     },
   };
 }
-
-// "the recalls", "two mills", "of mills"; not "the maker recalls".
-const pluralsIn = ({ document: { tokens } }: Facts): ReadonlySet<string> =>
-  new Set(
-    tokens.flatMap(({ lower }, at) => {
-      if (!lower.endsWith('s')) return [];
-      const before = tokens[at - 1];
-      const opens =
-        before?.type !== 'word' ||
-        determiners.has(before.lower) ||
-        prepositions.has(before.lower) ||
-        commonAdjectives.has(before.lower) ||
-        smallNumbers.has(before.lower) ||
-        /^(?:and|or)$|(?:al|ic|ed|ous|ive|y)$/.test(before.lower);
-      return opens ? [lower] : [];
-    }),
-  );
 
 // What the title speaks of is the one of its sort that the article is about; not polls and rates, of which it tells several.
 const titleNouns = ({ document: { text, blocks } }: Facts): ReadonlySet<string> => {
@@ -136,20 +111,6 @@ function leadNouns({ document: { tokens, sentences, blocks } }: Facts): Readonly
     open = /^an?$/.test(lower);
   }
   return nouns;
-}
-
-const bringers = new Set(['a', 'an', 'another', 'one', 'every', 'each', ...commonAdjectives]);
-
-// Counts "a harbour", "another old harbour", "a new harbour"; what the words before it bring in.
-function nounCounts({ document: { tokens } }: Facts): Map<string, number> {
-  const counts = new Map<string, number>();
-  let opener = -1;
-  tokens.forEach(({ type, lower }, index) => {
-    const before = tokens[Math.max(opener, index - 4)]?.lower ?? '';
-    if (bringers.has(before)) counts.set(lower, (counts.get(lower) ?? 0) + 1);
-    if (type !== 'word' || determiners.has(lower)) opener = index;
-  });
-  return counts;
 }
 
 function meanings({ document, registry }: Facts): Map<number, Meant> {
