@@ -1,5 +1,6 @@
 import type { Span } from '../../../quiz/span.ts';
 import type { Entity, Mention, Registry } from '../facts.ts';
+import { firstIndex } from './first-index.ts';
 
 /** A mention with the entity it names. */
 export type PlacedMention = { mention: Mention; entity: Entity };
@@ -32,13 +33,5 @@ export function mentionsAt(registry: Registry, span: Span): PlacedMention[] {
 }
 
 /** The index of the first mention that begins at or after a place. */
-export function firstFrom(placed: readonly PlacedMention[], place: number): number {
-  let low = 0;
-  let high = placed.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((placed[middle]?.mention.start ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const firstFrom = (placed: readonly PlacedMention[], place: number): number =>
+  firstIndex(placed.length, (index) => (placed[index]?.mention.start ?? 0) < place);

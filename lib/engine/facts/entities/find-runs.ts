@@ -4,6 +4,7 @@ import { knownOrganisations, organisationHeads } from '../../lexicon/organisatio
 import { isRoleNoun } from '../../lexicon/role-nouns.ts';
 import { isCourtesyTitle, shortTitleRole } from '../../lexicon/titles.ts';
 import type { Token } from '../../text/document.ts';
+import { isPlace } from './name-kind.ts';
 import { isInitial, isNameSuffix, isNameWord, isParticle, isUpperCase } from './name-tokens.ts';
 import { isOnlyOpener, type Reading } from './reading.ts';
 
@@ -91,7 +92,10 @@ function joinEnd(tokens: Token[], run: Run, longName: boolean): number {
 
 /** "Devon and | Cornwall Police", "Fisheries and | Oceans Canada": two places or fields of one body; refuses "Ellery and Norland". */
 function bodyEnd(tokens: Token[], { first, end }: Run): number {
-  const isField = abstract.test(tokens[end - 1]?.lower ?? '');
+  const isField =
+    /^(?:agriculture|environment|families|fisheries|health|housing|immigration|innovation|justice|women)$/.test(
+      tokens[end - 1]?.lower ?? '',
+    );
   for (let index = end + 2; end - first === 1 && index < end + 5; index += 1) {
     const { text = '' } = tokens[index] ?? {};
     if (!isNameWord(tokens[index]) || !isNameWord(tokens[index - 1])) return end;
@@ -122,19 +126,15 @@ function leadsToName(tokens: Token[], first: number): boolean {
   return false;
 }
 
-/** "Health and Human Services" goes on; "Bank of Ellery and NATO", "… and Ines Carrow", "… and Mayor" do not. */
+/** "Centre for Tides and Public Affairs" goes on; "Bank of Norland and Brill", "… and NATO", "… and Ines Carrow", "… and Mayor" do not. */
 function goesOnAfterAnd(tokens: Token[], end: number): boolean {
   const before = tokens[end - 1];
   const after = tokens[end + 2] ?? null;
   const word = tokens[end + 1];
   if (!before || !word || isUpperCase(word.text) || givenNameGender(word.text)) return false;
   if (isRoleNoun(word.lower) || isCourtesyTitle(word.text) || shortTitleRole(word.text)) return false;
-  return abstract.test(before.lower) && !(after && organisationHeads.has(after.lower));
+  return !isPlace(before.text) && !(after && organisationHeads.has(after.lower));
 }
-
-/** Fields that ministries and institutes join with "and": "Health", "Strategic", "Fisheries", "Co-operation". */
-const abstract =
-  /^(?:health|education|science|sciences|trade|security|defence|defense|justice|labour|labor|housing|fisheries|food|agriculture|energy|culture|sport|sports|tourism|transport|immigration|strategic|arts|law|peace|environment|innovation|industry|social|co-operation|cooperation|business|finance|research|drug|alcohol|disease|families|children|women|medicine|community|communities|mining|forests|natural|parks|policy|history|technology|engineering|atmospheric|oceanic|addiction|mental|public|human)$/;
 
 const startsLikePerson = (tokens: Token[], { first, end }: Run): boolean => {
   const last = tokens[end - 1]?.text ?? '';

@@ -1,4 +1,5 @@
 import type { Document } from '../../text/document.ts';
+import { firstIndex } from './first-index.ts';
 import type { NamedThing } from './group-names.ts';
 import type { NounHolder } from './role-alone.ts';
 import type { FoundRole } from './role-scene.ts';
@@ -32,15 +33,9 @@ function lastBefore(
   list: readonly { first: number; thing: NamedThing }[],
   before: number,
 ): NamedThing | null {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle]?.first ?? 0) < before) low = middle + 1;
-    else high = middle;
-  }
+  const next = firstIndex(list.length, (index) => (list[index]?.first ?? 0) < before);
   const [first] = list;
   const isOnlyOne =
     first !== undefined && list.length < 200 && list.every(({ thing }) => thing === first.thing);
-  return list[low - 1]?.thing ?? (isOnlyOne ? first.thing : null);
+  return list[next - 1]?.thing ?? (isOnlyOne ? first.thing : null);
 }

@@ -6,6 +6,7 @@ import { oneSpaced } from '../../text/one-spaced.ts';
 import type { Entity, Statement } from '../facts.ts';
 import type { Occurrence, Referent } from './discourse.ts';
 import type { Run } from './find-runs.ts';
+import { firstIndex } from './first-index.ts';
 import { isPossessive } from './name-tokens.ts';
 import { isPersonHead, readRolePhrase } from './role-phrase.ts';
 import { indexBefore, nobody, type Scene, type Speaker, speakerOf, type Told } from './scene.ts';
@@ -124,14 +125,8 @@ export function enclosingSpeaker(
 ): Speaker {
   const quoted = document.tokens[tokensOf(document, { start, end }).first]?.quoted ?? -1;
   const outer = document.quotations[quoted] ?? { start, end };
-  let low = 0;
-  let high = told.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((told[middle]?.statement.start ?? 0) < outer.end) low = middle + 1;
-    else high = middle;
-  }
-  for (let index = low - 1; index >= Math.max(0, low - 8); index -= 1) {
+  const next = firstIndex(told.length, (index) => (told[index]?.statement.start ?? 0) < outer.end);
+  for (let index = next - 1; index >= Math.max(0, next - 8); index -= 1) {
     const item = told[index];
     if (item && item.statement.end > outer.start && item.speaker.reference !== null) return item.speaker;
   }

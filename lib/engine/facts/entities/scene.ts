@@ -1,6 +1,7 @@
 import type { Document } from '../../text/document.ts';
 import type { Registry, Statement } from '../facts.ts';
 import type { Occurrence, Referent } from './discourse.ts';
+import { firstIndex } from './first-index.ts';
 
 /** Who speaks: the entity's id and the name to print, both null when nobody could be told; `weak` where it is only likely. */
 export type Speaker = {
@@ -36,16 +37,8 @@ export function speakerOf(referent: Referent | null | undefined): Speaker {
 }
 
 /** The index of the last occurrence that begins before a token, or -1. */
-export function indexBefore(occurrences: readonly Occurrence[], token: number): number {
-  let low = 0;
-  let high = occurrences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((occurrences[middle]?.first ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+export const indexBefore = (occurrences: readonly Occurrence[], token: number): number =>
+  firstIndex(occurrences.length, (index) => (occurrences[index]?.first ?? 0) < token) - 1;
 
 /** The block that a statement stands in. */
 export const blockOf = ({ sentences }: Document, { sentence }: Statement): number =>

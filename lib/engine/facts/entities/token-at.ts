@@ -2,18 +2,11 @@ import type { Span } from '../../../quiz/span.ts';
 import { isRoleNoun } from '../../lexicon/role-nouns.ts';
 import type { Document } from '../../text/document.ts';
 import type { Run } from './find-runs.ts';
+import { firstIndex } from './first-index.ts';
 
 /** The index of the first token that ends after a place of the text. */
-export function tokenFrom({ tokens }: Document, place: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const tokenFrom = ({ tokens }: Document, place: number): number =>
+  firstIndex(tokens.length, (index) => (tokens[index]?.end ?? 0) <= place);
 
 /** "the retired | , 83-year-old pilot": a comma between two words that only describe. */
 export const isAdjectiveComma = (tokens: Document['tokens'], first: number, comma: number): boolean =>
