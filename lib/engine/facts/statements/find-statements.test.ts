@@ -436,6 +436,24 @@ describe('a quotation that a noun names', () => {
   });
 });
 
+describe('tags that no verb of saying makes', () => {
+  test.each([
+    ['“Boats wait,” is how pilot Ann Lowe summed it up.', ['direct | pilot Ann Lowe | “Boats wait,”']],
+    [
+      'The mayor, she argued, ignored two reports.',
+      ['indirect | she | The mayor', 'indirect | she | ignored two reports'],
+    ],
+    ['The port will shut in May, she said, annoyed.', ['indirect | she | The port will shut in May']],
+    [
+      'Ann Lowe says the port will shut, a move crews warn could fail.',
+      ['indirect | Ann Lowe | the port will shut, a move crews warn could fail'],
+    ],
+    ['Ann Lowe would not confirm the figure.', []],
+  ])('in: %s', (sentence, expected) => {
+    expect(said(sentence)).toEqual(expected);
+  });
+});
+
 describe('posts', () => {
   test.each([
     ['@harbourcat tweeted: “Nobody asked us.”', ['direct | harbourcat | “Nobody asked us.”']],

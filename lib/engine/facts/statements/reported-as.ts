@@ -40,6 +40,7 @@ function asClause(passage: Passage, cue: Cue, opening: Opening): Reported | null
   if (has('clause') && (!has('that') || isPlainClause(passage, cue, opening.at)))
     return speech('reported-clause', 0.88);
   if (has('listener') && isListened) return speech('reported-listener', 0.9);
+  if (cue.lemma === 'describe') return speech('description', 0.8);
   if (has('study')) return speech(cue.lemma === 'hear' ? 'hearing' : 'study', 0.85);
   return isBelief(cue) ? notSaid('belief-clause', 0.7) : null;
 }

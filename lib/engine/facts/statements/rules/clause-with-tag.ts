@@ -36,7 +36,8 @@ export const clauseWithTag: CueRule = {
       rule: isBelief ? 'belief-tag' : 'clause-tag',
       confidence: 0.9,
     };
-    const rest = restAfter(passage, after);
+    const isWhole = startsClause(passage.reading, first, end);
+    const rest = restAfter(passage, after, isWhole);
     if (!rest && end - first < 2) return [];
     const found: Found[] = [{ ...base, content: { first, end } }];
     if (rest) found.push({ ...base, content: rest, rule: isBelief ? 'belief-tag' : 'clause-tag-resumed' });
@@ -115,11 +116,12 @@ function isOpeningPhrase(passage: Passage, comma: number, cue: Cue): boolean {
   return isQuoting || !startsClause(reading, isParticiple ? first + 1 : first, comma);
 }
 
-/** A tag has nothing of its own to report: it ends, or only times, places and listeners follow. */
+/** A tag has nothing of its own to report: it ends, or only times, places and listeners follow; not ", a move crews warn could fail". */
 function closesTag(passage: Passage, cue: Cue, after: number): boolean {
   const { reading } = passage;
   if (after >= passage.end || /^[.,;–—]$/.test(tokenAt(reading, after).lower) || isColon(passage, after))
     return !isListPause(passage, cue, after);
+  if (isAny(reading, after, wordClass.finite)) return false;
   const opening = complementAfter(reading, cue, passage.end);
   if (opening === null) return true;
   const isAdverbial = isAny(
@@ -140,15 +142,16 @@ const isColon = ({ reading }: Passage, index: number): boolean =>
 const isListPause = (passage: Passage, cue: Cue, after: number): boolean =>
   after === cue.range.end && complementAfter(passage.reading, cue, passage.end)?.how === 'that';
 
-/** What goes on being said after a tag in the middle: ", she said, is full"; not ", though it is old". */
-function restAfter(passage: Passage, after: number): Range | null {
+/** What goes on being said after a tag in the middle: ", she said, is full"; not ", though it is old", nor "Boats wait, she said, annoyed". */
+function restAfter(passage: Passage, after: number, isWhole: boolean): Range | null {
   const { reading } = passage;
   const first = after + 1;
   if (!/^[,:]$/.test(tokenAt(reading, after).lower) || isQuoted(reading, after)) return null;
   if (isQuoted(reading, first)) return { first, end: quotationEnd(reading, first) };
   if (
     isOneOf(reading, first, notResuming) ||
-    (/(?:ing|ed)$/.test(tokenAt(reading, first).lower) && tokenAt(reading, first).lower !== 'including')
+    ((isWhole ? /(?:ing|ed)$/ : /ing$/).test(tokenAt(reading, first).lower) &&
+      tokenAt(reading, first).lower !== 'including')
   )
     return null;
   const end = contentEnd(passage, first);

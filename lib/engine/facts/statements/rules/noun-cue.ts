@@ -3,7 +3,16 @@ import { wordSet } from '../../../lexicon/word-set.ts';
 import { contentEnd } from '../content-end.ts';
 import { phraseEndingAt } from '../noun-phrase.ts';
 import type { Found, Passage, PassageRule } from '../passage.ts';
-import { isAny, isOneOf, isQuoted, quotationEnd, quotationStart, type Range, tokenAt } from '../reading.ts';
+import {
+  isAny,
+  isOneOf,
+  isQuoted,
+  quotationEnd,
+  quotationStart,
+  quotedShare,
+  type Range,
+  tokenAt,
+} from '../reading.ts';
 import { phraseStartingAt } from '../subject-after.ts';
 import { wordClass } from '../word-classes.ts';
 
@@ -42,6 +51,7 @@ export const replyCue: PassageRule = {
   id: 'reply',
   find(passage, earlier) {
     const found: Found[] = [];
+    if (quotedShare(passage.reading, passage) === 0) return found;
     for (let index = passage.first + 1; index < passage.end; index += 1) {
       if (isQuoted(passage.reading, index) || !speechNouns.has(tokenAt(passage.reading, index).lower))
         continue;

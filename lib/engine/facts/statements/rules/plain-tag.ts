@@ -8,7 +8,7 @@ const pronouns = wordSet('he she they');
 
 /**
  * A tag whose verb is no verb of saying: the comma before the closing mark tells it. Takes "“We wait,” he deadpanned.",
- * "“No,” Ann Lowe fired off in a note."; refuses "“The Long Tide” won a prize"; limit: verbs in -ed and the commonest others.
+ * "“No,” Ann Lowe fired off in a note.", "“No,” is how she put it."; refuses "“The Long Tide” won a prize"; limit: verbs in -ed and the commonest others.
  */
 export const plainTag: PassageRule = {
   id: 'plain-tag',
@@ -25,7 +25,10 @@ export const plainTag: PassageRule = {
   },
 };
 
-function tagAt({ reading, end }: Passage, close: number): Pick<Found, 'speaker' | 'cue'> | null {
+function tagAt(passage: Passage, close: number): Pick<Found, 'speaker' | 'cue'> | null {
+  const { reading, end } = passage;
+  if (isAny(reading, close, wordClass.be) && tokenAt(reading, close + 1).lower === 'how')
+    return howTag(passage, close);
   const speaker: Range | null = isOneOf(reading, close, pronouns)
     ? { first: close, end: close + 1 }
     : isAny(reading, close, wordClass.capital)
@@ -39,6 +42,18 @@ function tagAt({ reading, end }: Passage, close: number): Pick<Found, 'speaker' 
     word.type === 'word' && (/[a-z](?:ed|s)$/.test(word.lower) || isAny(reading, verb, wordClass.finite));
   return isVerb ? { speaker, cue: { first: verb, end: verb + 1 } } : null;
 }
+
+/** "“No,” is how Ann Lowe, a pilot, put it." */
+function howTag({ reading, end }: Passage, be: number): Pick<Found, 'speaker' | 'cue'> | null {
+  const first = be + 2;
+  for (let index = first + 1; index < Math.min(end, first + farthestVerb); index += 1)
+    if (isOneOf(reading, index, putting))
+      return { speaker: { first, end: index }, cue: { first: index, end: index + 1 } };
+  return null;
+}
+
+const putting = wordSet('put puts summed sums described describes explained explains');
+const farthestVerb = 15;
 
 /** The capitalised words of a name, with what a comma sets off from it. */
 function nameAt(reading: Passage['reading'], first: number, limit: number): Range | null {

@@ -125,7 +125,7 @@ const isBeingLeftOut = ({ reading }: Passage, at: number): boolean =>
 const unsaid = (found: Found): Found => ({
   ...found,
   asserted: false,
-  rule: isAside(found) ? found.rule : `unsaid-${found.rule}`,
+  rule: found.rule === 'topic-act' ? 'topic-object' : isAside(found) ? found.rule : `unsaid-${found.rule}`,
 });
 
 /** Takes "the poll shows", "the court heard"; what other subjects show, find or hear is not said: "the crews found that". */
@@ -133,8 +133,7 @@ function weighed({ reading }: Passage, found: Found): Found {
   if (found.rule !== 'study' && found.rule !== 'hearing') return found;
   const nouns = found.rule === 'study' ? evidenceNouns : hearingNouns;
   const { first, end } = found.speaker ?? { first: 0, end: 0 };
-  for (let index = first; index < end; index += 1)
-    if (isOneOf(reading, index, nouns)) return { ...found, rule: 'study' };
+  for (let index = first; index < end; index += 1) if (isOneOf(reading, index, nouns)) return found;
   return { ...found, rule: `belief-${found.rule}`, asserted: false };
 }
 
