@@ -12,8 +12,6 @@ test.each([
   'Who said that the “ferry was late?',
   'who said that the ferry was late?',
   'Who said, “See www.ferry.example”?',
-  'How many boats did According to Ada Holm sink?',
-  'What speed an hours did it reach?',
   'How many members does the board have and a budget of $37 million?',
 ])('refuses: %s', (prompt) => {
   expect(brokenEnglish.find(itemOf(prompt, ['a', 'b']), noFacts)).not.toBeNull();

@@ -18,8 +18,6 @@ export function givesAway(first: Item, second: Item): string | null {
   const [proofA, proofB] = apart ? [a.words, b.words] : [a.evidence[0], b.evidence[0]];
   if (a.prompt === b.prompt && sharedOptions(first, second) > 1)
     return 'Another question has the same stem and the same wrong options.';
-  if (a.prompt === b.prompt && (isAmongWrong(first, second) || isAmongWrong(second, first)))
-    return 'Another question has its answer among the wrong options, altered.';
   if (tellsOption(first, second) || tellsOption(second, first))
     return 'Another question gives away one of its options.';
   const sameWords = proofA !== undefined && proofB !== undefined && spansOverlap(proofA, proofB);
@@ -30,10 +28,6 @@ export function givesAway(first: Item, second: Item): string | null {
 
 const sharedOptions = (first: Item, second: Item): number =>
   second.wrong.filter(({ text }) => first.wrong.some((option) => option.text === text)).length;
-
-/** Whether a wrong option of one item was made from the words that are the key of the other. */
-const isAmongWrong = ({ wrong }: Item, { draft: { key } }: Item): boolean =>
-  wrong.some(({ mention }) => mention !== null && mention.start === key.mention?.start);
 
 /**
  * Whether an option of `a` shows what `b` asks, or `b` what is wrong with an option of `a`: a sentence that has the words

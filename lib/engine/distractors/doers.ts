@@ -2,8 +2,8 @@ import type { Entity, Facts } from '../facts/facts.ts';
 import { couldStandBeside } from '../kinds/beside.ts';
 import { entityById } from '../kinds/clean-tag.ts';
 import { contentWords } from '../kinds/content-words.ts';
+import { indexOf } from '../kinds/figures/figure-index.ts';
 import type { Draft, Option } from '../kinds/kind.ts';
-import { mayHaveDone } from '../kinds/may-have-done.ts';
 import { namesSpeaker } from '../kinds/names-speaker.ts';
 import { entityOfOption, nameAtStart, nameInSentence } from '../kinds/printed-name.ts';
 import { countries } from '../lexicon/countries.ts';
@@ -58,3 +58,19 @@ const landOf = (name: string): string =>
     .replace(/^The /, '')
     .replace(/^(?:U\.?S\.?(?:A\.?)?|America|United States of America)$/, 'United States')
     .replace(/^(?:U\.?K\.?|Great Britain|England|United Kingdom)$/, 'Britain');
+
+/** From this share of the same words on, a sentence that names somebody may tell the same of them. */
+const sameDeed = 0.34;
+
+/** Whether a sentence in which somebody is named, or the one after it, has a good part of the words. */
+function mayHaveDone(facts: Facts, { mentions }: Entity, words: string[]): boolean {
+  const { sentences } = facts.document;
+  let at = 0;
+  return mentions.some(({ start }) => {
+    while ((sentences[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at += 1;
+    return [at, at + 1].some((near) => {
+      const content = indexOf(facts).contentOf(near);
+      return words.filter((word) => content.has(word)).length >= Math.max(2, sameDeed * words.length);
+    });
+  });
+}

@@ -7,7 +7,6 @@ import { evidenceOf, explainSpeaker } from './evidence.ts';
 import type { Draft, Kind, Option } from './kind.ts';
 import { isKnownToAll } from './known-office.ts';
 import { namesSpeaker } from './names-speaker.ts';
-import { reportingVerb } from './reporting-verb.ts';
 import { roleInSentence, tellingRole } from './role-phrase.ts';
 import { findSpoken, type Spoken } from './spoken.ts';
 import { takingTurns } from './taking-turns.ts';
@@ -55,7 +54,7 @@ function findPassages(facts: Facts): Passage[] {
     const text = oneSpaced(textOf(facts.document.text, sentence)).trim();
     const count = text.split(' ').length;
     if (count < least || count > most || !isWhole(text)) return [];
-    if (said.statement.end > sentence.end + 1 || !isSaying(facts, said)) return [];
+    if (said.statement.end > sentence.end + 1) return [];
     const tag = said.statement.speaker === null ? '' : textOf(facts.document.text, said.statement.speaker);
     const pronoun = /^(?:he|she)$/i.test(tag) ? tag.toLowerCase() : null;
     const named = namesSpeaker(text, said.speaker);
@@ -63,12 +62,6 @@ function findPassages(facts: Facts): Passage[] {
     if (said.speaker.roles.some((role) => likeness(text, role.text) > 0)) return [];
     return [{ said, text, start: sentence.start, end: sentence.end, named, pronoun }];
   });
-}
-
-/** Takes a quotation and "she warned that"; refuses "she ordered him to", which is no report of words. */
-function isSaying({ document }: Facts, { statement }: Spoken): boolean {
-  if (statement.kind === 'direct' || statement.cue === null) return true;
-  return reportingVerb(textOf(document.text, statement.cue))?.clause === true;
 }
 
 const isWhole = (text: string): boolean =>
@@ -87,9 +80,6 @@ function draftOf(facts: Facts, passages: Passage[], index: number): Draft | null
   if (others.length < 2) return null;
   const who = role === null ? key.said.speaker.name : roleInSentence(facts, role);
   if (role !== null && loose.test(who)) return null;
-  const gendered =
-    key.pronoun !== null && others.filter((passage) => passage.pronoun === key.pronoun).length === 0;
-  if (gendered) return null;
   return {
     kind: whichSentence.id,
     prompt: `Which of these sentences from the article reports the words of ${who}?`,
