@@ -40,7 +40,6 @@ export function findPersons(draft: Draft, facts: Facts): Option[] {
   const fits = (entity: Entity) =>
     isHuman(entity) === isHuman(key) &&
     !(entity.kind === 'place' && (onlyBodies || !countries.has(entity.name))) &&
-    !(isPaper(facts, entity) && !isPaper(facts, key)) &&
     couldStandBeside(facts, entity, key) &&
     !namesSpeaker(draft.prompt, entity);
   const withNames = rank(facts, draft, nearest(named, key).filter(fits));

@@ -1,5 +1,4 @@
 import type { Entity, Facts } from '../facts/facts.ts';
-import { countries, demonyms } from '../lexicon/countries.ts';
 import { describedById } from './described-sources.ts';
 import { nameAtStart } from './printed-name.ts';
 import type { SourcePhrase } from './source-phrase.ts';
@@ -42,8 +41,7 @@ const wide =
 function areApart(one: SourcePhrase, other: SourcePhrase): boolean {
   const [names, others] = [namesIn(one), namesIn(other)];
   const shared = names.some((name) => others.includes(name));
-  const alike = names.every(isNation) === others.every(isNation);
-  if (names.length > 0 && others.length > 0 && !shared && alike) return true;
+  if (names.length > 0 && others.length > 0 && !shared) return true;
   const [first, second] = [wide.test(one.head), wide.test(other.head)];
   return one.head !== other.head && !(first && second) && !(shared && (first || second));
 }
@@ -51,11 +49,6 @@ function areApart(one: SourcePhrase, other: SourcePhrase): boolean {
 /** Those of whom a named speaker is one only where the article says so: "the police", not "lawmakers" or "a former chairman". */
 const apart =
   /^(?:spokes\p{L}+|witness|police|prosecutor|investigator|authoritie|regulator|firefighter|paramedic)$/u;
-
-const isNation = (name: string): boolean => /^(?:U\.S\.?|Feder|Natio|White)$/.test(name) || nations.has(name);
-const nations = new Set(
-  [...demonyms, ...countries].flatMap((name) => (name.includes(' ') ? [] : name.slice(0, 5))),
-);
 
 /** The names in a description, cut short so that "Norlanders" is "Norland". */
 const namesIn = ({ marks, head, text }: SourcePhrase): string[] =>

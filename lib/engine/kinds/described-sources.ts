@@ -1,6 +1,5 @@
 import { textOf } from '../../quiz/span.ts';
 import type { Entity, Facts, Statement } from '../facts/facts.ts';
-import { remembered } from '../lexicon/remembered.ts';
 import { once } from '../text/once.ts';
 import { oneSpaced } from '../text/one-spaced.ts';
 import { letterCases } from './letter-cases.ts';
@@ -38,7 +37,7 @@ function sourceOf(facts: Facts, statement: Statement, { all, before, earlier }: 
   const reference = (statement.reference ?? '').replace(/^the (?=the )/, '');
   const words = statement.speaker === null ? '' : textOf(facts.document.text, statement.speaker);
   if (!words.toLowerCase().startsWith(reference.toLowerCase()))
-    return goesOn(reference, words, before, earlier) ? (earlier ?? null) : null;
+    return /^(?:they|it|)$/i.test(words) && before?.reference === reference ? (earlier ?? null) : null;
   if (reference.length > longest) return null;
   if (statement.speaker === null || isNarrowed(facts, statement, reference.length)) return null;
   const read = readSourcePhrase(withSmallStart(facts, oneSpaced(reference)));
@@ -48,7 +47,6 @@ function sourceOf(facts: Facts, statement: Statement, { all, before, earlier }: 
   const same = all.filter((other) => isSame(other.phrase, read));
   const [known] = same;
   if (known !== undefined) {
-    if (same.length > 1) return null;
     known.entity.mentions.push({ ...mention, form: 'role' });
     return known;
   }
@@ -57,12 +55,11 @@ function sourceOf(facts: Facts, statement: Statement, { all, before, earlier }: 
   const isOpen =
     read.known &&
     (read.sort === 'one' || read.marks.length === 0 || (read.sort === 'body' && !isNamed(read)));
-  const phrase = isOpen ? broughtIn(facts, read, start) : read;
-  if (phrase === null || all.length >= mostSources) return null;
+  if (isOpen || all.length >= mostSources) return null;
   const entity: Entity = {
     id: `${mark}${all.length}`,
-    kind: phrase.sort === 'one' || phrase.sort === 'many' ? 'group' : 'organisation',
-    name: phrase.text,
+    kind: read.sort === 'one' || read.sort === 'many' ? 'group' : 'organisation',
+    name: read.text,
     surname: null,
     titles: [],
     roles: [],
@@ -70,69 +67,13 @@ function sourceOf(facts: Facts, statement: Statement, { all, before, earlier }: 
     acronym: null,
     mentions: [mention],
   };
-  const made = { entity, phrase };
+  const made = { entity, phrase: read };
   all.push(made);
   return made;
 }
 
-/** Takes "it said" and words without a tag after what the same source said. */
-function goesOn(
-  reference: string,
-  words: string,
-  before: Statement | undefined,
-  earlier?: Described,
-): boolean {
-  if (!/^(?:they|it|)$/i.test(words) || before === undefined || earlier === undefined) return false;
-  if (before.reference === reference) return true;
-  const phrase = words === '' ? null : readSourcePhrase(reference);
-  return phrase !== null && isSame(earlier.phrase, phrase);
-}
-
-const widest = 6;
 /** More than so many sources of an article are not told apart. */
 const mostSources = 200;
-
-/** What "the survey" is, where one and no other was brought in before it: "a Norland Post survey"; null where that is open. */
-function broughtIn(facts: Facts, { head, sort, marks }: SourcePhrase, at: number): SourcePhrase | null {
-  const found = [...phrasesWith(facts)(head)].filter(
-    ({ phrase, start }) =>
-      start < at && phrase.sort === sort && phrase.marks.length > 0 && !(sort === 'one' && phrase.known),
-  );
-  const [only] = found;
-  return found.length === 1 && only !== undefined && marks.every((word) => only.phrase.marks.includes(word))
-    ? only.phrase
-    : null;
-}
-
-type Placed = { phrase: SourcePhrase; start: number };
-
-/** The phrases of an article that end with a noun, each at its first place. */
-const phrasesWith = once(({ document: { tokens } }: Facts) =>
-  remembered((head): Placed[] => {
-    const found = new Map<string, Placed>();
-    for (let index = 0; index < tokens.length && found.size < mostSources; index++) {
-      const noun = tokens[index];
-      if (noun === undefined || noun.lower !== head || noun.quoted >= 0) continue;
-      let first = index;
-      while (
-        first > 0 &&
-        index - first < widest &&
-        tokens[first - 1]?.sentence === noun.sentence &&
-        !/^(?:an?|one|the)$/.test(tokens[first]?.lower ?? '')
-      )
-        first--;
-      const words = tokens
-        .slice(first, index + 1)
-        .map(({ text }) => text)
-        .join(' ')
-        .replace(/ (?=[’']s?(?: |$))/g, '');
-      const phrase = readSourcePhrase(words.charAt(0).toLowerCase() + words.slice(1));
-      const key = phrase?.text.replace(/^(?:an?|one|the) /, '') ?? '';
-      if (phrase !== null && !found.has(key)) found.set(key, { phrase, start: noun.start });
-    }
-    return [...found.values()];
-  }),
-);
 
 /** Takes "the aide" after "a Lind aide" and "the Lind aide"; refuses "an aide" after it, and "the Holm aide". */
 const isSame = (first: SourcePhrase, again: SourcePhrase): boolean =>

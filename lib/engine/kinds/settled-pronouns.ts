@@ -33,11 +33,11 @@ export function settlePronouns(facts: Facts, said: Spoken, reported: ReportedCla
 /** A title tells whose "his" is, but not where the speaker may be meant: "Holm said that Mr. Lind hurt his wife". */
 const courtesy = /\b(?:Mr|Mrs|Ms|Miss)\.? (?=\p{Lu})/gu;
 
-/** Takes "it would close" of a firm and "they had no plans" of officials; refuses "it was late" and "they were hurt", which may mean others. */
+/** Takes "it has closed" of a firm and "they had no plans" of officials; refuses "it would help", "it was late" and "they were hurt", which may mean others. */
 const firms =
-  /^(?:it (?:(?:would|will|won[’']t|plans to|does|did)(?: (?:not|also|never))? (?:continue|cooperate|appeal|review|investigate|cancel|close|open|sell|buy|pay|hire|launch|seek|support|oppose|comply|respond|send|begin|stop|expand|offer|build|invest|spend|publish|release|remove|suspend|donate|vote|sue|fight|ask|attack|withdraw|join)|(?:has|had|is|was)(?: (?:not|also|never|already|still))? (?!be)\p{L}+(?:ing|ed (?:the|an?|its|more|about|\d\S*))|\p{L}+ed (?:the|an?|its|more|about|nearly|over|\$?\d\S*))|its)\b/u;
+  /^its?\b(?! (?:could|may|might|should|must)\b| would (?:not )?(?:be|cost|help|take|make|mean|lead|cause|hurt|have|add|depress|reduce|increase)\b| (?:is|was) (?:(?:not|still|also|now) )?(?!\p{L}+ing\b|interested\b|“))/u;
 const groups =
-  /^(?:they (?:have|had|do|did|are|were|would|will|plan(?:ned)?|intend(?:ed)?|expect(?:ed)?|believed?|hoped?|want(?:ed)?|think|know|fear|support|oppose|welcome)\b(?! (?:not )?(?:been|be|\p{L}+ed|died|shot|killed|hurt|taken|found|held)\b)|their)\b/u;
+  /^the(?:y|ir)\b(?! (?:were|are|had been|have been) (?:\p{L}+ed|died|shot|hurt|taken|found|held)\b)/u;
 
 function boundToSpeaker(
   { document: { text } }: Facts,
