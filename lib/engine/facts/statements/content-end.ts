@@ -148,7 +148,8 @@ export const isTag = (passage: Passage, mark: number): boolean =>
 function findNewSaying(passage: Passage, index: number): boolean {
   for (let place = index + 1; place < index + widestClause; place += 1) {
     const cue = passage.cueAt.get(place);
-    if (!cue || cue.unsaid || cue.form === 'ing' || cue.infinitive || !cue.frames.has('clause')) continue;
+    const isLoose = cue?.form === 'ing' && cue.range.first === cue.verb;
+    if (!cue || cue.unsaid || isLoose || cue.infinitive || !cue.frames.has('clause')) continue;
     if (tokenAt(passage.reading, place - 1).lower === ',') return false;
     return subjectBefore(passage.reading, place, index)?.first === index;
   }

@@ -449,6 +449,10 @@ describe('tags that no verb of saying makes', () => {
       ['indirect | Ann Lowe | the port will shut, a move crews warn could fail'],
     ],
     ['Ann Lowe would not confirm the figure.', []],
+    [
+      'Ann Lowe vowed to mend the quay, and Tom Wray is promising to help crews.',
+      ['indirect | Ann Lowe | to mend the quay', 'indirect | Tom Wray | to help crews'],
+    ],
   ])('in: %s', (sentence, expected) => {
     expect(said(sentence)).toEqual(expected);
   });
