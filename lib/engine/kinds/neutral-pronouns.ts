@@ -20,9 +20,9 @@ const adverbs = /^(?:also|never|always|still|now|often|\p{L}+ly)$/u;
 const hers = { male: /^(?:he|him|his|himself)$/i, female: /^(?:she|her|hers|herself)$/i };
 const bothPronouns = /\b(?:he|him|his|himself|she|her|hers|herself)\b/i;
 
-/** Takes "he’s talked" (is or has?) and a second verb in the present, "he was late and looks tired", which stay as they are. */
+/** Takes "he’s talked" (is or has?), "he, of all people". */
 const unsure =
-  /\b(?:he|she)[’']s (?!(?:satisf|thrill|concern|worr|pleas|excit|convinc|interest|prepar|tir|focus)\p{L}*ed\b)\p{L}+ed\b|^s?he (?:above|like|unlike|as|and|or|who)\b|^s?he,/iu;
+  /\bs?he[’']s (?!(?:satisf|thrill|prepar|pleas|convinc|concern|excit|worr)\p{L}*ed\b)\p{L}+ed\b|^s?he(?:,| (?:and|or|who|above|like|as)\b)/iu;
 
 /** Others that a "they" for the speaker would be mixed up with: "she was glad of what they had found". */
 const others = /\b(?:they|them|their|theirs|themselves)\b/i;

@@ -132,7 +132,6 @@ function scoreOf(text: string, joined: number): number {
     hasOddMark(text)
   )
     return 0;
-  if (joined > 0 && /^\p{Ll}/u.test(text)) return 0;
   const points = count < clearFrom && pointing.test(text);
   const least = points ? telling : /^There/.test(text) ? 2 : 0;
   if (contentWords(text).length < least) return 0;

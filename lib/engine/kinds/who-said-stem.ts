@@ -92,16 +92,15 @@ function reportedStem(facts: Facts, said: Spoken, who: string): Stem {
 const fewestQuoted = 5;
 const leastTelling = 2;
 
-/** Takes the quotation in "Holm said Lind was wrong when she said “…”", which is Lind's: the innermost statement has it. */
-function isAnothers({ statements, document: { text } }: Facts, outer: Statement, part: Span): boolean {
+/** Takes the quotation in "Holm said Lind was wrong when she said “…”", which is Lind's. */
+function isAnothers({ statements, document }: Facts, outer: Statement, part: Span): boolean {
   for (let index = firstFrom(statements, outer.start); index < statements.length; index++) {
     const inner = statements[index];
     if (inner === undefined || inner.start > part.start) break;
-    if (inner !== outer && inner.start >= outer.start && inner.end >= part.end && inner.speaker !== null)
-      return true;
+    if (inner !== outer && inner.end >= part.end && inner.speaker !== null) return true;
   }
-  return /\b(?:when|after|because|since|while|as|that|how) (?:s?he|they|\p{Lu}\p{L}+) (?:\p{L}+ )?(?:said|says|called|wrote|argued|claimed|told|described)\b/u.test(
-    text.slice(outer.start, part.start),
+  return /\b(?:when|after|because|that|how) (?:s?he|they|\p{Lu}\p{L}+) (?:said|called|wrote|claimed|told)\b/u.test(
+    document.text.slice(outer.start, part.start),
   );
 }
 
