@@ -1,5 +1,4 @@
 import type { Entity } from '../../facts/facts.ts';
-import { verbForms } from '../../lexicon/verbs.ts';
 import { prepositions } from '../../lexicon/word-classes.ts';
 import type { FigureContext } from './figure-context.ts';
 import { indexOf } from './figure-index.ts';
@@ -108,12 +107,6 @@ function askRole(context: FigureContext, which: string): string | null {
     const person = mentionEnding(context, pieces[at - 2]?.end ?? 0, /^person$/);
     if (!person?.name.includes(' ') || from - 1 - at < 2) return null;
     if (pieces[from - 2]?.lower === 'based') return `where is ${person.name} based`;
-    if (
-      verbForms(pieces[from - 2]?.lower ?? '').some(
-        ({ form }) => form === 'ed' || form === 'participle' || form === 'ing',
-      )
-    )
-      return null;
     const role = renderWords(context, { from: at, end: from - 1 });
     return /\b(?:former|ex)\b/i.test(role) ? null : `${which} is ${person.name} ${role}`;
   }

@@ -54,7 +54,8 @@ const asks =
   /^According to [^,]+, |\b(?:about |what |which )?(?:percentage|share|number|price|score|figure|margin|people|much|many|money|value)\b/gi;
 
 // "how many other countries", "how many more seats": counted beside others that the question does not name.
-const further = /\bhow (?:many|much) (?:other|others|more|additional|further|extra|such|remaining)\b|\badditional\b/i;
+const further =
+  /\bhow (?:many|much) (?:other|others|more|additional|further|extra|such|remaining)\b|\badditional\b/i;
 
 const pronoun = /\bones?\?$|\b(?:it|them|him|her|he|she|they|himself|herself|itself|themselves|there)\b/i;
 

@@ -93,7 +93,7 @@ export function asFronted(context: FigureContext, complement: Complement): Attem
       prompt: `${words} ${tail} ${inverted} ${middle}`,
       description: `${asking.noun} ${tail} ${preposition} which ${written} ${middle}`,
     };
-  const noun = /^(?:for|by) how long$/.test(words) ? 'how long' : `${asking.noun} ${preposition} which`;
+  const noun = `${asking.noun} ${preposition} which`;
   return {
     prompt: `${words} ${inverted} ${middle} ${tail}`,
     description: `${noun} ${written} ${middle} ${tail}`,

@@ -36,7 +36,6 @@ export function askInClause(context: FigureContext, clause: Clause, subject: str
     /^(?:owned|based|backed|led|run|made|born|style|like|related)$/.test(after?.lower ?? '')
   )
     return refuse('The clause it stands in cannot be read surely.');
-  if (mark?.lower === 'or') return refuse('It is one end of a range or choice.');
   const { subject: range } = clause;
   if (hedgeFrom >= range.from && context.end <= range.end) {
     const lead = context.pieces[range.from]?.lower ?? '';

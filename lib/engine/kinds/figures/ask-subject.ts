@@ -24,14 +24,12 @@ function whyNotSubject(
     !/\p{Lu}/u.test(`${asking.words} ${told}`);
   if (context.figure.type === 'count' && short && !asking.words.includes(' of '))
     return 'Too little is said of it.';
-  if (clause.verb.base === 'be' && /^\p{L}+ly$/u.test(rest)) return 'Too little is said of it.';
   if (/\b(?:its|their|his|her)\b/.test(asking.words))
     return 'It has a pronoun that could be anyone or anything.';
   if (/^(?:what (?:percentage|share)|how many percentage points)$/.test(asking.words))
     return 'What the share is of is not said plainly.';
   // "three boats painted" may be a phrase and no sentence.
-  const stop = context.pieces[clause.rest.end]?.text ?? '.';
-  const phrase = clause.verb.base === '' || clause.opener === 'and' || !/^[.,;!?]$/.test(stop);
+  const phrase = clause.verb.base === '';
   const claimed = clause.opener === 'that' && context.analysis.finite[clause.verb.from] !== 'sure';
   if (rest === '' && (phrase || claimed) && !clause.verb.auxiliary) return 'Too little is said of it.';
   if (rest === '' && empty.test(clause.verb.base) && !clause.verb.passive) return 'Too little is said of it.';

@@ -157,9 +157,6 @@ export function readComplement(
   const object = first === end ? { from: end, end } : { from, end: preposition ? end - 1 : end };
   const chain = infinitiveChain(context, object, clause.verb.base);
   const base = chain ?? clause.verb.base;
-  // "to stream “Seinfeld”": the sentence goes on in a quotation.
-  if (/^[“"'‘`]$/.test(pieces[clause.rest.end]?.text ?? ''))
-    return refuse('Its sentence goes on in quoted words.');
   const plain = askingOf(context, base);
   const ask = plain && perUnit(context, plain);
   if (!ask) return refuse('Nothing says plainly what it measures.');

@@ -86,7 +86,6 @@ function lowerHead(context: FigureContext, words: string, start: number): string
   // "President Carrow", "Port Ann": a capital follows, so the first may be its own.
   if (/^\p{Lu}\p{Ll}+\.? \p{Lu}/u.test(words) && !openers.test(words)) return words;
   const small = first.toLowerCase();
-  if (/^\p{Lu}\p{Ll}+-\p{Ll}/u.test(words)) return small + words.slice(first.length);
   const elsewhere = indexOf(context.facts).words.has(small);
   const common =
     !named && (isPlural(small) || commonNoun.test(small) || verbForms(small).some(({ base }) => base !== ''));
