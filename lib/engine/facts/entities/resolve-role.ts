@@ -112,14 +112,6 @@ function likelyMeant(
 ): Meant | null {
   const { tokens } = document;
   const age = /^(\d{1,3})-year-old$/.exec(tokens[phrase.first + 1]?.lower ?? '')?.[1];
-  const aged = recent.findLast(
-    ({ end, referent }) =>
-      age !== undefined &&
-      referent?.kind === 'person' &&
-      tokens[end]?.text === ',' &&
-      tokens[end + 1]?.text === age,
-  );
-  if (aged?.referent) return { referent: aged.referent, weak: false };
   const isTold = describes(head) || age !== undefined;
   if (anybody.test(head) && !isTold) return null;
   const isNew = recent.some(

@@ -1,4 +1,4 @@
-import { countries, demonyms } from '../../lexicon/countries.ts';
+import { countries } from '../../lexicon/countries.ts';
 import { givenNameGender } from '../../lexicon/given-names.ts';
 import { roleModifiers } from '../../lexicon/role-modifiers.ts';
 import { isCourtesyTitle, isRegalTitle, shortTitleRole } from '../../lexicon/titles.ts';
@@ -27,9 +27,6 @@ const longest = 14;
 /** Splits a run into titles, organisations, places and the person they lead to. */
 export function splitRun(reading: Reading, run: Run): NamePart[] {
   const { document } = reading;
-  const isRest =
-    document.tokens[run.first]?.text === 'State' && document.tokens[run.first - 1]?.lower === 'of';
-  if (isRest && run.end - run.first > 1) return splitRun(reading, { first: run.first + 1, end: run.end });
   if (run.end - run.first > longest) return [part('thing', run.first, run.end)];
   if (run.end - run.first > 1 && postnominal.test(document.tokens[run.end - 1]?.text ?? '')) {
     return splitRun(reading, { first: run.first, end: run.end - 1 });
@@ -131,13 +128,8 @@ function splitAtGivenName(document: Document, { first, end }: Run): NamePart[] |
     const word = document.tokens[index]?.text ?? '';
     const before = { first, end: index };
     const isTelling = index === first + 1 && telling.test(document.tokens[first]?.lower ?? '');
-    const isNation =
-      index <= first + 2 &&
-      demonyms.has(document.tokens[first]?.text ?? '') &&
-      end - index === 2 &&
-      givenNameGender(word);
     const isAgent = index === first + 1 && end - first > 2 && agent.test(document.tokens[first]?.lower ?? '');
-    const isPlain = isTelling || isNation || isAgent;
+    const isPlain = isTelling || isAgent;
     const known = index === first ? 'none' : isPlain ? 'thing' : wholeKind(document, before);
     if (!known) continue;
     if (!isPersonName(document, { first: index, end })) {
