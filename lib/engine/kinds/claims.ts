@@ -1,6 +1,7 @@
 import type { Span } from '../../quiz/span.ts';
 import type { Facts } from '../facts/facts.ts';
 import { once } from '../text/once.ts';
+import { withFullNames } from './full-names.ts';
 import { quotedClause } from './quoted-clause.ts';
 import { reportedClause } from './reported-clause.ts';
 import { findSpoken, type Spoken } from './spoken.ts';
@@ -36,7 +37,11 @@ function quoted(facts: Facts, said: Spoken): Claim | null {
 function reported(facts: Facts, said: Spoken): Claim | null {
   const words = reportedClause(facts.document, said.statement);
   if ('reason' in words || words.clause === null) return null;
-  const clause = words.clause.replace(/,? (?:and|but|or) that .*$/s, '');
+  const clause = withFullNames(
+    facts,
+    said.statement,
+    words.clause.replace(/,? (?:and|but|or) that .*$/s, ''),
+  );
   if (!isFit(clause) || whyNotAlone(clause) !== null || whyNotWhole(clause) !== null || /“/.test(clause))
     return null;
   const text = clause.charAt(0).toUpperCase() + clause.slice(1);

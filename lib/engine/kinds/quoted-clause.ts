@@ -173,6 +173,5 @@ function cleanClause(text: string, span: Span): QuotedClause | null {
     text.slice(span.end - 1, span.end + 1).trim() || text.slice(span.end, span.end + 2),
   );
   if ((ends ? breaksOff : runsOut).test(words)) return null;
-  if (hasOddMark(words)) return null;
   return { ...span, text: words, fragment: /^\p{Ll}/u.test(words) };
 }

@@ -123,7 +123,10 @@ function isAside(gap: string, cue = ''): boolean {
 
 /** Words that follow their verb without "that": "warned" + "of a long delay", "called" + "the vote “overdue”". */
 function complement(verb: ReportingVerb, gap: string, words: string): ReportedClause | Unclear {
-  if (/^(?:an? |the )?“|[’']s “[^”]*” \p{L}+$/u.test(words) && verb.past !== 'said')
+  if (
+    /^(?:called|described|dubbed)$/.test(verb.past) &&
+    /^(?:an? |the |as )?“|[’']s “[^”]*” \p{L}+$/u.test(words)
+  )
     return { reason: 'What the quoted words are about is missing.' };
   if (verb.past === 'said' || verb.past === 'told') return { reason: unwhole };
   return { clause: null, predicate: [verb.past, verb.rest, gap, words].filter(Boolean).join(' ') };

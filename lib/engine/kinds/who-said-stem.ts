@@ -7,6 +7,7 @@ import { standsAmongBodies } from './beside.ts';
 import { contentSet, contentWords } from './content-words.ts';
 import { describedById } from './described-sources.ts';
 import { firstFrom } from './first-from.ts';
+import { withFullNames } from './full-names.ts';
 import { letterCases } from './letter-cases.ts';
 import { namesSpeaker } from './names-speaker.ts';
 import { quotedClause } from './quoted-clause.ts';
@@ -82,7 +83,9 @@ function reportedStem(facts: Facts, said: Spoken, who: string): Stem {
   const reported = reportedClause(facts.document, said.statement);
   if ('reason' in reported)
     return (reported.torn === true ? null : quotedPart(facts, said, who)) ?? { reason: reported.reason };
-  const { predicate, plain } = settlePronouns(facts, said, reported);
+  const settled = settlePronouns(facts, said, reported);
+  const predicate = withFullNames(facts, said.statement, settled.predicate);
+  const plain = withFullNames(facts, said.statement, settled.plain);
   const reason = whyNotAlone(plain);
   if (reason === null && !/^“[\p{Lu}]|“(?:I|We)\b/u.test(reported.clause ?? ''))
     return { prompt: `According to the article, ${who} ${predicate}?`, plain: `Who ${plain}?` };
