@@ -2,6 +2,7 @@ import type { Span } from '../../quiz/span.ts';
 import type { Clause } from '../facts/clauses/clause.ts';
 import { clauseAround } from '../facts/clauses/read-clause.ts';
 import type { FigureContext } from './figures/figure-context.ts';
+import { indexOf } from './figures/figure-index.ts';
 import { renderWords } from './figures/render-words.ts';
 import { subjectOf } from './figures/resolve-subject.ts';
 import { tailOf, verbText } from './figures/turn-clause.ts';
@@ -41,7 +42,11 @@ export function toldClause(context: FigureContext): ToldClause | { reason: strin
     return { reason: 'Its clause cannot be read surely.' };
   if (pieces.some(({ lower }) => lower === 'if' || lower === 'unless'))
     return { reason: 'It holds under a condition only.' };
-  if (pieces.some(({ lower }) => lower === 'according') || says.test(clause.verb.base))
+  const start = pieces[clause.subject.from]?.start ?? 0;
+  const isSaid = indexOf(facts)
+    .statementsIn(figure.sentence)
+    .some((said) => said.start <= start && start < said.end);
+  if (isSaid || pieces.some(({ lower }) => lower === 'according') || says.test(clause.verb.base))
     return { reason: 'It is part of what somebody says.' };
   if (!endsCleanly(context, clause)) return { reason: 'Its clause cannot be cut off cleanly.' };
   if (isQuoted(context, clause)) return { reason: 'It stands in quotation marks.' };
@@ -57,7 +62,7 @@ export function toldClause(context: FigureContext): ToldClause | { reason: strin
     subject: subject.words,
     predicate: told.replace(onDay, '').replace(loose, '').trim().replace(initials, '$&.'),
     span: {
-      start: pieces[clause.subject.from]?.start ?? 0,
+      start,
       end: pieces[clause.rest.end - 1]?.end ?? 0,
     },
   };
@@ -72,7 +77,9 @@ function endsCleanly(
   if (after !== undefined && !cleanEnd.test(after.lower)) return false;
   const isCapital = [last, next].every((piece) => /^\p{Lu}/u.test(piece?.text ?? ''));
   if (after?.text === ',' && isCapital) return false;
-  if (/^(?:and|but)$/.test(after?.lower ?? '') && !finite[end + 1] && !finite[end + 2]) return false;
+  const isList =
+    pieces.slice(from, end).some(({ text }) => text === ',') || !(finite[end + 1] || finite[end + 2]);
+  if (/^(?:and|but)$/.test(after?.lower ?? '') && isList) return false;
   const relative = pieces.findLastIndex(({ lower }, at) => at < end && /^(?:that|who|which)$/.test(lower));
   return relative < from || finite.slice(relative, end).some((one) => one !== '');
 }

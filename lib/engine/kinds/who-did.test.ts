@@ -42,6 +42,12 @@ test.each([
   expect(asked(story)).toContainEqual([stem, 'Ines Carrow']);
 });
 
+test('asks for what is told beside somebody’s words', () => {
+  expect(asked('“It is warm,” said Ines Carrow, who runs a school for young sailors in Port Ann.')).toEqual([
+    ['According to the article, who runs a school for young sailors in Port Ann?', 'Ines Carrow'],
+  ]);
+});
+
 test('asks for a body as a body', () => {
   const bodies =
     'Members of the Norland Bank met the Ellery Teachers Association and the Larn Harbour Commission.';
@@ -63,6 +69,14 @@ test.each([
   ['what “Who is …?” asks', 'Ines Carrow is the owner of a school for young sailors in Port Ann.'],
   ['words in quotation marks', '“Ines Carrow opened a school for young sailors in Port Ann.”'],
   ['a pronoun for another', 'Ines Carrow took him to a school for young sailors in Port Ann.'],
+  [
+    'a “his” behind another name',
+    'Ines Carrow praised Peter Lind for his school for young sailors in Port Ann.',
+  ],
+  [
+    'a list that is cut off',
+    'Ines Carrow wants to open a school, buy new boats in Port Ann and sail to Larn.',
+  ],
   ['what leans on another', 'Ines Carrow opened another school for young sailors in Port Ann.'],
 ])('refuses %s', (_, story) => {
   expect(asked(story).filter(([, key]) => key === 'Ines Carrow')).toEqual([]);

@@ -26,7 +26,7 @@ export const whoDid: Kind = {
     for (const context of clausesOf(facts)) {
       const told = toldClause(context);
       const entity = 'reason' in told ? null : subjectEntity(facts, told.subject);
-      if ('reason' in told || entity === null || isClaimed(context, told)) continue;
+      if ('reason' in told || entity === null || isSaying(context, told)) continue;
       const draft = draftOf(context, told, entity);
       if ('reason' in draft) refused.push({ kind: whoDid.id, ...told.span, ...draft });
       else drafts.push(draft);
@@ -61,15 +61,11 @@ function subjectEntity(facts: Facts, subject: string): Entity | null {
   return isAsked && (entity.kind !== 'person' || / /.test(entity.name)) ? entity : null;
 }
 
-/** Whether somebody says it, or is said to think so. */
-const isClaimed = ({ facts, figure }: FigureContext, { span }: ToldClause): boolean =>
+/** Whether it is the saying of what is asked elsewhere; what its doer only wished or did with words is told. */
+const isSaying = ({ facts, figure }: FigureContext, { span }: ToldClause): boolean =>
   indexOf(facts)
     .statementsIn(figure.sentence)
-    .some(({ start, end, cue, speaker }) =>
-      [{ start, end }, cue, speaker].some(
-        (part) => part !== null && part.start < span.end && part.end > span.start,
-      ),
-    );
+    .some(({ cue, asserted }) => asserted && cue !== null && cue.start < span.end && cue.end > span.start);
 
 function draftOf(context: FigureContext, told: ToldClause, entity: Entity): Draft | { reason: string } {
   const { facts, figure } = context;
@@ -129,11 +125,12 @@ function withTheir(
   const people = indexOf(context.facts)
     .mentionsIn(context.pieces[0]?.start ?? 0, span.end)
     .filter(({ entity }) => entity.kind === 'person');
-  const alone = people.every(({ entity }) => entity.id === id) ? id : '';
+  const [other] = people.filter(({ entity }) => entity.id !== id);
   const isOwn = own.every(
     ({ lower, start, end }) =>
       /^(?:his|her)$/.test(lower) &&
-      (indexOf(context.facts).referentAt(start)?.entity.id ?? alone) === id &&
+      (other === undefined || other.mention.start > start) &&
+      (indexOf(context.facts).referentAt(start)?.entity.id ?? id) === id &&
       !afterHer.test(context.facts.document.text.slice(end, end + 12)),
   );
   if (!isOwn || (own.length > 0 && /\b(?:they|their|them)\b/.test(predicate))) return null;

@@ -33,11 +33,10 @@ const isAnyones = ({ facts }: FigureContext, { id, surname }: Entity, end: numbe
     (other) => other.kind === 'person' && other.id !== id && other.surname === surname,
   );
 
-// "the Carrow plan" is called so; refuses "Carrow left" and "the Carrow plan" where two are called Carrow.
-const isAttribute = ({ facts }: FigureContext, { surname }: Entity, { start, end }: Mention): boolean =>
+// "the Carrow plan" is called so; refuses "Carrow left".
+const isAttribute = ({ facts }: FigureContext, { start, end }: Mention): boolean =>
   /\b(?:the|an?) $/i.test(facts.document.text.slice(Math.max(0, start - 5), start)) &&
-  /^ \p{Ll}/u.test(facts.document.text.slice(end, end + 2)) &&
-  facts.registry.entities.filter((one) => one.kind === 'person' && one.surname === surname).length === 1;
+  /^ \p{Ll}/u.test(facts.document.text.slice(end, end + 2));
 
 type Name = Span & { name: string };
 
@@ -61,7 +60,7 @@ const shortNames = (context: FigureContext, start: number, end: number): Name[] 
         entity.kind === 'person' &&
         mention.form === 'short' &&
         isPartOf(context, entity, mention) &&
-        !isAttribute(context, entity, mention) &&
+        !isAttribute(context, mention) &&
         !isAnyones(context, entity, mention.end),
     )
     .map(({ entity, mention }) => ({ start: mention.start, end: mention.end, name: entity.name }));
