@@ -166,7 +166,6 @@ function weighPlace(document: Document, { first, end }: Run): number {
   if (isFollowedByPronoun(document, end)) weight += 2;
   if (isPlacedAside(document, { first, end })) weight += 2;
   if (before?.text === ',' && next?.text === ',' && isVerbNext(tokens, end + 1)) weight += 2;
-  if (isPossessive(next) && before && prepositions.has(before.lower)) weight += 1;
   return weight;
 }
 

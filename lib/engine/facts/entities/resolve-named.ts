@@ -187,17 +187,5 @@ function pluralSpeaker(
   }
   const [only] = found;
   if (found.size === 1) return { ...speakerOf(only), weak: hasRival(only?.entity?.id ?? null, 0) };
-  return pronoun === 'it' ? paperBefore({ document, occurrences }, run.first) : nobody;
-}
-
-/** "…, who led the study. | It found": the last paper spoken of, in this sentence or the one before. */
-function paperBefore(
-  { document, occurrences }: Pick<Scene, 'document' | 'occurrences'>,
-  first: number,
-): Speaker {
-  const sentence = document.tokens[first]?.sentence ?? 0;
-  const last = indexBefore(occurrences, first);
-  const near = occurrences.slice(Math.max(0, last - 8), last + 1);
-  const paper = near.findLast(({ referent }) => paperNouns.has(referent?.phrase.split(' ').at(-1) ?? ''));
-  return paper && sentence - paper.sentence < 2 ? speakerOf(paper.referent) : nobody;
+  return nobody;
 }
