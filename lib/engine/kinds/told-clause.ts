@@ -48,7 +48,7 @@ export function toldClause(context: FigureContext): ToldClause | { reason: strin
     .some((said) => said.start <= start && start < said.end);
   if (isSaid || pieces.some(({ lower }) => lower === 'according') || says.test(clause.verb.base))
     return { reason: 'It is part of what somebody says.' };
-  if (!endsCleanly(context, clause)) return { reason: 'Its clause cannot be cut off cleanly.' };
+  if (!endsCleanly(context, clause)) return { reason: 'Its clause cannot be read surely.' };
   if (isQuoted(context, clause)) return { reason: 'It stands in quotation marks.' };
   const subject = subjectOf(context, clause, null);
   if ('reason' in subject) return subject;
