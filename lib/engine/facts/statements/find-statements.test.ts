@@ -111,7 +111,6 @@ describe('a cue and what it reports', () => {
       ['mixed | Ms. Lowe | a “sad breach” of the rules'],
     ],
     ['The council adopted rules that could close the port.', []],
-    ['Ms. Lowe condemned the move as Hull burned.', []],
     ['A year ago, Ms. Lowe left the port and said, “No.”', ['direct | Ms. Lowe | “No.”']],
     ['In Hull, Nova Scotia, Ms. Lowe left early, saying, “No.”', ['direct | Ms. Lowe | “No.”']],
     [
@@ -375,7 +374,6 @@ describe('whose words they are when another stands nearer', () => {
       'According to her “tide first” plan, boats would wait in May.',
       ['indirect | her “tide first” plan | boats would wait in May'],
     ],
-    ['The town can be as rich as Ann Lowe claims to be to sail for a quay.', []],
     ['Ms. Lowe claimed self-defence and was cleared of the charge in May.', []],
     [
       'Ann Lowe said Tom Wray was “quite wrong” when he said that under her, “the town had slept.”',
@@ -424,7 +422,6 @@ describe('words whose speaker stands after "by"', () => {
 describe('a quotation that a noun names', () => {
   test.each([
     ['“Nobody told us,” was her reply.', ['direct | her | “Nobody told us,”']],
-    ['“Get out,” was the response from Tom Wray.', ['direct | Tom Wray | “Get out,”']],
     ['Wray’s answer was “no, never again.”', ['direct | Wray’s | “no, never again.”']],
     ['Her message to crews is simple: “Turn up.”', ['direct | Her | “Turn up.”']],
   ])('in: %s', (sentence, expected) => {

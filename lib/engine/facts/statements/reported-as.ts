@@ -1,6 +1,5 @@
 import type { Frame } from '../../lexicon/reporting-verbs.ts';
 import { wordSet } from '../../lexicon/word-set.ts';
-import { startsClause } from './clause.ts';
 import type { Opening } from './complement.ts';
 import { contentEnd, trimEnd } from './content-end.ts';
 import type { Cue } from './find-cues.ts';
@@ -109,16 +108,12 @@ function isPartlyQuoted(passage: Passage, at: number): boolean {
   return false;
 }
 
-/** "as boats sank" tells the time, "as a mess" what a thing is. */
-const isWhile = ({ reading, end }: Passage, index: number): boolean =>
-  isAny(reading, index, wordClass.capital | wordClass.subject) && startsClause(reading, index, end);
-
 /** Takes "called the vote “overdue”", "described it as a mess"; refuses "called the crews", "a firm called Hallam, a maker of". */
 function isDescription(passage: Passage, cue: Cue, at: number): boolean {
   const { reading } = passage;
   for (let index = at; index < Math.min(passage.end, at + 40); index += 1) {
     const word = tokenAt(reading, index);
-    if (word.lower === 'as' && !isQuoted(reading, index)) return !isWhile(passage, index + 1);
+    if (word.lower === 'as' && !isQuoted(reading, index)) return true;
     if (/^[.;]$/.test(word.lower)) return false;
     if (cue.lemma !== 'call') continue;
     if (word.quoted >= 0 && index > at) return true;

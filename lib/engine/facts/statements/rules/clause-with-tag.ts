@@ -120,7 +120,7 @@ function isOpeningPhrase(passage: Passage, comma: number, cue: Cue): boolean {
 function closesTag(passage: Passage, cue: Cue, after: number): boolean {
   const { reading } = passage;
   if (after >= passage.end || /^[.,;–—]$/.test(tokenAt(reading, after).lower) || isColon(passage, after))
-    return !isListPause(passage, cue, after);
+    return true;
   if (isAny(reading, after, wordClass.finite)) return false;
   const opening = complementAfter(reading, cue, passage.end);
   if (opening === null) return true;
@@ -137,10 +137,6 @@ function closesTag(passage: Passage, cue: Cue, after: number): boolean {
 /** "She said: boats wait", not "She said: “…”". */
 const isColon = ({ reading }: Passage, index: number): boolean =>
   tokenAt(reading, index).text === ':' && !isQuoted(reading, index + 1);
-
-/** "She said, in a letter, that": the comma after the verb only sets something off. */
-const isListPause = (passage: Passage, cue: Cue, after: number): boolean =>
-  after === cue.range.end && complementAfter(passage.reading, cue, passage.end)?.how === 'that';
 
 /** What goes on being said after a tag in the middle: ", she said, is full"; not ", though it is old", nor "Boats wait, she said, annoyed". */
 function restAfter(passage: Passage, after: number, isWhole: boolean): Range | null {

@@ -27,7 +27,7 @@ export const looseQuotation: PassageRule = {
       index = content.end;
       if (taken[content.first + 1 - passage.first] === 1 || isTitledWork(reading, content.first)) continue;
       const words = countWords(reading, content.first, content.end);
-      if (words < fewestWords && !(isFloating && words > 0 && endsSentence(reading, content.end))) continue;
+      if (words < fewestWords && !(isFloating && words > 0)) continue;
       if (isFloating && isSubhead(passage, content.first)) continue;
       const isAlone = isFloating && !isPartOfClause(passage, content.first);
       found.push({
@@ -49,11 +49,6 @@ function isSubhead({ reading, block, first, end }: Passage, quotation: number): 
   const isWhole = tokenAt(reading, quotation).start === start && tokenAt(reading, end - 1).end === close;
   return isWhole && end - first > 4 && isTitleCase(reading, first + 1, end);
 }
-
-/** Takes "“Nobody slept.”"; refuses "“Related:”". */
-const endsSentence = (reading: Reading, end: number): boolean =>
-  /^(?:[.?!…]|\.\.+)$/.test(tokenAt(reading, end - 2).text) ||
-  /^[.?!…]$/.test(tokenAt(reading, end - 1).text);
 
 /** Takes "Wray “sort of wants it back.”" and "Her use of “a boat was late.”"; refuses "In short: “…”", "And then, “…”". */
 function isPartOfClause({ reading, first }: Passage, quotation: number): boolean {

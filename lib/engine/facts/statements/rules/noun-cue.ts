@@ -13,7 +13,6 @@ import {
   type Range,
   tokenAt,
 } from '../reading.ts';
-import { phraseStartingAt } from '../subject-after.ts';
 import { wordClass } from '../word-classes.ts';
 
 /**
@@ -44,8 +43,7 @@ export const nounCue: PassageRule = {
 };
 
 /**
- * A quotation that a noun names. Takes "“No,” was her reply", "Lowe's answer was “no”", "Her message is simple: “Wait.”" and "“No”
- * was the answer from Ann Lowe"; refuses "her answer, “no”", "the answer was “no”"; limit: nouns that are not in the list.
+ * A quotation that a noun names. Takes "“No,” was her reply", "Lowe's answer was “no”" and "Her message is simple: “Wait.”"; refuses "her answer, “no”", "the answer was “no”"; limit: nouns that are not in the list.
  */
 export const replyCue: PassageRule = {
   id: 'reply',
@@ -55,10 +53,9 @@ export const replyCue: PassageRule = {
     for (let index = passage.first + 1; index < passage.end; index += 1) {
       if (isQuoted(passage.reading, index) || !speechNouns.has(tokenAt(passage.reading, index).lower))
         continue;
-      const speaker = possessorBefore(passage, index) ?? ownerAfter(passage, index);
+      const speaker = possessorBefore(passage, index);
       const content =
-        speaker &&
-        (quotationBefore(passage, Math.min(speaker.first, index)) ?? quotationAfter(passage, speaker, index));
+        speaker && (quotationBefore(passage, speaker.first) ?? quotationAfter(passage, speaker, index));
       if (
         !content ||
         earlier.some((other) => other.content.first < content.end && content.first < other.content.end)
@@ -71,18 +68,9 @@ export const replyCue: PassageRule = {
   },
 };
 
-/** "the answer from Ann Lowe", for a quotation before it. */
-function ownerAfter(passage: Passage, noun: number): Range | null {
-  const { reading, end } = passage;
-  const isFrom = isOneOf(reading, noun + 1, owning) && isAny(reading, noun - 1, wordClass.determiner);
-  return isFrom && quotationBefore(passage, noun - 1) ? phraseStartingAt(reading, noun + 2, end) : null;
-}
-
-const owning = wordSet('from of');
-
 /** The quotation before the "was" that stands before `index`. */
 function quotationBefore({ reading, first }: Passage, index: number): Range | null {
-  const be = isAny(reading, index - 1, wordClass.determiner) ? index - 2 : index - 1;
+  const be = index - 1;
   const last = tokenAt(reading, be - 1).lower === ',' && !isQuoted(reading, be - 1) ? be - 2 : be - 1;
   if (last < first || !isAny(reading, be, wordClass.be) || !isQuoted(reading, last)) return null;
   return { first: quotationStart(reading, last), end: last + 1 };

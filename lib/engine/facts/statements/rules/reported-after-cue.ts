@@ -25,7 +25,6 @@ export const reportedAfterCue: CueRule = {
     const reported = opening && !isGerund(passage, cue, opening) ? reportedAs(passage, cue, opening) : null;
     if (!opening || !reported) return [];
     if (opening.how === 'clause' && isTag(passage, opening.at - 1)) return [];
-    if (opening.how === 'infinitive' && isBeingLeftOut(passage, opening.at)) return [];
     const subject = speakerOf(passage, cue, earlier);
     const speaker = subject?.range ?? null;
     if (opening.how === 'clause' && isLoosePause(passage, cue, opening.at, speaker)) return [];
@@ -114,12 +113,6 @@ function certaintyOf({ reading }: Passage, cue: Cue, subject: Subject | null): n
 }
 
 const itself = wordSet('who which that');
-
-/** Takes "as rich as he claims to be to sail", "as he claims to be."; refuses "claims to be late". */
-const isBeingLeftOut = ({ reading }: Passage, at: number): boolean =>
-  tokenAt(reading, at + 1).lower === 'be' &&
-  (tokenAt(reading, at + 2).lower === 'to' ||
-    (tokenAt(reading, at + 2).type === 'mark' && !isQuoted(reading, at + 2)));
 
 /** Takes "would say", "did not claim": what may be or is not said is kept under a rule of its own. */
 const unsaid = (found: Found): Found => ({
