@@ -1,6 +1,7 @@
 import { textOf } from '../../quiz/span.ts';
 import type { Statement } from '../facts/facts.ts';
 import { looseAbbreviations } from '../lexicon/abbreviations.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import type { Document } from '../text/document.ts';
 import { once } from '../text/once.ts';
 import { oneSpaced } from '../text/one-spaced.ts';
@@ -28,15 +29,10 @@ const leastNamed = 3;
 const mostSigns = 500;
 
 /** Words that begin a clause and are no names, so that their capital may go. */
-const small = new Set(
-  `the a an it there this that these those many some most few several both all no any each every one two three four
-  five six seven eight nine ten more less about nearly almost at in on by for from with without under over after
-  before during while when if as although though because since unless until whether what how why who where his her
-  their its our my he she they we you but and so not only even just people police officials residents families
-  workers students parents children women men voters critics experts researchers scientists doctors teachers`.split(
-    /\s+/,
-  ),
-);
+const small =
+  wordSet(`the a an it there this that these those many some most few several all no any each one two three at in on
+  by for from with under over after before during while when if as although because since unless until what how
+  his her their its our my he she they we you but and not only even just people nearly about more`);
 
 /** The reported clause of an indirect or mixed statement, in clean English, or why there is none. */
 export const reportedClause = (document: Document, statement: Statement): ReportedClause | Unclear =>
@@ -148,7 +144,7 @@ const startsComplement = (words: string): boolean =>
 
 /** Takes the "for example," of "that for example, the ferry waits"; refuses "for the crew, it was late". */
 const asideAtStart =
-  /^((?:that )?)(?:for example|for instance|in addition|meanwhile|however|moreover|still|then|now|indeed|of course|in fact|as a result|in short|finally|overall|additionally|furthermore),\s+/i;
+  /^((?:that )?)(?:for example|for instance|in addition|meanwhile|however|still|indeed|of course|in fact|as a result|overall),\s+/i;
 
 /** Takes the stop of "at 7 p.m." and "in Reno, Nev.", which is part of the word. */
 function endsShort(words: string): boolean {
@@ -194,7 +190,7 @@ function withoutAfterthought(whole: string): string {
 
 /** What the reporter says of what was said: ", a request few heeded"; not ", a boat and a quay". */
 const afterthought =
-  /,? (?:in|during) (?:an?|his|her|the) (?:\p{L}+ )?(?:interview|speech|statement|tweet|email|e-mail|post|interviews)(?![\p{L}-])[^“”]*$|, (?:and|but) (?:when|as|after|while|asked|if) [^,“”]*$|, but (?:offered|gave|provided|declined|did not|would not|refused|cited|added|conceded|acknowledged)\b[^“”]*$|, (?:an?|the same|another) (?:\p{L}+ )?(?:request|claim|remark|reference|charge|accusation|comment|statement|promise|pledge|position|notion|sentiment|nod|jab|dig|allusion|warning|argument|assertion|theme|line|phrase|view)\b[^“”]*$/u;
+  /,? (?:in|during) (?:an?|his|her|the) (?:\p{L}+ )?(?:interviews?|speech|statement|tweet|e-?mail|post)(?![\p{L}-])[^“”]*$|, (?:and|but) (?:when|as|after|while|asked|if) [^,“”]*$|, but (?:offered|gave|declined|did not|refused|added|conceded)\b[^“”]*$|, (?:an?|the same|another) (?:\p{L}+ )?(?:request|claim|remark|reference|charge|comment|statement|promise|pledge|position|phrase|view)\b[^“”]*$/u;
 
 const isEven = (words: string): boolean => words.split('“').length === words.split('”').length;
 

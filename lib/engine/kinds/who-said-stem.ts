@@ -1,6 +1,7 @@
 import type { Span } from '../../quiz/span.ts';
 import type { Entity, Facts, Statement } from '../facts/facts.ts';
 import { countries } from '../lexicon/countries.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import type { Document } from '../text/document.ts';
 import { once } from '../text/once.ts';
 import { standsAmongBodies } from './beside.ts';
@@ -8,7 +9,6 @@ import { contentSet, contentWords } from './content-words.ts';
 import { describedById } from './described-sources.ts';
 import { firstFrom } from './first-from.ts';
 import { withFullNames } from './full-names.ts';
-import { letterCases } from './letter-cases.ts';
 import { namesSpeaker } from './names-speaker.ts';
 import { quotedClause } from './quoted-clause.ts';
 import { reportedClause } from './reported-clause.ts';
@@ -17,20 +17,11 @@ import type { Spoken } from './spoken.ts';
 import { whyNotAlone } from './stands-alone.ts';
 
 /** The article's own way to write "organisation": with a z where it writes so, or spells as Americans do. */
-const spelling = once((document: Document): string => {
-  const { small } = letterCases(document);
-  const american = [
-    'organization',
-    'organizations',
-    'color',
-    'labor',
-    'center',
-    'defense',
-    'program',
-    'favor',
-  ];
-  return american.some((word) => small.has(word)) ? 'organization' : 'organisation';
-});
+const spelling = once(({ tokens }: Document): string =>
+  tokens.some(({ lower }) => american.has(lower)) ? 'organization' : 'organisation',
+);
+
+const american = wordSet('organization organizations color labor center defense program favor');
 
 /** A question's stem, or why there is none. */
 export type Stem = { prompt: string; plain?: string } | { reason: string };
