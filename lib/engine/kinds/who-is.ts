@@ -55,9 +55,15 @@ export const whoIs: Kind = {
   },
 };
 
-/** "Spokeswoman" and "spokesman" are one role, as are "chair", "chairman" and "chairwoman". */
+/** "Spokeswoman" and "spokesman" are one role, as are "chair" and "chairman", "veteran consultant" and "strategist". */
 const ungendered = (role: string): string =>
-  role.replace(/(?<=\p{L}{4})(?:person|man|woman|men|women)\b/giu, '');
+  role
+    .replace(/(?<=\p{L}{4})(?:person|man|woman|men|women)\b/giu, '')
+    .replace(/\b(?:veteran|long-?time|senior) /giu, '')
+    .replace(/\b(?:consultant|operative)\b/giu, 'strategist');
+
+/** "14-year-old from Larn" stands beside others of whom only so much is told. */
+const isOnlyAged = ({ text }: Role): boolean => /^(?:an? )?\d+-year-old/.test(text);
 
 type Known = { person: Entity; role: Role };
 
@@ -69,7 +75,10 @@ const isApart = ({ roles }: Entity, { text }: Role): boolean =>
 function whatIs(facts: Facts, { person, role }: Known, known: Known[]): Draft | null {
   const others = known.filter(
     (one) =>
-      one.person.id !== person.id && isApart(person, one.role) && couldBeOf(person, role.text, one.role.text),
+      one.person.id !== person.id &&
+      isOnlyAged(one.role) === isOnlyAged(role) &&
+      isApart(person, one.role) &&
+      couldBeOf(person, role.text, one.role.text),
   );
   const little = others.filter((one) => !isWellKnown(one.person));
   const sorted = [
@@ -121,7 +130,7 @@ const speakersOf = once((facts: Facts) => new Set(facts.statements.map(({ entity
 function whoHas(facts: Facts, { person, role }: Known, people: Entity[]): Draft | null {
   const told = roleInSentence(facts, role);
   const isAny = isOneOf(told);
-  if (!isAny && !isOnly(told)) return null;
+  if (isOnlyAged(role) || (!isAny && !isOnly(told))) return null;
   const gendered = told
     .toLowerCase()
     .split(/[^\p{L}]+/u)

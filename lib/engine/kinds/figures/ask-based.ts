@@ -21,15 +21,12 @@ const mentionEnding = ({ facts }: FigureContext, end: number, kinds: RegExp): En
 export function askBased(context: FigureContext, which: string): string | null {
   const { pieces, from, end } = context;
   const link = pieces[from - 1]?.lower ?? '';
-  if (pieces[end]?.text === '-' && pieces[end + 1]?.lower === 'based') return askSeat(context);
   const before = pieces[from - 2];
   if (!before || /^[-–]$/.test(pieces[end]?.text ?? '')) return null;
   if (link === 'of' || link === 'from') return askHome(context, which !== 'where');
   const body = link === 'in' ? mentionEnding(context, before.end, /^(?:organisation|place)$/) : null;
   if (body && standing.test(body.name) && !/\b(?:and|&) $/.test(textBefore(context, body)))
     return `${which} is ${withArticle(context, body.name)}`;
-  const owned = link === 'in' ? askOwned(context) : null;
-  if (owned !== null) return owned;
   return link === 'in' && closesAside(context) ? askRole(context, which) : null;
 }
 
@@ -41,52 +38,6 @@ function askHome(context: FigureContext, isWide: boolean): string | null {
   const person = mentionEnding(context, pieces[aged ? from - 5 : from - 3]?.end ?? 0, /^person$/);
   if (!aged && (isWide || pieces[from - 1]?.lower === 'from')) return null;
   return person?.name.includes(' ') ? `where does ${person.name} live` : null;
-}
-
-/** "the Larn-based Harbour Union", "Harbour Union, a Larn-based firm": where a body or person is based. */
-function askSeat(context: FigureContext): string | null {
-  const { facts, pieces, from, end, analysis } = context;
-  let stop = end + 2;
-  while (
-    stop < end + 7 &&
-    pieces[stop]?.kind === 'word' &&
-    !prepositions.has(pieces[stop]?.lower ?? '') &&
-    !analysis.finite[stop]
-  )
-    stop += 1;
-  const after = indexOf(facts)
-    .mentionsIn(pieces[end + 2]?.start ?? 0, (pieces[stop - 1]?.end ?? 0) + 40)
-    .find(
-      ({ entity, mention }) =>
-        mention.start <= (pieces[stop - 1]?.start ?? 0) && /^(?:person|organisation)$/.test(entity.kind),
-    );
-  const aside = /^(?:an?|the)$/.test(pieces[from - 1]?.lower ?? '') && pieces[from - 2]?.text === ',';
-  const owner = aside
-    ? mentionEnding(context, pieces[from - 3]?.end ?? 0, /^(?:person|organisation)$/)
-    : after?.entity;
-  return owner ? `where is ${withArticle(context, owner.name)} based` : null;
-}
-
-/** "Wray's house in Larn", "the Harbour Union's headquarters in Larn": where a thing of somebody's is. */
-function askOwned(context: FigureContext): string | null {
-  const { pieces, from } = context;
-  const thing = pieces[from - 2];
-  if (
-    !/^(?:house|home|headquarters|office|offices|plant|factory|store|farm|estate|studio|laboratory|lab|campus|restaurant|shop|mill|warehouse)$/.test(
-      thing?.lower ?? '',
-    )
-  )
-    return null;
-  for (let at = from - 3; at >= Math.max(0, from - 6); at--) {
-    const piece = pieces[at];
-    if (piece?.kind !== 'word' || prepositions.has(piece.lower)) return null;
-    if (!/^\p{Lu}.*[’']s$/u.test(piece.text)) continue;
-    const owner = mentionEnding(context, piece.end - 2, /^(?:person|organisation)$/);
-    if (!owner) return null;
-    const words = renderWords(context, { from: at + 1, end: from - 1 });
-    return `where ${/^offices$/.test(thing?.lower ?? '') ? 'are' : 'is'} ${withArticle(context, owner.name)}’s ${words}`;
-  }
-  return null;
 }
 
 const textBefore = ({ facts, pieces, from }: FigureContext, { name }: Entity): string => {

@@ -34,13 +34,10 @@ export function sortOf(name: string): Sort | null {
 const placed =
   /(?:\b(?:[Ii]n|[Aa]t)|, (?:of|from))\s+((?:(?:St|Ft|Mt)\.\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,3})/gu;
 
-// Takes "Port Ann-based".
-const based = /(?<![\p{L}-])(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2})-based\b/gu;
-
 /** The places named after "in", "at", ", of" or ", from", in order. A town that the registry does not know is taken with its state, or where it comes twice. */
 export const placesIn = once((facts: Facts): Place[] => {
   const { text } = facts.document;
-  const found = [...text.matchAll(placed), ...text.matchAll(based)].flatMap((match) => {
+  const found = [...text.matchAll(placed)].flatMap((match) => {
     const start = match.index + match[0].indexOf(match[1] ?? '');
     const known = indexOf(facts)
       .mentionsIn(start, start + 60)
@@ -60,10 +57,7 @@ export const placesIn = once((facts: Facts): Place[] => {
     if (sort === null || sentence < 0 || /^[’']/.test(text.slice(end, end + 1))) return [];
     const sure =
       !('unknown' in rest) ||
-      (isTownLike(name) &&
-        (text.startsWith('-based', end) ||
-          (times.get(name) ?? 0) > 1 ||
-          hasRegion(facts, { sentence, end })));
+      (isTownLike(name) && ((times.get(name) ?? 0) > 1 || hasRegion(facts, { sentence, end })));
     return sure ? [{ name, start, end, sentence, sort }] : [];
   });
 });
