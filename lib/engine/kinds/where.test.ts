@@ -38,7 +38,6 @@ describe('asks where something was, among other places of the sort', () => {
       'Crews cheered Jorun Hollander, 43, of Larn, on Friday.',
       'Where does Jorun Hollander live? Larn, Marrow, Dunholt',
     ],
-    ['Crews left Dev Anand’s house in Larn.', 'Where is Dev Anand’s house? Larn, Marrow, Dunholt'],
     ['In Larn, Dev Anand lost his seat.', 'Where did Dev Anand lose his seat? Larn, Marrow, Dunholt'],
   ])('%s', (text, expected) => {
     const asked = ask(`${text} ${rest}`, ['Larn', 'Marrow', 'Dunholt']);
