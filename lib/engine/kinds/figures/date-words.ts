@@ -29,7 +29,6 @@ function wordsFor({ type, value }: Figure, preposition: string, words: string): 
   const date = String(value);
   if (date.startsWith('weekday-'))
     return /^[A-Z]\p{L}+$/u.test(words) && /^(?:on)?$/.test(preposition) ? 'on what day' : null;
-  if (/^\d{4} \p{Ll}+$/u.test(date)) return preposition === 'in' ? 'when' : null;
   if (/^\d{2}$/.test(date)) return preposition === 'in' ? 'in what month' : null;
   if (/^(?:\d{4}-)?\d{2}-\d{2}$/.test(date))
     return /^(?:on)?$/.test(preposition) ? 'on what date' : edge && `${edge}what date`;

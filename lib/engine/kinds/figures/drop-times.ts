@@ -1,7 +1,5 @@
 import type { Piece } from '../../facts/figures/pieces.ts';
-import { readNumber } from '../../facts/figures/read-number.ts';
 import { months, weekdays } from '../../lexicon/months.ts';
-import { units } from '../../lexicon/units.ts';
 
 type Pieces = readonly Piece[];
 type Range = { from: number; end: number };
@@ -48,20 +46,10 @@ function relativeTimeEnd(pieces: Pieces, at: number): number {
     const next = pieces[index + 1]?.lower ?? '';
     if (spans.has(next) || months.has(next) || (weekdays.has(next) && next.length > 4)) return index + 2;
   }
-  if (index === at) {
-    const number = readNumber(pieces, at);
-    const unit = number ? units.get(pieces[number.end]?.lower ?? '') : undefined;
-    if (
-      number &&
-      unit?.type === 'duration' &&
-      /^(?:ago|earlier|later)$/.test(pieces[number.end + 1]?.lower ?? '')
-    )
-      return number.end + 2;
-  }
   return at;
 }
 
-/** A stretch with the times told from the day of writing left out ("last year", "30 years ago") but what limits a count kept ("on Wednesday", "this season"), as the stretches that remain. */
+/** A stretch with the times told from the day of writing left out ("last year") but what limits a count kept ("on Wednesday", "this season"), as the stretches that remain. */
 export function withoutTimes(pieces: Pieces, range: Range): Range[] {
   const kept: Range[] = [];
   let from = range.from;

@@ -127,13 +127,10 @@ export function renderWords(context: FigureContext, range: Range): string {
   return lowerHead(context, tidy(words), first.start);
 }
 
-/** One space between words, none before a mark, no quotation mark or bracket that has lost its other half. */
+/** One space between words, none before a mark, no mark at the end. */
 export function tidy(words: string): string {
-  let clean = oneSpaced(words)
+  const clean = oneSpaced(words)
     .replace(/ ([,.;:?!])/g, '$1')
     .trim();
-  if ((clean.match(/“/g) ?? []).length !== (clean.match(/”/g) ?? []).length)
-    clean = clean.replace(/[“”]/g, '');
-  if ((clean.match(/"/g) ?? []).length % 2 === 1) clean = clean.replace(/"/g, '');
   return clean.replace(/[\s,;:–—-]+$/, '').trim();
 }
