@@ -26,7 +26,6 @@ const emptyObjects = wordSet(
 );
 const adverbial = wordSet('as after before because when since once until than lest so and or but nor in');
 const periods = wordSet('quarter fall autumn spring summer winter decade century season term session');
-const temporal = wordSet('after before since until');
 const neverConditional = wordSet('and or but nor so than in');
 const thisWeek = wordSet('this last next that earlier late early');
 const attaching = wordSet('of about against for on over as with into');
@@ -143,7 +142,6 @@ function skipAdverbial(scan: Scan, index: number): number {
   }
   const isPeriod = isAny(reading, index + 1, wordClass.time) || isOneOf(reading, index + 1, periods);
   if (isOneOf(reading, index, thisWeek) && isPeriod) return index + 2;
-  if (isOneOf(reading, index, temporal)) return afterEvent(scan, index);
   if (isAny(reading, index, wordClass.preposition)) {
     if (scan.phrase < 0 && isOneOf(reading, index, attaching)) scan.phrase = index + 1;
     return afterPhrase(reading, index, limit);
@@ -171,16 +169,6 @@ function toInfinitive({ reading, limit }: Scan, index: number): number {
     if (tokenAt(reading, place).lower === 'to' && isInfinitive(reading, place)) return place;
   }
   return -1;
-}
-
-/** Takes "after the vote" before "he", "that" or a mark; refuses "after the vote failed". */
-function afterEvent({ reading, limit }: Scan, index: number): number {
-  const end = afterPhrase(reading, index, limit);
-  const goesOn =
-    isAny(reading, end, wordClass.subject) ||
-    isQuoted(reading, end) ||
-    tokenAt(reading, end).lower === 'that';
-  return goesOn && end > index + 1 && end < limit ? end : index;
 }
 
 /** Takes "told her that", "told him", "called it a mess"; refuses "said her boat", "says it left". */

@@ -34,14 +34,13 @@ export function phraseBeforeComma(reading: Reading, comma: number, limit: number
       : phraseEndingAt(reading, end, segment.first);
     if (phrase) {
       const isWhole = isOnlyLed(reading, segment.first, phrase.first);
-      if (known && !(isWhole && mayHead(reading, phrase, known, segment.end + 1 < known.first))) break;
+      if (known && !(isWhole && mayHead(reading, phrase, known))) break;
       heads.unshift(phrase);
       if (!isWhole) break;
     } else if (isOneOf(reading, segment.first, relativeOpeners)) {
       heads.length = 0;
       stop = comma + 1;
-    } else if (known && !mayBePlace(reading, known)) break;
-    else if (!known && !saysMore(reading, segment)) stop = segment.first - 1;
+    } else if (!known && !saysMore(reading, segment)) stop = segment.first - 1;
     if (start <= limit || tokenAt(reading, start - 1).lower !== ',') break;
     end = start - 1;
   }
@@ -84,26 +83,9 @@ const saysMore = (reading: Reading, segment: Range): boolean =>
 
 const nows = wordSet('now then once formerly');
 
-/**
- * A phrase further left heads the one already found when one of them says what the other is: "the agency's head, Ann
- * Lowe", "Ann Lowe, Ellery coach"; or when words about it stand between ("Ann Lowe, a nurse in Hull, Ellery").
- */
-function mayHead(reading: Reading, phrase: Range, best: Range, isApart = false): boolean {
-  const isName = isAny(reading, phrase.first, wordClass.capital) && phrase.end - phrase.first <= 6;
-  if (!isAny(reading, best.first, wordClass.capital) || isApart) return isName;
-  if (has(reading, best, wordClass.speaker) && !isAny(reading, best.end - 1, wordClass.capital))
-    return isName;
-  const opens = isAny(reading, phrase.first, wordClass.determiner | wordClass.possessive | wordClass.capital);
-  return (
-    has(reading, phrase, wordClass.speaker) || (opens && !isAny(reading, phrase.end - 1, wordClass.capital))
-  );
-}
-
-/** One or two capitalised words may be the place that ends an apposition: "a nurse in Hull, Ellery". */
-const mayBePlace = (reading: Reading, phrase: Range): boolean =>
-  phrase.end - phrase.first <= 2 &&
-  isAny(reading, phrase.first, wordClass.capital) &&
-  !/\.$/.test(tokenAt(reading, phrase.first).text);
+/** A phrase heads the one after it when either is a name: "the agency's head, Ann Lowe"; not "a group, the Tidal League". */
+const mayHead = (reading: Reading, phrase: Range, known: Range): boolean =>
+  isAny(reading, known.first, wordClass.capital) || isAny(reading, phrase.first, wordClass.capital);
 
 function has(reading: Reading, range: Range, bits: number): boolean {
   for (let index = range.first; index < range.end; index += 1) if (isAny(reading, index, bits)) return true;

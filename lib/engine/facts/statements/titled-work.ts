@@ -1,6 +1,5 @@
 import { wordSet } from '../../lexicon/word-set.ts';
-import { isAny, isOneOf, quotationEnd, quotationStart, type Reading, tokenAt } from './reading.ts';
-import { wordClass } from './word-classes.ts';
+import { isOneOf, quotationEnd, quotationStart, type Reading, tokenAt } from './reading.ts';
 
 const works =
   wordSet(`book books memoir memoirs novel biography autobiography film films movie movies documentary song songs album
@@ -18,18 +17,11 @@ const namings = wordSet(
 export function isTitledWork(reading: Reading, index: number): boolean {
   const first = quotationStart(reading, index);
   const before = tokenAt(reading, first - 1).lower === ',' ? first - 2 : first - 1;
-  const isNamed =
-    isOneOf(reading, before, works) || (isOneOf(reading, before, namings) && isNameOnly(reading, first));
+  const isNamed = isOneOf(reading, before, works) || isOneOf(reading, before, namings);
   const end = quotationEnd(reading, first) - 1;
   if (isNamed) return isTitleCase(reading, first + 1, end);
   return isOneOf(reading, before, hosts) && isAllCapitals(reading, first + 1, end);
 }
-
-/** "called “Gull”" after a noun names it; "She called “Gull”" with a subject before does not. */
-const isNameOnly = (reading: Reading, first: number): boolean => {
-  const before = first - 2;
-  return (reading.classes[before] ?? 0) === 0 || isAny(reading, before, wordClass.be | wordClass.speaker);
-};
 
 /** Takes the programme in "an interview with “Ellery This Morning”"; refuses "a call for “Fair pay”". */
 function isAllCapitals(reading: Reading, first: number, end: number): boolean {
