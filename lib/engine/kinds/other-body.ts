@@ -80,14 +80,16 @@ export function otherBodies(facts: Facts, role: Role): string[] {
     .slice(Math.max(0, place - mostLookedAt), place + mostLookedAt)
     .filter((other) => isAlike(found.entity, other) && !beside(other));
   const near = bodies.toSorted((a, b) => distance(a, role) - distance(b, role));
-  const names = near.map((other) => nameInSentence(facts, other));
+  const isPlace = found.entity.kind === 'place';
+  const names = near.map((other) =>
+    isPlace && sortOf(other.name) !== 'country' ? other.name : nameInSentence(facts, other),
+  );
   const first = firstFrom(placesIn(facts), role.span.start);
-  const towns =
-    found.entity.kind === 'place'
-      ? placesIn(facts)
-          .slice(Math.max(0, first - mostLookedAt), first + mostLookedAt)
-          .flatMap(({ name }) => (sortOf(name) === sortOf(found.entity.name) ? [name] : []))
-      : [];
+  const towns = isPlace
+    ? placesIn(facts)
+        .slice(Math.max(0, first - mostLookedAt), first + mostLookedAt)
+        .flatMap(({ name }) => (sortOf(name) === sortOf(found.entity.name) ? [name] : []))
+    : [];
   const known = learned.test(found.entity.name)
     ? universities.filter((name) => !text.includes(name.replace('the ', '')))
     : [];
@@ -98,9 +100,13 @@ export function otherBodies(facts: Facts, role: Role): string[] {
         !all.slice(0, index).some((one) => one.includes(name) || name.includes(one)),
     )
     .slice(0, wanted)
-    .map((name) => `${before}${before === '' ? name.replace(/^the /, '') : name}${after}`)
+    .map((name) => `${agreeing(before, name)}${before === '' ? name.replace(/^the /, '') : name}${after}`)
     .map((made) => made.charAt(0).toUpperCase() + made.slice(1));
 }
+
+/** "an Ohio company", "a Norland company". */
+const agreeing = (before: string, name: string): string =>
+  before.replace(/\ban? $/, /^[AEIOU]/.test(name) ? 'an ' : 'a ');
 
 const distance = ({ mentions }: Entity, { span }: Role): number =>
   Math.min(...mentions.map(({ start }) => Math.abs(start - span.start)));

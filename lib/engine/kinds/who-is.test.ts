@@ -48,12 +48,6 @@ test.each([
   expect(drafts.map(({ prompt }) => prompt)).toContain('Who is Ada Holm, according to the article?');
 });
 
-test('makes roles of the same rank where too few others have one', () => {
-  const [draft] = askAbout([{ name: 'Ada Holm', roles: ['professor of law at Ostrand'] }]).drafts;
-  expect(draft?.wrong?.map(({ text }) => text)).toContain('Professor of economics at Ostrand');
-  expect(draft?.wrong?.every(({ mention }) => mention === null)).toBe(true);
-});
-
 test('sets no office that all can put a name to beside a role', () => {
   const president = { name: 'Mika Rau', roles: ['Norland President'] };
   const drafts = askAbout([

@@ -11,7 +11,6 @@ import { otherBodies } from './other-body.ts';
 import { nameAtStart } from './printed-name.ts';
 import { couldBeOf, isWellKnown, nationsIn, sameClass } from './role-class.ts';
 import { roleInSentence, roleOption, tellingRole } from './role-phrase.ts';
-import { sameRank } from './same-rank.ts';
 
 /** Above this share of common words two roles may be one. */
 const tooLike = 0.8;
@@ -21,7 +20,7 @@ const fewestWrong = 2;
 const mostNamed = 4;
 
 /**
- * Who is somebody? The role the article gives a person, among the roles it gives others, or roles of the same rank by rule; where
+ * Who is somebody? The role the article gives a person, among the roles it gives others, or the same role with another body or town; where
  * there are too few, the other way round: who has the role, among others of the article.
  */
 export const whoIs: Kind = {
@@ -86,8 +85,7 @@ function whatIs(facts: Facts, { person, role }: Known, known: Known[]): Draft | 
     ...others.filter((one) => !little.includes(one) && little.length > 0 && !isHighest(one.role)),
   ];
   const like = sorted.filter((one) => sameClass(one.role.text, role.text));
-  const moved = otherBodies(facts, role);
-  const made = moved.length >= fewestWrong ? moved : sameRank(roleOption(role), facts.document.text);
+  const made = otherBodies(facts, role);
   const found = [...new Set([...like, ...sorted])].map(optionOf);
   // Roles made from the key go together, so that it is not the odd one out nor the one in the middle.
   const wrong = like.length < fewestWrong && made.length >= fewestWrong ? made.map(madeOption) : found;
