@@ -54,6 +54,7 @@ describe('names of persons', () => {
       ['Ada Carrow', 'Mr. Carrow'],
     ],
     ['a word of bodies', 'Court Lobo, the founder of Brill Ltd., said he paid. Lobo left.', ['Court Lobo']],
+    ['a body of that word', 'Court Hallam, the owner of the pier, said it rained.', []],
     ['a town that is a given name', 'Then Charlotte Mayor Jenna Carrow left.', ['Jenna Carrow']],
     ['no company', 'Brillmark said profit fell. Brillmark said it would wait.', []],
     ['no couple', 'On Monday Carrow and Ana Reis left.', ['Ana Reis']],

@@ -37,15 +37,14 @@ export function judgeUnknown(reading: Reading, parts: NamePart[]): NamePart[] {
     if (isSpeaker(document, part)) sum.said += 1;
     weights.set(key, sum);
   }
-  const isJudged = (part: NamePart): boolean =>
-    part.kind === 'unknown' &&
-    part.end - part.first > 1 &&
-    (weights.get(fold(wordsOf(document, part.first, part.end)))?.person ?? 0) > 2;
-  const known = wordsIn(
-    document,
-    parts.filter(({ kind }) => kind === 'person'),
-  );
-  const judged = wordsIn(document, parts.filter(isJudged));
+  const known = new Set<string>();
+  const judged = new Set<string>();
+  for (const part of parts) {
+    const isWhole = part.kind === 'unknown' && part.end - part.first > 1;
+    const isJudged = isWhole && (weights.get(fold(wordsOf(document, part.first, part.end)))?.person ?? 0) > 2;
+    for (let index = part.first; index < part.end && (isJudged || part.kind === 'person'); index += 1)
+      (isJudged ? judged : known).add(fold(document.tokens[index]?.text ?? ''));
+  }
   const elsewhere = namedElsewhere(document);
   return parts.map((part) => {
     if (isStray(reading, part, known)) return { ...part, first: part.end - 1 };
@@ -74,8 +73,8 @@ export function judgeUnknown(reading: Reading, parts: NamePart[]): NamePart[] {
 function isPersonAtLast(document: Document, part: NamePart, alone: ReadonlySet<string>): boolean {
   const { first, end } = part;
   const [given, family] = document.tokens.slice(first, end);
-  if (end - first !== 2 || !given || !family || isUpperCase(given.text) || isUpperCase(family.text))
-    return false;
+  if (end - first !== 2 || !given || !family || document.tokens[end]?.text !== ',') return false;
+  if (!opensRole(document, end + 1) || isUpperCase(given.text) || isUpperCase(family.text)) return false;
   const isBody = organisationWords.has(family.lower) || placeWords.has(family.lower);
   if (isBody && !givenNameGender(given.text)) return false;
   return weighPlace(document, part) + (alone.has(fold(family.text)) ? 2 : 0) >= 5;
@@ -87,9 +86,6 @@ function isFreeWord({ document, small }: Reading, { first }: Run): boolean {
   if (small.has(lower) || peopleNames.has(text) || demonyms.has(text.replace(/s$/, ''))) return false;
   return !isRoleNoun(lower) && singularRole(lower) === null && !sentenceOpeners.has(lower);
 }
-
-const wordsIn = ({ tokens }: Document, parts: readonly NamePart[]): Set<string> =>
-  new Set(parts.flatMap(({ first, end }) => tokens.slice(first, end).map(({ text }) => fold(text))));
 
 /** "Rebuking | Carrow", "Dump | Carrow": a plain word of a headline before the family name of somebody known. */
 function isStray({ document, small }: Reading, part: NamePart, known: ReadonlySet<string>): boolean {
