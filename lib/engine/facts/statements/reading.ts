@@ -12,6 +12,7 @@ export type Reading = { document: Document; classes: Uint32Array };
 export function readWords(document: Document): Reading {
   const classes = new Uint32Array(document.tokens.length);
   const known = new Map<string, number>();
+  const hasHandles = document.text.includes('@');
   document.tokens.forEach((token, index) => {
     let bits = known.get(token.text);
     if (bits === undefined) {
@@ -19,7 +20,7 @@ export function readWords(document: Document): Reading {
       known.set(token.text, bits);
     }
     const monthlike = token.text === 'May' || token.text === 'Will';
-    const isHandle = token.type === 'word' && document.tokens[index - 1]?.text === '@';
+    const isHandle = hasHandles && token.type === 'word' && document.tokens[index - 1]?.text === '@';
     classes[index] = isHandle ? wordClass.capital : monthlike ? monthlikeClass(document, index, bits) : bits;
   });
   return { document, classes };

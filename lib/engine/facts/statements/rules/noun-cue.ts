@@ -3,16 +3,7 @@ import { wordSet } from '../../../lexicon/word-set.ts';
 import { contentEnd } from '../content-end.ts';
 import { phraseEndingAt } from '../noun-phrase.ts';
 import type { Found, Passage, PassageRule } from '../passage.ts';
-import {
-  isAny,
-  isOneOf,
-  isQuoted,
-  quotationEnd,
-  quotationStart,
-  quotedShare,
-  type Range,
-  tokenAt,
-} from '../reading.ts';
+import { isAny, isOneOf, isQuoted, quotationEnd, quotationStart, type Range, tokenAt } from '../reading.ts';
 import { wordClass } from '../word-classes.ts';
 
 /**
@@ -49,7 +40,7 @@ export const replyCue: PassageRule = {
   id: 'reply',
   find(passage, earlier) {
     const found: Found[] = [];
-    if (quotedShare(passage.reading, passage) === 0) return found;
+    if (!hasQuotation(passage)) return found;
     for (let index = passage.first + 1; index < passage.end; index += 1) {
       if (isQuoted(passage.reading, index) || !speechNouns.has(tokenAt(passage.reading, index).lower))
         continue;
@@ -67,6 +58,11 @@ export const replyCue: PassageRule = {
     return found;
   },
 };
+
+function hasQuotation({ reading, first, end }: Passage): boolean {
+  for (let index = first; index < end; index += 1) if (isQuoted(reading, index)) return true;
+  return false;
+}
 
 /** The quotation before the "was" that stands before `index`. */
 function quotationBefore({ reading, first }: Passage, index: number): Range | null {
