@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './expect-accessible.ts';
+import { scrollUntilKept } from './kept.ts';
 import { ownArticle } from './own-article.ts';
 import { importSaved, savedWithCards } from './saved-file.ts';
 
@@ -142,8 +143,7 @@ test('A reader drops a Markdown file and gets its plain text; other files are re
 
 test('A reader who stopped in the middle is led back from the front page', async ({ page }) => {
   await page.goto('/read/iron-bridge', { waitUntil: 'networkidle' });
-  await page.mouse.wheel(0, 600);
-  await page.waitForTimeout(900);
+  await scrollUntilKept(page, 600);
   await page.goto('/');
   await page.getByRole('link', { name: /Go on reading Port Aldous/ }).click();
   await expect(page).toHaveURL('/read/iron-bridge');
@@ -205,8 +205,7 @@ test('Both pages fit a window 320 pixels wide, whatever the headline', async ({ 
   await page.getByRole('button', { name: 'Read it' }).click();
   await expect(page.getByRole('heading', { level: 1, name: /^Ferryferry/ })).toBeVisible();
   expect(await overflow()).toBeLessThanOrEqual(0);
-  await page.mouse.wheel(0, 1500);
-  await page.waitForTimeout(900);
+  await scrollUntilKept(page, 1500);
   await page.goto('/');
   await expect(page.getByRole('link', { name: /Go on reading Ferryferry/ })).toBeVisible();
   expect(await overflow()).toBeLessThanOrEqual(0);

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './expect-accessible.ts';
+import { kept } from './kept.ts';
 import { ownArticle } from './own-article.ts';
 
 const article = 'nato-russia-council';
@@ -15,25 +16,6 @@ async function answerFirst(page: Page): Promise<'right' | 'wrong'> {
   await expect(verdict(page)).toBeVisible();
   return (await verdict(page).textContent())?.startsWith('Right') ? 'right' : 'wrong';
 }
-
-/** What the browser keeps of a collection, entry by entry. */
-const kept = (page: Page, collection: 'answers' | 'sittings') =>
-  page.evaluate(
-    (name) =>
-      new Promise<{ current?: number }[]>((resolve, reject) => {
-        const opening = indexedDB.open('readback');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const getting = opening.result.transaction('kept').objectStore('kept').get(name);
-          getting.onerror = () => reject(getting.error);
-          getting.onsuccess = () => {
-            opening.result.close();
-            resolve(Object.values(getting.result?.entries ?? {}));
-          };
-        };
-      }),
-    collection,
-  );
 
 const keptAnswers = async (page: Page) => (await kept(page, 'answers')).length;
 

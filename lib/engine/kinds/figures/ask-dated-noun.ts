@@ -12,7 +12,7 @@ const past = new Set(
   ),
 );
 
-/** Where the owner of an event begins: "New York" of "Larn's May 12 regatta"; its article when it has none. */
+/** Where the owner of an event begins: "Larn" of "Larn's May 12 regatta"; its article when it has none. */
 function opening({ pieces }: FigureContext, from: number): number | null {
   if (/^(?:the|an?)$/.test(pieces[from - 1]?.lower ?? '')) return from;
   const at = /^\p{Ll}+$/u.test(pieces[from - 1]?.text ?? '') ? from - 2 : from - 1;
@@ -24,7 +24,7 @@ function opening({ pieces }: FigureContext, from: number): number | null {
   return start;
 }
 
-/** "the 2014 strike in Larn", "Larn's April 19 vote": asks when the event was. */
+/** "the 2014 strike in Larn", "Larn's May 12 vote": asks when the event was. */
 export function askEvent(context: FigureContext): Attempt | null {
   const { pieces, figure, from, end } = context;
   const kind = kindOf(figure);
