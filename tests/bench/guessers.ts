@@ -1,3 +1,4 @@
+import { monthNames, weekdayNames } from '../../lib/engine/lexicon/months.ts';
 import { makeQuiz } from '../../lib/engine/make-quiz.ts';
 import type { Question } from '../../lib/quiz/question.ts';
 import type { Quiz } from '../../lib/quiz/quiz.ts';
@@ -25,9 +26,13 @@ const numberIn = (text: string): string | null => /\d[\d,.]*/.exec(text)?.[0].re
 
 const texts = (question: Question): string[] => question.choices.map((choice) => choice.text);
 
+/** A day or a month is no name that anybody is known by. */
+const isCalendarWord = (text: string): boolean =>
+  [...monthNames, ...weekdayNames].some((name) => text === name);
+
 const named = (score: (name: string, quiz: Quiz, question: Question) => number): Guesser => {
   return (question, quiz) =>
-    texts(question).every((text) => /^\p{Lu}[^ ]*(?: \p{Lu}[^ ]*)*$/u.test(text))
+    texts(question).every((text) => /^\p{Lu}[^ ]*(?: \p{Lu}[^ ]*)*$/u.test(text) && !isCalendarWord(text))
       ? texts(question).map((text) => score(surname(text), quiz, question))
       : null;
 };

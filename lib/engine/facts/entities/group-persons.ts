@@ -50,7 +50,7 @@ export function groupPersons(document: Document, parts: NamePart[]): Persons {
   return persons;
 }
 
-/** "Otto | and Ana Reis": the first of a couple has the family name of the second. Refuses "Clinton and Ana Reis" where a Clinton is known. */
+/** "Otto | and Ana Reis": the first of a couple has the family name of the second. Refuses "Marsh and Ana Reis" where a Marsh is known. */
 function addPartner(document: Document, persons: Persons, part: NamePart, next: NamePart | undefined): void {
   const partner = next && persons.claimed.get(next);
   const { text = '' } = document.tokens[part.first] ?? {};

@@ -26,7 +26,7 @@ export function sortOf(name: string): Sort | null {
   if (countries.has(name)) return 'country';
   if (regions.has(name)) return 'region';
   const last = name.toLowerCase().split(/[\s-]/).at(-1) ?? '';
-  const isFeature = /^(?:Lake|Mount|Camp|River|Gulf|Trump) /.test(name);
+  const isFeature = /^(?:Lake|Mount|Camp|River|Gulf) /.test(name);
   return isFeature || (name.includes(' ') && placeWords.has(last) && last !== 'city') ? null : 'town';
 }
 
