@@ -37,10 +37,27 @@ describe('asks for a figure in a natural question', () => {
       'The dredging of the harbour will remove about 38,000 cubic metres of silt.',
       'About how much silt will the dredging of the harbour remove? 38,000 cubic metres',
     ],
+    [
+      'Ellery, which shares a 90-kilometre-long border with Annland, is small.',
+      'How long is the border that Ellery shares with Annland? 90 kilometres',
+    ],
+    ['Annland’s 90-soldier Harbour Guard left.', 'How many soldiers are in Annland’s Harbour Guard? 90'],
+    [
+      'In 2012, Annland put a new 35 percent duty on herring.',
+      'In 2012, how high was the new duty that Annland put on herring? 35 percent',
+    ],
+    [
+      'Ellery Mill wrote a new six-page letter to the Harbour Guard.',
+      'How many pages were in the new letter that Ellery Mill wrote to the Harbour Guard? six',
+    ],
     ['The price of herring rose 18 percent.', 'By what percentage did the price of herring rise? 18 percent'],
     [
       'The League of Ports has grown five times since the flood of 1931.',
       'How many times has the League of Ports grown since the flood of 1931? five',
+    ],
+    [
+      'The League of Ports has grown six times since the end of the Larn War 20 years ago.',
+      'How many times has the League of Ports grown since the end of the Larn War? six',
     ],
     [
       'The Ellery council approved the Harbour Plan 7-2.',

@@ -1,22 +1,37 @@
 import type { Clause } from '../../facts/clauses/clause.ts';
 import { prepositions } from '../../lexicon/word-classes.ts';
+import { type Asking, about } from './asking.ts';
 import { type Attempt, type Range, refuse } from './attempt.ts';
 import type { FigureContext } from './figure-context.ts';
 import { tailOf, turned, verbText } from './turn-clause.ts';
 
-/** What stands between the verb and the figure. */
-export type Predicate = { object: Range; preposition: string };
+/** What stands between the verb and the figure, and what asks for it. */
+export type Predicate = { object: Range; preposition: string; asking: Asking };
 
 /** "The turnout was 58 percent" → "What was the turnout?", "The crater was six metres wide" → "How wide was the crater?" */
 export function asPredicate(
   context: FigureContext,
   clause: Clause,
   subject: string,
-  { object, preposition }: Predicate,
+  { object, preposition, asking }: Predicate,
 ): Attempt {
   const { pieces, figure, end } = context;
   const be = turned(context, clause, subject);
-  if (subject === 'there') return refuse('What there is makes no plain question.');
+  if (subject === 'there') {
+    if (figure.type !== 'count' || object.end > object.from)
+      return refuse('What there is makes no plain question.');
+    const tail = tailOf(context, asking.end, clause);
+    if (!tail.includes(' ') && !/\p{Lu}/u.test(asking.words)) return refuse('Too little is said of it.');
+    const first = tail.split(' ')[0] ?? '';
+    const told = tail !== '' && !prepositions.has(first) && !/^to$|ly$/.test(first);
+    const place = told || /^(?:within|among|on|aboard|inside|behind|under|near|along)\b/.test(tail);
+    return {
+      prompt: place
+        ? `${about(context)}${asking.words} ${verbText(context, clause)} ${tail}`
+        : `${about(context)}${asking.words} ${be} ${tail}`,
+      description: `${asking.noun} ${tail}`,
+    };
+  }
   if (object.end > object.from || preposition)
     return refuse('What it says of its subject makes no plain question.');
   const tail = tailOf(context, end, clause);

@@ -1,5 +1,7 @@
 import type { Piece } from '../../facts/figures/pieces.ts';
+import { readNumber } from '../../facts/figures/read-number.ts';
 import { months, weekdays } from '../../lexicon/months.ts';
+import { units } from '../../lexicon/units.ts';
 
 type Pieces = readonly Piece[];
 type Range = { from: number; end: number };
@@ -49,12 +51,24 @@ function relativeTimeEnd(pieces: Pieces, at: number): number {
   return at;
 }
 
+/** Where "30 years ago" ends, which behind "since the flood" only adds; `at` when none begins there. Elsewhere it limits what is told. */
+function agoEnd(pieces: Pieces, at: number): number {
+  const number = readNumber(pieces, at);
+  const isAgo =
+    number !== null &&
+    units.get(pieces[number.end]?.lower ?? '')?.type === 'duration' &&
+    pieces[number.end + 1]?.lower === 'ago';
+  return isAgo ? number.end + 2 : at;
+}
+
 /** A stretch with the times told from the day of writing left out ("last year") but what limits a count kept ("on Wednesday", "this season"), as the stretches that remain. */
 export function withoutTimes(pieces: Pieces, range: Range): Range[] {
   const kept: Range[] = [];
   let from = range.from;
+  let isSince = false;
   for (let at = range.from; at < range.end; ) {
-    const end = relativeTimeEnd(pieces, at);
+    isSince ||= pieces[at]?.lower === 'since';
+    const end = Math.max(relativeTimeEnd(pieces, at), isSince ? agoEnd(pieces, at) : at);
     const limits = pieces[at]?.lower === 'on' || pieces[end - 2]?.lower === 'this';
     if (end === at || limits || end > range.end || /[’']s$/.test(pieces[end - 1]?.text ?? '')) {
       at = limits ? Math.max(end, at + 1) : at + 1;
