@@ -19,10 +19,12 @@ export const kept = (page: Page, collection: 'answers' | 'places' | 'sittings') 
     collection,
   );
 
-/** Scrolls as a reader does, until the browser keeps the place. */
-export const scrollUntilKept = (page: Page, by: number) =>
-  expect(async () => {
-    await page.mouse.wheel(0, by);
-    await page.waitForTimeout(900);
-    expect(await kept(page, 'places')).not.toEqual([]);
+/** Scrolls down to a place and stirs there until the browser keeps it. */
+export async function scrollUntilKept(page: Page, to: number) {
+  let stir = 0;
+  await expect(async () => {
+    stir += 1;
+    await page.evaluate((top) => window.scrollTo(0, top), to + stir);
+    await expect.poll(async () => (await kept(page, 'places')).length, { timeout: 2000 }).toBeGreaterThan(0);
   }).toPass();
+}

@@ -77,6 +77,8 @@ function endsCleanly(
   if (after !== undefined && !cleanEnd.test(after.lower)) return false;
   const isCapital = [last, next].every((piece) => /^\p{Lu}/u.test(piece?.text ?? ''));
   if (after?.text === ',' && isCapital) return false;
+  // "with the score at 2 | –2"
+  if (after?.kind === 'mark' && /\d$/.test(last?.text ?? '') && /^\d/.test(next?.text ?? '')) return false;
   const isList =
     pieces.slice(from, end).some(({ text }) => text === ',') || !(finite[end + 1] || finite[end + 2]);
   if (/^(?:and|but)$/.test(after?.lower ?? '') && isList) return false;
