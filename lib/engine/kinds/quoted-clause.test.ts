@@ -102,6 +102,16 @@ test.each([
     '“He told me “never again” that same long day,” said Ada Holm.',
     '“He told me “never again” that same long day,”',
   ],
+  [
+    'a word outside its marks',
+    'He said that if “the quay sinks in winter, the crews will leave the town.”',
+    '“the quay sinks in winter, the crews will leave the town.”',
+  ],
+  [
+    'dirt inside',
+    '“We asked the board of the harbour | that it mend the quay,” said Ada Holm.',
+    '“We asked the board of the harbour | that it mend the quay,”',
+  ],
 ])('has no clause for %s', (_, text, words) => {
   expect(clauseOf(text, words)).toBeNull();
 });

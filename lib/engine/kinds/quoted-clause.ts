@@ -45,7 +45,7 @@ const inDocument = once((document: Document) =>
 );
 
 function bestClause(document: Document, quotation: Statement): QuotedClause | null {
-  if (isCutInTwo(document, quotation)) return null;
+  if (isCutInTwo(document, quotation) || hangsOnIf(document, quotation)) return null;
   let best: Span | null = null;
   let most = 0;
   const sentences = sentencesInside(document, quotation);
@@ -84,6 +84,10 @@ function isCutInTwo({ text }: Document, { start, end }: Statement): boolean {
 }
 
 const unfinished = /^\W*(?:wh\w+|how|if|as|now|since|because|although|you know|i'll tell)\b/i;
+
+/** Takes the quotation of "said that if “the quay sinks, we will leave”", whose first word stands outside its marks. */
+const hangsOnIf = ({ text }: Document, { start }: Statement): boolean =>
+  /(?<![\p{L}-])(?:if|unless|when|whether) ?$/iu.test(text.slice(Math.max(0, start - 10), start));
 
 /** The sentences of a quotation, cut to what stands between its marks. */
 function sentencesInside(document: Document, quotation: Statement): Span[] {
@@ -127,7 +131,7 @@ function scoreOf(text: string, joined: number): number {
   if (
     count < leastWords ||
     count > mostWords ||
-    /["“”«»„\n`]|''|’’|‘(?![^‘]*’)/.test(text) ||
+    /["“”«»„\n`|]|''|’’|‘(?![^‘]*’)/.test(text) ||
     isTitle(text) ||
     hasOddMark(text)
   )

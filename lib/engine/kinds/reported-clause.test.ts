@@ -136,3 +136,9 @@ test('leaves out what the reporter says of the words', () => {
   const found = clauseOf(`Ada Holm said ${words}.`, { by, words, speaker: 'Ada Holm', cue: 'said' });
   expect(found).toMatchObject({ predicate: 'said that the crews should keep to the quay' });
 });
+
+test('leaves out what the speaker points to', () => {
+  const words = 'the ferry would stop in winter, citing the age of a boat that has no pilot';
+  const found = clauseOf(`Ada Holm said ${words}.`, { by, words, speaker: 'Ada Holm', cue: 'said' });
+  expect(found).toMatchObject({ predicate: 'said that the ferry would stop in winter' });
+});

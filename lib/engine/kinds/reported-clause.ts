@@ -188,9 +188,9 @@ function withoutAfterthought(whole: string): string {
     : words;
 }
 
-/** What the reporter says of what was said: ", a request few heeded"; not ", a boat and a quay". */
+/** What the reporter says of what was said, and what the speaker points to: ", a request few heeded", ", citing the storm"; not ", a boat and a quay". */
 const afterthought =
-  /,? (?:in|during) (?:an?|his|her|the) (?:\p{L}+ )?(?:interviews?|speech|statement|tweet|e-?mail|post)(?![\p{L}-])[^“”]*$|, (?:and|but) (?:when|as|after|while|asked|if) [^,“”]*$|, but (?:offered|gave|declined|did not|refused|added|conceded)\b[^“”]*$|, (?:an?|the same|another) (?:\p{L}+ )?(?:request|claim|remark|reference|charge|comment|statement|promise|pledge|position|phrase|view)\b[^“”]*$/u;
+  /,? (?:in|during) (?:an?|his|her|the) (?:\p{L}+ )?(?:interviews?|speech|statement|tweet|e-?mail|post)(?![\p{L}-])[^“”]*$|, (?:and|but) (?:when|as|after|while|asked|if) [^,“”]*$|, but (?:offered|gave|declined|did not|refused|added|conceded)\b[^“”]*$|, (?:an?|the same|another) (?:\p{L}+ )?(?:request|claim|remark|reference|charge|comment|statement|promise|pledge|position|phrase|view)\b[^“”]*$|, (?:citing|pointing to) .*$/u;
 
 const isEven = (words: string): boolean => words.split('“').length === words.split('”').length;
 

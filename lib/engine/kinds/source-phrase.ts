@@ -2,6 +2,7 @@ import { peopleNames } from '../lexicon/countries.ts';
 import { evidenceNouns } from '../lexicon/evidence-nouns.ts';
 import { organisationNouns } from '../lexicon/organisation-words.ts';
 import { remembered } from '../lexicon/remembered.ts';
+import { roleModifiers } from '../lexicon/role-modifiers.ts';
 import { isRoleNoun, singularRole } from '../lexicon/role-nouns.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 
@@ -44,7 +45,7 @@ const mostWords = 10;
 export const readSourcePhrase = remembered((reference): SourcePhrase | null => {
   const kept = reference.slice(0, tail.exec(reference)?.index);
   if (refused.test(kept)) return null;
-  const words = kept.split(' ');
+  const words = withSmallFirst(kept.split(' '));
   const at = headOf(words);
   if (at < 0) return null;
   const opener = words[0] ?? '';
@@ -58,6 +59,18 @@ export const readSourcePhrase = remembered((reference): SourcePhrase | null => {
     return null;
   return { text, sort, head: singularOf(noun), marks, known };
 });
+
+const partyWords = wordSet('democratic conservative liberal labor labour');
+
+/** Takes the capital of "Foreign policy analysts", which a sentence began with; refuses "Foreign Ministry aides", "Labour aides". */
+function withSmallFirst([first = '', next = '', ...rest]: string[]): string[] {
+  const small = first.toLowerCase();
+  const isPlain =
+    /^\p{Lu}\p{Ll}+$/u.test(first) &&
+    /^\p{Ll}/u.test(next) &&
+    (roleModifiers.has(small) || isRoleNoun(small) || singularRole(small) !== null);
+  return [isPlain && !partyWords.has(small) ? small : first, ...(next === '' ? [] : [next]), ...rest];
+}
 
 /** The place of the noun: the first one that is known and ends its words, or stands before "of", "familiar with" and the like. */
 function headOf(words: string[]): number {

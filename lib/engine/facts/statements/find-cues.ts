@@ -1,4 +1,5 @@
 import type { Frame } from '../../lexicon/reporting-verbs.ts';
+import { verbForms } from '../../lexicon/verbs.ts';
 import { wordSet } from '../../lexicon/word-set.ts';
 import { isAny, isOneOf, isQuoted, type Range, type Reading, tokenAt } from './reading.ts';
 import { type Form, reportingWords } from './reporting-words.ts';
@@ -117,5 +118,36 @@ function isUnsaid(reading: Reading, cue: Cue): boolean {
   for (let index = cue.range.first; index < cue.verb; index += 1)
     if (isAny(reading, index, wordClass.modal | wordClass.negation)) return true;
   const before = cue.range.first - 1;
+  if (cue.form === 'base' && !cue.infinitive && isOneOf(reading, before, joining))
+    return followsUnsaid(reading, before);
   return cue.infinitive && !said.has(tokenAt(reading, before - 1).lower);
 }
+
+const joining = wordSet('and or');
+const farthestVerb = 25;
+
+/**
+ * Takes "was unable to turn and", "would leave it or", "did not wait and": the next plain verb is as little said as the first.
+ * Refuses "say boats may sink and", "want to wait and", where it is the next verb of the same people.
+ */
+function followsUnsaid(reading: Reading, joint: number): boolean {
+  const { sentence } = tokenAt(reading, joint);
+  let isOpen = false;
+  for (let index = joint - 1; index > joint - farthestVerb; index -= 1) {
+    const { lower, sentence: own } = tokenAt(reading, index);
+    if (own !== sentence || /^[;:]$/.test(lower)) break;
+    const isPlain = !isAny(reading, index - 1, wordClass.modal | wordClass.negation | wordClass.adverb);
+    const isSaying = reportingWords.get(lower)?.form === 'base' && !isOneOf(reading, index - 1, opening);
+    if (isSaying && isPlain) return false;
+    if (isAny(reading, index, wordClass.modal | wordClass.negation)) isOpen = true;
+    if (lower === 'to' && isAfterNoPlainVerb(reading, index)) isOpen = true;
+  }
+  return isOpen;
+}
+
+const opening = wordSet('to and or the a an its their his her');
+
+/** Takes the "to" of "failed to turn", "unable to turn"; refuses that of "crews want to turn" and "went to Ellery". */
+const isAfterNoPlainVerb = (reading: Reading, index: number): boolean =>
+  verbForms(tokenAt(reading, index + 1).lower)[0]?.form === 'base' &&
+  verbForms(tokenAt(reading, index - 1).lower)[0]?.form !== 'base';
