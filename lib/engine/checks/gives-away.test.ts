@@ -105,3 +105,18 @@ test('lets two things said in one sentence stand side by side', () => {
     givesAway(first, { ...second, draft: { ...second.draft, words: { start: 2, end: 8 } } }),
   ).not.toBeNull();
 });
+
+test.each([
+  ['How much would the new harbour wall in Ellery cost?', '30 crowns', figure],
+  ['Who said, “We dug.”?', 'Ada Holm', person],
+  ['According to the article, what did Ada Holm say?', 'The new wall stands', { type: 'phrase' as const }],
+])('leaves out an item whose answer a wrong option of another prints: %s', (stem, key, answer) => {
+  const asked = itemOf(stem, [key, 'x'], { ...at(0), answer });
+  const beside = (option: string) => itemOf('Which agrees?', ['The mill was sold.', option], at(100));
+  const told = beside('“We dug,” said Holm; the harbour wall stands at Ellery, at a cost of 30 crowns.');
+  expect(givesAway(asked, told)).not.toBeNull();
+  expect(givesAway(told, asked)).not.toBeNull();
+  expect(
+    givesAway(asked, beside('“We dug,” said Lind, who stands at a wall and sold a boat for 30 crowns.')),
+  ).toBeNull();
+});

@@ -18,7 +18,7 @@ export function givesAway(first: Item, second: Item): string | null {
   const [proofA, proofB] = apart ? [a.words, b.words] : [a.evidence[0], b.evidence[0]];
   if (a.prompt === b.prompt && sharedOptions(first, second) > 1)
     return 'Another question has the same stem and the same wrong options.';
-  if (tellsOption(first, second) || tellsOption(second, first))
+  if (tellsOption(first, second) || tellsOption(second, first) || prints(first, b) || prints(second, a))
     return 'Another question gives away one of its options.';
   const sameWords = proofA !== undefined && proofB !== undefined && spansOverlap(proofA, proofB);
   if (sameWords && (a.key.text === b.key.text || a.kind === b.kind || tells(a, b) || tells(b, a)))
@@ -52,6 +52,29 @@ const fewestAsked = 3;
 const isIn = (text: string, name: string, asked: string[]): boolean =>
   text.toLowerCase().includes(name) && shareOf(asked, contentSet(text)) >= mostOfIt;
 
+/**
+ * Whether an option of `a`, right or wrong, prints the key of `b`: a figure beside a few words of the stem of `b`, what
+ * somebody said beside the name, or the name beside the words quoted.
+ */
+function prints(a: Item, b: Asked): boolean {
+  if (a.draft.answer.type !== 'phrase') return false;
+  const { answer, asked, name, quoted, words } = saidBy(b);
+  return printed(a).some((text) => {
+    if (b.answer.type === 'figure') return holds(text, answer) && countOf(asked, contentSet(text)) >= aFew;
+    if (b.answer.type === 'person') return quoted !== '' && text.includes(quoted) && holds(text, name);
+    if (words.length < 2 || asked.length === 0) return false;
+    const told = contentSet(text);
+    return shareOf(asked, told) >= halfOfIt && shareOf(words, told) >= mostOfIt;
+  });
+}
+
+/** How many words of a stem beside a figure show that it is the figure asked for. */
+const aFew = 3;
+/** The surname alone is half of a name. */
+const halfOfIt = 0.5;
+
+const printed = once(({ draft, wrong }: Item) => [draft.key, ...wrong].map(({ text }) => text.toLowerCase()));
+
 type Asked = Item['draft'];
 
 /** What a draft says as true, in small letters, the words of it and of what it asks, and the surname of its answer. */
@@ -67,8 +90,12 @@ const saidBy = once(({ prompt, key }: Asked) => {
     told: contentSet(whole),
     asked: contentWords(prompt),
     name: answer.slice(answer.lastIndexOf(' ') + 1),
+    quoted: quotation.exec(stem)?.[1] ?? '',
   };
 });
+
+/** The words quoted in a stem, without the mark that ends them: in a sentence a comma may stand there. */
+const quotation = /“([^“”]*[^“”.,!?…])/;
 
 /** Whether the stem of `a` with its key tells the key of `b`: the key stands there with half the words of the stem of `b`. */
 function tells(a: Asked, b: Asked): boolean {
@@ -79,8 +106,11 @@ function tells(a: Asked, b: Asked): boolean {
   return holds(whole, answer) && shareOf(asked, told) >= sameThing;
 }
 
+const countOf = (words: string[], among: ReadonlySet<string>): number =>
+  words.filter((word) => among.has(word)).length;
+
 const shareOf = (words: string[], among: ReadonlySet<string>): number =>
-  words.length === 0 ? 0 : words.filter((word) => among.has(word)).length / words.length;
+  words.length === 0 ? 0 : countOf(words, among) / words.length;
 
 /** Whole words only: "11 weeks" is in "in 11 weeks." and not in "111 weeks". */
 function holds(text: string, words: string): boolean {
