@@ -121,6 +121,17 @@ describe('refuses what would not stand alone, be certain or have one answer', ()
   });
 });
 
+test.each([
+  ['Ferrymen added lamps to only 40 boats in Ellery in breach of the harbour code of 1931.', /./, 0],
+  ['Ferrymen added lamps to only 40 boats in Ellery in line with the harbour code of 1931.', /./, 1],
+  ['Ines Carrow, 34, left the mill in Ellery.', /^How old is Ines Carrow\? 34$/, 1],
+  ['Ines Carrow, 34, left the mill in Ellery. Crews wept as Carrow died in the spring.', /How old/, 0],
+  ['Ines Carrow, 34, left the mill in Ellery. The death of Ines Carrow came later.', /How old/, 0],
+  ['Ines Carrow, 34, left the mill in Ellery. Her father, Tom Wray, died in the spring.', /How old/, 1],
+])('asks for no figure without its “only”, nor for the age of somebody dead: %s', (text, prompt, count) => {
+  expect(asked(text).filter((one) => prompt.test(one))).toHaveLength(count);
+});
+
 test('names whose claim a figure is, and the person behind a surname', () => {
   const text =
     'Ines Carrow rows. “Ellery Mill has lost 40 cooks,” Carrow said. Carrow, 58, bought nine boats in Port Ann.';

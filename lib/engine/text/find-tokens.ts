@@ -121,6 +121,9 @@ function stopBelongs(text: string, start: number, index: number): boolean {
   const after = text.slice(index + 1, index + 5);
   if (/^nos?$/i.test(word)) return /^\s?\d/.test(after);
   if (/^\p{Lu}$/u.test(word)) return word !== 'I' || /^\s?\p{Lu}\./u.test(after);
+  // "Larn v. Port Ann"
+  if (word === 'v' && /^\s\p{Lu}/u.test(after))
+    return /(?:^|[\s“"‘'(])\p{Lu}\S*\s$/u.test(text.slice(Math.max(0, start - 40), start));
   if (/^\p{L}$/u.test(word)) return /^\p{L}\./u.test(after);
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word) || /^Ph\.D$/.test(word)) return true;
   const last = word.slice(word.lastIndexOf('-') + 1);

@@ -129,6 +129,7 @@ describe('sentences', () => {
     ['She left in the U.S. He stayed behind with the crew.', 2],
     ['Mr. Lowe and Dr. Wray met Gov. Anand in St. John’s on Jan. 4 at 9 a.m. on the quay.', 1],
     ['J.K. Wray and George R.R. Lowe spoke. Both were heard by the whole room.', 2],
+    ['The ruling in Larn v. Board of Pilots sent the crews home. The port was not heard.', 2],
     ['“Why now?” Ms. Wray asked. Nobody in the room had an answer for her.', 2],
     ['“Stop!” he shouted. The boat did not stop until it reached the far wall.', 2],
     ['The cost rose 2.9 per cent to $4.3 billion. Crews were not surprised by it.', 2],

@@ -84,6 +84,22 @@ function personOf(context: FigureContext): { from: number; end: number } | null 
   return /^(?:is|was)$/.test(before?.lower ?? '') ? nameBefore(context, from - 1) : null;
 }
 
+const escaped = (name: string): string => name.replace(/[^\p{L}\p{N}\s]/gu, '\\$&');
+
+/** Whether the article tells anywhere that somebody died: "Carrow died", "the death of Carrow", "the late Ines Carrow". */
+function tellsDeath({ facts }: FigureContext, name: string): boolean {
+  const surname = name.split(' ').at(-1) ?? name;
+  const called = indexOf(facts).shared.has(surname)
+    ? escaped(name)
+    : `(?:\\p{Lu}[\\p{L}.’'-]{0,20} ){0,3}${escaped(surname)}`;
+  const dies =
+    '(?:died|dies|drowned|perished|passed away|(?:killed|hanged|shot) (?:himself|herself)|took (?:his|her) own life|committed suicide|(?:was|been) (?:killed|murdered|slain|shot dead|stabbed to death|found dead|fatally \\p{Ll}+))';
+  return new RegExp(
+    `(?<!\\p{L})(?:${called},?(?: [^.,;\\n]{1,60},)?(?: (?:who|has|had|later|then|also|reportedly))* ${dies}|(?:death|killing|murder|suicide|funeral) of ${called}|late ${called}|${called}[’']s? (?:death|killing|murder|suicide|funeral))(?!\\p{L})`,
+    'u',
+  ).test(facts.document.text);
+}
+
 /** Asks how old somebody is, when the person is named beside the age. */
 export function askAge(context: FigureContext): Attempt {
   const range = personOf(context);
@@ -101,6 +117,8 @@ export function askAge(context: FigureContext): Attempt {
   const sentence = facts.document.sentences[figure.sentence];
   const words = sentence ? facts.document.text.slice(sentence.start, sentence.end) : '';
   const verb = dead.test(words) || pieces[context.from - 1]?.lower === 'was' ? 'was' : 'is';
+  if (verb === 'is' && tellsDeath(context, name))
+    return { reason: 'The person died, and the age is that of another time.' };
   return verb === 'is'
     ? { prompt: `how old is ${name}`, description: `the age of ${name}` }
     : { prompt: `what age does the article give for ${name}`, description: `the age of ${name}` };

@@ -108,6 +108,10 @@ function attempt(
 /** "In 2012": what stands before the subject, when it can go into the question. */
 function leadWords(context: FigureContext, clause: Clause | null): string | { reason: string } {
   if (!clause?.lead || context.figure.type === 'age') return '';
+  // "A three-day closure in March would cost": the time is that of the closure and must not move away from it.
+  const last = context.pieces[clause.subject.end - 1];
+  if (clause.lead.from >= clause.subject.end && last?.text === last?.lower)
+    return { reason: 'A time stands with its subject, and the question would move it away.' };
   const words = renderWords(context, clause.lead);
   if (
     /^(?:for (?:instance|example)|in (?:fact|addition|turn|short|general|all|particular)|of course)$/i.test(
@@ -212,12 +216,19 @@ function holds(text: string, words: string): boolean {
   return false;
 }
 
+/** Why a stem without the "only" before its figure would say another thing: "saved only 40, in breach of its rules". */
+const judged =
+  /\bin (?:contravention|violation|breach|defiance|spite) of\b|\b(?:despite|contrary to|(?:al)?though|short of)\b/i;
+const isOnly = ({ pieces, hedgeFrom }: FigureContext): boolean =>
+  /^(?:only|just|merely|barely)$/.test(pieces[hedgeFrom - 1]?.lower ?? '');
+
 function whyNot(context: FigureContext, prompt: string): string | null {
   const words = prompt.split(' ');
   if (words.length > longest) return 'The question would be too long.';
   if (/\band (?:about |some |nearly )?[$£€]?\d/.test(prompt) || asksTwo.test(prompt) || twinAfter(context))
     return 'It would ask for two figures at once.';
   if (tellingWords(prompt) < 2 && context.figure.type !== 'age') return 'The question would say too little.';
+  if (judged.test(prompt) && isOnly(context)) return 'It would lose the “only” that the rest hangs on.';
   if (further.test(prompt)) return 'It counts on from something told before.';
   if (dangling.test(prompt)) return 'The question would break off.';
   if (pointsBack(context, prompt)) return 'It points to something outside the question.';
