@@ -1,4 +1,5 @@
-import { isPlural } from '../../facts/figures/counted-noun.ts';
+import { closesNounPhrase, isPlural } from '../../facts/figures/counted-noun.ts';
+import { verbForms } from '../../lexicon/verbs.ts';
 import { about } from './asking.ts';
 import { type Attempt, refuse } from './attempt.ts';
 import type { Complement } from './complement.ts';
@@ -76,12 +77,20 @@ export function asFronted(context: FigureContext, complement: Complement): Attem
   if (!words) return refuse('It stands in a phrase that makes no plain question.');
   const reason = whyNotFronted(context, complement);
   if (reason !== null) return refuse(reason);
+  // "voted on 40 motions condemning the tests": which ones they are.
+  const first = tail.split(' ')[0] ?? '';
+  const narrowed =
+    context.figure.type === 'count' &&
+    middle === '' &&
+    first.endsWith('ing') &&
+    verbForms(first).length > 0 &&
+    !closesNounPhrase(first);
   // "two men in wet coats", "four bays along the coast": what follows the noun at once stays with it.
   const own =
     (context.figure.type === 'count' || words.startsWith('to how many')) &&
     preposition !== 'by' &&
     !/\bits\b/.test(tail) &&
-    /^(?:in|with|from|along|of|on|at|under|aged)\b/.test(tail);
+    (narrowed || /^(?:in|with|from|along|of|on|at|under|aged)\b/.test(tail));
   const [, jail = '', rest = ''] = /^(in (?:\p{L}+ )?(?:prison|jail|custody)) ?(.*)$/u.exec(tail) ?? [];
   if (words.startsWith('to how many') && jail !== '')
     return {

@@ -26,6 +26,9 @@ const sizes = new Set(
   ),
 );
 
+// "How large a salary" is nobody’s question: these are asked for by "what".
+const paid = /^(?:salary|income)$/;
+
 /** "made a loss of $9 million" → "How large a loss did … make?"; null when no such noun stands before the figure. */
 export function asSize(context: FigureContext, clause: Clause, subject: string): Attempt | null {
   const { pieces, hedgeFrom, end } = context;
@@ -42,6 +45,11 @@ export function asSize(context: FigureContext, clause: Clause, subject: string):
     return refuse('It stands in a phrase that makes no plain question.');
   const thing = renderWords(context, { from: from + 1, end: hedgeFrom - 1 });
   const tail = tailOf(context, end, clause);
+  if (paid.test(noun))
+    return {
+      prompt: `${about(context)}what ${thing} ${turned(context, clause, subject)} ${tail}`,
+      description: `the ${thing} ${subject} ${verbText(context, clause)} ${tail}`,
+    };
   return {
     prompt: `${about(context)}how large ${/^[aeiou]/i.test(thing) ? 'an' : 'a'} ${thing} ${turned(context, clause, subject)} ${tail}`,
     description: `the size of the ${thing} ${subject} ${verbText(context, clause)} ${tail}`,

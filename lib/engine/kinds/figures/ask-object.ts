@@ -1,3 +1,4 @@
+import { closesNounPhrase } from '../../facts/figures/counted-noun.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
 import { about, changes, giving, spending } from './asking.ts';
 import { type Attempt, refuse } from './attempt.ts';
@@ -51,6 +52,27 @@ function whyNotObject(context: FigureContext, complement: Complement): string | 
     : null;
 }
 
+const isParticiple = (word: string): boolean =>
+  verbForms(word).some(({ form }) => form === 'ed' || form === 'participle');
+
+/** "adopted six motions and held a vote condemning Annland": a participle behind what "and" adds may narrow both. */
+function narrowedBehind({ pieces, analysis }: FigureContext, from: number): boolean {
+  if (!/^(?:and|or)$/.test(pieces[from]?.lower ?? '')) return false;
+  for (let at = from + 2; at < pieces.length; at++) {
+    const [piece, before] = [pieces[at], pieces[at - 1]];
+    if (piece?.kind === 'mark' && piece.text !== '-') return false;
+    const afterNoun = before?.kind === 'word' && !closesNounPhrase(before.lower) && !analysis.finite[at - 1];
+    const lower = piece?.lower ?? '';
+    const told =
+      (lower.endsWith('ing') &&
+        verbForms(lower).length > 0 &&
+        !closesNounPhrase(pieces[at + 1]?.lower ?? 'of')) ||
+      (isParticiple(lower) && pieces[at + 1]?.lower === 'by');
+    if (afterNoun && told) return true;
+  }
+  return false;
+}
+
 /** Asks for a figure that is the object of its verb: "How many people does the mill employ?", "By how much did the price rise?" */
 export function asObject(context: FigureContext, complement: Complement): Attempt {
   const reason = whyNotObject(context, complement);
@@ -66,7 +88,12 @@ export function asObject(context: FigureContext, complement: Complement): Attemp
   }
   // "sailors whose boat sank", "boys aged ten": a clause that tells which ones stays with them.
   const first = tail.split(' ')[0] ?? '';
-  const participle = verbForms(first).some(({ form }) => form === 'ed' || form === 'participle');
+  const participle = isParticiple(first);
+  // "had nine lobsters sold before breakfast": what was done to them, and not which ones.
+  if (participle && middle === '' && /^(?:have|get|see|want)$/.test(complement.base))
+    return refuse('What follows it tells what was done, and not which ones.');
+  if (tail === '' && context.figure.type === 'count' && narrowedBehind(context, asking.end))
+    return refuse('What narrows it may stand in what is cut off.');
   const own =
     /^(?:count|percent|ratio)$/.test(context.figure.type) &&
     middle === '' &&

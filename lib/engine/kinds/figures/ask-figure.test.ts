@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { findFigures } from '../../facts/figures/find-figures.ts';
+import { buildFacts } from '../facts-builder.ts';
+import { keyFigure } from '../key-figure.ts';
+
+const asked = (text: string): string[] => {
+  const facts = buildFacts({
+    text: `Ellery harbour, port, pier and sailors\n\n${text}\n`,
+    people: [],
+    said: [],
+  });
+  return keyFigure.ask({ ...facts, figures: findFigures(facts.document) }).drafts.map(({ prompt }) => prompt);
+};
+
+const refuses = (text: string): void => expect(asked(text)).toEqual([]);
+
+test('keeps a participle with what it narrows, and asks nothing where it may be cut off', () => {
+  expect(asked('The Ellery council voted on 40 motions condemning the dredging of the harbour.')).toEqual([
+    'On how many motions condemning the dredging of the harbour did the Ellery council vote?',
+  ]);
+  refuses(
+    'The Ellery League adopted six harbour motions and held a loud vote condemning Annland for its silt.',
+  );
+  refuses('Ellery Mill received 40 letters and nine petitions signed by retired sailors.');
+  expect(asked('Ellery Mill hired 40 sailors and is building a pier.')).toEqual([
+    'How many sailors did Ellery Mill hire?',
+  ]);
+});
+
+test('moves no time away from the subject it stands with', () => {
+  refuses('A three-day closure in March cost the Ellery fishermen about $40,000.');
+});
+
+test('takes what was done to things for no mark of them', () => {
+  refuses('Ines Carrow had nine lobsters sold before breakfast.');
+});
+
+test('asks what a salary is, and not how large a salary', () => {
+  expect(asked('The pilots of Ellery harbour earned a median salary of $61,000.')).toEqual([
+    'What median salary did the pilots of Ellery harbour earn?',
+  ]);
+});
