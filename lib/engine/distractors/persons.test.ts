@@ -104,3 +104,14 @@ test('takes one body once', () => {
   const found = namesBeside(bodies).map((name) => name.replace('The UK ', 'The '));
   expect(found.toSorted()).toEqual(['Steinvik Trust', 'The Ferry Union']);
 });
+
+test('gives no programme, forum or building that is silent as a body that could have said it', () => {
+  const body = (name: string): SamplePerson => ({ name, kind: 'organisation' });
+  const mute = ['Larn Fishing Forum', 'Ellery Nightly News', 'Mill Tower', 'The Oval Office'];
+  const bodies = ['Nordbane', 'Larn Institute', ...mute].map(body);
+  const prompt = 'Which organization said that the ferry was late?';
+  const key: SamplePerson = { ...holm, name: 'Ellery Ferries', kind: 'organisation' };
+  const found = namesBeside([key, ...bodies], [...mute, 'Larn Institute'], prompt);
+  expect(found.join()).toContain('Larn Institute');
+  for (const name of mute) expect(found.join()).not.toContain(name);
+});
