@@ -120,3 +120,13 @@ test.each([
     givesAway(asked, beside('“We dug,” said Lind, who stands at a wall and sold a boat for 30 crowns.')),
   ).toBeNull();
 });
+
+test('takes a figure in words for the one asked for only beside more words', () => {
+  const beside = (day: string) => {
+    const asked = itemOf('When will the Ellery harbour wall open?', [day, 'x'], { ...at(0), answer: figure });
+    const told = itemOf('Which agrees?', ['It was sold.', `The harbour was at Ellery on ${day}.`], at(100));
+    return givesAway(asked, told);
+  };
+  expect(beside('May 4')).not.toBeNull();
+  expect(beside('Monday')).toBeNull();
+});

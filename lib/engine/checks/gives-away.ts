@@ -59,21 +59,25 @@ const isIn = (text: string, name: string, asked: string[]): boolean =>
 function prints(a: Item, b: Asked): boolean {
   if (a.draft.answer.type !== 'phrase') return false;
   const { answer, asked, name, quoted, words } = saidBy(b);
-  return printed(a).some((text) => {
-    if (b.answer.type === 'figure') return holds(text, answer) && countOf(asked, contentSet(text)) >= aFew;
+  return printed(a).some(({ text, told }) => {
+    if (b.answer.type === 'figure')
+      return holds(text, answer) && countOf(asked, told) >= (/\d/.test(answer) ? fewest : aFew);
     if (b.answer.type === 'person') return quoted !== '' && text.includes(quoted) && holds(text, name);
     if (words.length < 2 || asked.length === 0) return false;
-    const told = contentSet(text);
     return shareOf(asked, told) >= halfOfIt && shareOf(words, told) >= mostOfIt;
   });
 }
 
-/** How many words of a stem beside a figure show that it is the figure asked for. */
+/** How many words of a stem beside a figure show that it is the figure asked for; "two" and "Monday" ask for more. */
+const fewest = 2;
 const aFew = 3;
 /** The surname alone is half of a name. */
 const halfOfIt = 0.5;
 
-const printed = once(({ draft, wrong }: Item) => [draft.key, ...wrong].map(({ text }) => text.toLowerCase()));
+/** The options of an item in small letters, with the words of each. */
+const printed = once(({ draft, wrong }: Item) =>
+  [draft.key, ...wrong].map(({ text }) => ({ text: text.toLowerCase(), told: contentSet(text) })),
+);
 
 type Asked = Item['draft'];
 
