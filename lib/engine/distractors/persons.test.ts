@@ -107,7 +107,13 @@ test('takes one body once', () => {
 
 test('gives no programme, forum or building that is silent as a body that could have said it', () => {
   const body = (name: string): SamplePerson => ({ name, kind: 'organisation' });
-  const mute = ['Larn Fishing Forum', 'Ellery Nightly News', 'Mill Tower', 'The Oval Office'];
+  const mute = [
+    'Larn Fishing Forum',
+    'Ellery Nightly News',
+    'Mill Tower',
+    'The Oval Office',
+    'House Democrat',
+  ];
   const bodies = ['Nordbane', 'Larn Institute', ...mute].map(body);
   const prompt = 'Which organization said that the ferry was late?';
   const key: SamplePerson = { ...holm, name: 'Ellery Ferries', kind: 'organisation' };

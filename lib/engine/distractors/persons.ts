@@ -122,9 +122,9 @@ const nearName = 90;
 const ofThePast =
   /\b(?:Hitler|Stalin|Lenin|Mussolini|Churchill|Lincoln|Roosevelt|Jefferson|Reagan|Nixon|Kennedy|Gandhi|Shakespeare|Einstein|Darwin|Freud|Marx|Mao|Napoleon|Thatcher|Mandela|Jesus|Mozart|Beethoven|Martin Luther|Oswald|Orwell|Dickens)\b/;
 
-/** Programmes, events, buildings and rooms that stand for those in them; limit: a club that is called a forum. */
+/** Programmes, events, buildings and rooms that stand for those in them, half names; limit: a club that is called a forum. */
 const mute =
-  /\b(?:Forum|Show|(?:Nightly|Evening|Morning|World) News|Newshour|Podcast|Summit|Festival|Oval Office|Situation Room|Rose Garden|West Wing|Hall|Tower|Building|Plaza|Stadium|Arena)$|^(?:The )?(?:Capitol(?: Hill)?|(?:Wall|Bay|Fleet) Street|Queen[’']s Park|(?:Good )?Morning (?:Joe|America|Britain)|Meet the Press|Face the Nation|Today|This Week|Late Night)$/;
+  /\b(?:Forum|Show|(?:Nightly|Evening|Morning|World) News|Newshour|Podcast|Summit|Festival|Oval Office|Situation Room|Rose Garden|West Wing|Hall|Tower|Building|Plaza|Stadium|Arena)$|^(?:The )?(?:Capitol(?: Hill)?|(?:Wall|Bay|Fleet) Street|Queen[’']s Park|(?:Good )?Morning (?:Joe|America|Britain)|Meet the Press|Face the Nation|Today|This Week|Late Night|(?:Senate|House) (?:Republican|Democrat))$/;
 
 /** Whether somebody can have said nothing, or must not be said to have: the dead, victims, figures of the past, programmes, buildings. */
 export const isBeyondSpeech = (facts: Facts, entity: Entity): boolean =>
