@@ -64,15 +64,15 @@ function prints(a: Item, b: Asked): boolean {
       return holds(text, answer) && countOf(asked, told) >= (/\d/.test(answer) ? fewest : aFew);
     if (b.answer.type === 'person') return quoted !== '' && text.includes(quoted) && holds(text, name);
     if (words.length < 2 || asked.length === 0) return false;
-    return shareOf(asked, told) >= halfOfIt && shareOf(words, told) >= mostOfIt;
+    return shareOf(asked, told) >= aThird && shareOf(words, told) >= mostOfIt;
   });
 }
 
 /** How many words of a stem beside a figure show that it is the figure asked for; "two" and "Monday" ask for more. */
 const fewest = 2;
 const aFew = 3;
-/** The surname alone is half of a name. */
-const halfOfIt = 0.5;
+/** The surname alone is a third of “quotations from Ada Holm”. */
+const aThird = 0.33;
 
 /** The options of an item in small letters, with the words of each. */
 const printed = once(({ draft, wrong }: Item) =>
