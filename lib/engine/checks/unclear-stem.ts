@@ -1,25 +1,32 @@
+import { whyDefiniteLeans } from '../kinds/bare-definite.ts';
 import { whyNotAlone, withoutQuoted } from '../kinds/stands-alone.ts';
 import { remembered } from '../lexicon/remembered.ts';
 import type { Rule } from './rule.ts';
 
-const whyNot = remembered((prompt): string | null => {
-  if (!prompt.endsWith('?')) return 'The stem is no question.';
-  const own = withoutQuoted(prompt)
+const ownWords = remembered((prompt): string =>
+  withoutQuoted(prompt)
     .replace(/^According to the article, /, '')
     .replace(
       /\b(?:this|these|those)(?=\?$| (?:said|statements?|sentences?|quotations?|words?|options?)\b)/gi,
       '',
     )
-    .replace(/\b(?:who|which|what|whose) of (?:this|these|those)\b/gi, '');
-  const reason = whyNotAlone(own);
+    .replace(/\b(?:who|which|what|whose) of (?:this|these|those)\b/gi, ''),
+);
+
+const whyNot = remembered((prompt): string | null => {
+  if (!prompt.endsWith('?')) return 'The stem is no question.';
+  const reason = whyNotAlone(ownWords(prompt));
   return reason === null ? null : `The stem does not stand alone. ${reason}`;
 });
 
-/** The stem does not stand alone: a pronoun or date without what it points to, or no question at all. */
+/** The stem does not stand alone: a pronoun, a date or a “the vote” without what it points to, or no question at all. */
 export const unclearStem: Rule = {
   id: 'unclear-stem',
-  find({ draft }) {
-    const reason = whyNot(draft.plain ?? draft.prompt);
-    return reason === null ? null : { reason };
+  find({ draft }, facts) {
+    const stem = draft.plain ?? draft.prompt;
+    const reason = whyNot(stem);
+    if (reason !== null) return { reason };
+    const leans = whyDefiniteLeans(facts, ownWords(stem));
+    return leans === null ? null : { reason: `The stem does not stand alone. ${leans}` };
   },
 };
