@@ -86,8 +86,11 @@ function personOf(context: FigureContext): { from: number; end: number } | null 
 
 const escaped = (name: string): string => name.replace(/[^\p{L}\p{N}\s]/gu, '\\$&');
 
+/** How far around an age a death is looked for: the length of a long article, not a whole book. */
+const articleLength = 10_000;
+
 /** Whether the article tells anywhere that somebody died: "Carrow died", "the death of Carrow", "the late Ines Carrow". */
-function tellsDeath({ facts }: FigureContext, name: string): boolean {
+function tellsDeath({ facts, figure }: FigureContext, name: string): boolean {
   const surname = name.split(' ').at(-1) ?? name;
   const called = indexOf(facts).shared.has(surname)
     ? escaped(name)
@@ -97,7 +100,7 @@ function tellsDeath({ facts }: FigureContext, name: string): boolean {
   return new RegExp(
     `(?<!\\p{L})(?:${called},?(?: [^.,;\\n]{1,60},)?(?: (?:who|has|had|later|then|also|reportedly))* ${dies}|(?:death|killing|murder|suicide|funeral) of ${called}|late ${called}|${called}[’']s? (?:death|killing|murder|suicide|funeral))(?!\\p{L})`,
     'u',
-  ).test(facts.document.text);
+  ).test(facts.document.text.slice(Math.max(0, figure.start - articleLength), figure.end + articleLength));
 }
 
 /** Asks how old somebody is, when the person is named beside the age. */
