@@ -5,7 +5,7 @@ import type { Item } from './distractors/item.ts';
 import type { Facts } from './facts/facts.ts';
 import { kinds } from './kinds/index.ts';
 import type { Draft } from './kinds/kind.ts';
-import { thinned } from './kinds/thinned.ts';
+import { thinned } from './kinds/words/thinned.ts';
 
 /** Every sound item that the kinds can ask of an article, and what was dropped on the way, with reasons. */
 export function findItems(facts: Facts): { items: Item[]; dropped: Dropped[] } {

@@ -1,4 +1,4 @@
-import { contentSet, contentWords } from '../kinds/content-words.ts';
+import { contentSet, contentWords } from '../kinds/words/content-words.ts';
 import type { Rule } from './rule.ts';
 
 /** The right option is where the options overlap: it shares a word with each of the others, which share none among them. */

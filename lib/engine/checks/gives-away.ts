@@ -1,6 +1,6 @@
 import { spansOverlap } from '../../quiz/span.ts';
 import type { Item } from '../distractors/item.ts';
-import { contentSet, contentWords } from '../kinds/content-words.ts';
+import { contentSet, contentWords } from '../kinds/words/content-words.ts';
 import { once } from '../text/once.ts';
 
 /** How much of a stem's words must stand in another item for the two to be about the same thing. */

@@ -1,9 +1,9 @@
 import { textOf } from '../../quiz/span.ts';
 import type { Facts, Figure } from '../facts/facts.ts';
-import { contentWords, likeness } from '../kinds/content-words.ts';
 import type { Option } from '../kinds/kind.ts';
-import { entityOfOption } from '../kinds/printed-name.ts';
-import { statementsOf } from '../kinds/spoken.ts';
+import { entityOfOption } from '../kinds/people/printed-name.ts';
+import { statementsOf } from '../kinds/statements/spoken.ts';
+import { contentWords, likeness } from '../kinds/words/content-words.ts';
 import { remembered } from '../lexicon/remembered.ts';
 import { once } from '../text/once.ts';
 import type { Rule } from './rule.ts';

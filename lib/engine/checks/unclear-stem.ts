@@ -1,5 +1,5 @@
-import { whyDefiniteLeans } from '../kinds/bare-definite.ts';
-import { whyNotAlone, withoutQuoted } from '../kinds/stands-alone.ts';
+import { whyDefiniteLeans } from '../kinds/clauses/bare-definite.ts';
+import { whyNotAlone, withoutQuoted } from '../kinds/statements/stands-alone.ts';
 import { remembered } from '../lexicon/remembered.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import { contentSet, contentWords } from '../kinds/content-words.ts';
+import { contentSet, contentWords } from '../kinds/words/content-words.ts';
 import type { Rule } from './rule.ts';
 
 /** A word of the stem stands in the right option and in no wrong one, which tells it without reading. */

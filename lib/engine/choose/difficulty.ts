@@ -1,6 +1,6 @@
 import type { Item } from '../distractors/item.ts';
 import type { Facts } from '../facts/facts.ts';
-import { likeness } from '../kinds/content-words.ts';
+import { likeness } from '../kinds/words/content-words.ts';
 
 const far = 600;
 

@@ -1,6 +1,6 @@
 import type { Choice, Question } from '../../quiz/question.ts';
 import type { Quiz } from '../../quiz/quiz.ts';
-import { contentWords } from '../kinds/content-words.ts';
+import { contentWords } from '../kinds/words/content-words.ts';
 
 type Asked = Pick<Question, 'prompt' | 'choices' | 'answer'>;
 type Told = Pick<Quiz['article'], 'title' | 'text'>;

@@ -1,6 +1,6 @@
 import type { Item } from '../distractors/item.ts';
 import type { Facts } from '../facts/facts.ts';
-import { timesWritten } from '../kinds/times-written.ts';
+import { timesWritten } from '../kinds/words/times-written.ts';
 
 /** Tells of an item on people whether its key is the name written most often among its options, by its last word, which a guesser would take. */
 export const isToldBy =

@@ -1,11 +1,11 @@
 import type { Entity, Facts } from '../facts/facts.ts';
-import { couldStandBeside } from '../kinds/beside.ts';
-import { entityById } from '../kinds/clean-tag.ts';
-import { contentWords } from '../kinds/content-words.ts';
 import { indexOf } from '../kinds/figures/figure-index.ts';
 import type { Draft, Option } from '../kinds/kind.ts';
-import { namesSpeaker } from '../kinds/names-speaker.ts';
-import { entityOfOption, nameAtStart, nameInSentence } from '../kinds/printed-name.ts';
+import { entityOfOption, nameAtStart, nameInSentence } from '../kinds/people/printed-name.ts';
+import { couldStandBeside } from '../kinds/statements/beside.ts';
+import { entityById } from '../kinds/statements/clean-tag.ts';
+import { namesSpeaker } from '../kinds/statements/names-speaker.ts';
+import { contentWords } from '../kinds/words/content-words.ts';
 import { countries } from '../lexicon/countries.ts';
 import { findPersons, isBeyondSpeech, isNamedInStory } from './persons.ts';
 

@@ -1,5 +1,5 @@
 import type { Entity, Facts, Statement } from '../facts/facts.ts';
-import { nameAtStart, nameInSentence } from '../kinds/printed-name.ts';
+import { nameAtStart, nameInSentence } from '../kinds/people/printed-name.ts';
 import { once } from '../text/once.ts';
 import { oneSpaced } from '../text/one-spaced.ts';
 

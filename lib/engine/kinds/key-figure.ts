@@ -3,7 +3,7 @@ import { askFigure } from './figures/ask-figure.ts';
 import { figureContexts } from './figures/figure-context.ts';
 import { findRival } from './figures/find-rival.ts';
 import type { Draft, Kind, Refusal } from './kind.ts';
-import { withoutOwn } from './own-pronouns.ts';
+import { withoutOwn } from './statements/own-pronouns.ts';
 
 /** How many, how much, how long, how old: a figure of the article, asked for in a natural question. */
 export const keyFigure: Kind = {

@@ -3,17 +3,17 @@ import type { Facts } from '../facts/facts.ts';
 import { answerText, isBounded } from '../facts/figures/figure-answer.ts';
 import { once } from '../text/once.ts';
 import { oneSpaced } from '../text/one-spaced.ts';
-import { findClaims } from './claims.ts';
-import { entityById } from './clean-tag.ts';
-import { evidenceOf } from './evidence.ts';
+import { sentenceOf, toldClause } from './clauses/told-clause.ts';
+import { whyNotTold } from './clauses/why-not-told.ts';
 import { besideAnother } from './figures/beside-another.ts';
 import { type FigureContext, figureContexts } from './figures/figure-context.ts';
 import { findRival } from './figures/find-rival.ts';
 import type { Draft, Kind, Refusal } from './kind.ts';
-import { withoutOwn } from './own-pronouns.ts';
-import { nameAtStart } from './printed-name.ts';
-import { sentenceOf, toldClause } from './told-clause.ts';
-import { whyNotTold } from './why-not-told.ts';
+import { nameAtStart } from './people/printed-name.ts';
+import { findClaims } from './statements/claims.ts';
+import { entityById } from './statements/clean-tag.ts';
+import { evidenceOf } from './statements/evidence.ts';
+import { withoutOwn } from './statements/own-pronouns.ts';
 
 const id = 'true-to-article';
 

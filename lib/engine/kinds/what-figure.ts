@@ -1,9 +1,9 @@
 import type { Figure } from '../facts/facts.ts';
 import { figureAnswer } from '../facts/figures/figure-answer.ts';
-import { likeness } from './content-words.ts';
 import { askFigure } from './figures/ask-figure.ts';
 import { type FigureContext, figureContexts } from './figures/figure-context.ts';
 import type { Draft, Kind, Option, Refusal } from './kind.ts';
+import { likeness } from './words/content-words.ts';
 
 type Described = { context: FigureContext; number: string; description: string };
 

@@ -1,13 +1,13 @@
 import type { Facts } from '../facts/facts.ts';
-import { byLength } from './by-length.ts';
-import { type Claim, findClaims } from './claims.ts';
-import { likeness } from './content-words.ts';
-import { evidenceOf, explainSpeaker } from './evidence.ts';
 import type { Draft, Kind, Option } from './kind.ts';
-import { namesSpeaker } from './names-speaker.ts';
-import { nameInSentence } from './printed-name.ts';
-import { wordsOf } from './spoken.ts';
-import { takingTurns } from './taking-turns.ts';
+import { nameInSentence } from './people/printed-name.ts';
+import { type Claim, findClaims } from './statements/claims.ts';
+import { evidenceOf, explainSpeaker } from './statements/evidence.ts';
+import { namesSpeaker } from './statements/names-speaker.ts';
+import { wordsOf } from './statements/spoken.ts';
+import { byLength } from './words/by-length.ts';
+import { likeness } from './words/content-words.ts';
+import { takingTurns } from './words/taking-turns.ts';
 
 /** Above this share of common words, what another said counts as said by the person asked about too. */
 const tooLike = 0.4;

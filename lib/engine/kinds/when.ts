@@ -5,8 +5,8 @@ import { timePhrase } from './figures/date-words.ts';
 import { type FigureContext, figureContexts } from './figures/figure-context.ts';
 import { findRival } from './figures/find-rival.ts';
 import type { Draft, Kind, Refusal } from './kind.ts';
-import { withoutOwn } from './own-pronouns.ts';
-import { askSaying } from './when-said.ts';
+import { withoutOwn } from './statements/own-pronouns.ts';
+import { askSaying } from './statements/when-said.ts';
 
 /** When something happened or will happen: the day, date or year that the article gives. */
 export const when: Kind = {

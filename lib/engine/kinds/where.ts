@@ -1,8 +1,8 @@
 import { askPlace } from './figures/ask-setting.ts';
 import { contextOfPlace, placesIn } from './figures/find-places.ts';
+import { otherPlaces } from './figures/other-places.ts';
 import type { Draft, Kind, Refusal } from './kind.ts';
-import { otherPlaces } from './other-places.ts';
-import { withoutOwn } from './own-pronouns.ts';
+import { withoutOwn } from './statements/own-pronouns.ts';
 
 /** Where something was or somebody is from, when the article says so beyond doubt and there are other places of the sort. */
 export const where: Kind = {

@@ -1,15 +1,15 @@
 import { textOf } from '../../quiz/span.ts';
 import type { Entity, Facts, Role } from '../facts/facts.ts';
 import { oneSpaced } from '../text/one-spaced.ts';
-import { byLength } from './by-length.ts';
-import { likeness } from './content-words.ts';
-import { evidenceOf, explainSpeaker } from './evidence.ts';
 import type { Draft, Kind, Option } from './kind.ts';
-import { isKnownToAll } from './known-office.ts';
-import { namesSpeaker } from './names-speaker.ts';
-import { roleInSentence, tellingRole } from './role-phrase.ts';
-import { findSpoken, type Spoken } from './spoken.ts';
-import { takingTurns } from './taking-turns.ts';
+import { isKnownToAll } from './people/known-office.ts';
+import { roleInSentence, tellingRole } from './people/role-phrase.ts';
+import { evidenceOf, explainSpeaker } from './statements/evidence.ts';
+import { namesSpeaker } from './statements/names-speaker.ts';
+import { findSpoken, type Spoken } from './statements/spoken.ts';
+import { byLength } from './words/by-length.ts';
+import { likeness } from './words/content-words.ts';
+import { takingTurns } from './words/taking-turns.ts';
 
 const most = 45;
 const least = 8;

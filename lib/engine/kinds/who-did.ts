@@ -1,16 +1,16 @@
 import type { Entity, Facts } from '../facts/facts.ts';
 import { countries } from '../lexicon/countries.ts';
 import { once } from '../text/once.ts';
-import { contentWords } from './content-words.ts';
+import { sentenceOf, type ToldClause, toldClause } from './clauses/told-clause.ts';
+import { whyNotTold } from './clauses/why-not-told.ts';
 import { type FigureContext, readSentence } from './figures/figure-context.ts';
 import { indexOf } from './figures/figure-index.ts';
-import { isHarmful, isReproach } from './harm.ts';
 import type { Draft, Kind, Refusal } from './kind.ts';
-import { namesSpeaker } from './names-speaker.ts';
-import { nameAtStart, nameInSentence } from './printed-name.ts';
-import { sentenceOf, type ToldClause, toldClause } from './told-clause.ts';
-import { whoOf } from './who-said-stem.ts';
-import { whyNotTold } from './why-not-told.ts';
+import { isHarmful, isReproach } from './people/harm.ts';
+import { nameAtStart, nameInSentence } from './people/printed-name.ts';
+import { namesSpeaker } from './statements/names-speaker.ts';
+import { whoOf } from './statements/who-said-stem.ts';
+import { contentWords } from './words/content-words.ts';
 
 /** Fewer words, or words of meaning, could be said of many: "left town", "is the owner of a mill". */
 const [fewestWords, fewestTold, fewestOfBe] = [6, 3, 4];

@@ -2,15 +2,15 @@ import type { Entity, Facts, Role } from '../facts/facts.ts';
 import { roleGender } from '../lexicon/role-nouns.ts';
 import { once } from '../text/once.ts';
 import { countWords } from '../text/one-spaced.ts';
-import { byLength } from './by-length.ts';
-import { likeness } from './content-words.ts';
-import { firstFrom } from './first-from.ts';
 import type { Draft, Kind, Option, Refusal } from './kind.ts';
-import { isHighest } from './known-office.ts';
-import { otherBodies } from './other-body.ts';
-import { nameAtStart } from './printed-name.ts';
-import { couldBeOf, isWellKnown, nationsIn, sameClass } from './role-class.ts';
-import { roleInSentence, roleOption, tellingRole } from './role-phrase.ts';
+import { isHighest } from './people/known-office.ts';
+import { otherBodies } from './people/other-body.ts';
+import { nameAtStart } from './people/printed-name.ts';
+import { couldBeOf, isWellKnown, nationsIn, sameClass } from './people/role-class.ts';
+import { roleInSentence, roleOption, tellingRole } from './people/role-phrase.ts';
+import { byLength } from './words/by-length.ts';
+import { likeness } from './words/content-words.ts';
+import { firstFrom } from './words/first-from.ts';
 
 /** Above this share of common words two roles may be one. */
 const tooLike = 0.8;

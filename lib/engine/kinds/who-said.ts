@@ -1,9 +1,9 @@
 import type { Facts } from '../facts/facts.ts';
-import { evidenceOf, explainSpeaker } from './evidence.ts';
 import type { Draft, Kind, Refusal } from './kind.ts';
-import { nameAtStart } from './printed-name.ts';
-import { findSpoken, type Spoken } from './spoken.ts';
-import { stemOf } from './who-said-stem.ts';
+import { nameAtStart } from './people/printed-name.ts';
+import { evidenceOf, explainSpeaker } from './statements/evidence.ts';
+import { findSpoken, type Spoken } from './statements/spoken.ts';
+import { stemOf } from './statements/who-said-stem.ts';
 
 /** Who said it? Direct words in quotation marks, reported ones as a clause that stands alone. */
 export const whoSaid: Kind = {

@@ -2,8 +2,8 @@ import { resolveDiscourse } from '../../facts/entities/resolve-discourse.ts';
 import type { Entity, Facts, Mention, Statement } from '../../facts/facts.ts';
 import { closesNounPhrase } from '../../facts/figures/counted-noun.ts';
 import { once } from '../../text/once.ts';
-import { contentSet } from '../content-words.ts';
-import { wordsWritten } from '../times-written.ts';
+import { contentSet } from '../words/content-words.ts';
+import { wordsWritten } from '../words/times-written.ts';
 
 /** A place where somebody or something of the registry is named. */
 export type Named = { entity: Entity; mention: Mention };

@@ -1,5 +1,5 @@
 import type { Facts, Figure } from '../../facts/facts.ts';
-import { contentWords } from '../content-words.ts';
+import { contentWords } from '../words/content-words.ts';
 import { indexOf } from './figure-index.ts';
 
 /** How much of a question may stand in another figure's sentence before that figure could answer it too. */

@@ -4,7 +4,7 @@ import { isPlural } from '../../facts/figures/counted-noun.ts';
 import { countries, demonyms, peopleNames } from '../../lexicon/countries.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
 import { oneSpaced } from '../../text/one-spaced.ts';
-import { letterCases } from '../letter-cases.ts';
+import { letterCases } from '../words/letter-cases.ts';
 import type { FigureContext } from './figure-context.ts';
 import { indexOf } from './figure-index.ts';
 import { withArticle } from './with-article.ts';

@@ -1,0 +1,103 @@
+import type { Span } from '../../../quiz/span.ts';
+import type { Clause } from '../../facts/clauses/clause.ts';
+import { clauseAround } from '../../facts/clauses/read-clause.ts';
+import type { FigureContext } from '../figures/figure-context.ts';
+import { indexOf } from '../figures/figure-index.ts';
+import { renderWords } from '../figures/render-words.ts';
+import { subjectOf } from '../figures/resolve-subject.ts';
+import { tailOf, verbText } from '../figures/turn-clause.ts';
+
+/** A clause that the article tells, as it can be printed: “In May, | Ines Carrow | sold her mill”; `span` is where it stands. */
+export type ToldClause = { clause: Clause; lead: string; subject: string; predicate: string; span: Span };
+
+/** A clause that is asserted by itself, by what opens it; not "that", "if", "because". */
+const asserted = /^(?:|and|but|,|while|although|who|which|;)$/;
+/** What may open what is left out behind a clause: ", a mill", "– a mill", "and sold"; not a “mill”, (mill) or "a day after …". */
+const cleanEnd = /^(?:[,;.–—]|-|and|but|while|although|though)$/;
+/** Verbs of which the words that are said are the object. */
+const says = /^(?:say|think|believe|argue|claim|note|insist|warn|suggest|tell)$/;
+/** "on Friday", "on late Monday morning"; leaves "on Sunday’s vote" and "on Monday Night". */
+const onDay =
+  /,? (?:late |early )?on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?(?![’'\p{L}-]| \p{Lu})/gu;
+
+/** What is left of ", especially in …" where that is cut off. */
+const loose = /,? (?:even|especially|particularly|mostly|only|just|also|too)$/;
+/** "the U.S", which has lost its last stop. */
+const initials = /\b\p{Lu}\.\p{Lu}$/u;
+
+/** Takes "in 2014", "At the fair"; refuses "Including his own", "By contrast" and what is longer than a reader holds. */
+const plainLead =
+  /^(?:in|at|on|during|after|before|since|for|as of) (?!.*\b(?:his|her|he|she|its|their)\b)(?:\S+ ?){1,7}$/i;
+
+/** The clause around a place of a sentence: names for short names and pronouns, no day of writing; or why it cannot be printed. */
+export function toldClause(context: FigureContext): ToldClause | { reason: string } {
+  const { analysis, pieces, from, end, facts, figure } = context;
+  const sentence = facts.document.sentences[figure.sentence];
+  if (facts.document.blocks[sentence?.block ?? -1]?.kind !== 'body')
+    return { reason: 'It stands in a headline.' };
+  if (!/[.”"]/.test(facts.document.text.charAt((sentence?.end ?? 0) - 1)))
+    return { reason: 'It is no plain sentence.' };
+  const clause = clauseAround(analysis, from, end);
+  if (clause === null || !asserted.test(clause.opener))
+    return { reason: 'Its clause cannot be read surely.' };
+  if (pieces.some(({ lower }) => lower === 'if' || lower === 'unless'))
+    return { reason: 'It holds under a condition only.' };
+  const start = pieces[clause.subject.from]?.start ?? 0;
+  const isSaid = indexOf(facts)
+    .statementsIn(figure.sentence)
+    .some((said) => said.start <= start && start < said.end);
+  if (isSaid || pieces.some(({ lower }) => lower === 'according') || says.test(clause.verb.base))
+    return { reason: 'It is part of what somebody says.' };
+  if (!endsCleanly(context, clause)) return { reason: 'Its clause cannot be read surely.' };
+  if (isQuoted(context, clause)) return { reason: 'It stands in quotation marks.' };
+  const subject = subjectOf(context, clause, null);
+  if ('reason' in subject) return subject;
+  const lead = clause.lead === null ? '' : renderWords(context, clause.lead).replace(onDay, '');
+  if (lead !== '' && !plainLead.test(lead))
+    return { reason: 'What stands before it does not fit into a question.' };
+  const told = `${verbText(context, clause)} ${tailOf(context, clause.rest.from, clause)}`;
+  return {
+    clause,
+    lead: lead === '' ? '' : `${lead}, `,
+    subject: subject.words,
+    predicate: told.replace(onDay, '').replace(loose, '').trim().replace(initials, '$&.'),
+    span: {
+      start,
+      end: pieces[clause.rest.end - 1]?.end ?? 0,
+    },
+  };
+}
+
+/** Takes a clause before ", which …" and "and sold"; refuses "Port Ann | , Norland", "old | and new boats", "boats that the mill | – then". */
+function endsCleanly(
+  { pieces, analysis: { finite } }: FigureContext,
+  { rest: { from, end } }: Clause,
+): boolean {
+  const [last, after, next] = [-1, 0, 1].map((step) => pieces[end + step]);
+  if (after !== undefined && !cleanEnd.test(after.lower)) return false;
+  const isCapital = [last, next].every((piece) => /^\p{Lu}/u.test(piece?.text ?? ''));
+  if (after?.text === ',' && isCapital) return false;
+  // "with the score at 2 | –2"
+  if (after?.kind === 'mark' && /\d$/.test(last?.text ?? '') && /^\d/.test(next?.text ?? '')) return false;
+  const isList =
+    pieces.slice(from, end).some(({ text }) => text === ',') || !(finite[end + 1] || finite[end + 2]);
+  if (/^(?:and|but)$/.test(after?.lower ?? '') && isList) return false;
+  const relative = pieces.findLastIndex(({ lower }, at) => at < end && /^(?:that|who|which)$/.test(lower));
+  return relative < from || finite.slice(relative, end).some((one) => one !== '');
+}
+
+/** Whether the verb of a clause stands in quotation marks. */
+function isQuoted({ facts: { document }, pieces }: FigureContext, { verb }: Clause): boolean {
+  const at = pieces[verb.from]?.start ?? 0;
+  return document.quotations.some(({ start, end }) => start <= at && at < end);
+}
+
+/** A told clause as a sentence, with other words for its subject or predicate where they are given. */
+export function sentenceOf(
+  { lead, ...told }: ToldClause,
+  subject = told.subject,
+  predicate = told.predicate,
+): string {
+  const text = `${lead}${subject} ${predicate}.`.replace(/\.\.$/, '.');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { findFacts } from '../../find-facts.ts';
+import { figureContexts } from '../figures/figure-context.ts';
+import { whyNotTold } from './why-not-told.ts';
+
+const whyNot = (sentence: string): string | null => {
+  const facts = findFacts(
+    `Ellery news\n\n${sentence}\n\nThe crews met in Port Ann, as crews do, and went home.\n`,
+  );
+  const [context] = figureContexts(facts);
+  if (context === undefined) throw new Error(`“${sentence}” has no figure, so it cannot be judged.`);
+  return whyNotTold(context, sentence);
+};
+
+test.each([
+  'The Ellery Mill sold 420 looms to a rival.',
+  'The Ellery Mill said that Port Ann had lost 420 looms.',
+  'The Ellery Mill sold 420 looms after a storm.',
+])('lets stand: %s', (sentence) => {
+  expect(whyNot(sentence)).toBeNull();
+});
+
+test.each([
+  ['The Ellery Mill did not sell 420 looms.', 'Another could be as true in it.'],
+  ['The Ellery Mill is now selling 420 looms.', 'It leans on the sentence before it.'],
+  ['In the final half the Ellery Mill sold 420 looms.', 'It leans on the sentence before it.'],
+  ['The Ellery Mill would sell 420 looms.', 'Another could be as true in it.'],
+  ['The Ellery Mill sold 420 looms behind the gate.', 'It points to what was told before.'],
+  ['The Ellery Mill sold 420 looms on Tuesday.', 'It has a relative date whose day it does not give.'],
+  ['The Ellery Mill sold 420 looms. Then it closed.', 'It is no plain sentence.'],
+  ['It sold 420 looms.', 'It is too short or too long to stand in a question.'],
+])('refuses: %s', (sentence, reason) => {
+  expect(whyNot(sentence)).toBe(reason);
+});

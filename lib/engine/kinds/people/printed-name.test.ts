@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { buildFacts } from '../facts-builder.ts';
+import { entityOfOption, nameAtStart, nameInSentence } from './printed-name.ts';
+
+const facts = buildFacts({
+  text: 'Ada Holm met the Norland Health Board, Nordbane and the new Nordbane boats. Police came. Prosecutors left.',
+  people: [
+    { name: 'Ada Holm' },
+    { name: 'Norland Health Board', kind: 'organisation' },
+    { name: 'Nordbane', kind: 'organisation' },
+    { name: 'Police', kind: 'organisation' },
+    { name: 'Prosecutors', kind: 'organisation' },
+  ],
+  said: [],
+});
+
+test('prints a name as a sentence has it, with its article', () => {
+  expect(facts.registry.entities.map((entity) => nameInSentence(facts, entity))).toEqual([
+    'Ada Holm',
+    'the Norland Health Board',
+    'Nordbane',
+    'the police',
+    'the prosecutors',
+  ]);
+});
+
+test('prints a name as an option, and finds it again', () => {
+  expect(facts.registry.entities.map((entity) => nameAtStart(facts, entity))).toEqual([
+    'Ada Holm',
+    'The Norland Health Board',
+    'Nordbane',
+    'The police',
+    'The prosecutors',
+  ]);
+  expect(entityOfOption(facts, 'The Norland Health Board')?.id).toBe('e1');
+  expect(entityOfOption(facts, 'Somebody Else')).toBeNull();
+});
+
+test.each([
+  [['Mayor', 'Ms.'], 'Mayor Holm'],
+  [['Ms.'], 'Holm'],
+  [['the former mayor'], 'Holm'],
+])('prints somebody known by one name with a title of office, of %j', (titles, expected) => {
+  const one = buildFacts({ text: 'Mayor Holm came.', people: [{ name: 'Holm' }], said: [] });
+  const [holm] = one.registry.entities;
+  expect(holm && nameAtStart(one, { ...holm, titles })).toBe(expected);
+});
+
+test.each([
+  ['The Nordbane trams came late. Ada Holm waited at Nordbane. Nordbane said so.', 'Nordbane'],
+  ['Crews wait for the Nordbane. The trams of the Nordbane are late.', 'the Nordbane'],
+])('prints the article of a body only where it stands for itself: %s', (text, expected) => {
+  const one = buildFacts({ text, people: [{ name: 'Nordbane', kind: 'organisation' }], said: [] });
+  const [entity] = one.registry.entities;
+  const mentions = [...text.matchAll(/Nordbane/g)].map(({ index }) => ({
+    start: index,
+    end: index + 8,
+    form: 'full' as const,
+  }));
+  expect(entity && nameInSentence(one, { ...entity, mentions })).toBe(expected);
+});

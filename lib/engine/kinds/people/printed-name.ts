@@ -1,0 +1,82 @@
+import type { Entity, Facts } from '../../facts/facts.ts';
+import { countries } from '../../lexicon/countries.ts';
+import { once } from '../../text/once.ts';
+import { describedById, describedSources } from '../statements/described-sources.ts';
+import { letterCases } from '../words/letter-cases.ts';
+
+/** What follows a name that stands for itself: "the Board said", "at the Board."; not "the Nordbane trams". */
+const closes =
+  /^(?:[’']s?(?!\p{L})|\s*[.,;:!?)”"’—–]|\s+(?:is|was|are|were|has|have|had|will|would|could|can|did|does|and|or|in|on|at|to|for|of|by|with|from|that|which|who|as|after|before|when|while|about|over|said|says|told|\p{L}+ed)(?!\p{L}))/u;
+
+const landsWithThe = /^(?:U\.?[SK]|United |Netherlands|Philippines|Czech Rep|Dominican Rep|Bahamas|Maldives)/;
+
+/**
+ * Whether the article writes a "the" before a name as often as not: "the Norland Health Board", "the 57-country Norland
+ * Union"; refuses "the Nordbane trams" beside "at Nordbane". Limit: a name that never stands for itself takes its "the" anyhow.
+ */
+function takesArticle(facts: Facts, entity: Entity): boolean {
+  if (entity.kind === 'person' || /^the\s/i.test(entity.name)) return false;
+  if (countries.has(entity.name)) return landsWithThe.test(entity.name);
+  const { text } = facts.document;
+  const article = entity.name.includes(' ') ? /\bthe\s+(?:[\p{L}\d-]+\s+){0,2}$/iu : /\bthe\s+$/i;
+  const own = entity.mentions.filter(
+    ({ form, start, end }) => form !== 'role' && entity.name === text.slice(start, end),
+  );
+  const places = own.map(({ start, end }) => ({
+    has: article.test(text.slice(Math.max(0, start - 40), start)),
+    isAlone: closes.test(text.slice(end, end + 20)),
+  }));
+  const alone = places.filter(({ isAlone }) => isAlone);
+  const counted = alone.length > 0 ? alone : places;
+  const having = counted.filter(({ has }) => has).length;
+  return having > 0 && having * 2 >= counted.length;
+}
+
+const commonBodies = new Set('police prosecutors firefighters officials organisers organizers'.split(' '));
+
+/** Takes "Police" at the start of a sentence, and a name of one word that the article also writes small; refuses "Nordbane". */
+const isCommonNoun = ({ document }: Facts, { kind, name }: Entity): boolean =>
+  kind !== 'person' &&
+  !name.includes(' ') &&
+  (commonBodies.has(name.toLowerCase()) || letterCases(document).small.has(name.toLowerCase()));
+
+const courtesy = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Lord|Lady|Dame|Madam)\.?$/;
+
+/** The title of office of somebody known by one name alone: "President" of "President Holm"; no other is printed. */
+const officeOf = ({ kind, name, titles }: Entity): string | undefined =>
+  kind !== 'person' || name.includes(' ')
+    ? undefined
+    : titles.find((title) => /^\p{Lu}\p{L}+\.?$/u.test(title) && !courtesy.test(title));
+
+/** A name as it stands within a sentence: "the Norland Health Board", "Ines Carrow", "the police". */
+export const nameInSentence = (facts: Facts, entity: Entity): string => namesIn(facts)(entity);
+
+const namesIn = once((facts: Facts) =>
+  once((entity: Entity): string => {
+    if (describedById(facts, entity.id) !== null && entity.name.includes(' ')) return entity.name;
+    const office = officeOf(entity);
+    if (office !== undefined) return `${office} ${entity.name}`;
+    if (isCommonNoun(facts, entity)) return `the ${entity.name.toLowerCase()}`;
+    return takesArticle(facts, entity) ? `the ${entity.name}` : entity.name.replace(/^The /, 'the ');
+  }),
+);
+
+/** A name as an option or at the start of a sentence: "The Norland Health Board", "Ines Carrow". */
+export function nameAtStart(facts: Facts, entity: Entity): string {
+  const name = nameInSentence(facts, entity);
+  const isPlain = name.startsWith('the ') || describedById(facts, entity.id) !== null;
+  return isPlain ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+}
+
+/** The entity that an option names, when there is one. */
+export const entityOfOption = (facts: Facts, option: string): Entity | null =>
+  byOption(facts).get(option) ?? null;
+
+const byOption = once(
+  (facts: Facts): Map<string, Entity> =>
+    new Map(
+      [...facts.registry.entities, ...describedSources(facts).all.map(({ entity }) => entity)]
+        .toReversed()
+        .map((entity) => [nameAtStart(facts, entity), entity]),
+    ),
+);

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { buildFacts } from '../facts-builder.ts';
+import { roleInSentence, roleOption, tellingRole } from './role-phrase.ts';
+
+const text =
+  'Ada Holm, the head of the harbour office, met Bo Lind, a baker in Velmora. Leader Cai Ross left.';
+const facts = buildFacts({
+  text,
+  people: [
+    { name: 'Ada Holm', roles: ['head of the harbour office'] },
+    { name: 'Bo Lind', roles: ['a baker in Velmora'] },
+    { name: 'Cai Ross', roles: ['Leader'] },
+  ],
+  said: [],
+});
+const roles = facts.registry.entities.map((person) => tellingRole(facts, person));
+
+test('takes a role that says enough and refuses a bare title', () => {
+  expect(roles.map((role) => role?.text ?? null)).toEqual([
+    'head of the harbour office',
+    'a baker in Velmora',
+    null,
+  ]);
+});
+
+test.each([
+  'veteran politician',
+  'senior official',
+  'adviser to Vice President',
+  'postal worker who rang',
+  'Bo Lind',
+])('refuses “%s”', (role) => {
+  const sample = {
+    text: `Ada Holm, ${role}, met Bo Lind.`,
+    people: [{ name: 'Ada Holm', roles: [role] }, { name: 'Bo Lind' }],
+    said: [],
+  };
+  const found = buildFacts(sample);
+  expect(found.registry.entities.map((person) => tellingRole(found, person))).toEqual([null, null]);
+});
+
+test('prints a role as an option and within a sentence', () => {
+  const [head, baker] = roles;
+  if (!head || !baker) throw new Error('the sample has no roles');
+  expect([roleOption(head), roleOption(baker)]).toEqual(['Head of the harbour office', 'Baker in Velmora']);
+  expect([roleInSentence(facts, head), roleInSentence(facts, baker)]).toEqual([
+    'the head of the harbour office',
+    'a baker in Velmora',
+  ]);
+});
+
+test('prints no article before an owner', () => {
+  const [head] = roles;
+  if (!head) throw new Error('the sample has no roles');
+  expect(roleInSentence(facts, { ...head, text: 'Velmora’s deputy mayor', span: { start: 0, end: 1 } })).toBe(
+    'Velmora’s deputy mayor',
+  );
+});

@@ -1,0 +1,122 @@
+import type { Entity, Facts, Role } from '../../facts/facts.ts';
+import { roleModifiers } from '../../lexicon/role-modifiers.ts';
+import { isRoleNoun } from '../../lexicon/role-nouns.ts';
+import { once } from '../../text/once.ts';
+import { oneSpaced } from '../../text/one-spaced.ts';
+import { whyNotAlone } from '../statements/stands-alone.ts';
+import { contentWords } from '../words/content-words.ts';
+
+const mostWords = 12;
+const leading = /^(?:the|an?|its|their|his|her|our)\s+/i;
+
+/** Takes "adviser to Vice President", cut before its name; refuses "assistant to the president". */
+const cutShort =
+  /\b(?:to|of|for|and|with|under)(?: \p{Lu}\p{L}*)* (?:President|Senator|Governor|Minister|Secretary|Mayor|Chancellor|King|Queen)$/u;
+
+/** Takes "postal worker who rang", which leaves open what; refuses "nurse who ran the desk". */
+const openEnded = /\bwho \S+$/;
+
+const general = new Set(
+  `veteran longtime long-time former senior local young old top leading political politician official lawmaker leader member
+  figure executive businessman businesswoman man woman boy girl resident person republican democrat democratic conservative
+  liberal activist campaigner expert critic supporter spokesman spokeswoman spokesperson author lawyer attorney senator
+  congressman congresswoman representative governor judge justice presidential candidate nominee lead chief current
+  retired prominent american british canadian owner chancellor fellow ceo
+  new powerful likely presumptive most rival television tv star father mother wife husband son daughter brother sister
+  delegate campaign`.split(/\s+/),
+);
+
+/** Takes "veteran politician", "senior official", which fit many; refuses "veteran ferryman". */
+const isVague = (role: string): boolean =>
+  role
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => general.has(word));
+
+/** Takes "chief negotiator in the talks", "the state’s current governor", "Democrat of Norland", which lean on the text or say a party only. */
+const leaning =
+  /\b(?:in|of|on|at|for|with|to) the (?:administration|talks|bill|company|campaign|case|group|party|team|state|city|country|government|firm|study|report|agency)$|^(?:the )?\p{Ll}+[’']s |^(?:Republican|Democrat|Liberal|Conservative|New Democrat) (?:of|from) |\b(?:most|admiral|general)\b(?= candidate|$)|\b(?:reality|television|TV|radio) show$|\b(?:[Ww]inner|[Ss]upporter|backer|opponent|fan)\b|^(?:the )?(?:Post|Times|Journal|Herald|Star|Globe|Tribune)(?:[’']s)? /u;
+
+/** Words inside a role that show it was cut out of a sentence. */
+const foreign =
+  /\b(?:what|which|who|whom|when|where|why|how|that|is|was|were|are|has|had|have|will|would|said|says|also|not)\b/i;
+
+/**
+ * Whether a role begins like one: takes "deputy foreign minister", "NATO secretary-general", "22-year-old baker"; refuses
+ * "hammer Democrat", "denounce what minister". Limit: a trade that neither list knows is refused in small letters.
+ */
+function opensWell(role: string): boolean {
+  const first = /^[\p{L}’'-]+/u.exec(role)?.[0] ?? '';
+  if (
+    foreign.test(role) ||
+    (/^\p{Ll}+ \p{Lu}/u.test(role) && !roleModifiers.has(first) && !isRoleNoun(first))
+  )
+    return false;
+  const known =
+    first !== first.toLowerCase() || first.includes('-') || roleModifiers.has(first) || isRoleNoun(first);
+  return (
+    known || /(?:er|or|ist|ian|ant|ent|al|ic|ary|ive|man|ing|ed|ese|ish)$/.test(first) || /^\d/.test(role)
+  );
+}
+
+/** The longest role of a person that says enough and stands alone: "executive director of the IEA", not "leader". */
+export const tellingRole = (facts: Facts, person: Entity): Role | null => rolesOf(facts)(person);
+
+const rolesOf = once((facts: Facts) => once((person: Entity) => longestRole(facts, person)));
+
+function longestRole(facts: Facts, person: Entity): Role | null {
+  const names = namesOf(facts);
+  const fit = person.roles.filter((role) => {
+    const { text } = role;
+    const bare = text.replace(leading, '');
+    const count = bare.split(/\s+/).length;
+    const told = person.name.split(' ').some((part) => part.length > 2 && text.includes(part));
+    return (
+      count > 1 &&
+      !isVague(bare) &&
+      !leaning.test(text) &&
+      isAsWritten(facts, role) &&
+      (opensWell(bare) || articleOf(facts, role) !== null) &&
+      !cutShort.test(bare) &&
+      !openEnded.test(bare) &&
+      !names.has(bare) &&
+      count <= mostWords &&
+      !told &&
+      contentWords(text).length >= 1 &&
+      whyNotAlone(text) === null
+    );
+  });
+  return fit.toSorted((a, b) => b.text.length - a.text.length)[0] ?? null;
+}
+
+/** Whether the article has the names of a role where it gives it: refuses "chief judge of the Harbour Court" for "the court’s chief judge". */
+function isAsWritten({ document }: Facts, { text, span }: Role): boolean {
+  const written = document.text.slice(Math.max(0, span.start - 40), span.end + 40);
+  return (text.match(/\p{Lu}[\p{L}-]{3,}/gu) ?? []).every((name) => written.includes(name.slice(0, 4)));
+}
+
+/** All names of an article. */
+const namesOf = once((facts: Facts): Set<string> => new Set(facts.registry.entities.map(({ name }) => name)));
+
+/** A role as an option: one line, no article, a capital. */
+export function roleOption(role: Role): string {
+  const bare = oneSpaced(role.text.replace(leading, '')).trim();
+  return bare.charAt(0).toUpperCase() + bare.slice(1);
+}
+
+/** The article, "the", "a" or "an", that the text has at the start of a role or right before it. */
+function articleOf(facts: Facts, { text, span }: Role): string | null {
+  const inside = /^(the|an?)\s/i.exec(text)?.[1];
+  const before = /\b(the|an?)\s+$/i.exec(
+    facts.document.text.slice(Math.max(0, span.start - 5), span.start),
+  )?.[1];
+  return (inside ?? before)?.toLowerCase() ?? null;
+}
+
+/** A role within a sentence: with the article's own "a" or "an", else "the"; none before "Ellery's mayor". */
+export function roleInSentence(facts: Facts, role: Role): string {
+  const bare = oneSpaced(role.text.replace(leading, '')).trim();
+  const isOwned = /^[\p{L}.-]*\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,4}(?:[’']s|(?<=s)[’']) /u.test(bare);
+  const article = articleOf(facts, role) ?? (isOwned ? null : 'the');
+  return article === null ? bare : `${article} ${bare}`;
+}

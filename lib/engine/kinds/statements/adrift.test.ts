@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { buildFacts } from '../facts-builder.ts';
+import { isAdrift } from './adrift.ts';
+
+const people = [{ name: 'Ada Holm' }, { name: 'Bo Lind' }];
+const tagged = { words: '“We wait for the tide,”', by: 'Ada Holm', speaker: 'Ada Holm', cue: 'said' };
+const floating = { words: '“It comes late.”', by: 'Ada Holm' };
+const judge = (rest: string, said = [tagged, floating]) =>
+  isAdrift(
+    buildFacts({
+      text: `The mill\n\nAda Holm met Bo Lind.\n\n“We wait for the tide,” Ada Holm said.${rest}`,
+      people,
+      said,
+    }),
+    said.length - 1,
+  );
+
+test('is not adrift with a tag of its own', () => {
+  expect(judge('', [tagged])).toBe(false);
+});
+
+test('goes on in the same paragraph', () => {
+  expect(judge(' “It comes late.” The crew left.')).toBe(false);
+});
+
+test('goes on in a paragraph of its own', () => {
+  expect(judge('\n\n“It comes late.”')).toBe(false);
+});
+
+test.each([
+  ['after somebody else is named', ' Bo Lind came. “It comes late.”'],
+  ['in a new paragraph', '\n\n“It comes late.” The crew left.'],
+  ['with a tag that was not read', ' “It comes late.” asked the crew.'],
+])('is adrift %s', (_, rest) => {
+  expect(judge(rest)).toBe(true);
+});
+
+test.each([
+  ['Bo Lind', true],
+  ['Ada Holm', false],
+])('an open paragraph belongs to who is told of the next: %s', (by, adrift) => {
+  const said = [
+    tagged,
+    { words: '“It comes late to us.', by: 'Ada Holm' },
+    { words: '“We go by train,”', by, speaker: by, cue: 'said' },
+  ];
+  const text = `The mill\n\nAda Holm met Bo Lind.\n\n“We wait for the tide,” Ada Holm said. “It comes late to us.\n\n“We go by train,” ${by} said.`;
+  expect(isAdrift(buildFacts({ text, people, said }), 1)).toBe(adrift);
+});

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { buildFacts } from '../facts-builder.ts';
+import { findClaims } from './claims.ts';
+
+test('takes whole quotations and whole reported clauses, the first of two joined ones', () => {
+  const facts = buildFacts({
+    text: 'The mill\n\n“The mill is older than the town,” Ada Holm said. Bo Lind said that the roof had to be mended and that the wheel was gone. Cai Ross called the plan “a late joke”.',
+    people: [{ name: 'Ada Holm' }, { name: 'Bo Lind' }, { name: 'Cai Ross' }],
+    said: [
+      { words: '“The mill is older than the town,”', by: 'Ada Holm', speaker: 'Ada Holm', cue: 'said' },
+      {
+        words: 'that the roof had to be mended and that the wheel was gone',
+        by: 'Bo Lind',
+        speaker: 'Bo Lind',
+        cue: 'said',
+      },
+      { words: 'the plan “a late joke”', by: 'Cai Ross', speaker: 'Cai Ross', cue: 'called', kind: 'mixed' },
+    ],
+  });
+  expect(findClaims(facts).map(({ form, text }) => [form, text])).toEqual([
+    ['quoted', '“The mill is older than the town”'],
+    ['reported', 'The roof had to be mended'],
+  ]);
+});

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { buildFacts, type SampleSaid } from '../facts-builder.ts';
+import { doubtOf } from './doubt.ts';
+
+const people = [{ name: 'Ada Holm' }, { name: 'Bo Lind' }];
+const lead = 'Ada Holm met Bo Lind at the mill in spring.\n\n';
+const doubt = (text: string, said: SampleSaid[], index = said.length - 1) =>
+  doubtOf(buildFacts({ text: `The mill\n\n${lead}${text}`, people, said }), index);
+const tagged = { words: '“We wait for the tide,”', by: 'Ada Holm', speaker: 'Ada Holm', cue: 'said' };
+
+test('trusts a statement with its tag', () => {
+  expect(doubt('“We wait for the tide,” Ada Holm said.', [tagged])).toBeNull();
+});
+
+test.each<[string, Partial<SampleSaid>, string]>([
+  ['not asserted', { asserted: false }, 'does not say'],
+  ['of nobody', { by: null }, 'leaves open'],
+  ['unsure', { confidence: 0.5 }, 'not certain'],
+])('doubts a statement that is %s', (_, more, reason) => {
+  expect(doubt('“We wait for the tide,” Ada Holm said.', [{ ...tagged, ...more }])).toContain(reason);
+});
+
+test('trusts a quotation that goes on, and doubts one after somebody else was named', () => {
+  const floating = { words: '“It comes late.”', by: 'Ada Holm' };
+  expect(doubt('“We wait for the tide,” Ada Holm said. “It comes late.”', [tagged, floating])).toBeNull();
+  expect(
+    doubt('“We wait for the tide,” Ada Holm said. Bo Lind came. “It comes late.”', [tagged, floating]),
+  ).toContain('Nothing beside');
+});
+
+test('doubts a report that another may have made', () => {
+  const said = { words: 'that the mill was sold', by: 'Ada Holm', speaker: 'Ada Holm', cue: 'report' };
+  expect(doubt('Ada Holm was angry at a newspaper report that the mill was sold.', [said])).toContain(
+    'another’s',
+  );
+});
+
+test('doubts what is told at second hand', () => {
+  const outer = {
+    words: 'that Bo Lind called the tide late',
+    by: 'Ada Holm',
+    speaker: 'Ada Holm',
+    cue: 'said',
+  };
+  const inner = { words: 'the tide late', by: 'Bo Lind', speaker: 'Bo Lind', cue: 'called' };
+  const text = 'Ada Holm said that Bo Lind called the tide late in the morning.';
+  expect(doubt(text, [outer, inner])).toContain('second hand');
+  expect(doubt(text, [outer, inner], 0)).toBeNull();
+});

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { buildFacts } from '../facts-builder.ts';
+import { withFullNames } from './full-names.ts';
+
+test.each([
+  ['Lind’s plan was late', 'Bo Lind’s plan was late'],
+  ['the crew met Lind and Lind left', 'the crew met Bo Lind and Lind left'],
+  ['Mr. Lind was late', 'Mr. Lind was late'],
+  ['Bo Lind was late', 'Bo Lind was late'],
+  ['the Lind boats were late', 'the Lind boats were late'],
+  ['the crew called it “Lind’s late plan”', 'the crew called it “Lind’s late plan”'],
+])('%s', (words, whole) => {
+  const facts = buildFacts({
+    text: `Ada Holm said that ${words}. Bo Lind met Ada Holm.`,
+    people: [{ name: 'Ada Holm' }, { name: 'Bo Lind', mentions: ['Lind'] }],
+    said: [{ words: `that ${words}`, by: 'Ada Holm', speaker: 'Ada Holm', cue: 'said' }],
+  });
+  const [statement] = facts.statements;
+  if (statement === undefined) throw new Error('the sample has no statement');
+  expect(withFullNames(facts, statement, words)).toBe(whole);
+});

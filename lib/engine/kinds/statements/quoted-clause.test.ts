@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest';
+import type { Statement } from '../../facts/facts.ts';
+import { readDocument } from '../../text/read-document.ts';
+import { quotedClause } from './quoted-clause.ts';
+
+function clauseOf(text: string, words: string) {
+  const document = readDocument(text);
+  const start = text.indexOf(words);
+  const sentence = document.sentences.findIndex((one) => one.end > start);
+  const statement: Statement = {
+    start,
+    end: start + words.length,
+    kind: 'direct',
+    speaker: null,
+    cue: null,
+    entity: null,
+    reference: null,
+    confidence: 1,
+    asserted: true,
+    rule: 'test',
+    sentence,
+  };
+  return quotedClause(document, statement);
+}
+
+test.each([
+  [
+    '“The tide was late by an hour,” said Ada Holm.',
+    '“The tide was late by an hour,”',
+    'The tide was late by an hour',
+  ],
+  [
+    '"Who pays for the second bridge?" asked Ada Holm.',
+    '"Who pays for the second bridge?"',
+    'Who pays for the second bridge?',
+  ],
+  [
+    'Ada Holm said: “Yes. The council has paid for the bridge three times already.”',
+    '“Yes. The council has paid for the bridge three times already.”',
+    'The council has paid for the bridge three times already',
+  ],
+  [
+    '“That is why. Nobody in the valley wanted to sell the mill to a stranger.” Ada Holm sat down.',
+    '“That is why. Nobody in the valley wanted to sell the mill to a stranger.”',
+    'Nobody in the valley wanted to sell the mill to a stranger',
+  ],
+  [
+    '“He runs a parallel harbour board,” said Ada Holm.',
+    '“He runs a parallel harbour board,”',
+    'He runs a parallel harbour board',
+  ],
+  [
+    '“The quay is older than the town,” Ada Holm said, “and it will outlive us.”',
+    '“The quay is older than the town,”',
+    'The quay is older than the town',
+  ],
+  [
+    '“They say, ‘We wait. Will the quay sink under us this winter?’ I tell them that the quay will stand.” Ada Holm sat down.',
+    '“They say, ‘We wait. Will the quay sink under us this winter?’ I tell them that the quay will stand.”',
+    'I tell them that the quay will stand',
+  ],
+  [
+    '“The council has paid for the bridge three times already, and the council will pay for it again if nobody else does, but I will not ask the people of this valley for one more crown of their own money this year or the next,” said Ada Holm.',
+    '“The council has paid for the bridge three times already, and the council will pay for it again if nobody else does, but I will not ask the people of this valley for one more crown of their own money this year or the next,”',
+    'The council has paid for the bridge three times already, and the council will pay for it again if nobody else does',
+  ],
+])('takes a whole sentence out of %s', (text, words, expected) => {
+  const clause = clauseOf(text, words);
+  expect(clause?.text).toBe(expected);
+  expect(clause?.fragment).toBe(false);
+  expect(text.slice(clause?.start, clause?.end)).toContain(expected);
+});
+
+test('calls half a sentence a fragment', () => {
+  expect(
+    clauseOf('He called it “a very long wait for one boat,” she said.', '“a very long wait for one boat,”'),
+  ).toMatchObject({
+    text: 'a very long wait for one boat',
+    fragment: true,
+  });
+});
+
+test.each([
+  [
+    'a title',
+    'She wrote “Salt: How Harbours Rise and Fall” in spring.',
+    '“Salt: How Harbours Rise and Fall”',
+  ],
+  [
+    'an odd mark',
+    "“It feels like, 'Let them wait a year,” said Ada Holm.",
+    "“It feels like, 'Let them wait a year,”",
+  ],
+  [
+    'the first half of a sentence',
+    '“What the crew is telling us,” she said, “is that the tide was late.”',
+    '“What the crew is telling us,”',
+  ],
+  ['too few words', '“Not now,” said Ada Holm.', '“Not now,”'],
+  [
+    'marks within marks',
+    '“He told me “never again” that same long day,” said Ada Holm.',
+    '“He told me “never again” that same long day,”',
+  ],
+  [
+    'a word outside its marks',
+    'He said that if “the quay sinks in winter, the crews will leave the town.”',
+    '“the quay sinks in winter, the crews will leave the town.”',
+  ],
+  [
+    'dirt inside',
+    '“We asked the board of the harbour | that it mend the quay,” said Ada Holm.',
+    '“We asked the board of the harbour | that it mend the quay,”',
+  ],
+])('has no clause for %s', (_, text, words) => {
+  expect(clauseOf(text, words)).toBeNull();
+});
+
+test.each([
+  ['“In Ellery, a man with his back to the sea.”', true],
+  ['“Boats wait for the tide in Ellery.”', false],
+  ['“Vote for a quay of our own.”', false],
+  ['“If the quay sinks, we will have to find out ... why,” said Ada Holm.', false],
+  ['“If the quay sinks, we will have to find out …”', true],
+  ['“You told thousands of ten-crown-an-hour” crews to leave.', undefined],
+  ['“You told thousands of crews to leave” said Ada Holm.', false],
+])('tells a piece from a sentence: %s', (text, fragment) => {
+  const words = /“[^”]*”/.exec(text)?.[0] ?? '';
+  expect(clauseOf(text, words)?.fragment).toBe(fragment);
+});

@@ -1,0 +1,181 @@
+import type { Span } from '../../../quiz/span.ts';
+import type { Statement } from '../../facts/facts.ts';
+import type { Document } from '../../text/document.ts';
+import { once } from '../../text/once.ts';
+import { oneSpaced } from '../../text/one-spaced.ts';
+import { contentWords } from '../words/content-words.ts';
+
+import { hasVerb, whyNotWhole } from './why-not-whole.ts';
+
+/** A whole clause out of a quotation, without its marks; `fragment` when it is less than a sentence. */
+export type QuotedClause = Span & { text: string; fragment: boolean };
+
+const opening = /^[“"‘'«„`\s]+/;
+const closing = /(?:[”"»]|''|’’|['’])?\s*$/;
+const mostWords = 40;
+const leastWords = 4;
+const mostSentences = 3;
+/** No sentence of forty words is longer, and no pattern below need look at more. */
+const mostSigns = 500;
+const marksReach = 12;
+
+/**
+ * What leans on the sentence before it. Takes "That’s why we left", "But he knew", "It was late"; refuses "There is a risk",
+ * "We left". Limit: "These days" and "This week" are refused with it.
+ */
+const leaning =
+  /^(?:That|This|These|Those|It|He|She|They|His|Her|Their|And|But|So|Or|Because|Then|Which|Yes|No|Well|Also|Such|For example|For instance|…)(?![\p{L}\p{N}-])/u;
+
+/** In fewer words than this, a word that points elsewhere leaves nothing to know the sentence by: "Now I live in it". */
+const clearFrom = 8;
+const pointing =
+  /\b(?:it|that|this|those|these|he|she|him|her|they|them|there(?! (?:is|are|was|were)\b|[’']s\b)|did|does|so)\b/i;
+/** So many telling words make up for it: "He is running a parallel campaign". */
+const telling = 3;
+
+/**
+ * The best whole clause of a direct quotation to ask about: one sentence, or a run of up to three, of 4 to 40 words.
+ * Null when the quotation has none, or holds other quotation marks or another paragraph.
+ */
+export const quotedClause = (document: Document, quotation: Statement): QuotedClause | null =>
+  inDocument(document)(quotation);
+
+const inDocument = once((document: Document) =>
+  once((quotation: Statement) => bestClause(document, quotation)),
+);
+
+function bestClause(document: Document, quotation: Statement): QuotedClause | null {
+  if (isCutInTwo(document, quotation) || hangsOnIf(document, quotation)) return null;
+  let best: Span | null = null;
+  let most = 0;
+  const sentences = sentencesInside(document, quotation);
+  sentences.forEach((first, index) => {
+    if (isOthers(document.text, sentences[0]?.start ?? 0, first.start)) return;
+    for (let joined = 0; joined < mostSentences; joined++) {
+      const last = sentences[index + joined];
+      if (last === undefined) return;
+      const span = { start: first.start, end: last.end };
+      const words = document.text.slice(span.start, span.end);
+      const upTo = scoreOf(words, joined);
+      const score =
+        upTo <= most || whyNotWhole(words.replace(/[\s,;:.…—–-]+$/, '')) === null ? upTo : upTo - 8;
+      if (score <= most) continue;
+      most = score;
+      best = span;
+    }
+  });
+  return best === null ? null : asClause(document, best);
+}
+
+/** The clause at a span; less than a sentence where it has no verb or breaks off. */
+function asClause(document: Document, span: Span): QuotedClause | null {
+  const clause = cleanClause(document.text, span);
+  if (clause === null) return null;
+  const breaksOff = /(?:…|\.\s?\.)[\s"”’']*$/.test(document.text.slice(span.start, span.end + 4));
+  const isLess = breaksOff || (whyNotWhole(clause.text) !== null && !hasVerb(clause.text));
+  return isLess ? { ...clause, fragment: true } : clause;
+}
+
+/** Takes the first half of "“What we mean,” he said, “is that it is late.”"; refuses "“We waited,” he said, “until it was late.”" */
+function isCutInTwo({ text }: Document, { start, end }: Statement): boolean {
+  if (!/,["”’']$/.test(text.slice(end - 2, end)) || !unfinished.test(text.slice(start, start + 20)))
+    return false;
+  return /^[^“"‘.!?\n]{1,80}["“‘]\p{Ll}/u.test(text.slice(end, end + 100));
+}
+
+const unfinished = /^\W*(?:wh\w+|how|if|as|now|since|because|although|you know|i'll tell)\b/i;
+
+/** Takes the quotation of "said that if “the quay sinks, we will leave”", whose first word stands outside its marks. */
+const hangsOnIf = ({ text }: Document, { start }: Statement): boolean =>
+  /(?<![\p{L}-])(?:if|unless|when|whether) ?$/iu.test(text.slice(Math.max(0, start - 10), start));
+
+/** The sentences of a quotation, cut to what stands between its marks. */
+function sentencesInside(document: Document, quotation: Statement): Span[] {
+  const head = document.text.slice(quotation.start, Math.min(quotation.end, quotation.start + marksReach));
+  const tail = document.text.slice(Math.max(quotation.start, quotation.end - marksReach), quotation.end);
+  const start = quotation.start + (opening.exec(head)?.[0].length ?? 0);
+  const end = Math.max(start, quotation.end - (closing.exec(tail)?.[0].length ?? 0));
+  const spans: Span[] = [];
+  for (let index = quotation.sentence; index < document.sentences.length; index++) {
+    const sentence = document.sentences[index];
+    if (sentence === undefined || sentence.start >= end) break;
+    const span = { start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) };
+    if (span.start < span.end) spans.push(...cutLong(document.text, span));
+  }
+  return spans;
+}
+
+/** Where a long sentence may end early: "…; ", "… – ", ", and we", ", but". */
+const joint = /; | [–—-]{1,2} |, (?:but|yet|so|because|and (?:I|we|you|he|she|they|it|there|that|the)) /g;
+const leastCut = 10;
+
+/** A sentence too long to be asked, up to the last joint where it is short enough; a shorter one as it is. */
+function cutLong(text: string, span: Span): Span[] {
+  const words = text.slice(span.start, span.end);
+  if (words.length > 3 * mostSigns) return [];
+  if (words.split(/\s+/).length <= mostWords) return [span];
+  const ends = [...words.matchAll(joint)].flatMap(({ index }) => {
+    const part = words.slice(0, index);
+    const count = part.split(/\s+/).length;
+    const fits = count >= leastCut && count <= mostWords && !/‘/.test(part) && whyNotWhole(part) === null;
+    return fits ? index : [];
+  });
+  const end = ends.at(-1);
+  return end === undefined ? [] : [{ start: span.start, end: span.start + end }];
+}
+
+/** Twelve to twenty words are best; one that leans on its neighbour, joins sentences or has no main verb is worth less. */
+function scoreOf(text: string, joined: number): number {
+  if (text.length > mostSigns) return 0;
+  const count = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  if (
+    count < leastWords ||
+    count > mostWords ||
+    /["“”«»„\n`|]|''|’’|‘(?![^‘]*’)/.test(text) ||
+    isTitle(text) ||
+    hasOddMark(text)
+  )
+    return 0;
+  const points = count < clearFrom && pointing.test(text);
+  const least = points ? telling : /^There/.test(text) ? 2 : 0;
+  if (contentWords(text).length < least) return 0;
+  return 30 - Math.abs(count - 15) - 4 * joined - (points ? 14 : leaning.test(text) ? 12 : 0);
+}
+
+/** Takes "Salt: How Harbours Rise and Fall", the title of a work; refuses a sentence with two names in it. */
+function isTitle(text: string): boolean {
+  const long = text.match(/\p{L}{4,}/gu) ?? [];
+  return (
+    long.length > 2 &&
+    long.filter((word) => /^\p{Lu}/u.test(word)).length / long.length > 0.7 &&
+    !/\b(?:is|are|was|were|has|have|will|would|can)\b/.test(text)
+  );
+}
+
+/** Takes the second half of "They say, ‘We wait. Will it sink?’", which is said by others. */
+const isOthers = (text: string, from: number, at: number): boolean =>
+  at - from > marksReach && at - from < mostSigns && hasOddMark(text.slice(from, at));
+
+/** A single mark that opens and does not close: "he said, 'We will go". */
+const hasOddMark = (text: string): boolean =>
+  (text.match(/(?<![\p{L}\p{N}])['‘](?=[\p{L}\p{N}])/gu) ?? []).length >
+  (text.match(/(?<=[\p{L}\p{N}.,!?])['’](?![\p{L}\p{N}])/gu) ?? []).length;
+
+/** What no sentence ends with, and what only a whole one may: "where we came from". */
+const breaksOff = /\b(?:the|an?|and|or|who|which|than|because)$/i;
+const runsOut =
+  /\b(?:of|to|the|an?|and|or|with|by|from|for|who|which|would|could|will|than|that|when|in|at|[\p{L}\d]+-\p{L}+-\p{L}+)$/iu;
+
+function cleanClause(text: string, span: Span): QuotedClause | null {
+  const words = oneSpaced(text.slice(span.start, span.end))
+    .replace(/\.(?: ?\.){2,3}/g, '…')
+    .replace(/^(?:and|but|or|so|(?:is|was) that) (?=\p{Ll})/u, '')
+    .replace(/[\s,;:.…—–-]+$/, '')
+    .replace(/[,;:.]+(?=[’']$)/, '')
+    .replace(/^([^‘']*(?:\p{L}['’]\p{L}[^‘']*)*)['’]$/u, '$1');
+  const ends = /^[.?!]|^,[”"’']/.test(
+    text.slice(span.end - 1, span.end + 1).trim() || text.slice(span.end, span.end + 2),
+  );
+  if ((ends ? breaksOff : runsOut).test(words)) return null;
+  return { ...span, text: words, fragment: /^\p{Ll}/u.test(words) };
+}

@@ -1,0 +1,144 @@
+import { expect, test } from 'vitest';
+import { buildFacts, type SampleSaid } from '../facts-builder.ts';
+import { reportedClause } from './reported-clause.ts';
+
+function clauseOf(text: string, said: SampleSaid) {
+  const facts = buildFacts({ text, people: [], said: [said] });
+  const [statement] = facts.statements;
+  if (statement === undefined) throw new Error('the sample has no statement');
+  return reportedClause(facts.document, statement);
+}
+
+const by = null;
+
+test.each<[string, SampleSaid, string]>([
+  [
+    'Ada Holm warned that the ferry would stop in winter.',
+    { by, words: 'that the ferry would stop in winter', speaker: 'Ada Holm', cue: 'warned' },
+    'warned that the ferry would stop in winter',
+  ],
+  [
+    'The ferry would stop in winter, Ada Holm said.',
+    { by, words: 'The ferry would stop in winter', speaker: 'Ada Holm', cue: 'said' },
+    'said that the ferry would stop in winter',
+  ],
+  [
+    'Velmora had paid its share of the bridge, Ada Holm said in Velmora.',
+    { by, words: 'Velmora had paid its share of the bridge', speaker: 'Ada Holm', cue: 'said' },
+    'said that Velmora had paid its share of the bridge',
+  ],
+  [
+    'Ada Holm warned of a long winter without a ferry.',
+    { by, words: 'of a long winter without a ferry', speaker: 'Ada Holm', cue: 'warned' },
+    'warned of a long winter without a ferry',
+  ],
+  [
+    'Ada Holm has called the vote “overdue by ten years.”',
+    { by, words: 'the vote “overdue by ten years.”', speaker: 'Ada Holm', cue: 'called', kind: 'mixed' },
+    'called the vote “overdue by ten years”',
+  ],
+  [
+    'According to Ada Holm, the ferry has also lost its pilot.',
+    { by, words: 'the ferry has also lost its pilot', speaker: 'Ada Holm', cue: 'According to' },
+    'said that the ferry has lost its pilot',
+  ],
+  [
+    'Ada Holm said the ferry was late again.',
+    { by, words: 'the ferry was late again', speaker: 'Ada Holm', cue: 'said' },
+    'said that the ferry was late again',
+  ],
+  [
+    'Ada Holm told a small crowd at the port that the ferry would stop on Tuesday night.',
+    { by, words: 'that the ferry would stop on Tuesday night', speaker: 'Ada Holm', cue: 'told' },
+    'said that the ferry would stop',
+  ],
+  [
+    'Ada Holm said that any crew who wants a boat needs a captain.',
+    { by, words: 'that any crew who wants a boat needs a captain', speaker: 'Ada Holm', cue: 'said' },
+    'said that any crew who wants a boat needs a captain',
+  ],
+  [
+    'Ada Holm said that the ferry would stop, in an interview with the Ellery Post.',
+    {
+      by,
+      words: 'that the ferry would stop, in an interview with the Ellery Post',
+      speaker: 'Ada Holm',
+      cue: 'said',
+    },
+    'said that the ferry would stop',
+  ],
+])('turns into clean English: %s', (text, said, predicate) => {
+  expect(clauseOf(text, said)).toMatchObject({ predicate });
+});
+
+test.each<[string, SampleSaid, string]>([
+  [
+    'Ada Holm said that it was late.',
+    { by, words: 'that it was', speaker: 'Ada Holm', cue: 'said' },
+    'too short',
+  ],
+  [
+    'Ada Holm sang that the ferry would stop in winter.',
+    { by, words: 'that the ferry would stop in winter', speaker: 'Ada Holm', cue: 'sang' },
+    'verb of saying',
+  ],
+  [
+    'After claiming that the mill was sold in spring, Ada Holm left.',
+    { by, words: 'that the mill was sold in spring, Ada Holm left', cue: 'claiming' },
+    'Where its words end',
+  ],
+])('refuses: %s', (text, said, reason) => {
+  expect(clauseOf(text, said)).toMatchObject({ reason: expect.stringContaining(reason) });
+});
+
+test.each<[string, string, string, string | null]>([
+  [
+    'Ada Holm explained the boats were late again.',
+    'explained',
+    'the boats were late again',
+    'explained that the boats were late again',
+  ],
+])('puts a “that” before a whole clause alone: %s', (text, cue, words, expected) => {
+  const facts = buildFacts({ text, people: [], said: [{ by, words, speaker: 'Ada Holm', cue }] });
+  const [statement] = facts.statements;
+  if (statement === undefined) throw new Error('the sample has no statement');
+  const found = reportedClause(facts.document, { ...statement, rule: 'reported-clause' });
+  expect('predicate' in found ? found.predicate : null).toBe(expected);
+});
+
+test.each<[string, string, string, string | null]>([
+  ['What is left, Ada Holm said she feared, is mud.', 'she feared, is mud', 'said', null],
+  [
+    'Ada Holm said that crews need “a lot of help. So we will see.”',
+    'that crews need “a lot of help. So we will see.”',
+    'said',
+    null,
+  ],
+  [
+    'Ada Holm said that the ferry would leave at 7 p.m.',
+    'that the ferry would leave at 7 p.m.',
+    'said',
+    'said that the ferry would leave at 7 p.m.',
+  ],
+  [
+    'Ada Holm said that the mill was in Reno, Nev.',
+    'that the mill was in Reno, Nev.',
+    'said',
+    'said that the mill was in Reno, Nev.',
+  ],
+])('keeps to what was said: %s', (text, words, cue, expected) => {
+  const found = clauseOf(text, { by, words, speaker: 'Ada Holm', cue });
+  expect('predicate' in found ? found.predicate : null).toBe(expected);
+});
+
+test('leaves out what the reporter says of the words', () => {
+  const words = 'that the crews should keep to the quay, a request that few of them heeded';
+  const found = clauseOf(`Ada Holm said ${words}.`, { by, words, speaker: 'Ada Holm', cue: 'said' });
+  expect(found).toMatchObject({ predicate: 'said that the crews should keep to the quay' });
+});
+
+test('leaves out what the speaker points to', () => {
+  const words = 'the ferry would stop in winter, citing the age of a boat that has no pilot';
+  const found = clauseOf(`Ada Holm said ${words}.`, { by, words, speaker: 'Ada Holm', cue: 'said' });
+  expect(found).toMatchObject({ predicate: 'said that the ferry would stop in winter' });
+});

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { buildFacts } from '../facts-builder.ts';
+import { reportedClause } from './reported-clause.ts';
+import { settlePronouns } from './settled-pronouns.ts';
+import { whyNotAlone } from './stands-alone.ts';
+
+const people = [
+  { name: 'Ada Holm', gender: 'female' as const },
+  { name: 'Bo Lind', gender: 'male' as const },
+  { name: 'Nordbane', kind: 'organisation' as const },
+];
+
+function settled(text: string, words: string, by: string) {
+  const facts = buildFacts({
+    text,
+    people: people.filter(({ name }) => text.includes(name)),
+    said: [{ words, by, speaker: by, cue: 'said' }],
+  });
+  const speaker = facts.registry.entities.find(({ name }) => name === by);
+  const [statement] = facts.statements;
+  if (!statement || !speaker) throw new Error('the sample has no statement');
+  const reported = reportedClause(facts.document, statement);
+  if ('reason' in reported) throw new Error(reported.reason);
+  return settlePronouns(facts, { statement, index: 0, speaker }, reported);
+}
+
+test.each([
+  [
+    'Nordbane said it would close the old line.',
+    'it would close the old line',
+    'Nordbane',
+    'it would close the old line',
+  ],
+  [
+    'Ada Holm said Bo Lind had sold his boat.',
+    'Bo Lind had sold his boat',
+    'Ada Holm',
+    'Bo Lind had sold his boat',
+  ],
+  [
+    'Ada Holm said she was in Nordbane for her boat.',
+    'she was in Nordbane for her boat',
+    'Ada Holm',
+    'they were in Nordbane for their boat',
+  ],
+])('%s', (text, words, by, clause) => {
+  const { predicate, plain } = settled(text, words, by);
+  expect(predicate).toBe(`said that ${clause}`);
+  expect(whyNotAlone(plain)).toBeNull();
+});
+
+test.each([
+  ['Nordbane said it was late in the day.', 'it was late in the day', 'Nordbane'],
+  ['Bo Lind said Ada Holm met him and his crew.', 'Ada Holm met him and his crew', 'Bo Lind'],
+  ['Ada Holm said he was deep in debt.', 'he was deep in debt', 'Ada Holm'],
+])('leaves open: %s', (text, words, by) => {
+  expect(whyNotAlone(settled(text, words, by).plain)).not.toBeNull();
+});

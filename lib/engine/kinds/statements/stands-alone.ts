@@ -1,0 +1,118 @@
+import { remembered } from '../../lexicon/remembered.ts';
+import { verbForms } from '../../lexicon/verbs.ts';
+
+/** A clause with what stands between quotation marks left out, so that rules look only at the reporter's own words. */
+export const withoutQuoted = (clause: string): string =>
+  /[“‘"]/.test(clause)
+    ? clause.replace(/“[^”]{0,400}”|‘[^’]{0,200}’(?!\p{L})|"[^"]{0,400}"/gu, ' “” ')
+    : clause;
+
+type Test = { pattern: RegExp; reason: string };
+
+/** Each takes what is written beside it. All are single passes of short alternatives. */
+const tests: Test[] = [
+  // Takes "we would wait", refuses "World War I"; limit: a roman numeral before a verb.
+  {
+    pattern: /(?<!\p{Lu}\p{L}+ )\bI\b(?!\.)|\b(?:[Ww]e|[Mm]y|[Oo]ur|us|[Yy]ours?|[Yy]ou|me|mine)\b/u,
+    reason: 'It says “I”, “we” or “you” without saying who that is.',
+  },
+  // Takes "of that plan", "that sort", "That is late"; refuses "the boats that are late".
+  {
+    pattern:
+      /\b(?:of|in|at|for|on|with|to|by|from|about|than|after) that\b|\bthat (?:kind|day|time|much|many|number|one|decision|plan|mistake|claim|vote|bill|question|issue|deal)\b|^that (?:is|was|would|means?|meant|has|had)\b/i,
+    reason: 'It points with “that” to something outside itself.',
+  },
+  // Takes "this plan", "these boats", "those rules"; refuses "those who wait".
+  {
+    pattern: /\bth(?:is|ese)\b|\bthose\b(?! (?:who|in|of|with|at))/i,
+    reason: 'It points with “this” or “those” to something outside itself.',
+  },
+  // Takes "they moved there"; refuses "there is a risk", "there would be boats".
+  {
+    pattern:
+      /\bthere\b(?! (?:is|are|was|were|will|would|has|had|have|could|should|may|needs?|remains?)n?(?![\p{L}]))(?![’'](?:s|re|d|ll))|\b(?:here|elsewhere)\b/iu,
+    reason: 'It says “there” or “here” without naming the place.',
+  },
+  // Takes "he was the exception", "the incident was grave"; refuses "the difference between us", "the crew of the boat".
+  {
+    pattern:
+      /\bthe (?:exception|incident|move|matter|boy|girl|couple|suspect|defendant|candidate|nominee|businessman|billionaire|senator|deadline|vehicle)\b(?! (?:of|in|on|to|who|from|for|between)\b)|\bin question\b|\badditional\b(?!.*\bthan\b)/i,
+    reason: 'It points to something that it does not name.',
+  },
+  // Takes "yesterday", "last week", "two years ago"; a reader of the question has no date to count from.
+  {
+    pattern:
+      /\b(?:yesterday|today|tomorrow|tonight|ago|(?:last|next) (?:night|week|weekend|month|year|summer|fall|winter|season|[a-z]+day)|earlier|later|previous(?:ly)?|recent(?:ly)?|currently)\b/i,
+    reason: 'It has a relative date whose day it does not give.',
+  },
+  // Takes "such a plan", "the latter", "did so", "the same"; refuses "such as boats", "the former mayor".
+  {
+    pattern:
+      /\bsuch\b(?! as)|\bthe (?:latter|same\b(?! (?:as|time))|others?\b(?! (?:side|hand))|two\b(?! \p{L}))|\b(?:do|does|did|doing|done) (?:so|that)\b|\b(?:until|by|since|before|after|from) then\b|\b(?:therefore|however|moreover|meanwhile|otherwise|likewise|as well\b(?! as)|too[,.]?$)/iu,
+    reason: 'It leans on the sentence before it.',
+  },
+];
+
+/** Words before an "it" or "they" that it can stand for. */
+const singular = /\b(?:the|an?|each|one|no|any) \p{L}|\p{Lu}/u;
+const plural = /\p{L}{3,}s\b|\band\b|\b(?:people|men|women|children|police|those who)\b/iu;
+
+const auxiliary = /^(?:is|was|has|had|will|would|can|could|may|should|does|did|\w+n|also|never|still)$/;
+
+/** Whether an "it" is a subject by what follows: "it would sink", "it’s late"; an object ("make it late") names what stands outside. */
+function isSubject(after: string): boolean {
+  if (/^[’'](?:s|d|ll)\b/.test(after)) return true;
+  const next = /^,? (\p{L}+)/u.exec(after)?.[1] ?? '';
+  return (
+    auxiliary.test(next) ||
+    verbForms(next).some(({ form }) => form !== 'base' && form !== 'ing' && form !== 'participle')
+  );
+}
+
+/**
+ * An "it" that stands for nothing. Takes "it was clear that", "it would be hard to", "it was quarrels in the party that";
+ * refuses "it was late", "it was likely to sink", "it would cost", "it was built to"; limit: more than six words before the "that".
+ */
+const emptyIt =
+  /^it(?:[’'](?:s|d be)| (?:is|was|isn[’']t|wasn[’']t|(?:would|will|may|could|has) be(?:en)?|(?:seem|appear|becom)\p{L}+|became))(?! (?:(?:un)?(?:likely|able|willing)|ready|about|set|due|free|afraid|built|made|\p{L}+(?:ed|ing))\b)(?: [\p{L}’'-]+){1,6}? (?:that|to|for|what|whether|how|when)\b/iu;
+
+/**
+ * Why a clause cannot stand alone in a question, in words for a teacher; null when it can. Words inside quotation
+ * marks are not looked at: what a speaker's own "we" means is part of what is asked.
+ */
+export const whyNotAlone = remembered((clause): string | null => {
+  const own = withoutQuoted(clause).replace(/^\p{Lu}\p{L}+/u, (word) => (asking.test(word) ? '' : word));
+  for (const { pattern, reason } of tests) if (pattern.test(own)) return reason;
+  const them = own.search(/(?<!\b(?:one|none|of|in) )\bthem\b|(?<!\p{L}s[, ].{0,200})\bthem\b/iu);
+  if (them >= 0) return 'It has a “them” that could be anyone.';
+  if (hasLooseHe(own)) return 'It has a “he” or “she” that could be anyone.';
+  const they = own.search(/\b(?:they|their|themselves)\b/i);
+  if (they >= 0 && !plural.test(own.slice(0, they).replace(/\p{L}+\s*$/u, '')))
+    return 'It has a “they” that could be anyone.';
+  for (const match of own.matchAll(/\b(?:it|its|itself)\b/gi)) {
+    const before = own.slice(0, match.index);
+    if (emptyIt.test(own.slice(match.index, match.index + 200))) continue;
+    const isObject = match[0] === 'it' && !isSubject(own.slice(match.index + 2));
+    if (isObject || !singular.test(before)) return 'It has an “it” that could be anything.';
+  }
+  return marksAreEven(clause) ? null : 'Its quotation marks or brackets do not close.';
+});
+
+const asking = /^(?:Wh|How|In$|By$|For$|At$|On$|About)/;
+const titled = { he: /\bMr\.? \p{Lu}/u, she: /\b(?:Ms|Mrs|Miss)\.? \p{Lu}/u };
+
+/** Takes "she was sure" and "his boat"; refuses "Mr. Lind and his crew", where a title tells whose. */
+function hasLooseHe(words: string): boolean {
+  for (const match of words.matchAll(/\b(?:he|him|his|himself|she|her|hers|herself)\b/gi)) {
+    const who = match[0].toLowerCase().startsWith('h') && !/^her/i.test(match[0]) ? titled.he : titled.she;
+    if (!who.test(words.slice(0, match.index))) return true;
+  }
+  return false;
+}
+
+const marksAreEven = (text: string): boolean =>
+  count(text, '“') === count(text, '”') &&
+  count(text, '(') === count(text, ')') &&
+  count(text, '"') % 2 === 0;
+
+const count = (text: string, mark: string): number => text.split(mark).length - 1;

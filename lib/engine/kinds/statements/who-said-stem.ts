@@ -1,0 +1,120 @@
+import type { Span } from '../../../quiz/span.ts';
+import type { Entity, Facts, Statement } from '../../facts/facts.ts';
+import { countries } from '../../lexicon/countries.ts';
+import { wordSet } from '../../lexicon/word-set.ts';
+import type { Document } from '../../text/document.ts';
+import { once } from '../../text/once.ts';
+import { contentSet, contentWords } from '../words/content-words.ts';
+import { firstFrom } from '../words/first-from.ts';
+import { standsAmongBodies } from './beside.ts';
+import { describedById } from './described-sources.ts';
+import { withFullNames } from './full-names.ts';
+import { namesSpeaker } from './names-speaker.ts';
+import { quotedClause } from './quoted-clause.ts';
+import { reportedClause } from './reported-clause.ts';
+import { settlePronouns } from './settled-pronouns.ts';
+import type { Spoken } from './spoken.ts';
+import { whyNotAlone } from './stands-alone.ts';
+
+/** The article's own way to write "organisation": with a z where it writes so, or spells as Americans do. */
+const spelling = once(({ tokens }: Document): string =>
+  tokens.some(({ lower }) => american.has(lower)) ? 'organization' : 'organisation',
+);
+
+const american = wordSet('organization organizations color labor center defense program favor');
+
+/** A question's stem, or why there is none. */
+export type Stem = { prompt: string; plain?: string } | { reason: string };
+
+/** The stem that asks who made a statement. */
+export function stemOf(facts: Facts, said: Spoken): Stem {
+  const { statement, speaker } = said;
+  if (speaker.kind === 'place' && !countries.has(speaker.name))
+    return { reason: `The speaker, “${speaker.name}”, is no person, body or country.` };
+  const who = whoOf(facts, speaker);
+  const isDirect = statement.kind === 'direct';
+  const isWhole = isDirect && /^\W/.test(facts.document.text.charAt(statement.start));
+  const reported = isWhole ? null : reportedStem(facts, said, who);
+  const stem =
+    reported === null || ('reason' in reported && isDirect) ? directStem(facts, said, who) : reported;
+  if ('prompt' in stem && (namesSpeaker(stem.prompt, speaker) || namesSource(facts, stem.prompt, speaker)))
+    return { reason: 'The words themselves name their speaker.' };
+  return stem;
+}
+
+/** "who" for people, "which organisation" for a body among others, "which source" for one among reports and the like. */
+export function whoOf(facts: Facts, speaker: Entity): string {
+  if (speaker.kind === 'person' || speaker.kind === 'group') return 'who';
+  return speaker.kind === 'organisation' && standsAmongBodies(facts, speaker)
+    ? `which ${spelling(facts.document)}`
+    : 'which source';
+}
+
+/** Whether words hold one that tells a described source: "the port" for "a spokesman for the port". */
+function namesSource(facts: Facts, words: string, { id }: Entity): boolean {
+  const phrase = describedById(facts, id)?.phrase;
+  if (phrase === undefined) return false;
+  const among = contentSet(words);
+  return contentWords([...phrase.marks, phrase.head].join(' ')).some((word) => among.has(word));
+}
+
+function directStem(facts: Facts, { statement }: Spoken, who: string): Stem {
+  const clause = quotedClause(facts.document, statement);
+  if (clause === null) return { reason: 'The quotation has no whole sentence of a fit length.' };
+  if (clause.fragment && contentWords(clause.text).length < leastTelling)
+    return { reason: 'Its words are too plain to be known by.' };
+  if (clause.fragment) return { prompt: `In the article, ${who} used the words “${clause.text}”?` };
+  const capital = who.charAt(0).toUpperCase() + who.slice(1);
+  return /[?!…]$/.test(clause.text)
+    ? { prompt: `“${clause.text}” According to the article, ${who} said this?` }
+    : { prompt: `${capital} said, “${clause.text}”?` };
+}
+
+function reportedStem(facts: Facts, said: Spoken, who: string): Stem {
+  const reported = reportedClause(facts.document, said.statement);
+  if ('reason' in reported)
+    return (reported.torn === true ? null : quotedPart(facts, said, who)) ?? { reason: reported.reason };
+  const settled = settlePronouns(facts, said, reported);
+  const predicate = withFullNames(facts, said.statement, settled.predicate);
+  const plain = withFullNames(facts, said.statement, settled.plain);
+  const reason = whyNotAlone(plain);
+  if (reason === null && !/^“[\p{Lu}]|“(?:I|We)\b/u.test(reported.clause ?? ''))
+    return { prompt: `According to the article, ${who} ${predicate}?`, plain: `Who ${plain}?` };
+  return quotedPart(facts, said, who) ?? { reason: reason ?? 'Its quoted words do not fit into a question.' };
+}
+
+const fewestQuoted = 5;
+const leastTelling = 2;
+
+/** Takes the quotation in "Holm said Lind was wrong when she said “…”", which is Lind's. */
+function isAnothers({ statements, document }: Facts, outer: Statement, part: Span): boolean {
+  for (let index = firstFrom(statements, outer.start); index < statements.length; index++) {
+    const inner = statements[index];
+    if (inner === undefined || inner.start > part.start) break;
+    if (inner !== outer && inner.end >= part.end && inner.speaker !== null) return true;
+  }
+  return /\b(?:when|after|because|that|how) (?:s?he|they|\p{Lu}\p{L}+) (?:said|called|wrote|claimed|told)\b/u.test(
+    document.text.slice(outer.start, part.start),
+  );
+}
+
+/** The words in quotation marks of a statement whose rest cannot be asked: five at least, so that they are somebody's own. */
+function quotedPart(facts: Facts, { statement }: Spoken, who: string): Stem | null {
+  const { quotations } = facts.document;
+  const length = statement.end - statement.start;
+  for (let index = firstFrom(quotations, statement.start); index < quotations.length; index++) {
+    const part = quotations[index];
+    if (part === undefined || part.end > statement.end) break;
+    if (part.end - part.start === length || isAnothers(facts, statement, part)) continue;
+    const clause = quotedClause(facts.document, { ...statement, start: part.start, end: part.end });
+    if (clause === null || clause.text.split(' ').length < fewestQuoted) continue;
+    if (contentWords(clause.text).length < leastTelling) continue;
+    const whole = !clause.fragment && /^\p{Lu}/u.test(clause.text) && !/[?!]$/.test(clause.text);
+    return {
+      prompt: whole
+        ? `${who.charAt(0).toUpperCase()}${who.slice(1)} said, “${clause.text}”?`
+        : `In the article, ${who} used the words “${clause.text}”?`,
+    };
+  }
+  return null;
+}

@@ -1,0 +1,64 @@
+import { remembered } from '../../lexicon/remembered.ts';
+import { isLetter } from '../../text/characters.ts';
+
+/** Words of four letters and more that say nothing about a topic, and the verbs of saying. */
+const empty = new Set(
+  `about above after again against ahead almost along also although always among another around away
+  back because been before being below between both came come could does doing done down during each either else
+  enough even ever every from gave give going gone have having here hers herself himself into itself just kept know
+  last less like made make many maybe might more most much must near need never none only onto other ours over
+  perhaps quite rather really said same says seem shall should since some soon still such sure take tell than that
+  their theirs them then there these they thing things think this those though through told took toward towards
+  under until upon very want wants well went were what when where whether which while whom whose will with within
+  without would year years your yours article according asked added warned noted called`.split(/\s+/),
+);
+
+/** Cuts a plural or a verb's ending: "talks" and "talking" give "talk"; not "news"; "studies" gives "studie", as does "studied". */
+const stem = (word: string): string => {
+  if (word.length > 6 && word.endsWith('ing')) return word.slice(0, -3);
+  if (word.length > 5 && word.endsWith('ed')) return word.slice(0, word.endsWith('ied') ? -1 : -2);
+  if (word.length > 4 && word.endsWith('s') && !/(?:ss|us|news)$/.test(word)) return word.slice(0, -1);
+  return word;
+};
+
+type Words = { list: string[]; set: Set<string> };
+
+const wordsIn = remembered((text): Words => {
+  const set = new Set<string>();
+  for (let index = 0; index < text.length; index += 1) {
+    const start = index;
+    const code = text.charCodeAt(index);
+    if (isAsciiDigit(code)) {
+      while (isAsciiDigit(text.charCodeAt(index)) || isPointOrComma(text.charCodeAt(index))) index += 1;
+      let end = index;
+      while (isPointOrComma(text.charCodeAt(end - 1))) end -= 1;
+      set.add(text.slice(start, end));
+      index -= 1;
+    } else if (isLetter(code)) {
+      while (isLetter(text.charCodeAt(index))) index += 1;
+      const word = index - start < 4 ? '' : text.slice(start, index).toLowerCase();
+      if (word !== '' && !empty.has(word)) set.add(stem(word));
+      index -= 1;
+    }
+  }
+  return { list: [...set], set };
+});
+
+const isAsciiDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isPointOrComma = (code: number): boolean => code === 44 || code === 46;
+
+/** The stems of the words in `text` that carry its meaning, each once, in order; figures count as words. */
+export const contentWords = (text: string): string[] => wordsIn(text).list;
+
+/** The same stems, to look one up. */
+export const contentSet = (text: string): ReadonlySet<string> => wordsIn(text).set;
+
+/** How much two texts speak of the same: the share of the shorter one's content words that the other has, 0 to 1. */
+export function likeness(a: string, b: string): number {
+  const [first, second] = [wordsIn(a), wordsIn(b)];
+  const [short, long] = first.list.length <= second.list.length ? [first, second] : [second, first];
+  if (short.list.length === 0) return 0;
+  let shared = 0;
+  for (const word of short.list) if (long.set.has(word)) shared += 1;
+  return shared / short.list.length;
+}
