@@ -128,6 +128,7 @@ test.each([
   ['Ines Carrow, 34, left the mill in Ellery. Crews wept as Carrow died in the spring.', /How old/, 0],
   ['Ines Carrow, 34, left the mill in Ellery. The death of Ines Carrow came later.', /How old/, 0],
   ['Ines Carrow, 34, left the mill in Ellery. Her father, Tom Wray, died in the spring.', /How old/, 1],
+  ['Ines Orde-Carrow, 34, left the mill in Ellery.', /^How old is Ines Orde-Carrow\? 34$/, 1],
 ])('asks for no figure without its “only”, nor for the age of somebody dead: %s', (text, prompt, count) => {
   expect(asked(text).filter((one) => prompt.test(one))).toHaveLength(count);
 });

@@ -84,7 +84,7 @@ function personOf(context: FigureContext): { from: number; end: number } | null 
   return /^(?:is|was)$/.test(before?.lower ?? '') ? nameBefore(context, from - 1) : null;
 }
 
-const escaped = (name: string): string => name.replace(/[^\p{L}\p{N}\s]/gu, '\\$&');
+const escaped = (name: string): string => name.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&');
 
 /** How far around an age a death is looked for: the length of a long article, not a whole book. */
 const articleLength = 10_000;
