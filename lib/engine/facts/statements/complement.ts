@@ -2,7 +2,7 @@ import { wordSet } from '../../lexicon/word-set.ts';
 import { isInfinitive, isVerb, startsClause } from './clause.ts';
 import type { Cue } from './find-cues.ts';
 import { isAny, isOneOf, isQuoted, quotationEnd, type Reading, tokenAt } from './reading.ts';
-import { afterAside, afterPhrase } from './skip-phrase.ts';
+import { afterAside, afterPhrase, changesWords } from './skip-phrase.ts';
 import { isTitledWork } from './titled-work.ts';
 import { wordClass } from './word-classes.ts';
 
@@ -152,7 +152,8 @@ function skipAdverbial(scan: Scan, index: number): number {
     isAny(reading, index, wordClass.adverb) &&
     !isAny(reading, index, wordClass.determiner | wordClass.coordinator)
   )
-    return index === start && isAny(reading, index + 1, mayBegin) && startsClause(reading, index, limit)
+    return belongsToWords(reading, index) ||
+      (index === start && isAny(reading, index + 1, mayBegin) && startsClause(reading, index, limit))
       ? index
       : index + 1;
   if (isObject(scan, index)) {
@@ -161,6 +162,13 @@ function skipAdverbial(scan: Scan, index: number): number {
   }
   return index;
 }
+
+/** Takes the ONLY of "said Monday only three boats" and the TOO of "says too much"; refuses "said only that", "said, too, that", "said just hours later that". */
+const belongsToWords = (reading: Reading, index: number): boolean =>
+  changesWords.has(tokenAt(reading, index).lower) &&
+  tokenAt(reading, index + 1).lower !== 'that' &&
+  !isQuoted(reading, index + 1) &&
+  !isAny(reading, index + 1, wordClass.mark | wordClass.time | wordClass.preposition);
 
 /** Past the relative clause of "asked anyone WHO SAW IT to call"; refuses "anyone who left." */
 function toInfinitive({ reading, limit }: Scan, index: number): number {
@@ -219,6 +227,7 @@ function openingAtPhrase(scan: Scan, index: number): Opening | null {
     (!isClause ||
       tells.has(scan.cue.lemma) ||
       behind.how === 'that' ||
+      changesWords.has(tokenAt(reading, behind.at).lower) ||
       isAny(reading, behind.at, wordClass.subject))
   )
     return behind;

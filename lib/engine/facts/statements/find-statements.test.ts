@@ -56,6 +56,23 @@ describe('a cue and what it reports', () => {
   test.each([
     ['Ms. Lowe said that the boats would wait.', ['indirect | Ms. Lowe | that the boats would wait']],
     [
+      'Ms. Lowe says too much is built on the tide.',
+      ['indirect | Ms. Lowe | too much is built on the tide'],
+    ],
+    [
+      'Ms. Lowe told reporters in Hull hardly any boats would wait.',
+      ['indirect | Ms. Lowe | hardly any boats would wait'],
+    ],
+    [
+      'Ms. Lowe said Monday only three boats would wait.',
+      ['indirect | Ms. Lowe | only three boats would wait'],
+    ],
+    [
+      'Ms. Lowe warned the crews too many boats would wait.',
+      ['indirect | Ms. Lowe | too many boats would wait'],
+    ],
+    ['Ms. Lowe said, too, that the boats would wait.', ['indirect | Ms. Lowe | that the boats would wait']],
+    [
       'Ms. Lowe said the boats would wait, but the crews left at noon.',
       ['indirect | Ms. Lowe | the boats would wait'],
     ],

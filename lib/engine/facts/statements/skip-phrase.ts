@@ -3,6 +3,10 @@ import { isAny, isQuoted, type Reading, tokenAt } from './reading.ts';
 import { wordClass } from './word-classes.ts';
 
 const stopWords = wordSet('that whether if how why what where when who which to and');
+/** Adverbs that change what is said, not how it is said, and so are never a part of the phrase before them. */
+export const changesWords = wordSet(
+  'only just even never almost nearly hardly scarcely barely too rather quite very more most less least not merely rarely seldom perhaps maybe sometimes usually still already mostly mainly largely partly roughly approximately virtually practically possibly probably exactly',
+);
 const longestPhrase = 12;
 const beforeName =
   wordClass.capital |
@@ -30,6 +34,7 @@ function endsPhrase(reading: Reading, place: number, seen: number): boolean {
   if (token.type === 'mark') return !/^[&'’$%/#@-]$/.test(token.lower);
   if (isAny(reading, place, wordClass.preposition | wordClass.finite | wordClass.subordinator)) return true;
   if (seen === 0) return false;
+  if (changesWords.has(token.lower)) return true;
   if (isAny(reading, place, wordClass.subject | wordClass.determiner | wordClass.possessive | wordClass.time))
     return true;
   return (
