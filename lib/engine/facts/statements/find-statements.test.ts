@@ -55,10 +55,7 @@ describe('a quotation and its tag', () => {
 describe('a cue and what it reports', () => {
   test.each([
     ['Ms. Lowe said that the boats would wait.', ['indirect | Ms. Lowe | that the boats would wait']],
-    [
-      'Ms. Lowe says too much is built on the tide.',
-      ['indirect | Ms. Lowe | too much is built on the tide'],
-    ],
+    ['Ms. Lowe says too much is built on the tide.', ['indirect | Ms. Lowe | too much is built on the tide']],
     [
       'Ms. Lowe told reporters in Hull hardly any boats would wait.',
       ['indirect | Ms. Lowe | hardly any boats would wait'],
