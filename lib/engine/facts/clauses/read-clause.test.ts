@@ -35,6 +35,8 @@ describe('reads the clause around a word', () => {
     ['After the mill closed in 1931, crews left.', '1931', 'the mill | closed | in 1931'],
     ['Wray, a baker who bakes bread, sold 40 loaves.', '40', 'Wray | sold | 40 loaves'],
     ['Later, the mill, under Wray, sold 40 loaves.', '40', 'the mill | sold | 40 loaves'],
+    ['The mill quietly sold 40 loaves.', '40', 'The mill | sold | 40 loaves'],
+    ['The mill nearly sold 40 loaves.', '40', 'The mill nearly | sold | 40 loaves'],
     ['Ellery won by more than 20 points.', '20', 'Ellery | won | by more than 20 points'],
     ['A plan announced Monday would take 40 weeks.', '40', 'A plan announced Monday | would take | 40 weeks'],
     ['On Monday the mill sold 40 loaves.', '40', 'the mill | sold | 40 loaves'],

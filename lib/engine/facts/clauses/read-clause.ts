@@ -111,8 +111,12 @@ function withSubject(analysis: Analysis, index: number, predicate: Predicate): C
     : { ...clause, lead: { from: time, end }, subject: { from: subject.from, end: time } };
 }
 
+/** Takes "quietly sold"; refuses "nearly sold" and "allegedly sold", which is no sale, or not surely one. */
 const isManner = (piece: Piece | undefined): boolean =>
-  piece?.lower.endsWith('ly') === true && isAdverb(piece.lower);
+  piece?.lower.endsWith('ly') === true && isAdverb(piece.lower) && !unsettling.test(piece.lower);
+
+const unsettling =
+  /^(?:near|hard|bare|scarce|rare|mere|virtual|practical|possib|probab|alleged|reported|supposed|apparent|purported|seeming|ostensib|part|partial|most|large|potential|theoretical|temporari)ly$/;
 
 // "when it closed", "when it was sold"; refuses "when it would close", "when it closes".
 const isPast = ({ pieces, finite }: Analysis, { from, auxiliary, tense }: Clause['verb']): boolean =>
