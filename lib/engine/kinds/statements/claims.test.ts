@@ -22,3 +22,15 @@ test('takes whole quotations and whole reported clauses, the first of two joined
     ['reported', 'The roof had to be mended'],
   ]);
 });
+
+test.each([
+  'the roof had to be mended or that the mill would fall',
+  'the roof had to be mended, but that only if it rained',
+])('never cuts a choice or a condition: %s', (words) => {
+  const facts = buildFacts({
+    text: `The mill\n\nBo Lind said that ${words}.`,
+    people: [{ name: 'Bo Lind' }],
+    said: [{ words: `that ${words}`, by: 'Bo Lind', speaker: 'Bo Lind', cue: 'said' }],
+  });
+  expect(findClaims(facts).map(({ clause }) => clause)).toEqual([words]);
+});

@@ -35,12 +35,13 @@ function quoted(facts: Facts, said: Spoken): Claim | null {
 }
 
 function reported(facts: Facts, said: Spoken): Claim | null {
+  if (said.statement.rule === 'request') return null;
   const words = reportedClause(facts.document, said.statement);
   if ('reason' in words || words.clause === null) return null;
   const clause = withFullNames(
     facts,
     said.statement,
-    words.clause.replace(/,? (?:and|but|or) that .*$/s, ''),
+    words.clause.replace(/,? (?:and|but) that (?!only |if |unless ).*$/s, ''),
   );
   if (!isFit(clause) || whyNotAlone(clause) !== null || whyNotWhole(clause) !== null || /“/.test(clause))
     return null;

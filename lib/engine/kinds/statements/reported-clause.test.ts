@@ -142,3 +142,11 @@ test('leaves out what the speaker points to', () => {
   const found = clauseOf(`Ada Holm said ${words}.`, { by, words, speaker: 'Ada Holm', cue: 'said' });
   expect(found).toMatchObject({ predicate: 'said that the ferry would stop in winter' });
 });
+
+test.each([
+  ['that the ferry would stop this year – but not in winter', 'stop this year – but not in winter'],
+  ['that the ferry would stop this year – a blow to the port', 'stop this year'],
+])('keeps what narrows the words behind a dash: %s', (words, end) => {
+  const found = clauseOf(`Ada Holm said ${words}.`, { by, words, speaker: 'Ada Holm', cue: 'said' });
+  expect(found).toMatchObject({ predicate: `said that the ferry would ${end}` });
+});

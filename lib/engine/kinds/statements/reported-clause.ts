@@ -7,6 +7,7 @@ import { once } from '../../text/once.ts';
 import { oneSpaced } from '../../text/one-spaced.ts';
 
 import { letterCases } from '../words/letter-cases.ts';
+import { frontOf } from './front-of.ts';
 import { type ReportingVerb, reportingVerb } from './reporting-verb.ts';
 import { withoutQuoted } from './stands-alone.ts';
 import { hasVerb, isClause, noSentence, whyNotWhole } from './why-not-whole.ts';
@@ -32,7 +33,8 @@ const mostSigns = 500;
 const small =
   wordSet(`the a an it there this that these those many some most few several all no any each one two three at in on
   by for from with under over after before during while when if as although because since unless until what how
-  his her their its our my he she they we you but and not only even just people nearly about more`);
+  his her their its our my he she they we you but and not only even just people nearly about more to too within without
+  despite until among between across almost hardly barely rarely often sometimes perhaps`);
 
 /** The reported clause of an indirect or mixed statement, in clean English, or why there is none. */
 export const reportedClause = (document: Document, statement: Statement): ReportedClause | Unclear =>
@@ -60,7 +62,10 @@ function readClause(document: Document, statement: Statement): ReportedClause | 
   const count = raw.split(' ').length;
   if (count < (!verb.clause && raw.includes('“') ? leastNamed : leastWords))
     return { reason: 'It is too short to be told from other statements.' };
-  if (count > mostWords) return { reason: tooLong };
+  const front = frontOf(document, statement);
+  if (count > mostWords || (front?.length ?? 0) + raw.length > mostSigns) return { reason: tooLong };
+  if (front === null)
+    return { reason: 'What stands before its speaker belongs to it and cannot be joined.', torn: true };
   if (/^that,|[,:] “\p{Lu}|“[^”]*\p{Ll}{3}[.?!] \p{Lu}/u.test(raw))
     return { reason: 'A quotation inside it does not fit into a question.', torn: true };
   if (withoutQuoted(raw).includes(', ') && isFronted(document, statement))
@@ -78,7 +83,9 @@ function readClause(document: Document, statement: Statement): ReportedClause | 
       : complement(verb, gap, /ing$/.test(cue) ? raw.replace(/ and \p{L}+ing\b[^“”]*$/u, '') : raw);
   if (gap !== '' && !isAside(gap, cue)) return { reason: between, torn: true };
   if (!verb.clause) return { reason: misfit };
-  const clause = decapitalise(document, that ? raw.slice(5) : raw);
+  const said = that ? raw.slice(5) : raw;
+  if (front !== '' && whyNotWhole(said) !== null) return { reason: unwhole };
+  const clause = decapitalise(document, front === '' ? said : `${front}, ${said}`);
   if (clause === null) return { reason: 'Its first word may be a name or not.' };
   const reason = whyNotWhole(clause);
   if (reason !== null && !(leads && reason === noSentence && hasVerb(withoutQuoted(clause))))
@@ -177,16 +184,23 @@ function tidy(words: string): string {
 
 /**
  * Leaves out what the reporter adds after a single dash: "called the vote “overdue” – a word he likes". Refuses a pair of
- * dashes, which hold a part of the clause. Limit: the speaker's own last words after a dash go too.
+ * dashes, which hold a part of the clause, and what narrows it. Limit: the speaker's own last words after a dash go too.
  */
 function withoutAfterthought(whole: string): string {
   const added = afterthought.exec(whole);
   const words = added !== null && isEven(whole.slice(0, added.index)) ? whole.slice(0, added.index) : whole;
   const [before = '', ...after] = words.split(/ (?:[–—―-]|--) /);
-  return after.length === 1 && before.split(' ').length >= leastWords && isEven(before)
+  return after.length === 1 &&
+    !limits.test(after[0] ?? '') &&
+    before.split(' ').length >= leastWords &&
+    isEven(before)
     ? before.replace(/,$/, '')
     : words;
 }
+
+/** What takes back or narrows the words before a dash: "– but not in winter", "– if it rains". */
+const limits =
+  /^(?:but|and|or|not|if|unless|except|only|even|though|although|when|until|while|because|as|provided|with|without|at least|so|who|which|that)(?![\p{L}-])/u;
 
 /** What the reporter says of what was said, and what the speaker points to: ", a request few heeded", ", citing the storm"; not ", a boat and a quay". */
 const afterthought =
