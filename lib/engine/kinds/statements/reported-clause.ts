@@ -200,7 +200,7 @@ function withoutAfterthought(whole: string): string {
 
 /** What takes back or narrows the words before a dash: "– but not in winter", "– if it rains". */
 const limits =
-  /^(?:but|and|or|not|if|unless|except|only|even|though|although|when|until|while|because|as|provided|with|without|at least|so|who|which|that)(?![\p{L}-])/u;
+  /^(?:but|or|not|if|unless|except|only|even|though|although|when|until|as long as|provided|with|without|at least|and (?:only|not|that))(?![\p{L}-])/u;
 
 /** What the reporter says of what was said, and what the speaker points to: ", a request few heeded", ", citing the storm"; not ", a boat and a quay". */
 const afterthought =
