@@ -28,7 +28,13 @@ export function wrongFigures(facts: Facts, index: number): Option[] {
   const answer = figureAnswer(text, figure);
   if (figure.type === 'score') return scores(answer, figure);
   const shares = sharesLike(answer);
-  const made = shares ?? byRule(figure, answer, { place: figure.start, whole });
+  const made =
+    shares ??
+    byRule(figure, answer, {
+      place: figure.start,
+      whole,
+      isJoined: /-\p{L}/u.test(text.slice(figure.start, figure.end)),
+    });
   const found = shares
     ? []
     : fromArticle(
@@ -122,7 +128,7 @@ function fits(other: Figure, figure: Figure): boolean {
 function byRule(
   figure: Figure,
   answer: FigureAnswer,
-  { place, whole }: { place: number; whole: number },
+  { place, whole, isJoined }: { place: number; whole: number; isJoined: boolean },
 ): Option[] {
   const writing = readWriting(answer.number);
   if (!writing) return [];
@@ -130,7 +136,9 @@ function byRule(
   const one = writing.mantissa > 1 && writing.after !== '' ? 0.99 : 0;
   const bare = answer.unit !== '' || figure.type === 'count';
   const few = figure.type === 'count' && answer.unit === '' && writing.mantissa < 5;
-  const least = bare && !few ? (writing.mantissa > 1 ? 1 : 0) : one;
+  // "a two-mill group": a thing of one is no group.
+  const joined = figure.unit === null && isJoined;
+  const least = joined ? 1 : bare && !few ? (writing.mantissa > 1 ? 1 : 0) : one;
   // "$916 million" has no "$1,145 million" beside it.
   const scaled = /[a-z]/.test(writing.after) && writing.mantissa < 1000 ? 1000 : whole + 1;
   const most =

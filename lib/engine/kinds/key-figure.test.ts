@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Facts } from '../facts/facts.ts';
 import { findFigures } from '../facts/figures/find-figures.ts';
+import { findFacts } from '../find-facts.ts';
 import { buildFacts, type Sample } from './facts-builder.ts';
 import { keyFigure } from './key-figure.ts';
 import { whatFigure } from './what-figure.ts';
@@ -114,6 +115,22 @@ describe('refuses what would not stand alone, be certain or have one answer', ()
     ['Four years ago, 61 percent of Larn voters backed the harbour.', 'relative date'],
     ['The report counted 40 boats in Ellery.', 'could be more than one'],
     ['Forty fans wore hats.', 'Too little'],
+    ['Hundreds of rowers lifted their oars.', 'too little'],
+    [
+      'In the previous survey, taken at dawn, Ellery Mill led Port Ann by nine points.',
+      'what is said before',
+    ],
+    ['Ellery Mill beat Port Ann by nine points.', 'what contest'],
+    ['Ines Carrow has donated $3 million.', 'Too little'],
+    ['Ticket prices rose 18 percent in Ellery.', 'not named'],
+    ['Tom Wray was carried ashore by nine porters in Ellery.', 'those who did it'],
+    ['Ellery Mill showed boats from nine villages in Larn.', 'the noun before'],
+    ['The Ellery council voted 7-2 along old lines.', 'not said plainly'],
+    ['The Larn Republican won nine races in Ellery.', 'not named'],
+    ['Some 40 percent of respondents in Ellery have a boat.', 'poll that it does not name'],
+    ['Ellery Mill drew so many guests that it held two feasts in Larn.', 'cannot be read'],
+    ['Ellery Mill has nine boats to Port Ann’s 12 in Larn.', 'another figure'],
+    ['Ellery Mill won by nine boats (40 to 31) in Port Ann.', 'cannot be read'],
   ])('%s', (text, reason) => {
     const { drafts, refused } = keyFigure.ask(factsOf(text));
     expect(drafts.map(({ prompt }) => prompt)).toEqual([]);
@@ -153,6 +170,37 @@ test('names whose claim a figure is, and the person behind a surname', () => {
   expect(drafts.map(({ prompt }) => prompt)).toContain(
     'According to Ines Carrow, how many cooks has Ellery Mill lost?',
   );
+});
+
+test('says whose claim of himself a figure is, and gives no claim to somebody its source only names', () => {
+  const claim = findFacts('Ellery news\n\nTom Wray said he had bought 40 old boats in Port Ann.\n');
+  expect(keyFigure.ask(claim).drafts.map(({ prompt }) => prompt)).toEqual([
+    'According to Tom Wray, how many old boats had he bought in Port Ann?',
+  ]);
+  const poll = findFacts(
+    'Ellery news\n\nTwo rivals would beat Mayor Ines Carrow in Port Ann, according to a new poll that shows how many trust Carrow.\n',
+  );
+  expect(keyFigure.ask(poll).drafts).toEqual([]);
+  const paper = findFacts(
+    'Ellery news\n\nInes Carrow is seizing upon a Larn Courier report that Tom Wray had a net loss of $40 million in 1931.\n',
+  );
+  expect(keyFigure.ask(paper).drafts).toEqual([]);
+});
+
+test('keeps a hedge behind a preposition, and a poll before its share', () => {
+  expect(asked('Port Ann sold its old ferry for about $3 million.')).toContain(
+    'For about how much did Port Ann sell its old ferry? $3 million',
+  );
+  expect(
+    asked('In an Ellery Mill poll released Monday, 40 percent of Larn voters backed the harbour.'),
+  ).toContain('In an Ellery Mill poll, what percentage of Larn voters backed the harbour? 40 percent');
+});
+
+test('takes no fourth patient for the person named before', () => {
+  const facts = findFacts(
+    'Ellery news\n\nInes Carrow, a nurse, is a patient of the Ellery trial. The fourth patient was kept in Port Ann for nine days.\n',
+  );
+  expect(keyFigure.ask(facts).drafts).toEqual([]);
 });
 
 test('asks neither of two figures that could answer the same question', () => {

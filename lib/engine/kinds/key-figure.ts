@@ -35,7 +35,7 @@ export const keyFigure: Kind = {
       drafts.push({
         kind: keyFigure.id,
         prompt: asked.prompt,
-        plain: withoutOwn(facts, asked.prompt),
+        plain: withoutOwn(facts, asked.plain),
         key: { text: answerText(text, figure), mention: { start: figure.start, end: figure.end } },
         answer: { type: 'figure', figure: index },
         ordered: true,

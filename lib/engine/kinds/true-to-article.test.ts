@@ -51,6 +51,9 @@ test.each([
   ['a thing told before', 'The Ellery Mill spent $40 million on the seat.'],
   ['a share of nothing', 'Nearly 40 percent agreed with the Ellery Mill.'],
   ['words in quotation marks', '“The Ellery Mill sold 420 looms,” Ines Carrow said.'],
+  ['a share that is of nothing', 'Tom Wray finished with 40 percent in Ellery last spring.'],
+  ['a length of time that somebody asked for', 'Prosecutor Tom Wray of Ellery had asked for five years.'],
+  ['half of what is told', 'In a second trial, held at Port Ann, the Ellery Mill sold 420 looms.'],
   ['a decade', 'The Ellery Mill moved to Port Ann in the 1990s.'],
   ['a heading run in', 'A Long Tale of Ellery In the east it sold 420 looms.'],
 ])('refuses %s', (_, story) => {

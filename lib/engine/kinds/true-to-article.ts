@@ -61,6 +61,17 @@ function textOf(context: FigureContext): Text {
   }
   const told = toldClause(context);
   if ('reason' in told) return told;
+  // "Carrow stumbled with 27 percent", "asked for five years": of what is not said.
+  const isPerson = facts.registry.entities.some(
+    ({ kind, name }) => kind === 'person' && name === told.subject,
+  );
+  if (isPerson && figure.type === 'percent' && context.pieces[context.end]?.lower !== 'of')
+    return { reason: 'What the share is of is not said plainly.' };
+  if (
+    figure.type === 'duration' &&
+    /^(?:ask|call|plead|push|argue|demand|request)$/.test(told.clause.verb.base)
+  )
+    return { reason: 'It is not the time that something took.' };
   const text = sentenceOf(told);
   const reason = whyNotTold(context, withoutOwn(facts, text));
   return reason === null ? { text, evidence: [] } : { reason };

@@ -38,3 +38,13 @@ test('does not ask of a small count, nor where others of the sort are too few', 
     ]),
   );
 });
+
+test('sets nothing beside a figure that counts far less', () => {
+  const { drafts } = ask(
+    'Ellery Mill sold 90,000 loaves in Port Ann. Ellery Mill employs 30 people in Larn. The Harbour Guard hired 40 soldiers in Larn. The Harbour Guard lost 20 boats in Ellery.',
+  );
+  expect(drafts.map(({ prompt }) => prompt)).not.toContain(
+    'What does the figure 90,000 describe in the article?',
+  );
+  expect(drafts.length).toBeGreaterThan(0);
+});

@@ -77,9 +77,14 @@ function standsApart(one: Described, other: Described): boolean {
     sortOf(a) === sortOf(b) &&
     (b.type !== 'age' || Number(a.value) < oldest) &&
     a.value !== b.value &&
+    (sortOf(a) !== 'number' || isNear(Number(a.value), Number(b.value))) &&
     likeness(one.description, other.description) < tooLike
   );
 }
+
+/** What counts 5 cannot be taken for what counts 90,000. */
+const mostTimes = 60;
+const isNear = (a: number, b: number): boolean => a < b * mostTimes && b < a * mostTimes;
 
 function draftOf({ context, number, description }: Described, others: Described[]): Draft {
   const { figure, facts } = context;

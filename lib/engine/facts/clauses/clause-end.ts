@@ -1,4 +1,4 @@
-import { commonAdjectives } from '../../lexicon/word-classes.ts';
+import { commonAdjectives, prepositions } from '../../lexicon/word-classes.ts';
 import { closesNounPhrase } from '../figures/counted-noun.ts';
 import { type Analysis, verbIn } from './clause.ts';
 
@@ -22,6 +22,7 @@ function breaksAfter({ pieces, chunks, finite }: Analysis, index: number): boole
       chunk.end >= next.from - 2 &&
       pieces[next.from]?.glued === true);
   if (quoted && pieces[chunk.end - 1]?.text !== ',') return true;
+  if (goesOnBehind(chunks, pieces, index)) return true;
   const [last, first] = [pieces[chunk.end - 1], pieces[next.from]];
   // "foreign or corporate gifts": the noun of the adjective is behind the "or".
   if (next.opener === 'or' && next.from === chunk.end + 1) return true;
@@ -35,6 +36,15 @@ function breaksAfter({ pieces, chunks, finite }: Analysis, index: number): boole
     !finite[next.from] &&
     !/(?:ing|ed|ly)$/.test(first.lower);
   return list && isAdjective(last?.lower ?? '');
+}
+
+/** "signed up – all by name – to the plan", "won by 18 points (58 to 40) in Larn": the clause goes on behind the aside. */
+function goesOnBehind(chunks: Analysis['chunks'], pieces: Analysis['pieces'], index: number): boolean {
+  const opener = chunks[index + 1]?.opener ?? '';
+  const closer = opener === '(' ? ')' : /^[–—]$/.test(opener) ? opener : null;
+  const behind =
+    closer === null ? undefined : chunks.slice(index + 2, index + 6).find((one) => one.opener === closer);
+  return behind !== undefined && prepositions.has(pieces[behind.from]?.lower ?? '');
 }
 
 // "agreed that …", "sailors whose boat …": a clause that the words before it need, with no comma between, stays with them.

@@ -2,7 +2,8 @@ import { months, weekdays } from '../../lexicon/months.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
 import { prepositions, subordinators } from '../../lexicon/word-classes.ts';
 import type { Piece } from '../figures/pieces.ts';
-import { type Analysis, type Range, verbIn } from './clause.ts';
+import type { Analysis, Range } from './clause.ts';
+import { opensObject } from './main-verb.ts';
 import { isNameWord } from './plain-phrase.ts';
 import { timeBefore } from './time-phrase.ts';
 
@@ -48,13 +49,24 @@ export function placeBefore({ pieces, chunks }: Analysis, index: number): Range 
   return place && from > owner.from ? { from: from - 1, end: owner.end } : null;
 }
 
+// "in a poll published on Monday" has a participle only.
+const hasOwnVerb = ({ pieces, finite }: Analysis, { from, end }: Range): boolean =>
+  finite
+    .slice(from, end)
+    .some(
+      (one, at) =>
+        one === 'sure' || one === 'present' || (one === 'past' && opensObject(pieces[from + at + 1])),
+    );
+
 /** "In 2012," before the clause: the chunk before it, when that has no verb and opens with a preposition. */
 export function leadOf(analysis: Analysis, index: number): Range | null {
   const { pieces, chunks } = analysis;
   const [chunk, previous] = [chunks[index], chunks[index - 1]];
-  if (chunk?.opener !== ',' || !previous || verbIn(analysis, previous)) return null;
+  if (chunk?.opener !== ',' || !previous || hasOwnVerb(analysis, previous)) return null;
+  const earlier = chunks[index - 2];
   const opens =
     /^[;:“–—]?$/.test(previous.opener) ||
+    (index === 2 && earlier?.end === 1 && openers.test(pieces[0]?.lower ?? '')) ||
     previous.opener === 'and' ||
     previous.opener === 'but' ||
     subordinators.has(previous.opener);

@@ -50,7 +50,7 @@ export function mayBeApposed(analysis: Analysis, index: number, at: number): boo
   const { pieces, chunks, finite } = analysis;
   const [chunk, previous] = [chunks[index], chunks[index - 1]];
   const opener = pieces[chunk?.from ?? 0]?.lower ?? '';
-  if (!chunk || !previous || !/^[,–—(]$/.test(chunk.opener)) return false;
+  if (!chunk || !previous || !/^[,–—(”"]$/.test(chunk.opener)) return false;
   if (
     pronouns.has(opener) ||
     (coordinators.has(opener) && verbIn(analysis, previous)) ||
@@ -101,6 +101,8 @@ export function isDenied({ pieces, finite, chunks }: Analysis, index: number, op
   const owner = opener === 'that' ? chunks[index - 1] : undefined;
   for (let at = owner?.from ?? 0; at < (owner?.end ?? 0); at++) {
     const lower = pieces[at]?.lower ?? '';
+    // "drew so many visitors that they held two fairs": it hangs on the rest.
+    if (/^(?:so|such)$/.test(lower)) return true;
     if (/n't$|^not$|^never$|^cannot$/.test(lower)) return true;
     if (finite[at] || finite[at - 1])
       if (/^(?:den(?:y|ie[sd])|doubt|disput|reject|suppos|pretend)/.test(lower)) return true;

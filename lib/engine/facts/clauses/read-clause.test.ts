@@ -52,6 +52,7 @@ describe('reads the clause around a word', () => {
       'He | sold | nets in Ellery, Larn and Dunholt for $40',
     ],
     ['The mill bought 300 used ovens.', '300', 'The mill | bought | 300 used ovens'],
+    ['And, in a poll taken Monday, the mill sold 40 loaves.', '40', 'the mill | sold | 40 loaves'],
     ['Carrow, saying the mill closed in 1931, wept.', '1931', 'the mill | closed | in 1931'],
   ])('%s', (text, word, expected) => {
     expect(clauseOf(text, word)).toBe(expected);
@@ -69,6 +70,9 @@ describe('abstains where the clause states no fact or cannot be read surely', ()
     ['Wray spoke to Carrow, a clerk trained in 1931.', '1931'],
     ['Carrow came when the mill would sell 40 loaves.', '40'],
     ['Lind, Wray and Carrow sold 40 loaves.', '40'],
+    ['“Ropes,” a film of 11 parts recorded over 9 days in 1931, was short.', '9'],
+    ['The mill won by 40 boats (90 to 50) in Larn.', '40'],
+    ['The mill drew so many guests that it held 2 feasts.', '2'],
     ['I don’t think the mill sold 40 loaves.', '40'],
     ['It is unclear when the mill sold 40 loaves.', '40'],
     ['The amount Wray gave was $40.', 'gave'],

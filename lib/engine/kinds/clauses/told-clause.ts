@@ -3,9 +3,11 @@ import type { Clause } from '../../facts/clauses/clause.ts';
 import { clauseAround } from '../../facts/clauses/read-clause.ts';
 import type { FigureContext } from '../figures/figure-context.ts';
 import { indexOf } from '../figures/figure-index.ts';
+import { losesSetting } from '../figures/lost-setting.ts';
 import { renderWords } from '../figures/render-words.ts';
 import { subjectOf } from '../figures/resolve-subject.ts';
 import { tailOf, verbText } from '../figures/turn-clause.ts';
+import { lacksAim } from './too-little.ts';
 
 /** A clause that the article tells, as it can be printed: “In May, | Ines Carrow | sold her mill”; `span` is where it stands. */
 export type ToldClause = { clause: Clause; lead: string; subject: string; predicate: string; span: Span };
@@ -48,6 +50,7 @@ export function toldClause(context: FigureContext): ToldClause | { reason: strin
     .some((said) => said.start <= start && start < said.end);
   if (isSaid || pieces.some(({ lower }) => lower === 'according') || says.test(clause.verb.base))
     return { reason: 'It is part of what somebody says.' };
+  if (losesSetting(context, clause)) return { reason: 'It would lose what is said before it.' };
   if (!endsCleanly(context, clause)) return { reason: 'Its clause cannot be read surely.' };
   if (isQuoted(context, clause)) return { reason: 'It stands in quotation marks.' };
   const subject = subjectOf(context, clause, null);
@@ -55,6 +58,8 @@ export function toldClause(context: FigureContext): ToldClause | { reason: strin
   const lead = clause.lead === null ? '' : renderWords(context, clause.lead).replace(onDay, '');
   if (lead !== '' && !plainLead.test(lead))
     return { reason: 'What stands before it does not fit into a question.' };
+  if (lacksAim(clause.verb.base, renderWords(context, clause.rest)))
+    return { reason: 'It says too little by itself.' };
   const told = `${verbText(context, clause)} ${tailOf(context, clause.rest.from, clause)}`;
   return {
     clause,

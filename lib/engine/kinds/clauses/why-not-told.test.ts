@@ -28,6 +28,10 @@ test.each([
   ['The Ellery Mill sold 420 looms behind the gate.', 'It points to what was told before.'],
   ['The Ellery Mill sold 420 looms on Tuesday.', 'It has a relative date whose day it does not give.'],
   ['The Ellery Mill sold 420 looms. Then it closed.', 'It is no plain sentence.'],
+  ['The Ellery Mill trails by 420 looms in Larn.', 'It leans on the sentence before it.'],
+  ['The Ellery Mill sold 420 very ugly looms.', 'It is an opinion.'],
+  ['About 420 looms are sold each year.', 'It says too little by itself.'],
+  ['The Ellery Mill sold 420 looms to the Ellery Mill.', 'It would name the same twice.'],
   ['It sold 420 looms.', 'It is too short or too long to stand in a question.'],
 ])('refuses: %s', (sentence, reason) => {
   expect(whyNot(sentence)).toBe(reason);

@@ -4,6 +4,7 @@ import { once } from '../../text/once.ts';
 import { pointsBack, toldNouns } from '../figures/definite-phrase.ts';
 import type { FigureContext } from '../figures/figure-context.ts';
 import { whyNotAlone } from '../statements/stands-alone.ts';
+import { namesTwice, ofNoPoll } from './too-little.ts';
 
 const least = 6;
 const most = 26;
@@ -25,10 +26,12 @@ const tests: { pattern: RegExp; reason: string }[] = [
       /\b(?:not|no|never|nor|neither|nobody|nothing|none|without|whether|den(?:y|ied|ies)|refus\w+|reject\w*|fail(?:s|ed)?|would|could|might|may|should|perhaps|possibly|supposed\w*|false\w*|wrong\w*|disput\w+|instead|rather)\b|n[’']t\b/i,
     reason: 'Another could be as true in it.',
   },
+  // Takes what somebody thinks of it: "a very bold plan"; refuses "a bold plan". Limit: opinions without such a word.
+  { pattern: /\b(?:very|truly|utterly|so-called|arguably|of course)\b/i, reason: 'It is an opinion.' },
   // Takes what is counted from something told before: "another", "the rest", "40 more boats", "the day before", "was second at 12"; refuses "more than 40", "and other boats".
   {
     pattern:
-      /\b(?:another|(?<!and )others?|more(?= \p{L}+s\b)(?! than)|additional|further|extra|remaining|the rest|respective(?:ly)?|that (?:day|night|week|month|year|season)|as (?:many|much)|similar|again|previous|following|above|below|thus|nonetheless|nevertheless|now|then|away|indeed|equally|in return|the figure|the (?:two|three|four|five)|the (?:past|last|coming|recent|latter|final|opening|closing|next) \p{Ll}+|(?:day|night|week|month|year|hour|minute)s? (?:before|after|earlier|later)|(?:was|is|were|are|second|third|fourth) at)\b|^(?:That|Then|Each|Both|Half|Most|Many|Some of|In effect|So far) /iu,
+      /\b(?:another|(?<!and )others?|more(?= \p{L}+s\b)(?! than)|additional|further|extra|remaining|the rest|respective(?:ly)?|(?:leads?|led|trails?|trailed|wins?|won) by|that (?:day|night|week|month|year|season)|as (?:many|much)|similar|again|previous|following|above|below|thus|nonetheless|nevertheless|now|then|away|indeed|equally|in return|the figure|the (?:two|three|four|five)|the (?:past|last|coming|recent|latter|final|opening|closing|next) \p{Ll}+|(?:day|night|week|month|year|hour|minute)s? (?:before|after|earlier|later)|(?:was|is|were|are|second|third|fourth) at)\b|^(?:That|Then|Each|Both|Half|Most|Many|Some of|In effect|So far) /iu,
     reason: 'It leans on the sentence before it.',
   },
 ];
@@ -38,6 +41,9 @@ export function whyNotTold(context: FigureContext, text: string): string | null 
   const count = text.split(' ').length;
   if (count < least || count > most) return 'It is too short or too long to stand in a question.';
   for (const { pattern, reason } of tests) if (pattern.test(text)) return reason;
+  if (!/.\p{Lu}|^\p{Lu}\p{L}+[’']s /u.test(text) && count < 9) return 'It says too little by itself.';
+  if (ofNoPoll(text)) return 'It points to a poll that it does not name.';
+  if (namesTwice(text)) return 'It would name the same twice.';
   const alone = whyNotAlone(text.replace(/\.$/, ''));
   if (alone !== null) return alone;
   return pointsBack(context, text.replace(timed, ', ')) || namesToldThing(context, text)

@@ -248,7 +248,7 @@ function byName(context: FigureContext, opener: number, head: Range): string | n
   const words = thing(context, opener, { from: head.from, end });
   // "a duty on Annish boats": the name is no whole phrase.
   const next = context.pieces[end];
-  if (next?.lower === 'to') return null;
+  if (next?.lower === 'to' || next?.text === ':') return null;
   if (next?.kind === 'word' && !closesNounPhrase(next.lower) && !next.lower.endsWith('ing')) return null;
   return /\p{Lu}/u.test(words) && whyPhraseLeans(context, { from: opener, end }) === null
     ? `the ${words}`

@@ -2,24 +2,27 @@ import type { Clause } from '../../facts/clauses/clause.ts';
 import { clauseAround } from '../../facts/clauses/read-clause.ts';
 import { closesNounPhrase } from '../../facts/figures/counted-noun.ts';
 import { figureAnswer, isBounded } from '../../facts/figures/figure-answer.ts';
+import { readNumber } from '../../facts/figures/read-number.ts';
 import { once } from '../../text/once.ts';
+import { namesTwice, ofNoPoll } from '../clauses/too-little.ts';
 import { withoutOwn } from '../statements/own-pronouns.ts';
 import { whyNotAlone } from '../statements/stands-alone.ts';
 import { askAge } from './ask-age.ts';
 import { askCompound, isCompound } from './ask-compound.ts';
 import { askInClause } from './ask-in-clause.ts';
-import type { Attempt } from './attempt.ts';
+import type { Attempt, Range } from './attempt.ts';
 import { attributionOf } from './attribution.ts';
 import { besideAnother } from './beside-another.ts';
 import { pointsBack } from './definite-phrase.ts';
 import type { FigureContext } from './figure-context.ts';
 import { indexOf } from './figure-index.ts';
+import { losesSetting } from './lost-setting.ts';
 import { renderWords, tidy } from './render-words.ts';
 import { subjectOf } from './resolve-subject.ts';
 import { question, tailEnd } from './turn-clause.ts';
 
-/** A figure asked for: the whole question, and what the figure is as a noun phrase. */
-export type FigureQuestion = { prompt: string; description: string; source: string | null };
+/** A figure asked for: the whole question, the same with names for its pronouns, and what the figure is as a noun phrase. */
+export type FigureQuestion = { prompt: string; plain: string; description: string; source: string | null };
 /** A question in full, or why none can be formed. */
 export type Result = FigureQuestion | { reason: string };
 
@@ -80,6 +83,8 @@ export const askFigure = once((context: FigureContext): Result => {
     context.pieces.some(({ lower }) => lower === 'if' || lower === 'unless')
   )
     return { reason: 'It holds only under a condition.' };
+  if (clause && figure.type !== 'age' && losesSetting(context, clause))
+    return { reason: 'It would lose what is said before it.' };
   const asked = attempt(context, clause, attribution.statement);
   const lead = leadWords(context, clause);
   if ('reason' in asked) return asked;
@@ -105,6 +110,15 @@ function attempt(
   return askInClause(context, clause, words);
 }
 
+// "in a poll published on Monday" is "in a poll".
+const leadText = (context: FigureContext, lead: Range): string => {
+  const words = renderWords(context, lead);
+  return words.replace(
+    / (?:released|published|issued|announced|conducted|unveiled|posted|held) (?:on |late |early )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \p{Ll}+)?$/u,
+    '',
+  );
+};
+
 /** "In 2012": what stands before the subject, when it can go into the question. */
 function leadWords(context: FigureContext, clause: Clause | null): string | { reason: string } {
   if (!clause?.lead || context.figure.type === 'age') return '';
@@ -112,7 +126,7 @@ function leadWords(context: FigureContext, clause: Clause | null): string | { re
   const last = context.pieces[clause.subject.end - 1];
   if (clause.lead.from >= clause.subject.end && last?.text === last?.lower)
     return { reason: 'A time stands with its subject, and the question would move it away.' };
-  const words = renderWords(context, clause.lead);
+  const words = leadText(context, clause.lead);
   if (
     /^(?:for (?:instance|example)|in (?:fact|addition|turn|short|general|all|particular)|of course)$/i.test(
       words,
@@ -145,15 +159,35 @@ export function finish(
   // An age beside a name is the article's own, whoever is quoted around it.
   const named =
     context.figure.type === 'age' ? null : (source ?? (isBounded(context.figure) ? 'the article' : null));
-  const own = named !== null && body.includes(named);
-  const prompt = onDays(
-    named !== null && !own
-      ? question(`according to ${named},`, body, lead)
-      : question(lead === '' ? '' : `${lead},`, body),
-  );
+  const own = named !== null && body.includes(named) ? ofHimself(context, body, named) : body;
+  if (own === null) return { reason: 'It is somebody’s claim of himself, which makes no plain question.' };
+  const put = (words: string): string =>
+    onDays(
+      named !== null && (own !== body || !body.includes(named))
+        ? question(`according to ${named},`, words, lead)
+        : question(lead === '' ? '' : `${lead},`, words),
+    );
   const description = tidy(lead === '' ? asked.description : `${asked.description} ${lead}`);
-  const reason = whyNot(context, prompt);
-  return reason === null ? { prompt, description, source } : { reason };
+  const plain = put(body);
+  const prompt = put(own);
+  const reason = namesTwice(prompt) ? 'It would name the same twice.' : whyNot(context, plain);
+  return reason === null ? { prompt, plain, description, source } : { reason };
+}
+
+const pronouns = { male: ['he', 'his'], female: ['she', 'her'] };
+
+/** "how many cups did Ines Carrow win", when she says so, is "how many cups did she win" behind her name; null when she is not its subject. */
+function ofHimself({ facts }: FigureContext, body: string, name: string): string | null {
+  const person = facts.registry.entities.find((one) => one.name === name && one.kind === 'person');
+  if (!person) return body;
+  const at = body.indexOf(name);
+  const isSubject = /(?:^|\b(?:did|does|do|has|have|had|will|would|can|could|is|was|are|were) )$/.test(
+    body.slice(0, at),
+  );
+  if (!isSubject || !person.gender) return null;
+  const [he = '', his = ''] = pronouns[person.gender];
+  const after = body.slice(at + name.length);
+  return body.slice(0, at) + (/^[’']s?(?= )/.test(after) ? his + after.replace(/^[’']s?/, '') : he + after);
 }
 
 /** "voted Tuesday" → "voted on Tuesday". */
@@ -216,6 +250,8 @@ function holds(text: string, words: string): boolean {
   return false;
 }
 
+const isVague = ({ pieces, from }: FigureContext): boolean => readNumber(pieces, from)?.form === 'vague';
+
 /** Why a stem without the "only" before its figure would say another thing: "saved only 40, in breach of its rules". */
 const judged =
   /\bin (?:contravention|violation|breach|defiance|spite) of\b|\b(?:despite|contrary to|(?:al)?though|short of)\b/i;
@@ -230,6 +266,14 @@ function whyNot(context: FigureContext, prompt: string): string | null {
   if (tellingWords(prompt) < 2 && context.figure.type !== 'age') return 'The question would say too little.';
   if (judged.test(prompt) && isOnly(context)) return 'It would lose the “only” that the rest hangs on.';
   if (further.test(prompt)) return 'It counts on from something told before.';
+  if (isVague(context) && !/.\p{Lu}|\d/u.test(prompt) && tellingWords(prompt) < 6)
+    return 'The question would say too little.';
+  if (ofNoPoll(prompt)) return 'It points to a poll that it does not name.';
+  if (
+    /^(?:[^,]+, )?by (?:about )?how many (?:percentage )?(?:points|votes)\b/i.test(prompt) &&
+    !/\b(?:in|at|among|across)\b/i.test(prompt)
+  )
+    return 'It does not say in what contest.';
   if (dangling.test(prompt)) return 'The question would break off.';
   if (pointsBack(context, prompt)) return 'It points to something outside the question.';
   if (unsure.test(prompt.replace(/\bMay\b/g, ''))) return 'What the article says of it is not a plain fact.';

@@ -19,12 +19,13 @@ const frontable: Record<string, RegExp> = {
 };
 
 /** What asks after a preposition: "by 4 percent" → "by what percentage", "for $3 million" → "for how much"; null when nothing does. */
-function fronted({ figure }: FigureContext, { preposition, asking, base }: Complement): string | null {
+function fronted(context: FigureContext, { preposition, asking, base }: Complement): string | null {
+  const { figure } = context;
   if (!frontable[figure.type]?.test(preposition) || figure.unit === 'times') return null;
   if (figure.type === 'duration')
-    return preposition === 'to' ? sentenced(figure, base) : `${preposition} how long`;
-  if (figure.type !== 'money') return `${preposition} ${asking.words}`;
-  if (preposition !== 'at') return `${preposition} how much`;
+    return preposition === 'to' ? sentenced(figure, base) : `${preposition} ${about(context)}how long`;
+  if (figure.type !== 'money') return `${preposition} ${about(context)}${asking.words}`;
+  if (preposition !== 'at') return `${preposition} ${about(context)}how much`;
   if (priced.has(base)) return 'at what price';
   return /^(?:value|estimate|put|assess)$/.test(base) ? 'at how much' : null;
 }
@@ -32,6 +33,9 @@ function fronted({ figure }: FigureContext, { preposition, asking, base }: Compl
 // "was sentenced to two years in prison"
 const sentenced = ({ unit, value }: FigureContext['figure'], base: string): string | null =>
   base === 'sentence' && unit !== null && Number(value) > 1 ? `to how many ${unit}s` : null;
+
+const takes =
+  /^(?:take|draw|collect|receive|get|buy|borrow|recruit|steal|recover|win|remove|rescue|evacuate|gather|obtain|choose|pick|select|free|import|expel|withdraw)$/;
 
 /** Why a figure behind a preposition is asked for by no plain question, or null. */
 function whyNotFronted(context: FigureContext, complement: Complement): string | null {
@@ -48,6 +52,27 @@ function whyNotFronted(context: FigureContext, complement: Complement): string |
     return 'Too little is said of it.';
   if (/(?:^|\s)(?:up|down|ahead|this|that|these|those)$/i.test(middle))
     return 'What stands before it makes no plain question.';
+  // "was carried by four porters": who did it makes no question of number.
+  if (
+    preposition === 'by' &&
+    complement.clause.verb.passive &&
+    context.figure.type === 'count' &&
+    !/ (?:votes|points|goals|runs|seats|shots|strokes|lengths|degrees)$/.test(complement.asking.words)
+  )
+    return 'It counts those who did it, behind a passive verb.';
+  // "led the team with 38 points"
+  if (preposition === 'with' && /^(?:lead|finish|end|beat)$/.test(complement.base))
+    return 'What stands before it makes no plain question.';
+  // "cited offers from 40 mills"
+  if (
+    preposition === 'from' &&
+    complement.object.end > complement.object.from &&
+    !takes.test(complement.base)
+  )
+    return 'It may belong to the noun before it.';
+  // "drew up a list of offers from 40 mills"
+  if (/\bof\b/.test(middle) && /^(?:from|for|with|among)$/.test(preposition))
+    return 'It may belong to the noun before it.';
   // "runs the kitchen of an inn with 40 rooms"
   if (preposition === 'with' && /\b(?:on|of|by|for) \p{L}+$/u.test(middle))
     return 'It may belong to the noun before it.';

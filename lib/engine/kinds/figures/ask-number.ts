@@ -12,7 +12,8 @@ export function asScore(context: FigureContext, complement: Complement): Attempt
   const { preposition, object, asking, inverted, written, middle, tail } = complement;
   const plain =
     /^(?:by)?$/.test(preposition) && plainObject(context, object) && !/^\p{Lu}|^[\d$]/u.test(tail);
-  if (!plain) return refuse('What the score is of is not said plainly.');
+  const isOpen = complement.base === 'vote' && !/\b(?:to|on|for|against)\b/.test(`${middle} ${tail}`);
+  if (!plain || isOpen) return refuse('What the score is of is not said plainly.');
   return {
     prompt: `${asking.words} ${inverted} ${middle} ${tail}`,
     description: `${asking.noun} ${written} ${middle} ${tail}`,

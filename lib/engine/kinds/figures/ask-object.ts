@@ -1,5 +1,6 @@
 import { closesNounPhrase } from '../../facts/figures/counted-noun.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
+import { lacksAim } from '../clauses/too-little.ts';
 import { about, changes, giving, spending } from './asking.ts';
 import { type Attempt, refuse } from './attempt.ts';
 import type { Complement } from './complement.ts';
@@ -41,6 +42,7 @@ function whyNotObject(context: FigureContext, complement: Complement): string | 
   if (figure.type === 'duration' && alone && isPerson(context, subject)) return 'Too little is said of it.';
   if (figure.type === 'money' && alone && !/^(?:cost|earn|weigh)$/.test(base) && !subject.includes(' of '))
     return 'Too little is said of it.';
+  if (figure.type === 'money' && lacksAim(base, `${subject} ${tail}`)) return 'Too little is said of it.';
   const passive =
     clause.verb.passive &&
     !chained &&

@@ -30,6 +30,7 @@ export function attributionOf(context: FigureContext): Attribution {
     const source = named(context, statement, statement.reference ?? speakerWords(context, statement));
     if (
       source === null ||
+      isAnothers(context, statement, source) ||
       statement.confidence < least ||
       (!statement.asserted && opensWithAct(context, statement))
     )
@@ -49,6 +50,23 @@ export function attributionOf(context: FigureContext): Attribution {
   const quotation = quotationAt(facts, figure);
   if (quotation) return { reason: 'It stands in a quotation whose speaker is not known.' };
   return tagged(context);
+}
+
+/**
+ * "according to a poll that shows how Carrow fares", "Carrow points at a Larn Courier report that …": the source is not she
+ * who is named beside it.
+ */
+function isAnothers({ facts }: FigureContext, { speaker, cue, entity }: Statement, source: string): boolean {
+  const { text } = facts.document;
+  const words = speaker ? text.slice(speaker.start, speaker.end) : '';
+  if (entity !== null && /^an? /i.test(words) && !words.includes(source.split(' ').at(-1) ?? source))
+    return true;
+  return (
+    speaker !== null &&
+    cue !== null &&
+    /(?:report|story|article|study|poll|survey)s?$/.test(text.slice(cue.start, cue.end)) &&
+    /\b(?:an?|the) .*\p{Lu}/u.test(text.slice(speaker.end, cue.start))
+  );
 }
 
 /** "the company" by its name, "the report" by whose it is; null when the article tells neither. */

@@ -105,6 +105,13 @@ function perUnit({ pieces, figure }: FigureContext, ask: Asking): Asking {
   };
 }
 
+// "40 boats to 12", "40 boats to Port Ann's 12".
+const standsAgainst = (pieces: FigureContext['pieces'], at: number): boolean =>
+  readNumber(pieces, at) !== null ||
+  [2, 3, 4].some(
+    (size) => /[’']s?$/.test(pieces[at + size - 1]?.text ?? '') && readNumber(pieces, at + size) !== null,
+  );
+
 /** Why a figure with these words beside it is asked for by no plain question, or null. */
 function whyNotBeside(
   context: FigureContext,
@@ -123,7 +130,7 @@ function whyNotBeside(
     (figure.type === 'distance' && beside === 'from');
   if (reckoned || /^(?:before|after|ago|earlier|later|old|older|younger)$/.test(beside))
     return 'It is counted from something else.';
-  if (/^(?:to|against)$/.test(beside) && readNumber(pieces, ask.end + 1))
+  if (/^(?:to|against)$/.test(beside) && standsAgainst(pieces, ask.end + 1))
     return 'It stands against another figure.';
   if (figure.type !== 'duration') return null;
   if (beside === 'of') return 'It is a length of something else.';

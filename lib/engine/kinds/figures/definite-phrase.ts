@@ -47,12 +47,16 @@ export function whyPhraseLeans(context: FigureContext, range: Range): string | n
     return tells(words) || words.length > 3 ? null : 'Its subject is not named.';
   const named = words.some(
     (piece, index) =>
-      piece.kind === 'word' && piece.text !== piece.lower && !(index === 0 && first === 'the'),
+      piece.kind === 'word' &&
+      piece.text !== piece.lower &&
+      !(index === 0 && (first === 'the' || isOpener(context, range.from, words.length))),
   );
-  if (named) return null;
   const head = headOf(words);
+  if (named) return first === 'the' && party.test(head) && !tells(words) ? 'Its subject is not named.' : null;
   if (first === 'the' || (determiners.has(first) && !possessives.has(first))) {
     if (tells(words)) return null;
+    if (words.some(({ lower }) => later.test(lower)))
+      return 'Its subject points to something outside the question.';
     const alone =
       !pointing.has(head) &&
       !several.has(head) &&
@@ -63,10 +67,34 @@ export function whyPhraseLeans(context: FigureContext, range: Range): string | n
     return alone ? null : `“The ${head}” could be more than one.`;
   }
   // A bare plural or mass noun: "officials", "workers at the plant"; a short one says too little.
-  return words.length === 1 && (pointing.has(head) || several.has(head) || toldNouns.has(head))
+  const single = pointing.has(head) || several.has(head) || toldNouns.has(head);
+  return (words.length === 1 && single) || (words.length <= 2 && owned.test(head))
     ? 'Its subject is not named.'
     : null;
 }
+
+/** Things that are somebody's: "ticket prices", "membership dues". */
+const owned =
+  /^(?:dues|models|prices|sales|visas|fees|wages|fares|tickets|tests|results|payments|contributions|donations|revenues?|earnings|bills|ratings|contracts|stores|customers)$/;
+
+/** "the fourth boat": of a row that was told before. */
+const later = /^(?:second|third|fourth|fifth|sixth|other)$/;
+
+/** Takes "the Larn Republican", "the Annish billionaire": one of many, whose name the question lacks. */
+const party =
+  /^(?:republican|democrat|liberal|conservative|tory|independent|native|lawmaker|businessman|businesswoman|billionaire|millionaire|candidate|nominee|striker|veteran)$/;
+
+// "Shares fell", "Ticket prices rose": a capital that only the head of the sentence gives.
+const isOpener = ({ pieces, facts }: FigureContext, from: number, length: number): boolean => {
+  const [first, next] = [pieces[from], pieces[from + 1]];
+  return (
+    from === 0 &&
+    first !== undefined &&
+    !/^\p{Lu}|^[-’'.]$/u.test(length > 1 ? (next?.text ?? '') : '') &&
+    !/[’']s?$/.test(first.text) &&
+    indexOf(facts).mentionsIn(first.start, first.end).length === 0
+  );
+};
 
 type Words = FigureContext['pieces'];
 

@@ -59,15 +59,23 @@ export function personFor(context: FigureContext, gender: 'female' | 'male', at:
   const block = blocks[sentences[context.figure.sentence]?.block ?? -1];
   if (!meant || !block || meant.kind !== 'person' || meant.gender !== gender) return null;
   if (anotherBefore(context, meant, at)) return null;
+  const rival = nearby(context, at).some(
+    (one) => one !== meant && one.kind === 'person' && one.gender === gender,
+  );
+  if (rival) return null;
   return nearby(context, at).includes(meant) || personsIn(context.facts, block.start, at).includes(meant)
     ? meant
     : null;
 }
 
+const ordinal = /^(?:first|second|third|fourth|fifth|sixth|last|other|next|\d+(?:st|nd|rd|th))$/;
+
 /** The organisation or person that "the company", "the mayor" means, when no other of the sort is named near it. */
 export function meantBy(context: FigureContext, { from, end }: Clause['subject']): Entity | null {
   const [first, last] = [context.pieces[from], context.pieces[end - 1]];
   if (first?.lower !== 'the' || !last) return null;
+  // "the fourth patient" is another than the one before.
+  if (context.pieces.slice(from, end).some(({ lower }) => ordinal.test(lower))) return null;
   const meant = indexOf(context.facts).referentAt(first.start);
   if (!meant || meant.end !== last.end || !/^(?:organisation|person)$/.test(meant.entity.kind)) return null;
   const rivals = nearby(context, first.start).filter((one) => one.kind === meant.entity.kind);
