@@ -26,7 +26,7 @@ export const unclearStem: Rule = {
     const stem = draft.plain ?? draft.prompt;
     const reason = whyNot(stem);
     if (reason !== null) return { reason };
-    const leans = whyDefiniteLeans(facts, ownWords(stem));
+    const leans = whyDefiniteLeans(facts, draft.prompt);
     return leans === null ? null : { reason: `The stem does not stand alone. ${leans}` };
   },
 };

@@ -10,12 +10,10 @@ test('asks for direct words and for reported ones', () => {
   expect(promptsOf(tram)).toEqual([
     'Who said, “We found the old river bed under half of the track”? Lena Brandvik',
     'According to the article, who said that the city would pay the extra cost from its savings? Lena Brandvik',
-    'According to the article, who warned that the old buses could not carry the passengers for two more winters? Oskar Tveit',
     'Who said, “Every third bus is older than its driver”? Oskar Tveit',
     'According to the article, who said that the work on the bridge was ahead of schedule? Harald Moen',
     'Who said, “A tram is the easy part”? Harald Moen',
     'Who said, “I sold my car because of this line”? Petra Lindqvist',
-    'According to the article, who said that most new lines in the region have opened late? Amir Rashidi',
   ]);
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { noFacts } from '../../checks/item-builder.ts';
 import { readDocument } from '../../text/read-document.ts';
-import { whyDefiniteLeans } from './bare-definite.ts';
+import { leaningIn, whyDefiniteLeans } from './bare-definite.ts';
 
 const factsOf = (text: string) => ({ ...noFacts, document: readDocument(text) });
 const story = factsOf('Ferry stops for the winter.\n\nAda Holm spoke at Port Ann. The study was long.');
@@ -36,4 +36,37 @@ test('takes a noun that the headline or the first sentence has', () => {
   expect(
     whyDefiniteLeans(factsOf('Ferry stops.\n\nPort Ann voted on Monday. It was late.'), stem),
   ).toBeNull();
+});
+
+const leaning = (facts: typeof story, stem: string) =>
+  leaningIn(facts, stem).map(({ modifiers, noun }) => [...modifiers, noun].join(' '));
+
+test.each([
+  ['Who said that the new lamps were sold?', 'new lamps'],
+  ['Who urged the candidate to wait?', 'candidate'],
+  ['Who accused the keeper of theft?', 'keeper'],
+  ['Who said that the ninety-mile pledge was kept?', 'ninety mile pledge'],
+  ['Who called the second act “a long walk”?', 'second act'],
+])('finds what leans in: %s', (stem, phrase) => {
+  expect(leaning(story, stem)).toEqual([phrase]);
+});
+
+test.each([
+  'Who said that the world and the federal government would wait for the next two years?',
+  'Who said that the biggest lamp was sold?',
+  'Who said that the keeper of the lamps was asked about the word “ferry”?',
+  'Who said that the Ellery lamps and the 2014 lamps were sold?',
+  'Who said that a keeper sold the keeper’s lamps?',
+  'Who used the words “the lamps were sold”?',
+])('finds nothing that leans in: %s', (stem) => {
+  expect(leaning(story, stem)).toEqual([]);
+});
+
+test('takes the one thing of which an article speaks again and again', () => {
+  const loan = 'Ferry stops.\n\nAda Holm spoke.\n\nThe port took a loan. The loan was late.';
+  const stem = 'Who said that the loan would be paid?';
+  expect(leaning(factsOf(loan), stem)).toEqual([]);
+  expect(leaning(factsOf(`${loan} A second loan came.`), stem)).toEqual([]);
+  expect(leaning(factsOf(`${loan} A second loan and an old loan came.`), stem)).toEqual(['loan']);
+  expect(leaning(factsOf(`${loan} Two loans came.`), stem)).toEqual(['loan']);
 });

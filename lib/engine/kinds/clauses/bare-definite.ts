@@ -1,23 +1,65 @@
+import { finiteVerbs } from '../../facts/clauses/finite-verbs.ts';
 import type { Facts } from '../../facts/facts.ts';
+import { closesNounPhrase } from '../../facts/figures/counted-noun.ts';
+import { type Piece, readPieces } from '../../facts/figures/pieces.ts';
+import { smallNumbers } from '../../lexicon/number-words.ts';
+import { remembered } from '../../lexicon/remembered.ts';
+import { verbForms } from '../../lexicon/verbs.ts';
 import { wordSet } from '../../lexicon/word-set.ts';
 import type { Document } from '../../text/document.ts';
 import { once } from '../../text/once.ts';
 
-/** Nouns of what is said, done or written, of which there are many: "the vote" is one only to who has read on. */
-const told = wordSet(
-  'accident accusation agreement announcement attack bill case clash conference court crash deal debate decision event exit fight fire hearing idea incident interview investigation issue law meeting memo move offer plan poll programme project proposal protest report rule ruling shooting speech strike study suit summit survey talks trial video violence visit vote',
+/** Things of which there is one for every reader, and words that "the" makes a time, a place, a crowd or a phrase of. */
+const known = wordSet(
+  `world planet globe country nation public internet media press news president presidency government economy military police army
+  environment climate ecosystem establishment opposition legislature parliament courts church constitution dollar pound
+  euro budget deficit debt electorate taxpayer taxpayers wind rain water weather ice snow sea sun sky air ground soil
+  street border web stage future past present end beginning top bottom poor rich wealthy elderly homeless young old unemployed
+  sick dead injured needy west east north south left right middle centre center weekend morning afternoon evening night day
+  spring summer fall autumn winter season year years month week decade decades dark century time moment way wake process contrary run polls
+  aisle brain heart body scenes books clock rest same others article statement`,
 );
-/** Nouns that a name before them in the same stem tells. */
-const named = wordSet('city company country firm nation province region state town village');
 
-const complement =
-  /^ (?:of|in|for|to|that|who|which|on|between|with|from|at|by|behind|where|whose|about|against|over|into|under|near|when|they|he|she|\p{Ll}+(?:ed|ing) (?:by|in|on|at|to|for|from|with)|held|led|made|[\p{Lu}(])/u;
-/** What shows that a phrase ends at its noun; refuses "the event manager". Limit: verbs by their endings and a few more. */
-const closed =
-  /^(?:$|[?,.;:’'“”]| “| (?:and|or|but|is|are|was|were|has|had|have|will|would|can|could|may|might|should|as|after|before|during|despite|because|while|than|if|unless|until|in|on|by|since|did|does|not|(?:is|was|has|does|did|would|could|should)n[’']t|began|went|took|came|left|\p{Ll}+(?:ed|ly)|\p{Ll}+[^s\W]s (?:the|a|an|to|that|it|not|more))(?![\p{L}-]))/u;
+/** "the federal government", "the justice system", "the next decade": of these there is one, too. */
+const oneSort = wordSet(
+  `federal national political presidential conservative progressive liberal general middle working upper lower public private
+  global international criminal justice legal military health economic free labor labour stock housing job black white gay`,
+);
+const oneOfSort = wordSet(
+  `government system movement establishment bench class sector election elections industry market markets community communities
+  economy budget media press debt deficit race campaign nomination process order record ballot vote court courts`,
+);
+const soon = wordSet('next past last coming closing final recent early late opening previous following');
+const spans = wordSet(
+  'hours days weeks months years decades hour day week month year decade century morning night winter summer spring season quarter',
+);
+
+/** Nouns that a name before them in the same stem tells. */
+const bodies = `agency association bank city company corporation council country department firm group league network organisation
+  organization party province region school state team town union university village website`;
+const named = wordSet(bodies);
+/** Nouns of what is said, done or written, of which there are many: "the vote" is one only to who has read on. */
+const many =
+  wordSet(`${bodies} accident accusation ad advertisement agreement alliance announcement area attack attacks battle bill
+  campaign candidate case change changes clash conference costs court crash deal debate decision district effort event exit
+  fight fire hearing idea incident industry information interview investigation issue law meeting memo move offer plan poll
+  program programme project proposal protest reason report reports rule rules ruling shooting situation speech states strike
+  study suit summit survey talks trial video violence visit vote work`);
+
+const telling =
+  /^ (?:of|in|for|to|that|who|which|on|between|with|from|at|by|behind|where|whose|about|against|over|into|under|near|when|among|within|around|inside|before|after|they|he|she|it|we|held|led|made|(?:an?|the|some) \p{L}+ (?!(?:and|or|of)\b)\p{L}+|\p{Ll}+(?:ed|ing) (?:by|in|on|at|to|for|from|with))(?!\p{L})|^ [\p{Lu}(]|^ “\p{Lu}/u;
 /** "the deal in March": a date does not tell which deal is meant. */
 const dated =
-  /^ (?:in|on|by|since) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|\d{4})\b(?! (?:of|on|between|with|to|for|that)\b)/;
+  /^ (?:in|on|by|since|before|after|at|for|over|within) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|\d+|[a-z]+ (?:years|months|weeks|days)|the (?:spring|summer|fall|autumn|winter|weekend))\b(?! (?:of|on|between|with|to|for|that)\b)/;
+/** Verbs before a phrase on which the word behind it hangs: "urged the mayor to wait", "accused the mayor of …"; not "praised the plan of". */
+const governing: Record<string, RegExp> = {
+  to: /\b(?:urg|ask|encourag|exhort|challeng|invit|order|want|allow|expect|forc|help|persuad|press|push|liken|compar|credit|attribut|link|add|return|leav)(?:e|es|ed|ing|s)? $|\b(?:told|left) $/,
+  of: /\b(?:accus|remind|convict|warn)(?:e|es|ed|ing|s)? $/,
+  for: /\b(?:blam|prais|criticis|criticiz|condemn|thank|ask)(?:e|es|ed|ing|s)? $/,
+  that: /\b(?:told|(?:warn|remind|inform)(?:s|ed|ing)?) $/,
+  with: /\b(?:credit|compar|charg)(?:e|es|ed|ing|s)? $/,
+};
+const uniquely = /^(?:most|least|best|worst|only|very|first|last|greatest|\p{L}{3,}est)$/u;
 
 /** The words of the headline and of the first sentence of the story. */
 const openingOf = once(({ text, blocks, sentences }: Document): string =>
@@ -28,30 +70,157 @@ const openingOf = once(({ text, blocks, sentences }: Document): string =>
     .toLowerCase(),
 );
 
+/** What a place has one of, where the opening tells of one place only. */
+const local = /^(?:city|town|village|council|mayor|province|region|premier)$/;
+const isInOnePlace = once(({ document, registry }: Facts): boolean => {
+  const opening = openingOf(document);
+  return (
+    registry.entities.filter(({ kind, name }) => kind === 'place' && opening.includes(name.toLowerCase()))
+      .length === 1
+  );
+});
+
 /** Names of the article's places and bodies, which a later "the city" or "the company" can stand for. */
 const namesOf = once(({ registry }: Facts): string[] =>
   registry.entities.filter(({ kind }) => kind === 'place' || kind === 'organisation').map(({ name }) => name),
 );
 
-/** Whether words have the noun, or one of its family: "voted" for "the vote". */
-const hasWordOf = (words: string, noun: string): boolean =>
-  new RegExp(`(?<!\\p{L})${noun.slice(0, Math.max(4, noun.length - 2)).replace(/s$/, '')}`, 'iu').test(words);
+/** Whether words have the noun, or one of its family: "voted" for "the vote"; refuses "plane" for "plan". */
+const hasWordOf = (words: string, noun: string): boolean => {
+  const root = noun.replace(/s$/, '');
+  const stem = root.slice(0, Math.max(4, root.length - 2));
+  const ending = `\\p{L}{0,${root.length - stem.length + 3}}`;
+  return new RegExp(`(?<!\\p{L})${stem}${ending}(?!\\p{L})`, 'iu').test(words);
+};
+
+/** Words before a noun that tell it from others of its sort. */
+const contrasts =
+  /^(?:new|old|first|second|third|final|former|other|another|next|latest|original|previous|earlier|separate|different|both|each|every|two|three|several|many|one|\p{Lu}[\p{L}’'-]+)$/u;
+
+/** How often each word stands in an article, and what stands before it to tell it from others of its sort. */
+const uses = once(({ tokens }: Document): Map<string, { times: number; sorts: Set<string> }> => {
+  const found = new Map<string, { times: number; sorts: Set<string> }>();
+  tokens.forEach(({ lower, type, sentence }, at) => {
+    if (type !== 'word') return;
+    const use = found.get(lower) ?? { times: 0, sorts: new Set<string>() };
+    found.set(lower, use);
+    use.times += 1;
+    const before = tokens[at - 1];
+    if (
+      use.sorts.size < 2 &&
+      before?.sentence === sentence &&
+      contrasts.test(before.text) &&
+      before.lower !== 'the'
+    )
+      use.sorts.add(before.lower);
+  });
+  return found;
+});
+
+/** Whether an article speaks again and again of one such thing: "the loan" where there is no second loan and are no loans. */
+function isOne(document: Document, noun: string): boolean {
+  const use = uses(document).get(noun);
+  return (
+    use !== undefined && use.times >= leastTimes && use.sorts.size < 2 && !uses(document).has(`${noun}s`)
+  );
+}
+const leastTimes = 2;
+
+/** A phrase with "the": the words before its noun, the noun, and where it begins and ends in the stem. */
+export type Definite = { modifiers: string[]; noun: string; start: number; end: number };
+
+/** The phrases with "the" outside quotation marks that no name or year in them tells. */
+const definitesIn = remembered((stem): Definite[] => {
+  const pieces = readPieces(stem);
+  const finite = finiteVerbs(pieces);
+  const found: Definite[] = [];
+  let depth = 0;
+  pieces.forEach(({ text, lower, start }, at) => {
+    depth += text === '“' ? 1 : text === '”' ? -1 : 0;
+    if (lower !== 'the' || depth > 0) return;
+    let end = at + 1;
+    while (end < pieces.length && goesOn(pieces, at, end) && !(end > at + 1 && finite[end])) end += 1;
+    const words = pieces.slice(at + 1, end);
+    const last = words.at(-1);
+    if (last === undefined || words.some((word) => /^\p{Lu}|^\d{4}$|^\/$/u.test(word.text))) return;
+    const modifiers = words.slice(0, -1).flatMap(({ kind, lower }) => (kind === 'word' ? [lower] : []));
+    found.push({ modifiers, noun: last.lower.replace(/'s?$/, ''), start, end: last.end });
+  });
+  return found;
+});
+
+/** Whether a phrase goes on with a piece: "harbour", the "-" of "two-year"; not "of", "“", nor "built" after its noun. */
+function goesOn(pieces: readonly Piece[], from: number, at: number): boolean {
+  const [piece, before, next] = [pieces[at], pieces[at - 1], pieces[at + 1]];
+  if (piece === undefined || /'s?$/.test(before?.lower ?? '')) return false;
+  if (piece.kind === 'mark') return /[-/]/.test(piece.text) && piece.glued && next?.glued === true;
+  if (at === from + 1 || piece.kind === 'digits' || piece.glued) return true;
+  if (smallNumbers.has(piece.lower)) return soon.has(before?.lower ?? '');
+  if (closesNounPhrase(piece.lower) || /^(?:altogether|together|twice)$/.test(piece.lower))
+    return /^(?:other|few|many|past|more)$/.test(piece.lower);
+  const hangs = next === undefined || next.kind === 'mark' || closesNounPhrase(next.lower);
+  return (
+    !(hangs && /(?:ed|ly)$/.test(piece.lower)) &&
+    !(hangs && verbForms(piece.lower).some(({ form }) => form === 'past' || form === 'participle')) &&
+    !(hangs && /ing$/.test(piece.lower) && next?.kind !== 'mark' && next !== undefined)
+  );
+}
 
 /**
- * Why a stem leaves open which thing it means, or null. Takes "the vote", "the court’s decision"; refuses "the vote on
- * the harbour", "the harbour vote", and "the vote" where the headline or the first sentence tells of a vote, or the
- * stem itself did before. Limit: only nouns of its lists, with nothing between them and their "the".
+ * Why a stem leaves open which thing it means, or null. Takes "the vote", "the court’s decision", "the new law"; refuses "the
+ * vote on the harbour", "the Ellery vote", "the world", "the vote" where the headline, the first sentence or the stem itself
+ * tells of one, and "the loan" where the article has no other. Limit: what hangs on the verb may be taken for what tells which.
  */
 export function whyDefiniteLeans(facts: Facts, stem: string): string | null {
-  for (const match of stem.matchAll(/(?<![\p{L}])[Tt]he (\p{Ll}+)(?![\p{L}-])(?:[’']s? \p{Ll}+)?/gu)) {
-    const noun = match[1] ?? '';
-    if (!told.has(noun) && !named.has(noun)) continue;
-    const before = stem.slice(0, match.index);
-    const after = stem.slice(match.index + match[0].length);
-    if (!closed.test(after) || (complement.test(after) && !dated.test(after))) continue;
-    if (hasWordOf(openingOf(facts.document), noun) || hasWordOf(before, noun)) continue;
-    if (named.has(noun) && namesOf(facts).some((name) => before.includes(name))) continue;
-    return `“The ${noun}” could be more than one.`;
-  }
-  return null;
+  const found = leaningIn(facts, stem).find(
+    ({ noun, modifiers }) => modifiers.length === 0 && many.has(noun),
+  );
+  return found === undefined ? null : whyLeans(found);
+}
+
+/** The same of any noun, not only of those of which there are many. */
+export const leaningIn = (facts: Facts, stem: string): Definite[] =>
+  definitesIn(stem).filter((phrase) => leans(facts, stem, phrase));
+
+/** What is said of a phrase that leans, in words for a teacher. */
+export const whyLeans = ({ modifiers, noun }: Definite): string =>
+  `“The ${[...modifiers, noun].join(' ')}” could be more than one.`;
+
+function leans(facts: Facts, stem: string, phrase: Definite): boolean {
+  const before = stem.slice(0, phrase.start);
+  const after = stem.slice(phrase.end);
+  return !isKnown(phrase) && !isTold(phrase, before, after) && !isToldBefore(facts, phrase, before);
+}
+
+/** Takes "the world", "the federal government", "the next two years", "the biggest mill". */
+function isKnown({ modifiers, noun }: Definite): boolean {
+  if ([...modifiers, noun].some((word) => uniquely.test(word))) return true;
+  if (modifiers.length === 0) return known.has(noun);
+  return (
+    (oneOfSort.has(noun) && modifiers.every((word) => oneSort.has(word))) ||
+    (spans.has(noun) && modifiers.every((word) => soon.has(word) || smallNumbers.has(word)))
+  );
+}
+
+/** Takes "the vote | on the harbour", "the Ellery | vote", "the floor of | the hall", "the word | “harbour”". */
+function isTold({ noun }: Definite, before: string, after: string): boolean {
+  const next = /^ (\p{Ll}+) /u.exec(after)?.[1] ?? '';
+  return (
+    (telling.test(after) && !dated.test(after) && governing[next]?.test(before) !== true) ||
+    (!many.has(noun) && within.test(before)) ||
+    (/^(?:words?|term|phrase|title|name|slogan)$/.test(noun) && /^ “/.test(after))
+  );
+}
+const within = /\b(?:the|an?) (?:[\p{Ll}-]+ ){1,3}(?:of|on|for|in|at|from|behind|between|to) $|\d of $/u;
+
+/** Whether the stem itself, the opening of the article or its other words tell of the one thing that is meant. */
+function isToldBefore(facts: Facts, { modifiers, noun }: Definite, before: string): boolean {
+  const bare = modifiers.length === 0;
+  const opening = `${openingOf(facts.document)} ${before}`;
+  return (
+    [...modifiers, noun].every((word) => hasWordOf(opening, word)) ||
+    (!many.has(noun) && isOne(facts.document, noun)) ||
+    (bare && local.test(noun) && isInOnePlace(facts)) ||
+    (bare && named.has(noun) && namesOf(facts).some((name) => before.includes(name)))
+  );
 }

@@ -53,7 +53,11 @@ const namedThings = once((facts: Facts) =>
  * Mill" or "the Ellery Mill report"; null when no such words, or words of two such things, stand before. Limit: two adjectives
  * before the noun.
  */
-export function anchored({ facts, figure }: FigureContext, head: string): string | null {
+export const anchored = ({ facts, figure }: FigureContext, head: string): string | null =>
+  anchoredBefore(facts, head, figure.start);
+
+/** The same for a thing at a place of the text. */
+export function anchoredBefore(facts: Facts, head: string, at: number): string | null {
   const { first, another } = namedThings(facts)(head);
-  return first && first.at < figure.start && figure.start <= another ? first.words : null;
+  return first && first.at < at && at <= another ? first.words : null;
 }

@@ -4,6 +4,8 @@ import { countries } from '../../lexicon/countries.ts';
 import { wordSet } from '../../lexicon/word-set.ts';
 import type { Document } from '../../text/document.ts';
 import { once } from '../../text/once.ts';
+import { leaningIn, whyLeans } from '../clauses/bare-definite.ts';
+import { anchoredBefore } from '../figures/anchored.ts';
 import { contentSet, contentWords } from '../words/content-words.ts';
 import { firstFrom } from '../words/first-from.ts';
 import { standsAmongBodies } from './beside.ts';
@@ -65,7 +67,7 @@ function directStem(facts: Facts, { statement }: Spoken, who: string): Stem {
     return { reason: 'Its words are too plain to be known by.' };
   if (clause.fragment) return { prompt: `In the article, ${who} used the words “${clause.text}”?` };
   const capital = who.charAt(0).toUpperCase() + who.slice(1);
-  return /[?!…]$/.test(clause.text)
+  return /[?!…]['’]?$/.test(clause.text)
     ? { prompt: `“${clause.text}” According to the article, ${who} said this?` }
     : { prompt: `${capital} said, “${clause.text}”?` };
 }
@@ -77,10 +79,22 @@ function reportedStem(facts: Facts, said: Spoken, who: string): Stem {
   const settled = settlePronouns(facts, said, reported);
   const predicate = withFullNames(facts, said.statement, settled.predicate);
   const plain = withFullNames(facts, said.statement, settled.plain);
-  const reason = whyNotAlone(plain);
-  if (reason === null && !/^“[\p{Lu}]|“(?:I|We)\b/u.test(reported.clause ?? ''))
-    return { prompt: `According to the article, ${who} ${predicate}?`, plain: `Who ${plain}?` };
+  const clear = withThingsTold(facts, said.statement, `According to the article, ${who} ${predicate}?`);
+  const reason = whyNotAlone(plain) ?? ('reason' in clear ? clear.reason : null);
+  if (reason === null && 'prompt' in clear && !/^“[\p{Lu}]|“(?:I|We)\b/u.test(reported.clause ?? ''))
+    return { prompt: clear.prompt, plain: `Who ${plain}?` };
   return quotedPart(facts, said, who) ?? { reason: reason ?? 'Its quoted words do not fit into a question.' };
+}
+
+/** A stem with “the Ellery Mill report” for a “the report” that could be any; or why it cannot be told which is meant. */
+function withThingsTold(facts: Facts, { start }: Statement, stem: string): Stem {
+  let prompt = stem;
+  for (const phrase of leaningIn(facts, stem).reverse()) {
+    const words = phrase.modifiers.length > 0 ? null : anchoredBefore(facts, phrase.noun, start);
+    if (words?.endsWith(phrase.noun) !== true) return { reason: whyLeans(phrase) };
+    prompt = prompt.slice(0, phrase.start) + words + prompt.slice(phrase.end);
+  }
+  return { prompt };
 }
 
 const fewestQuoted = 5;
