@@ -62,7 +62,17 @@ test.each([
   [
     '“The council has paid for the bridge three times already, and the council will pay for it again if nobody else does, but I will not ask the people of this valley for one more crown of their own money this year or the next,” said Ada Holm.',
     '“The council has paid for the bridge three times already, and the council will pay for it again if nobody else does, but I will not ask the people of this valley for one more crown of their own money this year or the next,”',
-    'The council has paid for the bridge three times already, and the council will pay for it again if nobody else does',
+    'The council has paid for the bridge three times already',
+  ],
+  [
+    '“But I will never sell the quay,” said Ada Holm.',
+    '“But I will never sell the quay,”',
+    'I will never sell the quay',
+  ],
+  [
+    '“Mended quays,” said Ada Holm. “A fine new dock. The board has mended the old quay twice.”',
+    '“A fine new dock. The board has mended the old quay twice.”',
+    'The board has mended the old quay twice',
   ],
 ])('takes a whole sentence out of %s', (text, words, expected) => {
   const clause = clauseOf(text, words);
@@ -106,6 +116,26 @@ test.each([
     'a word outside its marks',
     'He said that if “the quay sinks in winter, the crews will leave the town.”',
     '“the quay sinks in winter, the crews will leave the town.”',
+  ],
+  [
+    'a condition outside its marks',
+    '“The crews would call that harbour a ruin” if the board sold the quay, said Ada Holm.',
+    '“The crews would call that harbour a ruin”',
+  ],
+  [
+    'an object outside its marks',
+    '“I admire the craft and colour” of the quay, said Ada Holm.',
+    '“I admire the craft and colour”',
+  ],
+  [
+    'broken letters',
+    '“The boats lie in the harbourâ€™s mud all winter,” said Ada Holm.',
+    '“The boats lie in the harbourâ€™s mud all winter,”',
+  ],
+  [
+    'a question that begins in its middle',
+    '“And what did the harbour board pay?” asked Ada Holm.',
+    '“And what did the harbour board pay?”',
   ],
   [
     'dirt inside',

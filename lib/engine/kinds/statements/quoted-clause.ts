@@ -3,8 +3,7 @@ import type { Statement } from '../../facts/facts.ts';
 import type { Document } from '../../text/document.ts';
 import { once } from '../../text/once.ts';
 import { oneSpaced } from '../../text/one-spaced.ts';
-import { contentWords } from '../words/content-words.ts';
-
+import { joining, tellsEnough } from './tells-enough.ts';
 import { hasVerb, whyNotWhole } from './why-not-whole.ts';
 
 /** A whole clause out of a quotation, without its marks; `fragment` when it is less than a sentence. */
@@ -20,20 +19,6 @@ const mostSigns = 500;
 const marksReach = 12;
 
 /**
- * What leans on the sentence before it. Takes "That’s why we left", "But he knew", "It was late"; refuses "There is a risk",
- * "We left". Limit: "These days" and "This week" are refused with it.
- */
-const leaning =
-  /^(?:That|This|These|Those|It|He|She|They|His|Her|Their|And|But|So|Or|Because|Then|Which|Yes|No|Well|Also|Such|For example|For instance|…)(?![\p{L}\p{N}-])/u;
-
-/** In fewer words than this, a word that points elsewhere leaves nothing to know the sentence by: "Now I live in it". */
-const clearFrom = 8;
-const pointing =
-  /\b(?:it|that|this|those|these|he|she|him|her|they|them|there(?! (?:is|are|was|were)\b|[’']s\b)|did|does|so)\b/i;
-/** So many telling words make up for it: "He is running a parallel campaign". */
-const telling = 3;
-
-/**
  * The best whole clause of a direct quotation to ask about: one sentence, or a run of up to three, of 4 to 40 words.
  * Null when the quotation has none, or holds other quotation marks or another paragraph.
  */
@@ -45,7 +30,8 @@ const inDocument = once((document: Document) =>
 );
 
 function bestClause(document: Document, quotation: Statement): QuotedClause | null {
-  if (isCutInTwo(document, quotation) || hangsOnIf(document, quotation)) return null;
+  if (isCutInTwo(document, quotation) || hangsOnIf(document, quotation) || goesOnOutside(document, quotation))
+    return null;
   let best: Span | null = null;
   let most = 0;
   const sentences = sentencesInside(document, quotation);
@@ -56,7 +42,8 @@ function bestClause(document: Document, quotation: Statement): QuotedClause | nu
       if (last === undefined) return;
       const span = { start: first.start, end: last.end };
       const words = document.text.slice(span.start, span.end);
-      const upTo = scoreOf(words, joined);
+      const upTo =
+        joined > 0 && !hasVerb(document.text.slice(first.start, first.end)) ? 0 : scoreOf(words, joined);
       const score =
         upTo <= most || whyNotWhole(words.replace(/[\s,;:.…—–-]+$/, '')) === null ? upTo : upTo - 8;
       if (score <= most) continue;
@@ -70,7 +57,7 @@ function bestClause(document: Document, quotation: Statement): QuotedClause | nu
 /** The clause at a span; less than a sentence where it has no verb or breaks off. */
 function asClause(document: Document, span: Span): QuotedClause | null {
   const clause = cleanClause(document.text, span);
-  if (clause === null) return null;
+  if (clause === null || (clause.fragment && /[?!]$/.test(clause.text))) return null;
   const breaksOff = /(?:…|\.\s?\.)[\s"”’']*$/.test(document.text.slice(span.start, span.end + 4));
   const isLess = breaksOff || (whyNotWhole(clause.text) !== null && !hasVerb(clause.text));
   return isLess ? { ...clause, fragment: true } : clause;
@@ -83,11 +70,24 @@ function isCutInTwo({ text }: Document, { start, end }: Statement): boolean {
   return /^[^“"‘.!?\n]{1,80}["“‘]\p{Ll}/u.test(text.slice(end, end + 100));
 }
 
-const unfinished = /^\W*(?:wh\w+|how|if|as|now|since|because|although|you know|i'll tell)\b/i;
+const unfinished =
+  /^\W*(?:(?:and|but|so|then) )?(?:wh\w+|how|if|as|now|since|because|although|you know|i'll tell)\b/i;
 
 /** Takes the quotation of "said that if “the quay sinks, we will leave”", whose first word stands outside its marks. */
 const hangsOnIf = ({ text }: Document, { start }: Statement): boolean =>
   /(?<![\p{L}-])(?:if|unless|when|whether) ?$/iu.test(text.slice(Math.max(0, start - 10), start));
+
+/**
+ * Takes a clause to which the reporter adds what it hangs on: “They call it a loss” if the boats stay; “I like the colour” of the
+ * quay. Refuses “We will wait” and a phrase, “a great loss” of money.
+ */
+function goesOnOutside({ text }: Document, { start, end }: Statement): boolean {
+  const after = /^["”’']* (if|unless|until|except|provided|that|of|out)\b/.exec(
+    text.slice(end - 1, end + 14),
+  )?.[1];
+  if (after === undefined || /[.,!?;:…—–-]["”’']*$/.test(text.slice(end - 3, end))) return false;
+  return /^(?:if|unless|except|provided)$/.test(after) || hasVerb(text.slice(start, end));
+}
 
 /** The sentences of a quotation, cut to what stands between its marks. */
 function sentencesInside(document: Document, quotation: Statement): Span[] {
@@ -105,8 +105,9 @@ function sentencesInside(document: Document, quotation: Statement): Span[] {
   return spans;
 }
 
-/** Where a long sentence may end early: "…; ", "… – ", ", and we", ", but". */
-const joint = /; | [–—-]{1,2} |, (?:but|yet|so|because|and (?:I|we|you|he|she|they|it|there|that|the)) /g;
+/** Where a long sentence may end early without loss: "…; ", "… – ", ", and we"; not before a "but" or an "if". */
+const joint =
+  /(?:;| [–—-]{1,2}|,(?= (?:so|because|and (?:I|we|you|he|she|they|it|there|that|the)) )) (?!(?:and )?(?:but|yet|or|if|unless|except|though|although|only)\b)/g;
 const leastCut = 10;
 
 /** A sentence too long to be asked, up to the last joint where it is short enough; a shorter one as it is. */
@@ -124,22 +125,27 @@ function cutLong(text: string, span: Span): Span[] {
   return end === undefined ? [] : [{ start: span.start, end: span.start + end }];
 }
 
+/** What is clearer after its neighbour: “It was the wind”, “But the crew left”. */
+const leaning =
+  /^(?:This|These|It|He|She|They|His|Her|Their|And|But|So|Or|Because|Yes|No|Well|…)(?![\p{L}\p{N}-])/u;
+
 /** Twelve to twenty words are best; one that leans on its neighbour, joins sentences or has no main verb is worth less. */
 function scoreOf(text: string, joined: number): number {
   if (text.length > mostSigns) return 0;
-  const count = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  const count = text
+    .replace(joining, '')
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   if (
     count < leastWords ||
     count > mostWords ||
-    /["“”«»„\n`|]|''|’’|‘(?![^‘]*’)/.test(text) ||
+    /["“”«»„\n`|]|''|’’|‘(?![^‘]*’)|Ã.|â€|^…/.test(text) ||
     isTitle(text) ||
-    hasOddMark(text)
+    hasOddMark(text) ||
+    !tellsEnough(text)
   )
     return 0;
-  const points = count < clearFrom && pointing.test(text);
-  const least = points ? telling : /^There/.test(text) ? 2 : 0;
-  if (contentWords(text).length < least) return 0;
-  return 30 - Math.abs(count - 15) - 4 * joined - (points ? 14 : leaning.test(text) ? 12 : 0);
+  return 30 - Math.abs(count - 15) - 4 * joined - (leaning.test(text) ? 12 : 0);
 }
 
 /** Takes "Salt: How Harbours Rise and Fall", the title of a work; refuses a sentence with two names in it. */
@@ -169,7 +175,8 @@ const runsOut =
 function cleanClause(text: string, span: Span): QuotedClause | null {
   const words = oneSpaced(text.slice(span.start, span.end))
     .replace(/\.(?: ?\.){2,3}/g, '…')
-    .replace(/^(?:and|but|or|so|(?:is|was) that) (?=\p{Ll})/u, '')
+    .replace(joining, '')
+    .replace(/^(?:is|was) that (?=\p{Ll})/u, '')
     .replace(/[\s,;:.…—–-]+$/, '')
     .replace(/[,;:.]+(?=[’']$)/, '')
     .replace(/^([^‘']*(?:\p{L}['’]\p{L}[^‘']*)*)['’]$/u, '$1');
