@@ -1,6 +1,6 @@
-import { textOf } from '../../quiz/span.ts';
-import type { Facts, Figure } from '../facts/facts.ts';
-import type { Option } from '../kinds/kind.ts';
+import { type Span, textOf } from '../../quiz/span.ts';
+import type { Entity, Facts, Figure } from '../facts/facts.ts';
+import type { Draft, Option } from '../kinds/kind.ts';
 import { entityOfOption } from '../kinds/people/printed-name.ts';
 import { statementsOf } from '../kinds/statements/spoken.ts';
 import { contentWords, likeness } from '../kinds/words/content-words.ts';
@@ -21,7 +21,7 @@ export const secondKey: Rule = {
     for (const option of wrong) {
       const right =
         draft.answer.type === 'person'
-          ? saidItToo(facts, option, draft.prompt)
+          ? saidItToo(facts, option, draft)
           : draft.answer.type === 'figure' && isSameFigure(facts, draft.answer.figure, option);
       if (right) return { reason: `“${option.text}” could be right as well.`, option: option.text };
     }
@@ -29,10 +29,32 @@ export const secondKey: Rule = {
   },
 };
 
-function saidItToo(facts: Facts, option: Option, prompt: string): boolean {
+function saidItToo(facts: Facts, option: Option, { prompt, words, subject }: Draft): boolean {
   const entity = entityOfOption(facts, option.text);
   if (entity === null || contentWords(prompt).length < 2) return false;
+  if (words !== undefined && isSourceToo(facts, entity, { ...words, sentence: subject })) return true;
   return wordsSaid(facts)(entity.id).some((words) => likeness(words, prompt) >= sameStatement);
+}
+
+/**
+ * Takes the Ellery Centre for what “the Post reported …, according to the Ellery Centre”: a body that the sentence names
+ * beside the words, and whoever is told to say a part of them. Limit: a body that only heard it gives way, too.
+ */
+function isSourceToo(
+  facts: Facts,
+  { id, kind, mentions }: Entity,
+  { start, end, sentence }: Span & { sentence: number },
+): boolean {
+  if (statementsOf(facts, id).some((said) => said.start < end && said.end > start)) return true;
+  const around = facts.document.sentences[sentence];
+  return (
+    kind !== 'person' &&
+    around !== undefined &&
+    mentions.some(
+      (named) =>
+        named.start >= around.start && named.end <= around.end && (named.end <= start || named.start >= end),
+    )
+  );
 }
 
 /** The statements of an entity, as texts that are cut out once. */

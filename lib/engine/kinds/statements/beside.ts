@@ -35,7 +35,7 @@ export function standsAmongBodies(facts: Facts, body: Entity): boolean {
 
 /** Words so wide that two of them may mean the same: "an aide" and "an adviser", "a study" and "a report". */
 const wide =
-  /^(?:source|person|people|man|woman|official|insider|aide|advis[eo]r|confidant|associate|ally|friend|supporter|staffer|operative|member|leader|executive|employee|colleague|attendee|elder|expert|analyst|strategist|specialist|observer|scholar|researcher|proponent|representative|police|authoritie|investigator|prosecutor|officer|data|statistic|figure|record|report|study|analysis|review|poll|survey)$/;
+  /^(?:source|person|people|man|woman|official|insider|aide|advis[eo]r|confidant|associate|ally|friend|supporter|staffer|operative|member|leader|executive|employee|colleague|attendee|elder|expert|team|analyst|strategist|specialist|observer|scholar|researcher|proponent|representative|police|authoritie|investigator|prosecutor|officer|data|statistic|figure|record|report|study|analysis|test|result|finding|document|memo|letter|review|poll|survey)$/;
 
 /** Takes "a Norland spokesman" and "an Estmark spokesman", "officials of the port" and "a dock worker"; refuses "a Lind aide" and "a Lind adviser". */
 function areApart(one: SourcePhrase, other: SourcePhrase): boolean {
@@ -56,13 +56,16 @@ const namesIn = ({ marks, head, text }: SourcePhrase): string[] =>
     .filter((word) => /^\p{Lu}/u.test(word))
     .map((word) => (word === 'GOP' ? 'Repub' : word.slice(0, 5)));
 
-/** Takes "the police" and "a port spokesman" beside one who is none; refuses "an official" and "officials" beside a named person, who may be one. */
+/**
+ * Takes "the police" and "a port spokesman" beside one who is none; refuses "an official" beside a named person, who may be
+ * one, "a Lind aide" beside Bo Lind, and "a study" without a name beside a body, which may have made it.
+ */
 function isNeither(phrase: SourcePhrase, { kind, name, acronym, roles, titles }: Entity): boolean {
-  const { head, text } = phrase;
+  const { head, text, sort } = phrase;
+  const names = namesIn(phrase);
+  if (names.some((word) => name.includes(word))) return false;
   if (kind !== 'person')
-    return (
-      !namesIn(phrase).some((word) => name.includes(word)) && !(acronym !== null && text.includes(acronym))
-    );
+    return !(acronym !== null && text.includes(acronym)) && !(sort === 'paper' && names.length === 0);
   const known = [...titles, ...roles.map((role) => role.text)].join(' ').toLowerCase();
   return apart.test(head) && !known.includes(head);
 }

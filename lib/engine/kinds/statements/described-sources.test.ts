@@ -34,6 +34,11 @@ test.each([
   ],
   [['the spokesman', 'the report'], []],
   [['A port spokesman, Bo Lind'], []],
+  [['Lind’s campaign', 'the campaign'], ['Lind’s campaign']],
+  [
+    ['Lind’s campaign', 'Holm’s campaign', 'the campaign'],
+    ['Lind’s campaign', 'Holm’s campaign'],
+  ],
 ])('%s', (sources, found) => {
   expect(describedSources(sourcesOf(...sources)).all.map(({ entity }) => entity.name)).toEqual(found);
 });
@@ -44,11 +49,22 @@ test.each([
   ['A Lind aide', 'A Lind adviser', false],
   ['Officials of the port', 'Norland officials', false],
   ['A harbour study', 'A tide report', false],
+  ['A test of the tide', 'The Norland team', false],
 ])('%s beside %s', (one, other, expected) => {
   const facts = sourcesOf(one, other);
   const [first, second] = describedSources(facts).all;
   if (!first || !second) throw new Error('the sample lacks a source');
   expect(couldStandBeside(facts, first.entity, second.entity)).toBe(expected);
+});
+
+test('lets "the campaign" be nobody’s where there are two, and its people stand beside no candidate', () => {
+  const facts = sourcesOf('Lind’s campaign', 'Holm’s campaign', 'the campaign', 'A spokesman for Ada Holm');
+  expect(facts.statements.map((statement) => describedSources(facts).of.get(statement)?.entity.name)).toEqual(
+    ['Lind’s campaign', 'Holm’s campaign', undefined, 'a spokesman for Ada Holm'],
+  );
+  const [spokesman, holm] = [describedSources(facts).all.at(-1)?.entity, facts.registry.entities[0]];
+  if (!spokesman || !holm) throw new Error('the sample lacks somebody');
+  expect(couldStandBeside(facts, spokesman, holm)).toBe(false);
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import { textOf } from '../../../quiz/span.ts';
 import type { Entity, Facts, Statement } from '../../facts/facts.ts';
+import { remembered } from '../../lexicon/remembered.ts';
 import { once } from '../../text/once.ts';
 import { oneSpaced } from '../../text/one-spaced.ts';
 import { letterCases } from '../words/letter-cases.ts';
@@ -44,8 +45,9 @@ function sourceOf(facts: Facts, statement: Statement, { all, before, earlier }: 
   if (read === null) return null;
   const { start } = statement.speaker;
   const mention = { start, end: start + reference.length, form: 'full' as const };
-  const same = all.filter((other) => isSame(other.phrase, read));
-  const [known] = same;
+  const [known, ...others] = all.filter((other) => isSame(other.phrase, read));
+  const isBare = read.known && read.marks.length === 0;
+  if (others.length > 0 || (isBare && ownersOf(facts)(read.head).size > 1)) return null;
   if (known !== undefined) {
     known.entity.mentions.push({ ...mention, form: 'role' });
     return known;
@@ -71,6 +73,20 @@ function sourceOf(facts: Facts, statement: Statement, { all, before, earlier }: 
   all.push(made);
   return made;
 }
+
+/** Whose campaigns, offices or reports an article names: Lind and Holm by "the Lind campaign" and "Holm’s late campaign". */
+const ownersOf = once(({ document: { tokens } }: Facts) =>
+  remembered((head) => {
+    const owners = new Set<string>();
+    tokens.forEach(({ lower }, at) => {
+      if (lower !== head) return;
+      const before = tokens.slice(Math.max(0, at - 3), at).map(({ text }) => text);
+      const owner = before.findLast((text) => !/^(?:[’']s?|\p{Ll}+al)$/u.test(text)) ?? '';
+      if (/^\p{Lu}\p{Ll}/u.test(owner) && owner !== 'The') owners.add(owner);
+    });
+    return owners;
+  }),
+);
 
 /** More than so many sources of an article are not told apart. */
 const mostSources = 200;

@@ -52,7 +52,7 @@ export const readSourcePhrase = remembered((reference): SourcePhrase | null => {
   const noun = words[at]?.toLowerCase() ?? '';
   const sort = sortOf(words[at] ?? '', opener);
   if (sort === null) return null;
-  const text = withoutLooseEnd(words, at);
+  const text = withoutLooseEnd(words, at).replace(standing, '');
   const marks = text.split(' ').filter((word, place) => place !== at && !vague.has(word.toLowerCase()));
   const known = opener === 'the';
   if (marks.length === 0 && !known && !(at === 0 && bare.has(noun)) && !isPeople(words[at] ?? ''))
@@ -120,6 +120,9 @@ function withoutLooseEnd(words: string[], at: number): string {
   }
   return `${words.slice(0, at + 1).join(' ')}${rest.replace(loose, '')}`.trim();
 }
+
+/** What a candidate is called before the name: "rival Ada Holm’s campaign". */
+const standing = /^(?:[Rr]ival|(?:[Pp]residential )?(?:candidate|nominee|hopeful)) (?=\p{Lu})/u;
 
 const lastPart =
   / (?:of|for|from|in|at|with|to|by|on|near|against|about|inside)(?: (?!(?:of|for|from|in|at|with|to|by|on|near|against|about|inside) )\S+)+$/;
