@@ -18,3 +18,8 @@ export const hearingNouns = wordSet(
 export const paperNouns = wordSet(
   'report study poll survey audit review analysis letter memo statement document ruling lawsuit complaint indictment paper editorial article',
 );
+
+/** Nouns for what one says things in. */
+export const settingNouns = wordSet(
+  'statement interview interviews release email e-mail tweet letter speech post video memo report conference message call debate note affidavit briefing article column response reference court',
+);

@@ -44,7 +44,7 @@ export const coordinators = words('and but or nor yet so');
 export const adverbs =
   words(`also then later again once ever never always often still just even now soon since further only
   instead rather already simply not too though however meanwhile thus therefore together sometimes too perhaps maybe
-  earlier yet back first long all both each quickly out once more twice almost so ago elsewhere likewise`);
+  earlier yet back afterward afterwards first long all both each quickly out once more twice almost so ago elsewhere likewise`);
 
 /** Words in -ly that are no adverbs. */
 export const notAdverbs =

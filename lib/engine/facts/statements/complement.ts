@@ -29,6 +29,7 @@ const periods = wordSet('quarter fall autumn spring summer winter decade century
 const neverConditional = wordSet('and or but nor so than in');
 const thisWeek = wordSet('this last next that earlier late early');
 const attaching = wordSet('of about against for on over as with into');
+const contrasting = wordSet('although though while whereas');
 const relatives = wordSet('who whose whom which where');
 const anybody = wordSet('anyone anybody everyone everybody those people someone');
 const farthest = 30;
@@ -118,13 +119,32 @@ function openingAt(scan: Scan, index: number): Opening | null {
 const notConjunction = wordSet('. ? ! ; ) is was said says and or but');
 
 /** Takes "said that boats", refuses "said that.", "said that was", "repeated that view in the letter". */
-function isConjunction({ reading, cue, limit }: Scan, index: number): boolean {
+function isConjunction({ reading, cue, limit, object }: Scan, index: number): boolean {
   const next = index + 1;
   if (next >= limit) return false;
   if (isQuoted(reading, next)) return true;
   if (isOneOf(reading, next, notConjunction)) return false;
   const isPlainNoun = (reading.classes[next] ?? 0) === 0 && !tokenAt(reading, next).lower.endsWith('s');
-  return cue.lemma === 'say' || !isPlainNoun || startsClause(reading, next, limit);
+  const isTold = object >= 0 && cue.frames.has('listener');
+  return (
+    cue.lemma === 'say' ||
+    isTold ||
+    !isPlainNoun ||
+    hasPlural(reading, next) ||
+    startsClause(reading, next, limit)
+  );
+}
+
+/** "that | new boats": several cannot be "that"; refuses "that view". */
+function hasPlural(reading: Reading, first: number): boolean {
+  let last = first;
+  while (
+    last < first + 4 &&
+    tokenAt(reading, last + 1).type === 'word' &&
+    (reading.classes[last + 1] ?? 0) === 0
+  )
+    last += 1;
+  return last > first && /[^siu]s$/.test(tokenAt(reading, last).lower);
 }
 
 /** Past one adverb, time, mark or prepositional phrase; the same index when none stands there, -1 when nothing can follow. */
@@ -137,12 +157,13 @@ function skipAdverbial(scan: Scan, index: number): number {
       scan.cue.frames.has('clause') &&
       scan.cue.form !== 'ing' &&
       !isOneOf(reading, index + 1, relatives) &&
+      !isOneOf(reading, index + 1, contrasting) &&
       startsClause(reading, index + 1, limit);
     return isPause ? index + 1 : afterAside(reading, index, limit);
   }
   const isPeriod = isAny(reading, index + 1, wordClass.time) || isOneOf(reading, index + 1, periods);
   if (isOneOf(reading, index, thisWeek) && isPeriod) return index + 2;
-  if (isAny(reading, index, wordClass.preposition)) {
+  if (isAny(reading, index, wordClass.preposition) || isTimed(scan, index)) {
     if (scan.phrase < 0 && isOneOf(reading, index, attaching)) scan.phrase = index + 1;
     return afterPhrase(reading, index, limit);
   }
@@ -169,6 +190,18 @@ const belongsToWords = (reading: Reading, index: number): boolean =>
   tokenAt(reading, index + 1).lower !== 'that' &&
   !isQuoted(reading, index + 1) &&
   !isAny(reading, index + 1, wordClass.mark | wordClass.time | wordClass.preposition);
+
+/** Takes the "after" of "said after the vote crews left"; refuses that of "said after she left", "said after the vote closed, crews left". */
+const isTimed = ({ reading, limit }: Scan, index: number): boolean =>
+  isOneOf(reading, index, timed) &&
+  isAny(
+    reading,
+    index + 1,
+    wordClass.determiner | wordClass.possessive | wordClass.capital | wordClass.time,
+  ) &&
+  !isConditional(reading, index, limit);
+
+const timed = wordSet('after before since until');
 
 /** Past the relative clause of "asked anyone WHO SAW IT to call"; refuses "anyone who left." */
 function toInfinitive({ reading, limit }: Scan, index: number): number {
@@ -212,7 +245,11 @@ function openingAtPhrase(scan: Scan, index: number): Opening | null {
     return opening(scan, scan.object, 'object');
   if (isOneOf(reading, index, adverbial) && !isConditional(reading, index, limit)) return null;
   if (isOneOf(reading, index, emptyObjects) && !isWord(reading, index + 1)) return null;
-  const isClause = scan.object !== index && mayReport(scan.cue) && startsClause(reading, index, limit);
+  const isClause =
+    scan.object !== index &&
+    mayReport(scan.cue) &&
+    (!scan.cue.frames.has('that') || isPlainClause(reading, scan.cue, index)) &&
+    startsClause(reading, index, limit);
   const mayListen =
     scan.object !== index && scan.cue.frames.has('listener') && !isAny(reading, index, wordClass.subject);
   if (isClause && !mayListen) return opening(scan, index, 'clause');
@@ -236,6 +273,14 @@ function openingAtPhrase(scan: Scan, index: number): Opening | null {
   return opening(scan, before >= 0 ? before : index, 'object');
 }
 
+/** Takes "ruled the search was unlawful", "agreed the port was old", "demanded they stop"; refuses "offered crews tea", "party rules". */
+export const isPlainClause = (reading: Reading, cue: Cue, at: number): boolean =>
+  (tokenAt(reading, at - 1).text === ':' && cue.form !== 'base') ||
+  (cue.form === 'past' &&
+    tokenAt(reading, at - 1).type === 'word' &&
+    !isAny(reading, at - 1, wordClass.relative) &&
+    (cue.lemma === 'rule' || cue.lemma === 'agree' || isAny(reading, at, wordClass.subject)));
+
 /** "called" takes no clause, "said" does. */
 const mayReport = ({ frames }: Cue): boolean => clausal.some((frame) => frames.has(frame));
 
@@ -250,7 +295,7 @@ const isWord = (reading: Reading, index: number): boolean =>
 const tells = wordSet('tell inform assure remind notify convince persuade');
 
 /** Takes "said when boats return, crews will stay"; refuses "protested as boats returned". */
-function isConditional(reading: Reading, index: number, limit: number): boolean {
+export function isConditional(reading: Reading, index: number, limit: number): boolean {
   for (let place = index + 2; place < Math.min(limit, index + 25); place += 1) {
     const mark = tokenAt(reading, place).lower;
     if (mark === ',')

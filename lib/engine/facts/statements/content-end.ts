@@ -1,3 +1,4 @@
+import { verbForms } from '../../lexicon/verbs.ts';
 import { wordSet } from '../../lexicon/word-set.ts';
 import { isVerb, startsClause } from './clause.ts';
 import type { Passage } from './passage.ts';
@@ -95,6 +96,7 @@ function stopsBefore(passage: Passage, first: number, index: number): boolean {
     if (next === 'but' || next === 'and' || next === 'yet') return isNewClause(passage, index + 1);
     return isTag(passage, index);
   }
+  if (mark === 'while' || mark === 'whereas') return isNewSaying(passage, index + 1);
   if (mark === 'and' || mark === 'but')
     return isSecondCue(passage, index + 1) || isNewSaying(passage, index + 1);
   return mark === 'according' && next === 'to';
@@ -103,7 +105,8 @@ function stopsBefore(passage: Passage, first: number, index: number): boolean {
 /** Takes ", which leaked, was old": the clause between two commas only interrupts. */
 function isAside({ reading, end }: Passage, comma: number): boolean {
   for (let index = comma + 1; index < Math.min(end, comma + widestAside); index += 1)
-    if (tokenAt(reading, index).lower === ',') return isVerb(reading, index + 1);
+    if (tokenAt(reading, index).lower === ',')
+      return isVerb(reading, index + 1) || verbForms(tokenAt(reading, index + 1).lower)[0]?.form === 's';
   return false;
 }
 

@@ -38,7 +38,7 @@ function tagOf(passage: Passage, found: readonly Found[]): Tag | null {
     return null;
   const own = cue.form === 'ing' ? null : subjectBefore(passage.reading, cue.range.first, passage.first);
   const speaker = own ?? inheritedSubject(passage, cue, found)?.range ?? null;
-  return speaker && { speaker, cue: cue.range };
+  return speaker && { speaker, cue: { first: cue.range.first, end: passage.end } };
 }
 
 function attach(read: readonly ReadPassage[], place: number, tag: Tag): void {

@@ -83,13 +83,20 @@ const isContraction = (reading: Reading, index: number): boolean =>
   isAny(reading, index, wordClass.genitive) &&
   isAny(reading, index - 1, wordClass.subject | wordClass.relative);
 
-/** Takes "was told", "is expected"; refuses "has said", "is saying". */
+/** Takes "was told", "is expected", ", described as “late”,"; refuses "has said", "is saying". */
 function isPassive(reading: Reading, cue: Cue): boolean {
   if (cue.form !== 'past') return false;
   for (let index = cue.range.first; index < cue.verb; index += 1)
     if (isAny(reading, index, wordClass.be)) return true;
+  const isAside =
+    cue.frames.has('describe') &&
+    !cue.frames.has('clause') &&
+    tokenAt(reading, cue.range.first - 1).lower === ',' &&
+    tokenAt(reading, cue.verb + 1).lower === 'as';
   return (
-    isAny(reading, cue.verb - 1, wordClass.be) || isOneOf(reading, cue.range.first - 1, beforeParticiple)
+    isAside ||
+    isAny(reading, cue.verb - 1, wordClass.be) ||
+    isOneOf(reading, cue.range.first - 1, beforeParticiple)
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../../quiz/span.ts';
 import type { Document } from '../../text/document.ts';
-import type { Registry, Statement } from '../facts.ts';
+import type { Entity, Registry, Statement } from '../facts.ts';
 import { findBlockQuotations } from './find-block-quotations.ts';
 import { type Cue, findCues } from './find-cues.ts';
 import { findStretches } from './find-passages.ts';
@@ -30,10 +30,8 @@ export function findStatements(document: Document, registry: Registry): Statemen
   );
 }
 
-function namedPlaces(registry: Registry): ReadonlySet<number> {
-  const speaking = registry.entities.filter(({ kind }) => kind !== 'place');
-  return new Set(speaking.flatMap(({ mentions }) => mentions.map(({ start }) => start)));
-}
+const namedPlaces = ({ entities }: Registry): ReadonlyMap<number, Entity['kind']> =>
+  new Map(entities.flatMap(({ kind, mentions }) => mentions.map(({ start }) => [start, kind])));
 
 function findInPassage(passage: Passage): Found[] {
   const found: Found[] = [];

@@ -83,8 +83,9 @@ function endsSubject(reading: Reading, index: number): boolean {
   if (isAny(reading, index, wordClass.capital | wordClass.speaker)) return false;
   if (isAny(reading, index, wordClass.doubtful | wordClass.time) || token.lower === 'to') return true;
   const word = reportingWords.get(token.lower);
-  if ((word !== undefined && word.form !== 'ing' && word.form !== 'base') || /ed$/.test(token.lower))
-    return true;
+  const isDescribed = token.lower.includes('-') || isAny(reading, index - 1, wordClass.determiner);
+  if (word !== undefined && word.form !== 'ing' && word.form !== 'base') return true;
+  if (/ed$/.test(token.lower)) return !isDescribed;
   return (
     /[^s]s$/.test(token.lower) &&
     isAny(reading, index - 1, wordClass.capital) &&

@@ -1,3 +1,4 @@
+import type { Entity } from '../facts.ts';
 import type { Cue } from './find-cues.ts';
 import type { Range, Reading } from './reading.ts';
 import { isSaid } from './said.ts';
@@ -8,8 +9,8 @@ export type Passage = Range & {
   reading: Reading;
   cues: Cue[];
   cueAt: ReadonlyMap<number, Cue>;
-  /** Where the article names somebody, as offsets; empty when nobody is known. */
-  named: ReadonlySet<number>;
+  /** Where the article names whom or what, by offset; empty when nobody is known. */
+  named: ReadonlyMap<number, Entity['kind']>;
   /** Where a tag or another's saying begins, as far as it was asked before. */
   known: { tags: Map<number, boolean>; sayings: Map<number, boolean> };
 };

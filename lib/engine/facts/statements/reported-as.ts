@@ -1,6 +1,6 @@
 import type { Frame } from '../../lexicon/reporting-verbs.ts';
 import { wordSet } from '../../lexicon/word-set.ts';
-import type { Opening } from './complement.ts';
+import { isConditional, isPlainClause, type Opening } from './complement.ts';
 import { contentEnd, trimEnd } from './content-end.ts';
 import type { Cue } from './find-cues.ts';
 import type { Found, Passage } from './passage.ts';
@@ -36,21 +36,13 @@ function asClause(passage: Passage, cue: Cue, opening: Opening): Reported | null
   const isListened = opening.object >= 0;
   if (isListened && !has('listener')) return null;
   if (has('clause') && opening.how === 'that') return speech('reported-that', 0.95);
-  if (has('clause') && (!has('that') || isPlainClause(passage, cue, opening.at)))
+  if (has('clause') && (!has('that') || isPlainClause(passage.reading, cue, opening.at)))
     return speech('reported-clause', 0.88);
   if (has('listener') && isListened) return speech('reported-listener', 0.9);
   if (cue.lemma === 'describe') return speech('description', 0.8);
   if (has('study')) return speech(cue.lemma === 'hear' ? 'hearing' : 'study', 0.85);
   return isBelief(cue) ? notSaid('belief-clause', 0.7) : null;
 }
-
-/** Takes "ruled the search was unlawful", "agreed the port was old", "demanded they stop"; refuses "offered crews tea", "party rules". */
-const isPlainClause = ({ reading }: Passage, cue: Cue, at: number): boolean =>
-  (tokenAt(reading, at - 1).text === ':' && cue.form !== 'base') ||
-  (cue.form === 'past' &&
-    tokenAt(reading, at - 1).type === 'word' &&
-    !isAny(reading, at - 1, wordClass.relative) &&
-    (cue.lemma === 'rule' || cue.lemma === 'agree' || isAny(reading, at, wordClass.subject)));
 
 function asQuotation(cue: Cue): Reported | null {
   if (isBelief(cue) && !cue.frames.has('quote')) return notSaid('belief-quote', 0.6);
@@ -60,15 +52,18 @@ function asQuotation(cue: Cue): Reported | null {
   return isSaid ? speech('cue-quotation', 0.95) : null;
 }
 
-/** Takes "asked if it rained", "said how"; reads "said if boats wait, crews stay" as a clause, not a question. */
+/** Takes "asked if it rained", "said how"; reads "said if boats wait, crews stay" as a clause; refuses "commented when asked". */
 function asQuestion(passage: Passage, cue: Cue, opening: Opening): Reported | null {
   const word = tokenAt(passage.reading, opening.at).lower;
   const isOpen = word === 'whether' || word === 'how' || word === 'why' || word === 'what';
-  if (cue.frames.has('question') && (isOpen || cue.lemma !== 'say'))
+  if (cue.frames.has('question') && (isOpen || cue.unsaid || cue.lemma !== 'say'))
     return isBelief(cue) && !cue.frames.has('quote')
       ? notSaid('belief-question', 0.6)
       : notSaid('question', 0.8);
-  return cue.frames.has('clause') && !isOpen ? asClause(passage, cue, { ...opening, how: 'clause' }) : null;
+  const isClause = word === 'if' || isConditional(passage.reading, opening.at, passage.end);
+  return cue.frames.has('clause') && !isOpen && isClause
+    ? asClause(passage, cue, { ...opening, how: 'clause' })
+    : null;
 }
 
 /** Takes "promised to build", "urged crews to stay"; refuses "the race promised to be close". */

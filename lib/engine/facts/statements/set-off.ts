@@ -25,13 +25,12 @@ export function phraseBeforeComma(reading: Reading, comma: number, limit: number
   while (end > limit && comma - end < farthest) {
     const start = segmentStart(reading, end, limit);
     const segment = {
-      first: start <= limit && isAny(reading, start, wordClass.coordinator) ? start + 1 : start,
+      first: isJoint(reading, start, limit) ? start + 1 : start,
       end,
     };
     const known = heads[0];
-    const phrase = isModifier(reading, segment, known !== undefined || start <= limit)
-      ? null
-      : phraseEndingAt(reading, end, segment.first);
+    const isLeft = known !== undefined || start <= limit || segment.first > start;
+    const phrase = isModifier(reading, segment, isLeft) ? null : phraseEndingAt(reading, end, segment.first);
     if (phrase) {
       const isWhole = isOnlyLed(reading, segment.first, phrase.first);
       if (known && !(isWhole && mayHead(reading, phrase, known))) break;
@@ -47,6 +46,10 @@ export function phraseBeforeComma(reading: Reading, comma: number, limit: number
   const head = heads[0];
   return head ? { first: head.first, end: stop } : null;
 }
+
+/** The "But" that opens a sentence, and that of ", but a guard, who was there, said"; refuses ", and Ann Lowe, a pilot, said". */
+const isJoint = (reading: Reading, start: number, limit: number): boolean =>
+  isAny(reading, start, wordClass.coordinator) && (start <= limit || tokenAt(reading, start).lower === 'but');
 
 /** Whether only "But" or "Later" stands before the phrase in its stretch. */
 function isOnlyLed(reading: Reading, start: number, first: number): boolean {

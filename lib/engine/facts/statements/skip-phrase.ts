@@ -1,5 +1,5 @@
 import { wordSet } from '../../lexicon/word-set.ts';
-import { isAny, isQuoted, type Reading, tokenAt } from './reading.ts';
+import { isAny, isOneOf, isQuoted, type Reading, tokenAt } from './reading.ts';
 import { wordClass } from './word-classes.ts';
 
 const stopWords = wordSet('that whether if how why what where when who which to and');
@@ -52,13 +52,16 @@ export function afterAside(reading: Reading, index: number, limit: number): numb
   if (mark !== ',' && mark !== '–' && mark !== '—' && mark !== '--') return -1;
   for (let place = index + 1; place < Math.min(limit, index + 18); place += 1) {
     if (tokenAt(reading, place).lower === mark)
-      return tokenAt(reading, place + 1).lower === 'that' || isQuoted(reading, place + 1) ? place + 1 : -1;
-    if (isQuoted(reading, place) || isAny(reading, place, endsAside)) return -1;
+      return isOneOf(reading, place + 1, resuming) || isQuoted(reading, place + 1) ? place + 1 : -1;
+    const isPronoun =
+      isAny(reading, place, wordClass.subject) && !isAny(reading, place, wordClass.determiner);
+    if (isQuoted(reading, place) || isPronoun || isAny(reading, place, endsAside)) return -1;
   }
   return -1;
 }
 
-const endsAside = wordClass.auxiliary | wordClass.modal | wordClass.relative | wordClass.subject;
+const resuming = wordSet('that to');
+const endsAside = wordClass.auxiliary | wordClass.modal | wordClass.relative;
 
 function afterBracket(reading: Reading, index: number, limit: number): number {
   for (let place = index + 1; place < Math.min(limit, index + 16); place += 1)

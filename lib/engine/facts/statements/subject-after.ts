@@ -1,3 +1,4 @@
+import { settingNouns } from '../../lexicon/evidence-nouns.ts';
 import { wordSet } from '../../lexicon/word-set.ts';
 import { isAny, isOneOf, isQuoted, type Range, type Reading, tokenAt } from './reading.ts';
 import { reportingWords } from './reporting-words.ts';
@@ -8,9 +9,6 @@ const stopsAt = wordSet(
   'on during after before via when while as because if since about following adding through until upon though although that to by',
 );
 const ownPrepositions = wordSet('of for at with in from behind on against');
-const settings = wordSet(
-  'statement interview interviews release email e-mail tweet letter speech post video memo report conference message call debate note affidavit briefing article column response reference court',
-);
 const pronouns = wordSet('he she they we i it others');
 const farthest = 45;
 
@@ -103,7 +101,7 @@ const isRoleBefore = (reading: Reading, index: number, word: string): boolean =>
 function isSetting(reading: Reading, index: number): boolean {
   for (let place = index + 1; place < index + 7; place += 1) {
     const word = tokenAt(reading, place);
-    if (settings.has(word.lower) || isAny(reading, place, wordClass.time)) return true;
+    if (settingNouns.has(word.lower) || isAny(reading, place, wordClass.time)) return true;
     if (word.type === 'mark') return false;
   }
   return false;
@@ -123,11 +121,27 @@ function endOfApposition(reading: Reading, start: number, limit: number): number
     return start;
   if (isAny(reading, start, wordClass.preposition) && !ownPrepositions.has(word.lower)) return start;
   if (isAny(reading, start, wordClass.preposition) && isSetting(reading, start)) return start;
+  if (isOneOf(reading, start, measuring) || isLength(reading, start) || isPast(reading, start)) return start;
   const end = endOfPhrase(reading, start, limit);
   for (let index = start; index < end; index += 1)
     if (isAny(reading, index, wordClass.finite) && !hasRelative(reading, start, index)) return start;
   return end;
 }
+
+/** Takes "two days after", "12 minutes"; refuses "42,", "two of the crew". */
+const isLength = (reading: Reading, index: number): boolean =>
+  (isAny(reading, index, wordClass.number) || isOneOf(reading, index, counts)) &&
+  tokenAt(reading, index + 1).type === 'word' &&
+  isOneOf(reading, index + 1, lengths);
+
+/** Takes "vanished between"; refuses "based in Hull", "retired pilot". */
+const isPast = (reading: Reading, index: number): boolean =>
+  /[^e]ed$/.test(tokenAt(reading, index).lower) && !isOneOf(reading, index, describing);
+
+const describing = wordSet('based retired aged named called known located headquartered');
+const measuring = wordSet('less fewer more');
+const counts = wordSet('one two three four five six seven eight nine ten several a');
+const lengths = wordSet('minutes hours days weeks months years minute hour day week month year times');
 
 function hasRelative(reading: Reading, start: number, end: number): boolean {
   for (let index = start; index < end; index += 1)

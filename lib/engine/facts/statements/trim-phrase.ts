@@ -1,3 +1,4 @@
+import { settingNouns } from '../../lexicon/evidence-nouns.ts';
 import { wordSet } from '../../lexicon/word-set.ts';
 import { isAny, isOneOf, type Range, type Reading, tokenAt } from './reading.ts';
 import { reportingWords } from './reporting-words.ts';
@@ -71,7 +72,7 @@ function afterPreposition(reading: Reading, first: number, end: number): number 
     if (index > first + 1 && isOneOf(reading, index, courtesy)) return index;
     const isName =
       isAny(reading, index, wordClass.capital) && !isAny(reading, index - 1, wordClass.preposition);
-    if (!isNamed && isName) return index;
+    if (isName && (!isNamed || isOneOf(reading, index - 1, settingNouns))) return index;
   }
   return end;
 }

@@ -78,9 +78,10 @@ function opensOnly({ reading, end }: Passage, before: Range, comma: number): boo
 
 const notOpening = wordSet('who whose whom which where and but');
 
-/** Whether nothing but "But," or "And yet" stands before. */
+/** Whether nothing but "But," or "And yet" stands before, or the "that," of "money that, according to the port, is lost". */
 function isLeading({ reading, first }: Passage, index: number): boolean {
   if (/^(?:[;:]|that)$/.test(tokenAt(reading, index - 1).lower)) return true;
+  if (tokenAt(reading, index - 1).lower === ',' && isAny(reading, index - 2, wordClass.relative)) return true;
   for (let place = first; place < index; place += 1)
     if (
       tokenAt(reading, place).type === 'word' &&

@@ -2,7 +2,7 @@ import { wordSet } from '../../../lexicon/word-set.ts';
 import { startsClause } from '../clause.ts';
 import { complementAfter } from '../complement.ts';
 import { contentEnd } from '../content-end.ts';
-import { withManner } from '../cue-range.ts';
+import { wholeCue } from '../cue-range.ts';
 import type { Cue } from '../find-cues.ts';
 import { leftFloor } from '../floor.ts';
 import type { CueRule, Found, Passage } from '../passage.ts';
@@ -23,7 +23,8 @@ export const clauseWithTag: CueRule = {
     const speaker = tagSpeaker(passage, cue);
     if (!speaker) return [];
     const start = Math.min(speaker.first, cue.range.first);
-    const first = leftFloor(passage, start, earlier);
+    const aside = asideAround(passage, start);
+    const first = Math.max(leftFloor(passage, start, earlier), aside?.first ?? 0);
     const end = isOneOf(passage.reading, start - 1, asWords) ? start - 2 : start - 1;
     const after = Math.max(speaker.end, cue.range.end);
     const isInverted = speaker.first > cue.range.first;
@@ -31,15 +32,17 @@ export const clauseWithTag: CueRule = {
     const isBelief = cue.frames.has('belief') && !cue.frames.has('clause');
     const base = {
       speaker,
-      cue: withManner(passage.reading, cue),
+      cue: wholeCue(passage.reading, cue),
       asserted: !cue.unsaid && !isBelief,
       rule: isBelief ? 'belief-tag' : 'clause-tag',
       confidence: 0.9,
     };
     const isWhole = startsClause(passage.reading, first, end);
-    const rest = restAfter(passage, after, isWhole);
+    const rest = restAfter(passage, after, { isWhole, limit: aside?.end ?? passage.end });
     if (!rest && end - first < 2) return [];
-    const found: Found[] = [{ ...base, content: { first, end } }];
+    const isOpen = end - first > shortest && isOneOf(passage.reading, end - 1, relatives);
+    if (isOpen && !rest) return [];
+    const found: Found[] = isOpen ? [] : [{ ...base, content: { first, end } }];
     if (rest) found.push({ ...base, content: rest, rule: isBelief ? 'belief-tag' : 'clause-tag-resumed' });
     return found;
   },
@@ -139,7 +142,11 @@ const isColon = ({ reading }: Passage, index: number): boolean =>
   tokenAt(reading, index).text === ':' && !isQuoted(reading, index + 1);
 
 /** What goes on being said after a tag in the middle: ", she said, is full"; not ", though it is old", nor "Boats wait, she said, annoyed". */
-function restAfter(passage: Passage, after: number, isWhole: boolean): Range | null {
+function restAfter(
+  passage: Passage,
+  after: number,
+  { isWhole, limit }: { isWhole: boolean; limit: number },
+): Range | null {
   const { reading } = passage;
   const first = after + 1;
   if (!/^[,:]$/.test(tokenAt(reading, after).lower) || isQuoted(reading, after)) return null;
@@ -150,8 +157,23 @@ function restAfter(passage: Passage, after: number, isWhole: boolean): Range | n
       tokenAt(reading, first).lower !== 'including')
   )
     return null;
-  const end = contentEnd(passage, first);
+  const end = Math.min(limit, contentEnd(passage, first));
   return end - first >= 2 ? { first, end } : null;
 }
 
+/** The words between two dashes around a tag: "the hull — old, crews say, by 1990 — leaks". */
+function asideAround({ reading, first, end }: Passage, tag: number): Range | null {
+  const isDash = (index: number): boolean =>
+    dashes.has(tokenAt(reading, index).lower) && !isQuoted(reading, index);
+  let open = tag - 1;
+  while (open > Math.max(first, tag - widest) && !isDash(open)) open -= 1;
+  let close = tag;
+  while (close < Math.min(end, tag + widest) && !isDash(close)) close += 1;
+  return isDash(open) && isDash(close) && close < end - 1 ? { first: open + 1, end: close } : null;
+}
+
+/** "None of which, he said, can sail" is said from its first word, "the port from which, he said, they sail" is not. */
+const shortest = 3;
+const widest = 40;
+const dashes = wordSet('— – --');
 const notResuming = wordSet('who whose which while whereas though although even according as');

@@ -53,9 +53,9 @@ function firstColon(passage: Passage): number {
 /** "Lowe: Harbour must reopen": a short name of capitals, and a sentence of at least three words. */
 function labelled(passage: Passage, mark: number): Range | null {
   const { reading, first, end } = passage;
-  if (end - mark < 4 || isOneOf(reading, first, labels) || !isName(passage, mark) || !isKnown(passage, mark))
-    return null;
+  if (end - mark < 4 || isOneOf(reading, first, labels) || !isName(passage, mark)) return null;
   const isTitle = reading.document.blocks[passage.block]?.kind === 'title';
+  if (!isKnown(passage, mark, isTitle)) return null;
   if (!isTitle && !startsClause(reading, mark + 1, end)) return null;
   let last = end;
   while (last > mark + 1 && !isQuoted(reading, last - 1) && tokenAt(reading, last - 1).text === '.')
@@ -72,11 +72,14 @@ function isName({ reading, first }: Passage, mark: number): boolean {
   return isAny(reading, mark - 1, wordClass.capital | wordClass.speaker);
 }
 
-/** Whether the registry, when it has anybody, knows whom the label names, or the label says what the speaker is. */
-function isKnown({ reading, named, first }: Passage, mark: number): boolean {
-  if (named.size === 0 || isAny(reading, mark - 1, wordClass.speaker)) return true;
+/** Whether the registry, when it has anybody, knows whom the label names, in the text itself a person: "Lowe: boats wait", not "Gulls: Lowe is out". */
+function isKnown({ reading, named, first }: Passage, mark: number, isTitle: boolean): boolean {
+  if (named.size === 0 || (isTitle && isAny(reading, mark - 1, wordClass.speaker))) return true;
   if (tokenAt(reading, first).text === '@') return true;
-  for (let index = first; index < mark; index += 1) if (named.has(tokenAt(reading, index).start)) return true;
+  for (let index = first; index < mark; index += 1) {
+    const kind = named.get(tokenAt(reading, index).start);
+    if (kind === 'person' || (isTitle && kind !== undefined && kind !== 'place')) return true;
+  }
   return false;
 }
 

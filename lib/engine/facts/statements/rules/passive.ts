@@ -1,5 +1,6 @@
 import { hearingNouns } from '../../../lexicon/evidence-nouns.ts';
 import type { Frame } from '../../../lexicon/reporting-verbs.ts';
+import { wordSet } from '../../../lexicon/word-set.ts';
 import { isInfinitive, startsClause } from '../clause.ts';
 import { contentEnd } from '../content-end.ts';
 import type { Found, Passage, PassageRule } from '../passage.ts';
@@ -39,19 +40,32 @@ function toldBy(passage: Passage, cue: Range, frames: ReadonlySet<Frame>): Told 
   const isNamed = frames.has('describe') && isQuoted(reading, quoted);
   const by = isNamed ? quotationEnd(reading, quoted) : cue.end;
   if (tokenAt(reading, by).lower !== 'by') return null;
-  const speaker = phraseStartingAt(reading, by + 1, end);
+  const speaker = upToTold(reading, phraseStartingAt(reading, by + 1, end));
   if (!speaker) return null;
   if (isNamed) return { speaker, content: { first: quoted, end: by } };
   const first = toldAt(passage, speaker.end, frames);
   return first < 0 ? null : { speaker, content: { first, end: endOf(passage, first) } };
 }
 
+/** Takes the "a clerk at the port" of "by a clerk at the port | that boats wait" and the "the port" of "by the port | not to wait". */
+function upToTold(reading: Passage['reading'], phrase: Range | null): Range | null {
+  if (!phrase) return null;
+  let { end } = phrase;
+  for (let index = phrase.first + 1; index < end; index += 1)
+    if (isOneOf(reading, index, tellings)) end = index;
+  return { first: phrase.first, end };
+}
+
+const tellings = wordSet('that not');
+
 /** Where what was told begins: "that boats wait", "to stay home", "as “late”", "boats wait"; or -1. */
 function toldAt({ reading, end }: Passage, at: number, frames: ReadonlySet<Frame>): number {
   const word = tokenAt(reading, at).lower;
   if (word === 'that') return frames.has('clause') || frames.has('listener') ? at : -1;
   if (word === 'as') return frames.has('describe') ? at + 1 : -1;
-  if (word === 'to') return frames.has('request') && isInfinitive(reading, at) ? at : -1;
+  const to = word === 'not' ? at + 1 : at;
+  if (tokenAt(reading, to).lower === 'to')
+    return frames.has('request') && isInfinitive(reading, to) ? at : -1;
   return frames.has('listener') && startsClause(reading, at, end) ? at : -1;
 }
 

@@ -1,8 +1,8 @@
 import { startsClause } from '../clause.ts';
-import { withManner } from '../cue-range.ts';
+import { wholeCue } from '../cue-range.ts';
 import type { Cue } from '../find-cues.ts';
 import { leftFloor } from '../floor.ts';
-import type { CueRule, Found, Passage } from '../passage.ts';
+import { type CueRule, type Found, isAside, lookBack, type Passage } from '../passage.ts';
 import { isAny, isQuoted, quotationEnd, quotationStart, type Range, tokenAt } from '../reading.ts';
 import { isWholeClause, phraseStartingAt } from '../subject-after.ts';
 import { subjectBefore } from '../subject-before.ts';
@@ -27,9 +27,10 @@ export const quotationWithTag: CueRule = {
     const first = isClauseBefore(passage, floor, start) ? floor : start;
     const isSaying = first < start && startsClause(reading, first, start);
     if (!isSaying && isTitledWork(reading, tag.last)) return [];
+    if (tokenAt(reading, cue.range.end).type === 'word' && isWithin(earlier, first, cue)) return [];
     const base = {
       speaker: tag.speaker,
-      cue: withManner(passage.reading, cue),
+      cue: wholeCue(passage.reading, cue),
       asserted: !cue.unsaid,
       rule: 'quotation-tag',
       confidence: 0.97,
@@ -40,6 +41,12 @@ export const quotationWithTag: CueRule = {
     return found;
   },
 };
+
+/** “…late,” a reference to a plan announced in May: what an earlier cue reports, past this one, has no tag of its own. */
+const isWithin = (earlier: readonly Found[], first: number, cue: Cue): boolean =>
+  earlier
+    .slice(-lookBack)
+    .some((one) => !isAside(one) && one.content.first <= first && one.content.end > cue.range.end);
 
 type Tag = { speaker: Range; last: number };
 

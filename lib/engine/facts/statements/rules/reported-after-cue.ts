@@ -2,7 +2,7 @@ import { evidenceNouns, hearingNouns } from '../../../lexicon/evidence-nouns.ts'
 import { wordSet } from '../../../lexicon/word-set.ts';
 import { complementAfter, type Opening } from '../complement.ts';
 import { contentEnd, isTag } from '../content-end.ts';
-import { upToColon, withManner } from '../cue-range.ts';
+import { upToOpening, wholeCue } from '../cue-range.ts';
 import type { Cue } from '../find-cues.ts';
 import { leftFloor } from '../floor.ts';
 import { inheritedSubject, type Subject } from '../inherited-subject.ts';
@@ -35,13 +35,15 @@ export const reportedAfterCue: CueRule = {
         : contentOf(passage, cue, { ...opening, isSubordinate: isSubordinate(passage, cue, speaker) });
     if (
       opening.how === 'quote' &&
-      (isTitledWork(passage.reading, opening.at) || isFound(opening.at, earlier))
+      (isTitledWork(passage.reading, opening.at) ||
+        isFound(opening.at, earlier) ||
+        isOthers(passage, cue, opening.at))
     )
       return [];
     const isNothing = opening.how === 'object' && content.end - content.first < 2;
     if (content.end <= content.first || isNothing || (!speaker && cue.form !== 'ing')) return [];
-    const manner = withManner(passage.reading, cue);
-    const range = opening.object < 0 ? upToColon(passage.reading, manner, opening.at) : manner;
+    const whole = wholeCue(passage.reading, cue);
+    const range = opening.object < 0 ? upToOpening(passage.reading, whole, content.first) : whole;
     const confidence = Math.min(reported.confidence, certaintyOf(passage, cue, subject));
     const found = weighed(passage, { ...reported, confidence, content, speaker, cue: range });
     const isQuoting = cue.infinitive && opening.how === 'quote';
@@ -129,6 +131,16 @@ function weighed({ reading }: Passage, found: Found): Found {
   for (let index = first; index < end; index += 1) if (isOneOf(reading, index, nouns)) return found;
   return { ...found, rule: `belief-${found.rule}`, asserted: false };
 }
+
+/** The quotation of a nearer verb, "Lowe did not seem moved, telling crews, “…”", or of a tag, "Lowe read aloud so “…,” he wrote". */
+const isOthers = (passage: Passage, cue: Cue, at: number): boolean =>
+  passage.cues.some(
+    ({ range, frames, unsaid }) =>
+      range.first >= cue.range.end && range.end <= at && frames.has('quote') && !unsaid,
+  ) ||
+  (at > cue.range.end + 1 &&
+    !cue.frames.has('describe') &&
+    isTag(passage, quotationEnd(passage.reading, at) - 1));
 
 const isFound = (at: number, earlier: readonly Found[]): boolean =>
   earlier.slice(-lookBack).some(({ content }) => content.first === at);
