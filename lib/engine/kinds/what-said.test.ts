@@ -20,3 +20,36 @@ test('asks what somebody said, among what others said', () => {
   expect(draft?.key.text).toBe('Closing the ward would leave the pass without a doctor at night');
   expect(draft?.wrong?.[0]?.feedback).toMatch(/^In the article, it is .* who says this\.$/);
 });
+
+const said = (words: string, by: string, cue = 'said') => ({ words: `that ${words}`, by, speaker: by, cue });
+const others = [
+  said('a storm had taken the roof of the church', 'Bo Lind'),
+  said('a pilot should be paid in summer', 'Cai Ross'),
+];
+const draftsOf = (first: ReturnType<typeof said>, more: ReturnType<typeof said>[] = []) => {
+  const all = [first, ...others, ...more];
+  const facts = buildFacts({
+    text: `Boats\n\n${all.map(({ words, by, cue }) => `${by} ${cue} ${words}.`).join(' ')}`,
+    people: all.map(({ by }) =>
+      /[Cc]ampaign|survey/.test(by) ? { name: by, kind: 'organisation' as const } : { name: by },
+    ),
+    said: all,
+  });
+  return whatSaid.ask(facts).drafts;
+};
+
+test('puts no words of a campaign beside those of its candidate', () => {
+  const campaign = said('boats would be free for children', 'The Ada Holm Campaign');
+  const [draft] = draftsOf(said('a ferry would sail to Larn in May', 'Ada Holm'), [campaign]);
+  expect(draft?.wrong).toHaveLength(2);
+  expect(draft?.wrong?.map(({ text }) => text)).not.toContain('Boats would be free for children');
+});
+
+test('puts no words of two and a half times the length beside the key', () => {
+  const long = said(
+    'a harbour without a pilot is a danger to every crew that sails from Ellery to Larn on a winter night',
+    'Dan Vik',
+  );
+  const [draft] = draftsOf(said('a ferry would sail in May', 'Ada Holm'), [long]);
+  expect(draft?.wrong?.map(({ text }) => text).join()).not.toContain('harbour');
+});

@@ -1,7 +1,9 @@
-import type { Facts } from '../facts/facts.ts';
+import type { Entity, Facts } from '../facts/facts.ts';
 import type { Draft, Kind, Option } from './kind.ts';
 import { nameInSentence } from './people/printed-name.ts';
+import { couldStandBeside } from './statements/beside.ts';
 import { type Claim, findClaims } from './statements/claims.ts';
+import { describedById } from './statements/described-sources.ts';
 import { evidenceOf, explainSpeaker } from './statements/evidence.ts';
 import { namesSpeaker } from './statements/names-speaker.ts';
 import { wordsOf } from './statements/spoken.ts';
@@ -31,8 +33,9 @@ function draftOf(facts: Facts, claims: Claim[], index: number): Draft | null {
   const others = near.filter(
     (claim) =>
       claim.form === key.form &&
-      claim.said.speaker.id !== key.said.speaker.id &&
+      areOthers(facts, claim.said.speaker, key.said.speaker) &&
       !namesSpeaker(claim.text, key.said.speaker) &&
+      isOfLength(claim.text, key.text) &&
       likeness(claim.clause, own) < tooLike,
   );
   if (others.length < 2) return null;
@@ -53,6 +56,18 @@ function draftOf(facts: Facts, claims: Claim[], index: number): Draft | null {
   };
 }
 
+/** Whether what the one says is surely not what the other says: not a man and his campaign, a study and its authors, a party and one who may be of it. */
+const areOthers = (facts: Facts, one: Entity, other: Entity): boolean =>
+  one.id !== other.id &&
+  ((one.kind === 'person' && other.kind === 'person') || couldStandBeside(facts, one, other)) &&
+  !namesSpeaker(one.name, other) &&
+  !namesSpeaker(other.name, one);
+
+/** No option may be so much longer or shorter than the key that the page looks uneven. */
+const mostUneven = 2.5;
+const isOfLength = (text: string, key: string): boolean =>
+  Math.max(text.length, key.length) <= mostUneven * Math.min(text.length, key.length);
+
 /** How many claims of the same speaker and form stand not far before one. */
 const earlierOf = (claims: Claim[], index: number): number =>
   claims
@@ -63,10 +78,14 @@ const earlierOf = (claims: Claim[], index: number): number =>
 
 function promptOf(facts: Facts, { said: { speaker }, form }: Claim): string {
   const name = nameInSentence(facts, speaker);
-  return form === 'quoted'
-    ? `Which of these quotations is from ${name}?`
-    : `According to the article, what did ${name} say?`;
+  if (form === 'quoted') return `Which of these quotations is from ${name}?`;
+  const shows = counted.test(describedById(facts, speaker.id)?.phrase.head ?? '');
+  return `According to the article, what did ${name} ${shows ? 'show' : 'say'}?`;
 }
+
+/** What is counted or looked into shows something; a letter or a report says it. */
+const counted =
+  /^(?:poll|survey|study|data|result|figure|statistic|analysis|review|audit|census|test|estimate|tally|research|exit)$/;
 
 /** One claim of each speaker before a second one of any. */
 function speakersFirst(claims: Claim[]): Claim[] {

@@ -1,17 +1,21 @@
 import type { Span } from '../../../quiz/span.ts';
+import { finiteVerbs } from '../../facts/clauses/finite-verbs.ts';
 import type { Facts } from '../../facts/facts.ts';
+import { readPieces } from '../../facts/figures/pieces.ts';
+import { verbForms } from '../../lexicon/verbs.ts';
 import { once } from '../../text/once.ts';
 import { withFullNames } from './full-names.ts';
 import { quotedClause } from './quoted-clause.ts';
 import { reportedClause } from './reported-clause.ts';
 import { findSpoken, type Spoken } from './spoken.ts';
 import { whyNotAlone } from './stands-alone.ts';
+import { withThingsTold } from './who-said-stem.ts';
 import { whyNotWhole } from './why-not-whole.ts';
 
 /** What somebody said, as a clause that stands alone; `text` has a capital and no stop, in quotation marks when direct. */
 export type Claim = { said: Spoken; form: 'quoted' | 'reported'; text: string; clause: string; span: Span };
 
-const most = 30;
+const most = 25;
 const least = 5;
 
 /** The statements of an article that can be printed as options: whole sentences, standing alone. */
@@ -24,7 +28,7 @@ export const findClaims = once((facts: Facts): Claim[] =>
 
 function quoted(facts: Facts, said: Spoken): Claim | null {
   const clause = quotedClause(facts.document, said.statement);
-  if (clause === null || clause.fragment || !isFit(clause.text)) return null;
+  if (clause === null || clause.fragment || !isFit(clause.text) || !isSentence(clause.text)) return null;
   return {
     said,
     form: 'quoted',
@@ -38,16 +42,38 @@ function reported(facts: Facts, said: Spoken): Claim | null {
   if (said.statement.rule === 'request') return null;
   const words = reportedClause(facts.document, said.statement);
   if ('reason' in words || words.clause === null) return null;
-  const clause = withFullNames(
-    facts,
-    said.statement,
-    words.clause.replace(/,? (?:and|but) that (?!only |if |unless ).*$/s, ''),
-  );
+  const whole = words.clause.replace(/,? (?:and|but) that (?!only |if |unless ).*$/s, '');
+  const told = withThingsTold(facts, said.statement, withFullNames(facts, said.statement, whole));
+  if ('reason' in told) return null;
+  const clause = told.prompt;
   if (!isFit(clause) || whyNotAlone(clause) !== null || whyNotWhole(clause) !== null || /“/.test(clause))
     return null;
+  if (countedOff.test(clause)) return null;
+  if (said.speaker.kind !== 'person' && /\bits?\b/i.test(clause)) return null;
   const text = clause.charAt(0).toUpperCase() + clause.slice(1);
   const { start, end } = said.statement;
   return { said, form: 'reported', text, clause, span: { start, end } };
+}
+
+/** Takes "Many are late", of which nobody knows many of what; refuses "Many boats are late". */
+const countedOff =
+  /^(?:many|most|some|several|few|both|all|none|neither|each|half|others?|one|two|three|more|\d[\d,.]*(?: percent| per cent|%)?) (?:is|are|was|were|has|have|had|will|would|could|can|may|might|should|do|did|does|still|also)\b/i;
+
+/** Takes "Not a mayor who listens", "Because it rained" and the half of "The faster we go, the better". */
+const half =
+  /^Not (?:an?|the|just|only) |^Because (?!.*,)|^The (?:more|less|fewer|\p{L}{2,}er) (?:\p{Ll}+ )?(?:I|we|you|he|she|they|it|people) (?!.*,)/u;
+
+/** Whether quoted words are a sentence: a question, a request or a clause; not "To all the boats that are late". */
+function isSentence(words: string): boolean {
+  if (half.test(words)) return false;
+  if (/\?$/.test(words) || whyNotWhole(words) === null) return true;
+  const pieces = readPieces(words);
+  const first = pieces[0]?.lower ?? '';
+  const asks = first !== 'to' && verbForms(first).some(({ form }) => form === 'base');
+  const verbs = finiteVerbs(pieces).filter(
+    (one, at) => one && !/^(?:and|or)$/.test(pieces[at - 1]?.lower ?? ''),
+  );
+  return asks || verbs.length > 1;
 }
 
 function isFit(words: string): boolean {

@@ -23,8 +23,12 @@ export function frontOf({ text, sentences }: Document, statement: Statement): st
   const words = front.slice(0, -1).replace(/^(?:And|But|So|Yet)(?:,| yet)? /, '');
   if (empty.test(words) || whyNotWhole(words) === null) return '';
   const isOther = words.split(' ').length > mostWords || words.split(/[^\p{L}’']+/u).some(reports);
-  return /[“”"‘]|''/.test(words) || isOther ? null : words;
+  return /[“”"‘]|''/.test(words) || isOther || !sets.test(words) ? null : words;
 }
+
+/** Takes "In winter", "Too often", "To keep them dry", "Weighed down by ice"; refuses "The judge" and "Six months ago". */
+const sets =
+  /^(?:in|on|at|by|with|without|within|under|over|after|before|during|since|until|for|from|among|between|across|despite|given|like|unlike|because|if|unless|when|while|as|once|although|though|even|where|whether|to|too|so|only|not|often|rarely|hardly|sometimes|perhaps|maybe|[a-z]+ly|[a-z]+ing|[a-z]+ed)(?![\p{L}-])/iu;
 
 const reports = (word: string): boolean => word !== '' && reportingVerb(word) !== null;
 

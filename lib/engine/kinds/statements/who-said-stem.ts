@@ -87,7 +87,7 @@ function reportedStem(facts: Facts, said: Spoken, who: string): Stem {
 }
 
 /** A stem with “the Ellery Mill report” for a “the report” that could be any; or why it cannot be told which is meant. */
-function withThingsTold(facts: Facts, { start }: Statement, stem: string): Stem {
+export function withThingsTold(facts: Facts, { start }: Statement, stem: string): Stem {
   let prompt = stem;
   for (const phrase of leaningIn(facts, stem).reverse()) {
     const words = phrase.modifiers.length > 0 ? null : anchoredBefore(facts, phrase.noun, start);
