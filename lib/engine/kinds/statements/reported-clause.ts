@@ -9,6 +9,7 @@ import { oneSpaced } from '../../text/one-spaced.ts';
 import { letterCases } from '../words/letter-cases.ts';
 import { frontOf } from './front-of.ts';
 import { type ReportingVerb, reportingVerb } from './reporting-verb.ts';
+import { secondPredicateAt } from './second-predicate.ts';
 import { withoutQuoted } from './stands-alone.ts';
 import { hasVerb, isClause, noSentence, whyNotWhole } from './why-not-whole.ts';
 
@@ -58,7 +59,13 @@ function readClause(document: Document, statement: Statement): ReportedClause | 
   const cue = statement.cue === null ? 'according to' : textOf(text, statement.cue);
   const verb = reportingVerb(cue);
   if (verb === null) return { reason: misfit };
-  const raw = withoutAfterthought(tidy(textOf(text, statement))).replace(/,”$/, '”');
+  const leads = verb.verbal && statement.cue !== null && statement.cue.end <= statement.start;
+  const whole = withoutAfterthought(tidy(textOf(text, statement))).replace(/,”$/, '”');
+  const second = leads
+    ? secondPredicateAt(whole, verb.clause && verb.rest === '' && !startsComplement(whole))
+    : -1;
+  if (second === null) return { reason: noEnd, torn: true };
+  const raw = second < 0 ? whole : whole.slice(0, second);
   const count = raw.split(' ').length;
   if (count < (!verb.clause && raw.includes('“') ? leastNamed : leastWords))
     return { reason: 'It is too short to be told from other statements.' };
@@ -69,8 +76,7 @@ function readClause(document: Document, statement: Statement): ReportedClause | 
   if (/^that,|[,:] “\p{Lu}|“[^”]*\p{Ll}{3}[.?!] \p{Lu}/u.test(raw))
     return { reason: 'A quotation inside it does not fit into a question.', torn: true };
   if (withoutQuoted(raw).includes(', ') && isFronted(document, statement))
-    return { reason: 'Where its words end cannot be told from the rest of the sentence.', torn: true };
-  const leads = verb.verbal && statement.cue !== null && statement.cue.end <= statement.start;
+    return { reason: noEnd, torn: true };
   if (!leads && /, (?:which|who|whom|whose|where) [^,]*$/.test(raw))
     return { reason: 'Where its words begin cannot be told from the rest of the sentence.', torn: true };
   const that = raw.startsWith('that ');
@@ -93,6 +99,7 @@ function readClause(document: Document, statement: Statement): ReportedClause | 
   return { clause, predicate: `${verb.past} that ${clause}` };
 }
 
+const noEnd = 'Where its words end cannot be told from the rest of the sentence.';
 const tooLong = 'It is too long for a question.';
 const misfit = 'Its verb of saying does not fit into a question.';
 const unwhole = 'Its words are no whole clause.';
