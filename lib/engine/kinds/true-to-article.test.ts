@@ -32,6 +32,11 @@ test.each([
     'Ines Carrow said that the Ellery Mill sold 420 looms.',
   ],
   [
+    'a whole sentence whose grammar is not read',
+    'But Port Ann, Larn and Dunholt all have herring boats, as did Ellery until 1931.',
+    'Port Ann, Larn and Dunholt all have herring boats, as did Ellery until 1931.',
+  ],
+  [
     'a name for a pronoun',
     'Mary Carrow runs a mill in Port Ann. She bought 420 looms from a rival.',
     'Mary Carrow bought 420 looms from a rival.',

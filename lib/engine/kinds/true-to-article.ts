@@ -3,7 +3,8 @@ import type { Facts } from '../facts/facts.ts';
 import { answerText, isBounded } from '../facts/figures/figure-answer.ts';
 import { once } from '../text/once.ts';
 import { oneSpaced } from '../text/one-spaced.ts';
-import { sentenceOf, toldClause } from './clauses/told-clause.ts';
+import { sentenceOf, toldClause, unread } from './clauses/told-clause.ts';
+import { toldSentence } from './clauses/told-sentence.ts';
 import { whyNotTold } from './clauses/why-not-told.ts';
 import { besideAnother } from './figures/beside-another.ts';
 import { type FigureContext, figureContexts } from './figures/figure-context.ts';
@@ -59,6 +60,16 @@ function textOf(context: FigureContext): Text {
     const reason = whyNotTold(context, text);
     return reason === null ? { text, evidence: evidenceOf(facts, claim.said) } : { reason };
   }
+  const told = textOfClause(context);
+  if ('text' in told || told.reason !== unread) return told;
+  const whole = toldSentence(context);
+  if ('reason' in whole) return told;
+  return whyNotTold(context, withoutOwn(facts, whole.text)) === null ? { ...whole, evidence: [] } : told;
+}
+
+/** The clause of the article around a figure. */
+function textOfClause(context: FigureContext): Text {
+  const { facts, figure } = context;
   const told = toldClause(context);
   if ('reason' in told) return told;
   // "Carrow stumbled with 27 percent", "asked for five years": of what is not said.

@@ -1,11 +1,13 @@
 import type { Figure } from '../facts/facts.ts';
 import { figureAnswer } from '../facts/figures/figure-answer.ts';
 import { askFigure } from './figures/ask-figure.ts';
+import { type Counted, countedThings, mayBeSame } from './figures/counted-things.ts';
 import { type FigureContext, figureContexts } from './figures/figure-context.ts';
 import type { Draft, Kind, Option, Refusal } from './kind.ts';
 import { likeness } from './words/content-words.ts';
 
-type Described = { context: FigureContext; number: string; description: string };
+/** `things`: what it counts, where it is known by that alone ("counts of fraud") and not by its clause. */
+type Described = { context: FigureContext; number: string; description: string; things?: Counted };
 
 /** How much two descriptions may have in common before one could stand for the other. */
 const tooLike = 0.7;
@@ -21,44 +23,72 @@ export const whatFigure: Kind = {
   id: 'what-figure',
   label: 'What a figure stands for',
   ask(facts) {
-    const described: Described[] = [];
     const refused: Refusal[] = [];
-    for (const context of figureContexts(facts)) {
-      const one = describedBy(context);
-      if ('description' in one) described.push(one);
-    }
-    const drafts: Draft[] = [];
-    for (const [at, one] of described.entries()) {
+    const contexts = figureContexts(facts);
+    const told = contexts.flatMap((context) => describedBy(context) ?? []);
+    const drafts = told.flatMap((one, at) => {
       const { start, end } = one.context.figure;
-      const others = described
-        .slice(Math.max(0, at - reach), at + reach)
-        .filter((other) => standsApart(one, other));
-      if (!/\d/.test(one.number) || isSmall(one.context.figure))
-        refused.push({ kind: whatFigure.id, start, end, reason: 'The figure is too small to be known by.' });
-      else if (others.length < 2)
-        refused.push({
-          kind: whatFigure.id,
-          start,
-          end,
-          reason: 'The article has too few other figures of the sort.',
-        });
-      else drafts.push(draftOf(one, others));
-    }
-    return { drafts, refused };
+      const asked = draftAmong(one, told, at);
+      if ('prompt' in asked) return asked;
+      refused.push({ kind: whatFigure.id, start, end, ...asked });
+      return [];
+    });
+    const counted = contexts.flatMap((context) => countedBy(context) ?? []);
+    const left = counted.filter(({ context }) =>
+      drafts.every(({ words }) => words?.start !== context.figure.start),
+    );
+    const more = left.flatMap((one) => {
+      const asked = draftAmong(one, counted, counted.indexOf(one));
+      return 'prompt' in asked ? asked : [];
+    });
+    // Of a few things that stand beside one another again and again, the last could be told by the first.
+    const most = Math.floor(new Set(counted.map(({ things }) => things?.head)).size / fewest);
+    return { drafts: [...drafts, ...more.slice(0, most)], refused };
   },
 };
 
-function describedBy(context: FigureContext): Described | { reason: string } {
-  if (context.figure.type === 'date' || context.figure.type === 'year')
-    return { reason: 'Dates are asked for by when.' };
+/** So many different things for each question among them. */
+const fewest = 3;
+
+/** A draft on a figure among others of its sort, or why there is none. */
+function draftAmong(one: Described, all: readonly Described[], at: number): Draft | { reason: string } {
+  if (!/\d/.test(one.number) || isSmall(one.context.figure))
+    return { reason: 'The figure is too small to be known by.' };
+  const heads = new Set<string>();
+  const others = all.slice(Math.max(0, at - reach), at + reach).filter((other) => {
+    const head = other.things?.head ?? other.description;
+    const fits = !heads.has(head) && standsApart(one, other);
+    if (fits) heads.add(head);
+    return fits;
+  });
+  return others.length < 2
+    ? { reason: 'The article has too few other figures of the sort.' }
+    : draftOf(one, others);
+}
+
+/** A figure known by its noun alone. */
+function countedBy(context: FigureContext): Described | null {
+  const { document, figures } = context.facts;
+  const things = countedThings(context);
+  const block = document.sentences[context.figure.sentence]?.block ?? -1;
+  const again = figures.some(({ type, value }) => type === 'count' && value === context.figure.value);
+  const twice = figures.filter(({ value }) => value === context.figure.value).length > 1;
+  if (things === null || document.blocks[block]?.kind !== 'body' || (again && twice)) return null;
+  const { number } = figureAnswer(document.text, context.figure);
+  return { context, number: number.toLowerCase(), description: things.words, things };
+}
+
+/** A figure known by what its clause tells of it. */
+function describedBy(context: FigureContext): Described | null {
+  if (context.figure.type === 'date' || context.figure.type === 'year') return null;
   const asked = askFigure(context);
-  if ('reason' in asked) return asked;
+  if ('reason' in asked) return null;
   const { number, unit } = figureAnswer(context.facts.document.text, context.figure);
   if (
     !/^(?:the|how|what) /.test(asked.description) ||
     /\b(?:the following|this|these)\b/.test(asked.description)
   )
-    return { reason: 'What it stands for cannot be said in a plain phrase.' };
+    return null;
   return { context, number: `${number.toLowerCase()}${unit}`, description: asked.description };
 }
 
@@ -78,7 +108,8 @@ function standsApart(one: Described, other: Described): boolean {
     (b.type !== 'age' || Number(a.value) < oldest) &&
     a.value !== b.value &&
     (sortOf(a) !== 'number' || isNear(Number(a.value), Number(b.value))) &&
-    likeness(one.description, other.description) < tooLike
+    likeness(one.description, other.description) < (one.things ? Number.MIN_VALUE : tooLike) &&
+    !(one.things && other.things && mayBeSame(one.things, other.things))
   );
 }
 
@@ -86,20 +117,22 @@ function standsApart(one: Described, other: Described): boolean {
 const mostTimes = 60;
 const isNear = (a: number, b: number): boolean => a < b * mostTimes && b < a * mostTimes;
 
-function draftOf({ context, number, description }: Described, others: Described[]): Draft {
+function draftOf({ context, number, description, things }: Described, others: Described[]): Draft {
   const { figure, facts } = context;
   const sentence = facts.document.sentences[figure.sentence];
   const { start, end } = figure;
   return {
     kind: whatFigure.id,
-    prompt: `What does the figure ${number} describe in the article?`,
+    prompt: `What does the figure ${number} ${things ? 'stand for' : 'describe'} in the article?`,
     key: { text: description, mention: { start, end } },
     answer: { type: 'phrase' },
     wrong: others.toSorted((a, b) => distance(a, description) - distance(b, description)).map(optionOf),
     ordered: false,
     evidence: [sentence ? { start: sentence.start, end: sentence.end } : { start, end }],
     words: { start, end },
-    explanation: `In this sentence the article gives ${number} as ${description}.`,
+    explanation: things
+      ? `In this sentence the article counts ${number} ${description}.`
+      : `In this sentence the article gives ${number} as ${description}.`,
     subject: figure.sentence,
   };
 }
@@ -107,8 +140,8 @@ function draftOf({ context, number, description }: Described, others: Described[
 const distance = ({ description }: Described, key: string): number =>
   Math.abs(description.length - key.length);
 
-const optionOf = ({ context, number, description }: Described): Option => ({
+const optionOf = ({ context, number, description, things }: Described): Option => ({
   text: description,
   mention: { start: context.figure.start, end: context.figure.end },
-  feedback: `The figure for that is ${number}.`,
+  feedback: things ? `The article counts ${number} of these.` : `The figure for that is ${number}.`,
 });

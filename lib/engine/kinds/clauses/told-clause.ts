@@ -31,6 +31,9 @@ const initials = /\b\p{Lu}\.\p{Lu}$/u;
 const plainLead =
   /^(?:in|at|on|during|after|before|since|for|as of) (?!.*\b(?:his|her|he|she|its|their)\b)(?:\S+ ?){1,7}$/i;
 
+/** Why there is no clause where its grammar alone is in doubt. */
+export const unread = 'Its clause cannot be read surely.';
+
 /** The clause around a place of a sentence: names for short names and pronouns, no day of writing; or why it cannot be printed. */
 export function toldClause(context: FigureContext): ToldClause | { reason: string } {
   const { analysis, pieces, from, end, facts, figure } = context;
@@ -40,8 +43,7 @@ export function toldClause(context: FigureContext): ToldClause | { reason: strin
   if (!/[.”"]/.test(facts.document.text.charAt((sentence?.end ?? 0) - 1)))
     return { reason: 'It is no plain sentence.' };
   const clause = clauseAround(analysis, from, end);
-  if (clause === null || !asserted.test(clause.opener))
-    return { reason: 'Its clause cannot be read surely.' };
+  if (clause === null || !asserted.test(clause.opener)) return { reason: unread };
   if (pieces.some(({ lower }) => lower === 'if' || lower === 'unless'))
     return { reason: 'It holds under a condition only.' };
   const start = pieces[clause.subject.from]?.start ?? 0;
@@ -51,7 +53,7 @@ export function toldClause(context: FigureContext): ToldClause | { reason: strin
   if (isSaid || pieces.some(({ lower }) => lower === 'according') || says.test(clause.verb.base))
     return { reason: 'It is part of what somebody says.' };
   if (losesSetting(context, clause)) return { reason: 'It would lose what is said before it.' };
-  if (!endsCleanly(context, clause)) return { reason: 'Its clause cannot be read surely.' };
+  if (!endsCleanly(context, clause)) return { reason: unread };
   if (isQuoted(context, clause)) return { reason: 'It stands in quotation marks.' };
   const subject = subjectOf(context, clause, null);
   if ('reason' in subject) return subject;

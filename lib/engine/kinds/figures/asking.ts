@@ -71,8 +71,8 @@ const motions = new Set(
   'run walk travel drive ride swim fly sail march cycle climb stretch extend throw jump hike row'.split(' '),
 );
 
-// Those of whom "who" is said; others in "-ers" ("computers") keep "that".
-const persons = new Set(
+/** Those of whom "who" is said; others in "-ers" ("computers") keep "that". */
+export const personNouns: ReadonlySet<string> = new Set(
   'people leaders allies guests fans owners buyers drivers men women children police boys girls troops patients victims staff officials families adults pupils athletes voters workers soldiers officers students teachers nurses doctors players residents members drivers passengers prisoners refugees migrants protesters demonstrators employees farmers miners lawyers judges scientists researchers volunteers visitors tourists customers users teenagers parents mothers fathers survivors civilians firefighters politicians candidates delegates councillors lawmakers senators ministers journalists reporters artists singers actors'.split(
     ' ',
   ),
@@ -95,7 +95,7 @@ export function askingOf(context: FigureContext, base: string): Asking | null {
         return plain('how many percentage points', 'the number of percentage points', end);
       if (of === null) return plain('what percentage', 'the percentage', end);
       const words = renderWords(context, { from: end, end: of });
-      const person = persons.has(words.split(' ').at(-1) ?? '');
+      const person = personNouns.has(words.split(' ').at(-1) ?? '');
       return { words: `what percentage ${words}`, noun: `the percentage ${words}`, end: of, person };
     }
     case 'ratio':
@@ -176,7 +176,7 @@ function askingForCount(context: FigureContext): Asking | null {
     const words = renderWords(context, noun);
     const head = pieces[noun.head];
     const person =
-      persons.has(head?.lower ?? '') || /^\p{Lu}\p{L}+(?:ns|ats|cans|ish|ese)$/u.test(head?.text ?? '');
+      personNouns.has(head?.lower ?? '') || /^\p{Lu}\p{L}+(?:ns|ats|cans|ish|ese)$/u.test(head?.text ?? '');
     return { words: `how many ${words}`, noun: `the number of ${words}`, end: noun.end, person };
   }
   // "three of four voters" is a share, and says so of no one group; "three of the nine voters" does.
@@ -203,7 +203,12 @@ function askingForMany(context: FigureContext, end: number): Asking | null {
   )
     return null;
   const words = renderWords(context, { from: end + 1, end: of });
-  return { words: `how many ${words}`, noun: `the number of ${words}`, end: of, person: persons.has(head) };
+  return {
+    words: `how many ${words}`,
+    noun: `the number of ${words}`,
+    end: of,
+    person: personNouns.has(head),
+  };
 }
 
 /** "of the 19 sailors", "of Ellery's 40 boats", "of the last nine races": where a counted whole ends. */
@@ -252,7 +257,7 @@ function askingForShare(context: FigureContext): Asking | null {
     of === null && noun
       ? `of ${renderWords(context, noun)}`
       : renderWords(context, { from: end, end: of ?? end });
-  const person = persons.has(words.split(' ').at(-1) ?? '');
+  const person = personNouns.has(words.split(' ').at(-1) ?? '');
   return { words: `what share ${words}`, noun: `the share ${words}`, end: of ?? noun?.end ?? end, person };
 }
 
