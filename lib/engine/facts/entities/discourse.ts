@@ -102,7 +102,7 @@ function innerCapitals({ tokens }: Document): ReadonlySet<string> {
 
 /**
  * The end of a capitalised subject that the registry does not know ("Carrow | defied the question"): somebody who may be meant
- * though nobody says who it is. Refuses "Inflation rose" where no sentence has the word within.
+ * though nobody says who it is. Refuses "Inflation rose" where no sentence has the word within, "Critics said".
  */
 function unknownEnd(
   { tokens }: Document,
@@ -122,7 +122,8 @@ function unknownEnd(
   const isOther =
     sentenceOpeners.has(lower) || calendarWords.has(lower) || demonyms.has(text) || peopleNames.has(text);
   const opens = tokens[first - 1]?.sentence !== token.sentence;
-  if (isOther || (opens && end === first + 1 && !inner.has(lower))) return first;
+  const isSaid = !lower.endsWith('s') && speakingVerbs.has(tokens[end]?.lower ?? '');
+  if (isOther || (opens && end === first + 1 && !inner.has(lower) && !isSaid)) return first;
   return isUpperCase(text) || isRoleHead(lower) || organisationNouns.has(lower) ? first : end;
 }
 
@@ -163,12 +164,14 @@ const isDeterminer = (lower: string): boolean => openers.has(lower);
 /** "the | deputy harbour minister", "a witness": up to the last role or organisation noun of the words; the start when there is none. */
 function roleEnd({ tokens }: Document, first: number): number {
   let end = first;
+  const isAny = /^an?$/i.test(tokens[first]?.text ?? '');
   for (let index = first + 1; index < first + 7; index += 1) {
     const token = tokens[index];
     if (token?.text === ',' && isAdjectiveComma(tokens, first, index)) continue;
     if (!token || token.type === 'mark' || token.sentence !== tokens[first]?.sentence) break;
     if (isSmall(token.lower) || /^(?:the|a|an|neither|both)$/.test(token.lower)) break;
-    end = isRoleHead(token.lower) || isBodyNoun(token.lower) || singularRole(token.lower) ? index + 1 : end;
+    const isHead = isRoleHead(token.lower) && !things.has(token.lower) && !(isAny && token.text !== token.lower);
+    end = isHead || isBodyNoun(token.lower) || singularRole(token.lower) ? index + 1 : end;
     if (speakingVerbs.has(token.lower) && end > first) break;
   }
   const after = tokens[end];
@@ -184,6 +187,9 @@ function roleEnd({ tokens }: Document, first: number): number {
     (isPerson && !isRoleHead(next) && !isBodyNoun(next));
   return end > first && isWhole ? end : first;
 }
+
+/** Role nouns that mean a thing as often: "the figure". */
+const things = new Set('figure model guide'.split(' '));
 
 const isBodyNoun = (lower: string): boolean => organisationNouns.has(lower) || paperNouns.has(lower);
 

@@ -2,6 +2,7 @@ import { speakingVerbs } from '../../lexicon/speaking-verbs.ts';
 import { prepositions } from '../../lexicon/word-classes.ts';
 import type { Document } from '../../text/document.ts';
 import type { Occurrence, Referent } from './discourse.ts';
+import { isRoleHead } from './match-role.ts';
 
 /** What speaks for a referent as the meaning of a pronoun, in points. */
 const points = {
@@ -35,7 +36,8 @@ const female = /^(?:she|her|hers|herself)$/;
 
 /**
  * Who "he" or "she" is: the person before it of that gender who stands nearest, as subject or speaker before object or
- * owner, outside quotations; null when two come near each other in points. `recent` is in order, the nearest last.
+ * owner, outside quotations; null when two come near each other in points. `recent` is in order, the nearest last. Whoever
+ * says a quotation is nobody who is named in one alone.
  */
 export function resolvePronoun(
   document: Document,
@@ -43,7 +45,46 @@ export function resolvePronoun(
   recent: readonly Occurrence[],
 ): Meant | null {
   const wanted = female.test(document.tokens[pronoun.first]?.lower ?? '') ? 'female' : 'male';
-  return mostSalient(document, pronoun, recent, ({ referent }) => isOfGender(referent, wanted));
+  const fits = ({ referent }: Occurrence): boolean => isOfGender(referent, wanted);
+  if (pronoun.quoted || !isSpeaking(document, pronoun)) return mostSalient(document, pronoun, recent, fits);
+  const meant = mostSalient(document, pronoun, recent, (one) => !one.quoted && fits(one));
+  return meant && isAnothers(document, pronoun, { recent, wanted, meant: meant.referent }) ? null : meant;
+}
+
+/**
+ * Whether the last sentence outside quotations is not about who is meant but opens with another who may be: "Lind’s answer was
+ * short. | “No,” he said", "The woman waved. | “Hi,” she said."
+ */
+function isAnothers(
+  { tokens }: Document,
+  pronoun: Occurrence,
+  { recent, wanted, meant }: { recent: readonly Occurrence[]; wanted: Referent['gender']; meant: Referent },
+): boolean {
+  let opener: Occurrence | null = null;
+  for (let index = recent.length - 1; index >= 0; index -= 1) {
+    const one = recent[index];
+    if (!one || pronoun.block - one.block > 1 || (opener && one.sentence !== opener.sentence)) break;
+    if (one.quoted) continue;
+    if ((one.referent === meant && one.type !== 'pronoun') || one.sentence === pronoun.sentence) return false;
+    opener = one;
+  }
+  const referent = opener?.referent;
+  if (
+    !opener ||
+    !referent ||
+    referent === meant ||
+    !isOfGender(referent, wanted) ||
+    isRoleHead(tokens[opener.end]?.lower ?? '')
+  )
+    return false;
+  const opens =
+    tokens[opener.first - 1]?.sentence !== opener.sentence ||
+    /^(?:but|and|then)$/.test(tokens[opener.first - 1]?.lower ?? '');
+  return (
+    opens &&
+    /^(?:subject|owner)$/.test(opener.place) &&
+    (referent.entity !== null || referent.gender === wanted)
+  );
 }
 
 /** Whether a referent is a person who may be of a gender; of any for null. */

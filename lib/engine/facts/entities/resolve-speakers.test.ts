@@ -163,6 +163,11 @@ describe('pronouns', () => {
       'Cpl. Elena Moss spoke first. Mr. Brill’s wife wept. {1“He works,”} [1she] said.',
       'Mr. Brill’s wife',
     ],
+    [
+      'one named nowhere else',
+      'Tomas Wray spoke. Zelb said he was late. {1“It rained,”} [1he] said.',
+      'Zelb',
+    ],
     ['as for', 'Otto Brill was ill. As for Tomas Wray, [1he] said {1it rained}.', 'Tomas Wray'],
     ['who', 'On Monday Ana Reis, a nurse at Ellery House, [1who] said {1it rained}, left.', 'Ana Reis'],
     ['they', '[2Officials] met. They ate. [1They] said {1it rained}.', 'officials'],
@@ -175,10 +180,13 @@ describe('pronouns', () => {
     expect(resolve('Tomas Wray and Otto Brill came. {1“It rained,”} [1he] said.')).toEqual([null]);
   });
 
-  test('a subject that is no known person stands between', () => {
-    expect(resolve('Tomas Wray spoke. Then Zelb defied the question. {1“It rained,”} [1he] said.')).toEqual([
-      null,
-    ]);
+  test.each([
+    'Tomas Wray spoke. Then Zelb defied the question. {1“It rained,”} [1he] said.',
+    'Otto Brill was there. Tomas Wray spoke and sang, Tomas Wray said.\n\nOtto Brill’s answer was short. {1“It rained,”} [1he] said.',
+    'Ines Carrow spoke. Ines Carrow sang, Ines Carrow said.\n\nThe woman’s joy was great. {1“It rained,”} [1she] said.',
+    'Zelda was ill. {1“I met Ines Carrow and Otto Brill,”} [1she] said.',
+  ])('another stands between: %s', (text) => {
+    expect(resolve(text)).toEqual([null]);
   });
 
   test('nobody of that gender is nobody', () => {
