@@ -1,6 +1,7 @@
 import type { Entity, Facts } from '../facts/facts.ts';
 import { indexOf } from '../kinds/figures/figure-index.ts';
 import type { Draft, Option } from '../kinds/kind.ts';
+import { isFamous } from '../kinds/people/famous.ts';
 import { entityOfOption, nameAtStart, nameInSentence } from '../kinds/people/printed-name.ts';
 import { couldStandBeside } from '../kinds/statements/beside.ts';
 import { entityById } from '../kinds/statements/clean-tag.ts';
@@ -9,6 +10,9 @@ import { contentWords } from '../kinds/words/content-words.ts';
 import { countries } from '../lexicon/countries.ts';
 import { findPersons, isBeyondSpeech, isNamedInStory } from './persons.ts';
 
+/** How many wrong options a reader sees. */
+const mostShown = 3;
+
 /** Others of the article who could have done a deed, and of whom it tells nothing like it. */
 export function findDoers(draft: Draft, facts: Facts): Option[] {
   const { answer, deed } = draft;
@@ -16,13 +20,20 @@ export function findDoers(draft: Draft, facts: Facts): Option[] {
   if (entity === undefined || deed === undefined) return [];
   const words = contentWords(deed);
   const others = entity.kind === 'place' ? landsBeside(entity, facts) : peopleBeside(draft, entity, facts);
-  return others
-    .filter((other) => !namesSpeaker(deed, other) && !mayHaveDone(facts, other, words))
-    .map((other) => {
-      const text = nameAtStart(facts, other);
-      const feedback = `In the article, this is said of ${nameInSentence(facts, entity)}, not of ${nameInSentence(facts, other)}.`;
-      return { text, mention: other.mentions[0] ?? null, feedback };
-    });
+  const fit = others.filter((other) => !namesSpeaker(deed, other) && !mayHaveDone(facts, other, words));
+  return (entity.kind === 'person' ? withOneAlike(facts, entity, fit) : fit).map((other) => {
+    const text = nameAtStart(facts, other);
+    const feedback = `In the article, this is said of ${nameInSentence(facts, entity)}, not of ${nameInSentence(facts, other)}.`;
+    return { text, mention: other.mentions[0] ?? null, feedback };
+  });
+}
+
+/** The others, one as well known as the doer among the first; nobody where the doer is the only one whom readers know, or do not. */
+function withOneAlike(facts: Facts, entity: Entity, others: Entity[]): Entity[] {
+  const isAlike = (other: Entity): boolean => isFamous(facts, other) === isFamous(facts, entity);
+  if (others.slice(0, mostShown).some(isAlike)) return others;
+  const alike = others.find(isAlike);
+  return alike === undefined ? [] : [alike, ...others.filter((other) => other !== alike)];
 }
 
 /** Whoever could have said something, then others who are named twice at least and live. */

@@ -53,7 +53,7 @@ test('asks for a body as a body', () => {
     'Members of the Norland Bank met the Ellery Teachers Association and the Larn Harbour Commission.';
   expect(asked(`${bodies} The Norland Bank has opened a school for young sailors in Port Ann.`)).toEqual([
     [
-      'According to the article, which organisation has opened a school for young sailors in Port Ann?',
+      'According to the article, which organization has opened a school for young sailors in Port Ann?',
       'The Norland Bank',
     ],
   ]);
@@ -77,6 +77,29 @@ test.each([
     'a list that is cut off',
     'Ines Carrow wants to open a school, buy new boats in Port Ann and sail to Larn.',
   ],
+  [
+    'a list of things that is cut off',
+    'Ines Carrow sold more than 40 boats, nets, and ropes to a school for young sailors.',
+  ],
+  [
+    'a list of qualities that is cut off',
+    'Ines Carrow runs a school in Port Ann for sailors who care and are young.',
+  ],
+  ['half a compound', 'Ines Carrow paid a visit to a new school for sailors near the U.S.- Norland border.'],
+  [
+    'what others did too',
+    'Peter Lind waved. Ines Carrow has also opened a school for young sailors in Port Ann.',
+  ],
+  [
+    'what may go on with somebody’s words',
+    'Peter Lind said the pier was shut, while Ines Carrow opened a school for young sailors in Port Ann.',
+  ],
+  [
+    'a “his” that others could claim',
+    'Ines Carrow met young sailors from Port Ann at her school by the pier.',
+  ],
+  ['a lead that says little', 'At times, Ines Carrow runs a school for young sailors in Port Ann.'],
+  ['what could be said of many', 'Ines Carrow has been a notably kind patron.'],
   ['what leans on another', 'Ines Carrow opened another school for young sailors in Port Ann.'],
 ])('refuses %s', (_, story) => {
   expect(asked(story).filter(([, key]) => key === 'Ines Carrow')).toEqual([]);
@@ -90,4 +113,13 @@ test('stands among others of whom nothing like it is told', () => {
   const wrong = draft === undefined ? [] : findDistractors(draft, facts).map(({ text }) => text);
   expect(wrong).toContain('Mary Holm');
   expect(wrong).not.toContain('Peter Lind');
+});
+
+test('keeps a clause whole before “and”, and a word that belongs to a participle', () => {
+  expect(
+    asked('Ines Carrow opened a school for young sailors in Port Ann and left the town.'),
+  ).toContainEqual([
+    'According to the article, who opened a school for young sailors in Port Ann?',
+    'Ines Carrow',
+  ]);
 });

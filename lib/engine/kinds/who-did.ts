@@ -1,6 +1,8 @@
 import type { Entity, Facts } from '../facts/facts.ts';
+import { isPlural } from '../facts/figures/counted-noun.ts';
 import { countries } from '../lexicon/countries.ts';
 import { once } from '../text/once.ts';
+import { isCutOff } from './clauses/cut-off.ts';
 import { sentenceOf, type ToldClause, toldClause } from './clauses/told-clause.ts';
 import { whyNotTold } from './clauses/why-not-told.ts';
 import { type FigureContext, readSentence } from './figures/figure-context.ts';
@@ -27,7 +29,8 @@ export const whoDid: Kind = {
       const told = toldClause(context);
       const entity = 'reason' in told ? null : subjectEntity(facts, told.subject);
       if ('reason' in told || entity === null || isSaying(context, told)) continue;
-      const draft = draftOf(context, told, entity);
+      const why = whyNotOwn(context, told, entity);
+      const draft = why === null ? draftOf(context, told, entity) : { reason: why };
       if ('reason' in draft) refused.push({ kind: whoDid.id, ...told.span, ...draft });
       else drafts.push(draft);
     }
@@ -66,6 +69,36 @@ const isSaying = ({ facts, figure }: FigureContext, { span }: ToldClause): boole
   indexOf(facts)
     .statementsIn(figure.sentence)
     .some(({ cue, asserted }) => asserted && cue !== null && cue.start < span.end && cue.end > span.start);
+
+/** Takes "At times", "For four years as mayor", which say little or tell who it is; refuses "At the fair". */
+const vagueLead =
+  /^at (?:times|an? \p{L}+|least|first|best|most|worst|last),|^in (?:many|some) |\bas \p{L}+/iu;
+
+/** Why a deed is not surely told of its doer alone, and by the article, or null. */
+function whyNotOwn(
+  context: FigureContext,
+  { clause, lead, span }: ToldClause,
+  { id }: Entity,
+): string | null {
+  const { facts, figure, pieces } = context;
+  if (vagueLead.test(lead)) return 'What stands before it does not fit into a question.';
+  if (isCutOff(context, clause)) return 'It breaks off inside what belongs together.';
+  const { statementsIn, mentionsIn } = indexOf(facts);
+  // "Wray said that the mill closed, while Holm sold boats": who tells the second is open.
+  const isAfterSaying = statementsIn(figure.sentence).some(
+    ({ kind, cue, end }) => kind === 'indirect' && cue !== null && end <= span.start,
+  );
+  if (isAfterSaying && /^(?:while|and|but|although|;)$/.test(clause.opener))
+    return 'It may be part of what somebody says.';
+  // "Holm has also sold boats", where the sentence before tells of Wray: he sold some too.
+  const before = facts.document.sentences[figure.sentence - 1]?.start ?? span.start;
+  const also = pieces
+    .slice(clause.verb.from, clause.rest.from + 1)
+    .some(({ lower }) => lower === 'also' || lower === 'too');
+  return also && !mentionsIn(before, span.start).some(({ entity }) => entity.id === id)
+    ? 'Others of the article may have done it too.'
+    : null;
+}
 
 function draftOf(context: FigureContext, told: ToldClause, entity: Entity): Draft | { reason: string } {
   const { facts, figure } = context;
@@ -107,7 +140,7 @@ function draftOf(context: FigureContext, told: ToldClause, entity: Entity): Draf
 
 /** Takes "is the mayor of Port Ann", which a reader may know, "will carry at least nine crews" and "did sell it"; refuses "is a friend of the harbour". */
 const open =
-  /^(?:is|was|are|were) (?:the|one|among) |^(?:did|do|does) |\b(?:least|most|about|than|nearly|with) [\d,.]+(?: percent)?$|\b(?:husband|wife)\b/;
+  /^(?:is|was|are|were) (?:the|one|among) |^(?:(?:has|have|had) been|is|was|are|were) an? (?:[\p{Ll}-]+ ){0,3}\p{Ll}+(?: and \p{Ll}+){0,2}$|^(?:did|do|does) |\b(?:least|most|about|than|nearly|with) [\d,.]+(?: percent)?$|\b(?:husband|wife)\b/u;
 
 /** What follows a "her" that is no "her boat": "propel her toward". */
 const afterHer =
@@ -133,6 +166,18 @@ function withTheir(
       (indexOf(context.facts).referentAt(start)?.entity.id ?? id) === id &&
       !afterHer.test(context.facts.document.text.slice(end, end + 12)),
   );
-  if (!isOwn || (own.length > 0 && /\b(?:they|their|them)\b/.test(predicate))) return null;
-  return predicate.replace(/\b(?:his|her)\b/g, 'their');
+  const made = predicate.replace(/\b(?:his|her)\b/g, 'their');
+  if (!isOwn || (own.length > 0 && (/\b(?:they|their|them)\b/.test(predicate) || isOthers(made))))
+    return null;
+  return made;
 }
+
+/** "met the crews at their office": whose is told by "his" alone; refuses "sold their boats". */
+const isOthers = (predicate: string): boolean =>
+  predicate
+    .slice(0, predicate.lastIndexOf('their'))
+    .split(/[^\p{L}’'-]+/u)
+    .some(
+      (word) =>
+        word !== 'their' && isPlural(word.toLowerCase()) && !/^(?:is|was|has|as|its|this)$/.test(word),
+    );

@@ -2,6 +2,7 @@ import type { Piece } from '../../facts/figures/pieces.ts';
 import { readNumber } from '../../facts/figures/read-number.ts';
 import { months, weekdays } from '../../lexicon/months.ts';
 import { units } from '../../lexicon/units.ts';
+import { verbForms } from '../../lexicon/verbs.ts';
 
 type Pieces = readonly Piece[];
 type Range = { from: number; end: number };
@@ -23,6 +24,15 @@ const spans = new Set([
 ]);
 const single = new Set(['today', 'yesterday', 'tonight', 'tomorrow', 'recently', 'currently', 'now']);
 
+/** "the recently built pier", "recently released polls": the word belongs to the participle; not "has recently built". */
+const isOfParticiple = (pieces: Pieces, at: number): boolean =>
+  /ly$/.test(pieces[at]?.lower ?? '') &&
+  verbForms(pieces[at + 1]?.lower ?? '').some(({ form }) => form === 'ed' || form === 'participle') &&
+  !/^(?:has|have|had|been|was|were|is|are|be|who|which|that|and|,)$/.test(pieces[at - 1]?.lower ?? '') &&
+  !isName(pieces[at - 1]);
+
+const isName = (piece: Piece | undefined): boolean => piece?.kind === 'word' && piece.text !== piece.lower;
+
 /** Where a time told from the day of writing that begins at `at` ends, or `at` when none begins there. */
 function relativeTimeEnd(pieces: Pieces, at: number): number {
   let index = /^(?:on|late|early|earlier|later|since|in|by|over|during|for|from)$/.test(
@@ -32,7 +42,8 @@ function relativeTimeEnd(pieces: Pieces, at: number): number {
     : at;
   if (/^(?:late|early|earlier|later)$/.test(pieces[index]?.lower ?? '')) index += 1;
   const word = pieces[index]?.lower ?? '';
-  if (single.has(word) && (index === at || word !== 'now')) return index + 1;
+  if (single.has(word) && (index === at || word !== 'now'))
+    return index === at && isOfParticiple(pieces, at) ? at : index + 1;
   // "Super Tuesday states", "Lind’s Monday"
   const inName =
     index === at &&

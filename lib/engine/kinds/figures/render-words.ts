@@ -6,7 +6,7 @@ import { verbForms } from '../../lexicon/verbs.ts';
 import { oneSpaced } from '../../text/one-spaced.ts';
 import { letterCases } from '../words/letter-cases.ts';
 import type { FigureContext } from './figure-context.ts';
-import { indexOf } from './figure-index.ts';
+import { indexOf, type Meant } from './figure-index.ts';
 import { withArticle } from './with-article.ts';
 
 type Range = { from: number; end: number };
@@ -40,6 +40,16 @@ const isAttribute = ({ facts }: FigureContext, { start, end }: Mention): boolean
 
 type Name = Span & { name: string };
 
+/** "the court" is "the Larn Court", even where its name stands without "the"; "the firm" is "Nordbane". */
+function asSpoken(context: FigureContext, { entity: { name }, end }: Meant, start: number): string {
+  const noun = context.facts.document.text.slice(start, end).split(' ').at(-1) ?? '';
+  const isSame = name.includes(' ') && name.toLowerCase().endsWith(` ${noun}`);
+  const written = withArticle(context, name);
+  return isSame && written === name && publicBody.test(noun) ? `the ${name}` : written;
+}
+const publicBody =
+  /^(?:court|council|commission|committee|department|ministry|board|union|association|authority|agency)$/;
+
 /** The organisations that "the company" and the like mean in a stretch. */
 const firms = (context: FigureContext, { from, end }: Range): Name[] =>
   context.pieces.slice(from, end).flatMap(({ lower, start }) => {
@@ -47,7 +57,7 @@ const firms = (context: FigureContext, { from, end }: Range): Name[] =>
     return meant?.entity.kind === 'organisation' &&
       meant.end <= (context.pieces[end - 1]?.end ?? 0) &&
       !/[\p{Lu}\d]/u.test(context.facts.document.text.slice(start + 1, meant.end))
-      ? [{ start, end: meant.end, name: withArticle(context, meant.entity.name) }]
+      ? [{ start, end: meant.end, name: asSpoken(context, meant, start) }]
       : [];
   });
 

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { buildFacts } from '../kinds/facts-builder.ts';
+import type { Draft } from '../kinds/kind.ts';
+import { findDoers } from './doers.ts';
+
+const doersOf = (others: string): string[] => {
+  const facts = buildFacts({
+    text: `Ada Holm left. Ada Holm sold her mill. ${others} Bo Lind waved. Cai Ross waved.`,
+    people: [{ name: 'Ada Holm' }, { name: 'Bo Lind' }, { name: 'Cai Ross' }],
+    said: [],
+  });
+  const [key] = facts.registry.entities;
+  const draft: Draft = {
+    kind: 'who-did',
+    prompt: 'Who sold her mill?',
+    key: { text: 'Ada Holm', mention: null },
+    answer: { type: 'person', entity: key?.id ?? '' },
+    deed: 'sold her mill',
+    ordered: false,
+    evidence: [{ start: 0, end: 14 }],
+    explanation: '',
+    subject: 0,
+  };
+  return findDoers(draft, facts).map(({ text }) => text);
+};
+
+test('sets somebody as well known beside the doer', () => {
+  expect(doersOf('Bo Lind and Cai Ross left.')).toEqual(['Bo Lind', 'Cai Ross']);
+});
+
+test('finds nobody where readers know the doer alone', () => {
+  expect(doersOf('Bo Lind, a baker, and Cai Ross, a priest, left.')).toEqual([]);
+});
