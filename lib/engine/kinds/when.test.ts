@@ -84,6 +84,16 @@ describe('refuses a date that may belong to something else, or that asks nothing
     'The Harbour Union revealed Friday the school of Ellery was shut.',
     'Tomas Wray was the favourite in the Ellery vote on May 4.',
     'Lena Marsh became the youngest skipper of Ellery since 1931.',
+    'Tomas Wray spoke to reporters on Friday.',
+    'Tomas Wray emailed Ines Carrow on Friday.',
+    'Tomas Wray held a press conference on Friday.',
+    'Tomas Wray led Ines Carrow on Friday by about 4 points.',
+    'In 1931, 40 percent of the boats were of Ellery Mill.',
+    'The former captain and Harbour Union baker led Ellery Mill in 1931.',
+    'In June, dozens of sailors were hurt when a crane fell on the ferry of Port Ann.',
+    'Wray recalled the 1931 election in Port Ann.',
+    'Lena Marsh joined the harbour fight in June.',
+    'The Norland Times reported on Friday that Ellery Mill closed its gates.',
   ])('%s', (text) => {
     expect(when.ask(factsOf(text)).drafts.map(({ prompt }) => prompt)).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { askDate } from './figures/ask-setting.ts';
 import { timePhrase } from './figures/date-words.ts';
 import { type FigureContext, figureContexts } from './figures/figure-context.ts';
 import { findRival } from './figures/find-rival.ts';
+import { whyVague } from './figures/vague-when.ts';
 import type { Draft, Kind, Refusal } from './kind.ts';
 import { withoutOwn } from './statements/own-pronouns.ts';
 import { askSaying } from './statements/when-said.ts';
@@ -55,6 +56,7 @@ function askAny(
 ): { prompt: string; plain?: string } | { reason: string } {
   const asked = askDate(context);
   const phrase = 'reason' in asked ? timePhrase(context) : null;
-  const said = phrase === null ? null : askSaying(facts, context, phrase);
-  return said ?? asked;
+  const found = (phrase === null ? null : askSaying(facts, context, phrase)) ?? asked;
+  const vague = 'prompt' in found ? whyVague(found.prompt) : null;
+  return vague === null ? found : { reason: vague };
 }

@@ -53,8 +53,11 @@ describe('refuses a place that may belong to something else', () => {
     ['Dev Anand was born and raised in Larn.', ['Larn', 'Marrow', 'Dunholt']],
     ['Dev Anand won the vote in Larn.', ['Larn', 'Marrow', 'Dunholt']],
     ['Dev Anand was arrested in Larn or Dunholt.', ['Larn', 'Marrow', 'Dunholt']],
+    ['Dev Anand attacked Jorun Hollander in Larn.', ['Larn', 'Marrow', 'Dunholt']],
+    ['Dev Anand, 43, of Larn, died on Friday.', ['Larn', 'Marrow', 'Dunholt']],
+    ['Crews cheered Dev Anand at Holm University in Larn.', ['Larn', 'Marrow', 'Dunholt']],
   ])('%s', (text, places) => {
     const more = places.length === 3 ? rest : 'Ines Carrow lives in Marrow.';
-    expect(ask(`${text} ${more}`, places).filter((one) => one.includes('Dev Anand'))).toEqual([]);
+    expect(ask(`${text} ${more}`, places).filter((one) => /Dev Anand|Holm University/.test(one))).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { askPlace } from './figures/ask-setting.ts';
 import { contextOfPlace, placesIn } from './figures/find-places.ts';
 import { otherPlaces } from './figures/other-places.ts';
+import { leansOnStory } from './figures/vague-when.ts';
 import type { Draft, Kind, Refusal } from './kind.ts';
 import { withoutOwn } from './statements/own-pronouns.ts';
 
@@ -24,6 +25,7 @@ export const where: Kind = {
       const whole = facts.document.sentences[sentence];
       if (saysLittle(asked.prompt)) refuse('The question would say too little.');
       else if (wrong.length < 2) refuse('The article has too few other places of the sort.');
+      else if (leansOnStory(asked.prompt)) refuse('It points to something outside the question.');
       else if (tellsPlace(asked.prompt, name)) refuse('The question would give its own answer away.');
       else
         drafts.push({

@@ -5,9 +5,9 @@ import { indexOf } from './figure-index.ts';
 import { renderWords } from './render-words.ts';
 import { withArticle } from './with-article.ts';
 
-/** Buildings and bodies that stand in one place: "the Harbour Museum in Larn". */
+/** Buildings and bodies that stand in one place: "the Harbour Museum in Larn"; not schools, which a story names for somebody's post. */
 const standing =
-  /\b(?:University|College|School|Hospital|Museum|Church|Institute|Cent(?:er|re)|Library|Hotel|Casino|Stadium|Arena|Theat(?:er|re)|Park|Cemetery|Prison|Temple|Hall|Auditorium|Garden|Gallery|Academy|Clinic|Laboratory|Zoo|Resort|Plant|Factory|Planetarium)\b/;
+  /^(?!.*\b(?:University|College)\b).*\b(?:Hospital|Museum|Church|Cent(?:er|re)|Library|Hotel|Casino|Stadium|Arena|Theat(?:er|re)|Park|Cemetery|Prison|Temple|Hall|Auditorium|Garden|Gallery|Clinic|Laboratory|Zoo|Resort|Plant|Factory|Planetarium)\b/;
 
 const mentionEnding = ({ facts }: FigureContext, end: number, kinds: RegExp): Entity | null =>
   indexOf(facts)
@@ -36,6 +36,9 @@ function askHome(context: FigureContext, isWide: boolean): string | null {
   if (pieces[from - 2]?.text !== ',' || /^(?:and|or)$/.test(pieces[end]?.lower ?? '')) return null;
   const aged = pieces[from - 3]?.kind === 'digits' && pieces[from - 4]?.text === ',';
   const person = mentionEnding(context, pieces[aged ? from - 5 : from - 3]?.end ?? 0, /^person$/);
+  // "Tomas Wray, 43, of Larn, died": he lives there no more.
+  if (pieces.some(({ lower }) => /^(?:died|dead|death|passed|killed|funeral|survived)$/.test(lower)))
+    return null;
   if (!aged && (isWide || pieces[from - 1]?.lower === 'from')) return null;
   return person?.name.includes(' ') ? `where does ${person.name} live` : null;
 }

@@ -36,7 +36,9 @@ export function askEvent(context: FigureContext): Attempt | null {
   if (stop < 0) return null;
   const between = pieces.slice(end, end + stop + 1);
   if (between.some(({ kind: sort, text }) => sort !== 'word' && text !== '-')) return null;
-  if (between.at(-1)?.text !== between.at(-1)?.lower)
+  const last = between.at(-1);
+  // "the Vienna Congress", "Norland's 1998 election": a thing of history.
+  if (last?.text !== last?.lower || (kind === 'year' && /^elections?$/.test(last?.lower ?? '')))
     return refuse('Those who have not read the article may know it.');
   const complement = complementEnd(context, end + stop + 1);
   const owner = start < from ? `${renderWords(context, { from: start, end: from })} ` : 'the ';

@@ -84,12 +84,12 @@ function isLastNamed({ facts, pieces }: FigureContext, { subject }: Clause, word
   return last?.entity.name === words;
 }
 
-/** "the Norland senator", "the Republican": whoever that is; not "the head of the harbour office". */
+/** "the Norland senator", "a mogul and outsider": whoever that is; not "the head of the harbour office". */
 const isRoleAlone = (subject: string): boolean => {
   const last = subject.split(' ').at(-1) ?? '';
   return (
-    /^the /.test(subject) &&
-    !/ (?:of|for|at|in|to|and) /.test(subject) &&
+    /^(?:the|an?) /.test(subject) &&
+    !/ (?:of|for|at|in|to|with|\p{L}+ing) /u.test(subject) &&
     (isRoleNoun(last.toLowerCase()) || /^(?:Republican|Democrat|Liberal|Conservative)$/.test(last))
   );
 };

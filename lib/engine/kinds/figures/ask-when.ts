@@ -246,6 +246,10 @@ export function askWhen(
   if (isSpeech(clause, cleared)) return refuse('It is the day on which somebody spoke.');
   const reason = whyNotOwn(context, cleared, { clause, phrase });
   if (reason !== null) return refuse(reason);
+  // "scores were hurt in July | when a pier fell": which time is meant is told behind it.
+  const opensWhen = cleared.pieces[clause.rest.end]?.lower === 'when';
+  if (opensWhen && !/\p{Lu}/u.test(`${subject} ${renderWords(cleared, clause.rest)}`))
+    return refuse('Which time is meant is told behind it.');
   const lead = leadWords(cleared, clause);
   if (lead === null) return refuse('Something else stands before its clause.');
   const gap = Math.min(Math.max(cleared.from, clause.rest.from), clause.rest.end);
@@ -255,6 +259,9 @@ export function askWhen(
     tailOf(cleared, gap, clause),
     lead,
   ].join(' ');
+  // "blamed Wray for opening the gate on the Larn show": the show must not seem that of the gate.
+  if (lead !== '' && / (?:for|by|of) (?:\p{L}+ and )?\p{L}+ing /u.test(` ${told}`))
+    return refuse('Something else stands before its clause.');
   // "from 1931 to 1940 he sold 40 boats": how many there were, and not until when.
   if (phrase.end - phrase.from > 3 && phrase.preposition === 'until' && /\d/.test(told))
     return refuse('It is one of several dates.');

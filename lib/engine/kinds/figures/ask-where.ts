@@ -68,13 +68,15 @@ function venueFrom({ pieces, analysis }: FigureContext, { from, end }: Range): n
 
 const says = ({ verb }: Clause): boolean => isReporting(verb.base) || verb.base === 'tell';
 
-/** "won the primary", "leads in the polls", "campaigned": what is done in many places, and only there told of one. */
+/** "won the primary", "leads in the polls", "campaigned", "attacked Wray": what is done in many places, and only there told of one. */
 const isContest = ({ verb }: Clause, told: string): boolean =>
   (/^(?:win|lose|lead|trail|beat|edge|defeat|finish|take|hold|place|deliver|sweep)$/.test(verb.base) &&
     /\b(?:primary|primaries|caucus|caucuses|contests?|lead|polls?|win|victory|percent|points?|first|second|third|delegates|vote)\b|%/i.test(
       told,
     )) ||
-  (/^(?:campaign|battle|compete|fight)$/.test(verb.base) && told.trim() === '');
+  (/^(?:campaign|battle|compete|fight)$/.test(verb.base) && told.trim() === '') ||
+  (/^(?:attack|critici[sz]e|slam|blast|praise|court|woo)$/.test(verb.base) &&
+    !/\b(?:at|during|in) an? /.test(told));
 
 const vague = new Set(
   'be have do seem become remain want need think believe know see look lead say'.split(' '),

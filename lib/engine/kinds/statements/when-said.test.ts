@@ -11,17 +11,18 @@ const asked = (sample: Sample): string[] => {
 };
 const people = [{ name: 'Ada Holm', gender: 'female' as const }, { name: 'Bo Lind' }];
 
-test('asks on what day something was said, from what and to what', () => {
+test('asks in what month something was said, from what and to what', () => {
   const text =
-    'Ellery news\n\nAda Holm said on Friday that the pier of Ellery was safe for boats. Bo Lind waved.\n';
+    'Ellery news\n\nAda Holm said in June that the pier of Ellery was safe for boats. Bo Lind waved.\n';
   const words = 'that the pier of Ellery was safe for boats';
   expect(
     asked({ text, people, said: [{ words, by: 'Ada Holm', speaker: 'Ada Holm', cue: 'said' }] }),
-  ).toEqual(['On what day did Ada Holm say that the pier of Ellery was safe for boats? Friday']);
+  ).toEqual(['In what month did Ada Holm say that the pier of Ellery was safe for boats? June']);
 });
 
 test.each([
-  ['that she would keep the pier of Ellery open', 'on Friday '],
+  ['that she would keep the pier of Ellery open', 'in June '],
+  ['that the pier of Ellery was safe for boats', 'on Friday '],
   ['that the pier of Ellery was safe for boats', ''],
 ])('refuses “%s” said %s', (words, day) => {
   const text = `Ellery news\n\nAda Holm said ${day}${words}. Bo Lind waved on Sunday.\n`;

@@ -56,7 +56,10 @@ export function askSaying(
   phrase: TimePhrase,
 ): Exclude<Stem, { reason: string }> | null {
   const said = saidThen(facts, context, phrase);
-  if (said === null || !/^(?:person|organisation)$/.test(said.speaker.kind)) return null;
+  // One remembers what somebody said, and not the weekday of it; what a firm or an office announces is news of that day.
+  const isAsked =
+    said?.speaker.kind === 'organisation' || (said?.speaker.kind === 'person' && !/day$/.test(phrase.asks));
+  if (said === null || !isAsked) return null;
   const stem = stemOf(facts, said);
   if ('reason' in stem || isUnfit(facts, said, stem.prompt)) return null;
   const [, verb = '', rest = ''] =
