@@ -32,6 +32,8 @@ test.each([
   'King of the Isles',
   'Norland senator',
   'former foreign minister',
+  'senator from Norland',
+  'speaker of the House',
   'Harbour Party presidential nominee',
 ])('does not ask for an office that readers know: %s', (role) => {
   const { refused } = askAbout([{ name: 'Ada Holm', roles: [role] }, ...others]);
@@ -115,4 +117,21 @@ test('refuses when too few others have a role', () => {
   expect(
     askAbout([{ name: 'Ada Holm', roles: ['head of the harbour office'] }, ...others.slice(1)]).drafts,
   ).toEqual([]);
+});
+
+test('sets no role with the same patron beside a role, and none that names the person asked for', () => {
+  const { drafts } = askAbout([
+    { name: 'Ada Holm', roles: ['adviser to Bo Lind'] },
+    { name: 'Bo Lind', roles: ['head of the harbour office'] },
+    { name: 'Cai Ross', roles: ['friend of Lind'] },
+    { name: 'Mika Rau', roles: ['priest of Saint Olav'] },
+    { name: 'Jon Dahl', roles: ['critic of Ada Holm'] },
+    { name: 'Una Berg', roles: ['baker in Velmora'] },
+  ]);
+  const wrong = drafts
+    .find(({ prompt }) => prompt.startsWith('Who is Ada Holm'))
+    ?.wrong?.map(({ text }) => text);
+  expect(wrong).toContain('Baker in Velmora');
+  expect(wrong).not.toContain('Friend of Lind');
+  expect(wrong).not.toContain('Critic of Ada Holm');
 });

@@ -3,6 +3,7 @@ import { roleGender } from '../lexicon/role-nouns.ts';
 import { once } from '../text/once.ts';
 import { countWords } from '../text/one-spaced.ts';
 import type { Draft, Kind, Option, Refusal } from './kind.ts';
+import { isFamous } from './people/famous.ts';
 import { isHighest } from './people/known-office.ts';
 import { otherBodies } from './people/other-body.ts';
 import { nameAtStart } from './people/printed-name.ts';
@@ -66,9 +67,32 @@ const isOnlyAged = ({ text }: Role): boolean => /^(?:an? )?\d+-year-old/.test(te
 
 type Known = { person: Entity; role: Role };
 
-/** Whether nobody could take one role for one of a person's. */
-const isApart = ({ roles }: Entity, { text }: Role): boolean =>
-  roles.every((own) => likeness(ungendered(own.text), ungendered(text)) < tooLike);
+/** Surnames of the article's people. */
+const surnamesOf = once(
+  ({ registry }: Facts) =>
+    new Set(
+      registry.entities.flatMap(({ kind, surname }) =>
+        kind === 'person' && surname !== null ? [surname] : [],
+      ),
+    ),
+);
+
+/** The people whose names stand in a role: Holm of "adviser to Mr. Holm" and "Holm’s friend". */
+const patronsIn = (facts: Facts, { text }: Role): string[] =>
+  text.split(/[^\p{L}-]+/u).filter((word) => surnamesOf(facts).has(word));
+
+/** Whether nobody could take one role for one of a person's: not "Holm’s friend" for "an adviser to Holm", nor who serves the person. */
+function isApart(facts: Facts, { roles, surname }: Entity, role: Role): boolean {
+  const patrons = patronsIn(facts, role);
+  return (
+    !patrons.includes(surname ?? '') &&
+    roles.every(
+      (own) =>
+        likeness(ungendered(own.text), ungendered(role.text)) < tooLike &&
+        !patronsIn(facts, own).some((name) => patrons.includes(name)),
+    )
+  );
+}
 
 /** "Who is Ada Holm?", or null when too few other roles could be hers as well. */
 function whatIs(facts: Facts, { person, role }: Known, known: Known[]): Draft | null {
@@ -76,7 +100,7 @@ function whatIs(facts: Facts, { person, role }: Known, known: Known[]): Draft | 
     (one) =>
       one.person.id !== person.id &&
       isOnlyAged(one.role) === isOnlyAged(role) &&
-      isApart(person, one.role) &&
+      isApart(facts, person, one.role) &&
       couldBeOf(person, role.text, one.role.text),
   );
   const little = others.filter((one) => !isWellKnown(one.person));
@@ -86,7 +110,7 @@ function whatIs(facts: Facts, { person, role }: Known, known: Known[]): Draft | 
   ];
   const like = sorted.filter((one) => sameClass(one.role.text, role.text));
   const made = otherBodies(facts, role);
-  const found = [...new Set([...like, ...sorted])].map(optionOf);
+  const found = [...new Set([...like, ...sorted])].map((one) => optionOf(facts, one));
   // Roles made from the key go together, so that it is not the odd one out nor the one in the middle.
   const wrong = like.length < fewestWrong && made.length >= fewestWrong ? made.map(madeOption) : found;
   if (wrong.length < fewestWrong) return null;
@@ -95,7 +119,7 @@ function whatIs(facts: Facts, { person, role }: Known, known: Known[]): Draft | 
   return {
     ...draftOf(facts, { person, role }),
     prompt: `Who is ${person.name}, according to the article?`,
-    key: { text: roleOption(role), mention: role.span },
+    key: { text: roleOption(facts, role), mention: role.span },
     answer: { type: 'phrase' },
     wrong,
   };
@@ -119,6 +143,9 @@ const isOnly = (role: string): boolean =>
 const isOneOf = (role: string): boolean =>
   /^an? .* (?:for|at|of|with|from) (?:the )?\p{Lu}/u.test(role) && nationsIn(role) === '';
 
+const beforeThe = ({ document }: Facts, { span }: Role): boolean =>
+  /\bthe\s+$/i.test(document.text.slice(Math.max(0, span.start - 6), span.start));
+
 const ofOne =
   /\p{Lu}.* (?:president|chair|chairman|chairwoman|chief|CEO|chief executive|director|head|commissioner|administrator|captain|coach|manager|goalkeeper|founder|chief economist|spokesman|spokeswoman|superintendent|principal|mayor|owner)$/u;
 
@@ -128,7 +155,9 @@ const speakersOf = once((facts: Facts) => new Set(facts.statements.map(({ entity
 function whoHas(facts: Facts, { person, role }: Known, people: Entity[]): Draft | null {
   const told = roleInSentence(facts, role);
   const isAny = isOneOf(told);
-  if (isOnlyAged(role) || (!isAny && !isOnly(told))) return null;
+  // "former harbour chief Ada Holm": others were chief as well.
+  const isOneOfPast = /^the former /.test(told) && !/^the /i.test(role.text) && !beforeThe(facts, role);
+  if (isOnlyAged(role) || isOneOfPast || (!isAny && !isOnly(told))) return null;
   const gendered = told
     .toLowerCase()
     .split(/[^\p{L}]+/u)
@@ -136,7 +165,7 @@ function whoHas(facts: Facts, { person, role }: Known, people: Entity[]): Draft 
   const speakers = speakersOf(facts);
   const place = people.indexOf(person);
   const most = Math.max(mostNamed, person.mentions.length);
-  const others = people
+  const fit = people
     .slice(Math.max(0, place - mostLookedAt), place + mostLookedAt)
     .filter(
       (other) =>
@@ -146,9 +175,14 @@ function whoHas(facts: Facts, { person, role }: Known, people: Entity[]): Draft 
         other.mentions.length <= most + 2 &&
         (other.roles.length > 0 || (!isAny && speakers.has(other.id))) &&
         !isWellKnown(other) &&
-        isApart(other, role),
+        (!isFamous(facts, other) || other.mentions.length <= person.mentions.length) &&
+        !told.includes(other.surname ?? other.name) &&
+        isApart(facts, other, role),
     );
-  if (others.length < fewestWrong) return null;
+  // Those whom readers know stand in only where one is missing, and never alone.
+  const little = fit.filter((other) => !isFamous(facts, other));
+  const others = little.length >= fewestWrong ? little : fit;
+  if (others.length < fewestWrong || little.length === 0) return null;
   const at = person.mentions[0]?.start ?? 0;
   const isOftener = ({ mentions }: Entity): boolean => mentions.length >= person.mentions.length;
   const start = (one: Entity): number => Math.abs((one.mentions[0]?.start ?? 0) - at);
@@ -195,8 +229,8 @@ const madeOption = (text: string): Option => ({
   feedback: 'The article gives nobody this role.',
 });
 
-const optionOf = ({ person, role }: Known): Option => ({
-  text: roleOption(role),
+const optionOf = (facts: Facts, { person, role }: Known): Option => ({
+  text: roleOption(facts, role),
   mention: role.span,
   feedback: `In the article, that is ${person.name}.`,
 });

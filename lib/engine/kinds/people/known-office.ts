@@ -11,9 +11,9 @@ const runsForOffice =
 const knownToAll =
   /^(?:[Tt]he |[Ff]ormer |\p{Lu}[\p{L}.]* )*(?:[Pp]resident|[Pp]rime [Mm]inister|[Cc]hancellor|[Pp]remier|[Pp]ope|[Kk]ing|[Qq]ueen)(?: of (?:the )?\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}*)?)?$/u;
 
-/** Offices of a country's politics, whose holders readers of news know by name. Takes "Norland senator", "former foreign minister". */
+/** Offices of a country's politics, whose holders readers of news know by name. Takes "Norland senator", "senator from Norland", "former foreign minister". */
 const national =
-  /\b(?:senator|governor|congress(?:man|woman|member)|representative|(?:house|senate|commons) speaker|speaker of the|(?:majority|minority|opposition) leader|secretary of (?:state|defen[cs]e|the treasury|labou?r|energy|education|commerce)|(?:foreign|finance|defen[cs]e|home|health|treasury|justice|interior) (?:secretary|minister)|attorney general|chief justice|supreme court justice|secretary-general|first lady|vice president)$/iu;
+  /\b(?:senator|governor|congress(?:man|woman|member)|representative|(?:house|senate|commons) speaker|speaker of the \p{L}+|(?:majority|minority|opposition) leader|secretary of (?:state|defen[cs]e|the treasury|labou?r|energy|education|commerce)|(?:foreign|finance|defen[cs]e|home|health|treasury|justice|interior) (?:secretary|minister)|attorney general|chief justice|supreme court justice|secretary-general|first lady|vice president)$|\b(?:senator|governor|congress(?:man|woman|member)) (?:from|of|for) /iu;
 /** Those below them, whom readers do not: "deputy foreign minister", "state senator", "spokesman for the governor". */
 const lesser =
   /\b(?:deputy|assistant|associate|state senator|state representative|city|county|lieutenant|sales|executive|senior)\b/i;

@@ -60,7 +60,7 @@ export function otherBodies(facts: Facts, role: Role): string[] {
   if (found === null || /\b(?:secretary of state|ambassador)\b/i.test(role.text)) return [];
   const { text, sentences } = facts.document;
   const written = text.slice(found.mention.start, found.mention.end).replace(/\s+/g, ' ');
-  const option = roleOption(role);
+  const option = roleOption(facts, role);
   const at = option.toLowerCase().lastIndexOf(written.toLowerCase());
   if (at < 0) return [];
   const article = /\bthe $/i.exec(option.slice(0, at))?.[0] ?? '';
@@ -69,7 +69,11 @@ export function otherBodies(facts: Facts, role: Role): string[] {
   // "Lind’s chief at Larn Post", "a Larn Post editor": a body stands at the end, behind its preposition; a place anywhere.
   const atEnd = after === '' && /\b(?:of|for|at|with|from) $/.test(before);
   if (found.entity.kind !== 'place' && !atEnd) return [];
-  if (/^(?:[’']s|-)/.test(after)) return [];
+  // "the Larn University School of Law": the others would be shorter than the key.
+  const isInside =
+    learned.test(found.entity.name) &&
+    !/(?:University|College)$|^(?:the )?University of/i.test(found.entity.name);
+  if (isInside || /^(?:[’']s|-)/.test(after)) return [];
   const sentence = sentences[sentenceAt(facts, role.span.start)];
   const beside = (other: Entity): boolean =>
     sentence === undefined ||
@@ -82,7 +86,7 @@ export function otherBodies(facts: Facts, role: Role): string[] {
   const near = bodies.toSorted((a, b) => distance(a, role) - distance(b, role));
   const isPlace = found.entity.kind === 'place';
   const names = near.map((other) =>
-    isPlace && sortOf(other.name) !== 'country' ? other.name : nameInSentence(facts, other),
+    isPlace && sortOf(other.name) !== 'country' ? other.name : withThe(nameInSentence(facts, other)),
   );
   const first = firstFrom(placesIn(facts), role.span.start);
   const towns = isPlace
@@ -97,12 +101,18 @@ export function otherBodies(facts: Facts, role: Role): string[] {
     .filter(
       (name, index, all) =>
         !option.includes(name) &&
-        !all.slice(0, index).some((one) => one.includes(name) || name.includes(one)),
+        !all.slice(0, index).some((one) => bare(one).includes(bare(name)) || bare(name).includes(bare(one))),
     )
     .slice(0, wanted)
     .map((name) => `${agreeing(before, name)}${before === '' ? name.replace(/^the /, '') : name}${after}`)
     .map((made) => made.charAt(0).toUpperCase() + made.slice(1));
 }
+
+const bare = (name: string): string => name.replace(/^the /i, '');
+
+/** "the Larn Times", of which the article may say "a Larn Times poll" alone. */
+const withThe = (name: string): string =>
+  /^(?!the ).*\b(?:Times|Post|Journal|Herald|Star|Globe|Tribune)$/i.test(name) ? `the ${name}` : name;
 
 /** "an Ohio company", "a Norland company". */
 const agreeing = (before: string, name: string): string =>

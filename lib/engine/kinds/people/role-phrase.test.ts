@@ -29,6 +29,9 @@ test.each([
   'adviser to Vice President',
   'postal worker who rang',
   'Bo Lind',
+  'campaign chairman',
+  'proud veteran',
+  'witness of the harbour fire',
 ])('refuses “%s”', (role) => {
   const sample = {
     text: `Ada Holm, ${role}, met Bo Lind.`,
@@ -42,7 +45,10 @@ test.each([
 test('prints a role as an option and within a sentence', () => {
   const [head, baker] = roles;
   if (!head || !baker) throw new Error('the sample has no roles');
-  expect([roleOption(head), roleOption(baker)]).toEqual(['Head of the harbour office', 'Baker in Velmora']);
+  expect([roleOption(facts, head), roleOption(facts, baker)]).toEqual([
+    'Head of the harbour office',
+    'Baker in Velmora',
+  ]);
   expect([roleInSentence(facts, head), roleInSentence(facts, baker)]).toEqual([
     'the head of the harbour office',
     'a baker in Velmora',
@@ -55,4 +61,49 @@ test('prints no article before an owner', () => {
   expect(roleInSentence(facts, { ...head, text: 'Velmora’s deputy mayor', span: { start: 0, end: 1 } })).toBe(
     'Velmora’s deputy mayor',
   );
+});
+
+const roleOf = (text: string, role: string) => {
+  const found = buildFacts({
+    text,
+    people: [
+      { name: 'Ada Holm', mentions: text.includes('Mr. Holm') ? ['Mr. Holm'] : [] },
+      { name: 'Bo Lind', roles: [role] },
+    ],
+    said: [],
+  });
+  const [told] = found.registry.entities.flatMap((person) => tellingRole(found, person) ?? []);
+  return told === undefined ? null : [roleOption(found, told), roleInSentence(found, told)];
+};
+
+test.each([
+  [
+    'Ada Holm left. Crews met Bo Lind, adviser to Mr. Holm.',
+    'adviser to Mr. Holm',
+    ['Adviser to Ada Holm', 'the adviser to Ada Holm'],
+  ],
+  [
+    'Ada Holm met Bo Lind, a 39-year-old harbour baker.',
+    '39-year-old harbour baker',
+    ['Harbour baker', 'a harbour baker'],
+  ],
+  [
+    'Ada Holm left the plant. Plant manager Bo Lind waved.',
+    'Plant manager',
+    ['Plant manager', 'the plant manager'],
+  ],
+  [
+    'Ada Holm met Bo Lind, the Harbour Union’s chief baker.',
+    'Harbour Union’s chief baker',
+    ['The Harbour Union’s chief baker', 'the Harbour Union’s chief baker'],
+  ],
+])('prints a role so that it stands alone: %s', (text, role, printed) => {
+  expect(roleOf(text, role)).toEqual(printed);
+});
+
+test.each([
+  ['Ada Holm met the retired pilot and harbour baker Bo Lind.', 'harbour baker'],
+  ['Ada Holm wants to fire harbour baker Bo Lind.', 'fire harbour baker'],
+])('refuses a role cut out of another phrase: %s', (text, role) => {
+  expect(roleOf(text, role)).toBe(null);
 });

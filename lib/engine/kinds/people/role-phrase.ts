@@ -1,10 +1,14 @@
 import type { Entity, Facts, Role } from '../../facts/facts.ts';
 import { roleModifiers } from '../../lexicon/role-modifiers.ts';
 import { isRoleNoun } from '../../lexicon/role-nouns.ts';
+import { verbForms } from '../../lexicon/verbs.ts';
 import { once } from '../../text/once.ts';
 import { oneSpaced } from '../../text/one-spaced.ts';
+import { indexOf } from '../figures/figure-index.ts';
 import { whyNotAlone } from '../statements/stands-alone.ts';
 import { contentWords } from '../words/content-words.ts';
+import { firstFrom } from '../words/first-from.ts';
+import { letterCases } from '../words/letter-cases.ts';
 
 const mostWords = 12;
 const leading = /^(?:the|an?|its|their|his|her|our)\s+/i;
@@ -23,7 +27,8 @@ const general = new Set(
   congressman congresswoman representative governor judge justice presidential candidate nominee lead chief current
   retired prominent american british canadian owner chancellor fellow ceo
   new powerful likely presumptive most rival television tv star father mother wife husband son daughter brother sister
-  delegate campaign`.split(/\s+/),
+  delegate campaign chairman chairwoman chair manager director strategist analyst commentator aide adviser advisor
+  proud independent vice president public policy communications of and for`.split(/\s+/),
 );
 
 /** Takes "veteran politician", "senior official", which fit many; refuses "veteran ferryman". */
@@ -35,7 +40,7 @@ const isVague = (role: string): boolean =>
 
 /** Takes "chief negotiator in the talks", "the state’s current governor", "Democrat of Norland", which lean on the text or say a party only. */
 const leaning =
-  /\b(?:in|of|on|at|for|with|to) the (?:administration|talks|bill|company|campaign|case|group|party|team|state|city|country|government|firm|study|report|agency)$|^(?:the )?\p{Ll}+[’']s |^(?:Republican|Democrat|Liberal|Conservative|New Democrat) (?:of|from) |\b(?:most|admiral|general)\b(?= candidate|$)|\b(?:reality|television|TV|radio) show$|\b(?:[Ww]inner|[Ss]upporter|backer|opponent|fan)\b|^(?:the )?(?:Post|Times|Journal|Herald|Star|Globe|Tribune)(?:[’']s)? /u;
+  /\b(?:in|of|on|at|for|with|to) the (?:administration|talks|bill|company|campaign|case|group|party|team|state|city|country|government|firm|study|report|agency)$|^(?:the )?\p{Ll}+[’']s |^(?:Republican|Democrat|Liberal|Conservative|New Democrat) (?:of|from) |\b(?:most|admiral|general)\b(?= candidate|$)|\b(?:reality|television|TV|radio) show$|\b(?:[Ww]inner|[Ww]itness|[Ss]upporter|backer|opponent|fan)\b|^(?:the )?(?:Post|Times|Journal|Herald|Star|Globe|Tribune)(?:[’']s)? /u;
 
 /** Words inside a role that show it was cut out of a sentence. */
 const foreign =
@@ -76,6 +81,7 @@ function longestRole(facts: Facts, person: Entity): Role | null {
       !isVague(bare) &&
       !leaning.test(text) &&
       isAsWritten(facts, role) &&
+      !isCutFrom(facts, role) &&
       (opensWell(bare) || articleOf(facts, role) !== null) &&
       !cutShort.test(bare) &&
       !openEnded.test(bare) &&
@@ -95,14 +101,49 @@ function isAsWritten({ document }: Facts, { text, span }: Role): boolean {
   return (text.match(/\p{Lu}[\p{L}-]{3,}/gu) ?? []).every((name) => written.includes(name.slice(0, 4)));
 }
 
+/** Takes "retired general and | harbour chief Ada Holm", "to | fire campaign manager Bo Lind": not all of it is told of them now. */
+function isCutFrom({ document }: Facts, { text, span }: Role): boolean {
+  const before = document.text.slice(Math.max(0, span.start - 60), span.start);
+  const isBase = verbForms(text.split(' ')[0] ?? '').some(({ form }) => form === 'base');
+  return (
+    /\b(?:former|retired|ex-\p{L}+|late|then)\b[^,.;:]* and $/u.test(before) ||
+    (isBase && /\bto $/.test(before))
+  );
+}
+
 /** All names of an article. */
 const namesOf = once((facts: Facts): Set<string> => new Set(facts.registry.entities.map(({ name }) => name)));
 
-/** A role as an option: one line, no article, a capital. */
-export function roleOption(role: Role): string {
-  const bare = oneSpaced(role.text.replace(leading, '')).trim();
+/** "Mr. Holm", "Holm’s" and "for Holm" with the whole name; leaves "the Holm campaign". */
+function withNames(facts: Facts, { text, span }: Role): string {
+  return indexOf(facts)
+    .mentionsIn(span.start, span.end)
+    .reduce((words, { entity: { kind, name, surname } }) => {
+      if (kind !== 'person' || surname === null || words.includes(name) || !name.includes(' ')) return words;
+      const at = words.indexOf(surname);
+      const before = words.slice(0, at).replace(/(?<!\p{L})(?:Mr|Mrs|Ms|Dr)\.? $/u, '');
+      const after = words.slice(at + surname.length);
+      const isTitled = before.length < at;
+      const isAlone = !/\p{Lu}[\p{L}.]* $/u.test(before) && /^(?:[’']s? |$)/.test(after);
+      return at >= 0 && (isTitled || isAlone) ? before + name + after : words;
+    }, text);
+}
+
+/** A role without its article and the age before it. */
+const bareRole = (facts: Facts, role: Role): string =>
+  oneSpaced(withNames(facts, role).replace(leading, ''))
+    .trim()
+    .replace(/^\d+-year[- ]old (?=\p{L}+ \p{L})(?!from |in |who |man |woman )/u, '');
+
+/** A role as an option: one line, a capital, no article but in "The Harbour Union’s chief". */
+export function roleOption(facts: Facts, role: Role): string {
+  const bare = bareRole(facts, role);
+  if (articleOf(facts, role) === 'the' && owned.test(bare)) return `The ${bare}`;
   return bare.charAt(0).toUpperCase() + bare.slice(1);
 }
+
+/** Takes "the Chamber’s chief", "the State Department’s envoy", whose owner needs its "the". */
+const owned = /^[\p{L}.-]*\p{Lu}[\p{L}.-]*(?: \p{L}[\p{L}.-]*){0,4}(?:[’']s|(?<=s)[’']) /u;
 
 /** The article, "the", "a" or "an", that the text has at the start of a role or right before it. */
 function articleOf(facts: Facts, { text, span }: Role): string | null {
@@ -115,8 +156,19 @@ function articleOf(facts: Facts, { text, span }: Role): string | null {
 
 /** A role within a sentence: with the article's own "a" or "an", else "the"; none before "Ellery's mayor". */
 export function roleInSentence(facts: Facts, role: Role): string {
-  const bare = oneSpaced(role.text.replace(leading, '')).trim();
-  const isOwned = /^[\p{L}.-]*\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,4}(?:[’']s|(?<=s)[’']) /u.test(bare);
+  const bare = withoutHead(facts, role, bareRole(facts, role));
+  const isOwned = owned.test(bare);
   const article = articleOf(facts, role) ?? (isOwned ? null : 'the');
   return article === null ? bare : `${article} ${bare}`;
+}
+
+/** "Plant manager" at the head of a sentence is "plant manager"; "Larn mayor" stays. */
+function withoutHead({ document }: Facts, { span }: Role, bare: string): string {
+  const first = /^\p{Lu}[\p{Ll}-]+(?= |$)/u.exec(bare)?.[0];
+  const opens = /(?:^|[.!?][”"’)]?\s+|\n\s*)$/.test(
+    document.text.slice(Math.max(0, span.start - 4), span.start),
+  );
+  const small = first?.toLowerCase() ?? '';
+  const isWord = letterCases(document).small.has(small) || isRoleNoun(small) || roleModifiers.has(small);
+  return opens && isWord && !/^\S+ \p{Lu}/u.test(bare) ? small + bare.slice(small.length) : bare;
 }
