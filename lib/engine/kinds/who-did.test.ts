@@ -99,7 +99,7 @@ test.each([
     'Ines Carrow met young sailors from Port Ann at her school by the pier.',
   ],
   ['a lead that says little', 'At times, Ines Carrow runs a school for young sailors in Port Ann.'],
-  ['what could be said of many', 'Ines Carrow has been a notably kind patron.'],
+  ['what could be said of many', 'Ines Carrow has been a rather quiet but loyal friend.'],
   ['what leans on another', 'Ines Carrow opened another school for young sailors in Port Ann.'],
 ])('refuses %s', (_, story) => {
   expect(asked(story).filter(([, key]) => key === 'Ines Carrow')).toEqual([]);

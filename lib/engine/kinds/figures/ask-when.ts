@@ -246,7 +246,7 @@ export function askWhen(
   if (isSpeech(clause, cleared)) return refuse('It is the day on which somebody spoke.');
   const reason = whyNotOwn(context, cleared, { clause, phrase });
   if (reason !== null) return refuse(reason);
-  // "scores were hurt in July | when a pier fell": which time is meant is told behind it.
+  // "dozens fled in May | when a pier fell": which time is meant is told behind it.
   const opensWhen = cleared.pieces[clause.rest.end]?.lower === 'when';
   if (opensWhen && !/\p{Lu}/u.test(`${subject} ${renderWords(cleared, clause.rest)}`))
     return refuse('Which time is meant is told behind it.');

@@ -24,7 +24,7 @@ const spans = new Set([
 ]);
 const single = new Set(['today', 'yesterday', 'tonight', 'tomorrow', 'recently', 'currently', 'now']);
 
-/** "the recently built pier", "recently released polls": the word belongs to the participle; not "has recently built". */
+/** "the recently built pier", "recently mended nets": the word belongs to the participle; not "has recently built". */
 const isOfParticiple = (pieces: Pieces, at: number): boolean =>
   /ly$/.test(pieces[at]?.lower ?? '') &&
   verbForms(pieces[at + 1]?.lower ?? '').some(({ form }) => form === 'ed' || form === 'participle') &&

@@ -7,7 +7,6 @@ import { oneSpaced } from '../../text/one-spaced.ts';
 import { indexOf } from '../figures/figure-index.ts';
 import { whyNotAlone } from '../statements/stands-alone.ts';
 import { contentWords } from '../words/content-words.ts';
-import { firstFrom } from '../words/first-from.ts';
 import { letterCases } from '../words/letter-cases.ts';
 
 const mostWords = 12;
@@ -101,7 +100,7 @@ function isAsWritten({ document }: Facts, { text, span }: Role): boolean {
   return (text.match(/\p{Lu}[\p{L}-]{3,}/gu) ?? []).every((name) => written.includes(name.slice(0, 4)));
 }
 
-/** Takes "retired general and | harbour chief Ada Holm", "to | fire campaign manager Bo Lind": not all of it is told of them now. */
+/** Takes "retired pilot and | harbour chief Ada Holm", "to | fire harbour baker Bo Lind": not all of it is told of them now. */
 function isCutFrom({ document }: Facts, { text, span }: Role): boolean {
   const before = document.text.slice(Math.max(0, span.start - 60), span.start);
   const isBase = verbForms(text.split(' ')[0] ?? '').some(({ form }) => form === 'base');
@@ -142,7 +141,7 @@ export function roleOption(facts: Facts, role: Role): string {
   return bare.charAt(0).toUpperCase() + bare.slice(1);
 }
 
-/** Takes "the Chamber’s chief", "the State Department’s envoy", whose owner needs its "the". */
+/** Takes "the Harbour Union’s chief", "the Larn Board’s envoy", whose owner needs its "the". */
 const owned = /^[\p{L}.-]*\p{Lu}[\p{L}.-]*(?: \p{L}[\p{L}.-]*){0,4}(?:[’']s|(?<=s)[’']) /u;
 
 /** The article, "the", "a" or "an", that the text has at the start of a role or right before it. */
