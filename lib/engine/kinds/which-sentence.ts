@@ -11,14 +11,14 @@ import { byLength } from './words/by-length.ts';
 import { likeness } from './words/content-words.ts';
 import { takingTurns } from './words/taking-turns.ts';
 
-const most = 45;
+const most = 32;
 const least = 8;
 const mostLookedAt = 40;
 
 /**
- * Which sentence proves it? The stem has a speaker by name where the sentences say "she said" or nothing, or by role where
- * they have a bare name, so that only who has followed the article can tell. A stem made of the sentence's own words
- * would answer itself.
+ * Which sentence proves it? The stem has a speaker by role where the sentences have bare names, or by name where they say
+ * "the mayor", so that only who has followed the article can tell. A stem made of the sentence's own words would answer
+ * itself, and sentences that say "she" or nothing of their speaker cannot be told apart by themselves.
  */
 export const whichSentence: Kind = {
   id: 'which-sentence',
@@ -32,15 +32,8 @@ export const whichSentence: Kind = {
   },
 };
 
-/** A sentence with one sure speaker and no word of that speaker's role; `pronoun` is "he" or "she" when it speaks so, `named` when it has the speaker's name. */
-type Passage = {
-  said: Spoken;
-  text: string;
-  start: number;
-  end: number;
-  named: boolean;
-  pronoun: string | null;
-};
+/** A sentence with one sure speaker, who is called in it by a bare name or by a role alone. */
+type Passage = { said: Spoken; text: string; start: number; end: number; called: 'name' | 'role' };
 
 function findPassages(facts: Facts): Passage[] {
   const { spoken } = findSpoken(facts);
@@ -55,13 +48,18 @@ function findPassages(facts: Facts): Passage[] {
     const count = text.split(' ').length;
     if (count < least || count > most || !isWhole(text)) return [];
     if (said.statement.end > sentence.end + 1) return [];
-    const tag = said.statement.speaker === null ? '' : textOf(facts.document.text, said.statement.speaker);
-    const pronoun = /^(?:he|she)$/i.test(tag) ? tag.toLowerCase() : null;
-    const named = namesSpeaker(text, said.speaker);
-    if (!named && tag !== '' && pronoun === null) return [];
-    if (said.speaker.roles.some((role) => likeness(text, role.text) > 0)) return [];
-    return [{ said, text, start: sentence.start, end: sentence.end, named, pronoun }];
+    const called = howCalled(facts, said, text);
+    return called === null ? [] : [{ said, text, start: sentence.start, end: sentence.end, called }];
   });
+}
+
+/** Takes "Lind", "Mr. Lind", "Bo Lind" and "the mayor"; refuses "she", "Bo Lind, the mayor" and "Mayor Bo Lind", which tell too little or all. */
+function howCalled(facts: Facts, { statement, speaker }: Spoken, text: string): Passage['called'] | null {
+  const tag = statement.speaker === null ? '' : textOf(facts.document.text, statement.speaker);
+  const name = tag.replace(/^(?:Mr|Mrs|Ms|Miss|Dr)\.? /, '');
+  if (name === speaker.name || name === speaker.surname)
+    return speaker.roles.some((role) => likeness(text, role.text) > 0) ? null : 'name';
+  return /^the \p{Ll}/iu.test(tag) && !namesSpeaker(text, speaker) ? 'role' : null;
 }
 
 const isWhole = (text: string): boolean =>
@@ -70,8 +68,11 @@ const isWhole = (text: string): boolean =>
 function draftOf(facts: Facts, passages: Passage[], index: number): Draft | null {
   const key = passages[index];
   if (key === undefined) return null;
-  const role = key.named ? tellingRole(facts, key.said.speaker) : null;
-  if (key.named && (role === null || isKnownToAll(role) || isShared(facts, key.said.speaker, role)))
+  const role = key.called === 'name' ? tellingRole(facts, key.said.speaker) : null;
+  if (
+    key.called === 'name' &&
+    (role === null || isKnownToAll(role) || isShared(facts, key.said.speaker, role))
+  )
     return null;
   const near = passages.slice(Math.max(0, index - mostLookedAt / 2), index + mostLookedAt / 2);
   const others = near.filter(
@@ -106,16 +107,11 @@ const isShared = ({ registry }: Facts, { id }: Entity, role: Role): boolean =>
     (other) => other.id !== id && other.roles.some(({ text }) => likeness(text, role.text) === 1),
   );
 
-/** What the speaker asked about is called, so that no "he" stands beside a woman’s name. */
-const pronounOf = ({ pronoun, said: { speaker } }: Passage): string | null =>
-  pronoun ?? (speaker.gender === 'female' ? 'she' : speaker.gender === 'male' ? 'he' : null);
-
 const canStandBeside = (passage: Passage, key: Passage): boolean =>
   passage.said.speaker.id !== key.said.speaker.id &&
-  passage.named === key.named &&
+  passage.called === key.called &&
   passage.text !== key.text &&
-  !namesSpeaker(passage.text, key.said.speaker) &&
-  (passage.pronoun === null || passage.pronoun === pronounOf(key));
+  !namesSpeaker(passage.text, key.said.speaker);
 
 const optionOf = (passage: Passage): Option => ({
   text: passage.text,

@@ -109,7 +109,7 @@ function gluedText({ document, wholes }: RoleScene, { first, end, head }: RolePh
           (index >= calm || (index === first && name === first) ? calmTitle(token) : token.text),
       );
   }
-  return words.join(' ');
+  return words.join(' ').replace(/^state (?=\p{Lu})/u, 'State ');
 }
 
 /** Where the title's own words begin, back from its head: "House Oversight Committee | Chairman", "Acting | Prime | Minister". */
@@ -133,7 +133,7 @@ const calmTitle = ({ text, lower }: Token): string => {
 
 /** What ministers, officers and leaders are of, in capitals only before a name. */
 const titleFields = new Set(
-  'secretary education fisheries harbour transportation minority majority whip speaker vice-president emergency veterans indigenous natural resources heritage mines seniors climate change public families'.split(
+  'secretary education fisheries harbour transportation minority majority whip speaker vice-president emergency veterans indigenous natural resources heritage mines seniors climate change public families homeland'.split(
     ' ',
   ),
 );
