@@ -36,14 +36,16 @@ export function findPersons(draft: Draft, facts: Facts): Option[] {
   const key = own ?? named.find(({ id }) => id === answer.entity);
   if (key === undefined) return [];
   const onlyBodies = /\bwhich organi[sz]ation\b/i.test(draft.prompt);
+  const onlyCountries = /\bwhich country\b/i.test(draft.prompt);
   const hasFigure = isPaper(facts, key) && /\d/.test(draft.prompt);
   const fits = (entity: Entity) =>
     isHuman(entity) === isHuman(key) &&
     !(entity.kind === 'place' && (onlyBodies || !countries.has(entity.name))) &&
+    !(onlyCountries && entity.kind !== 'place') &&
     couldStandBeside(facts, entity, key) &&
     !namesSpeaker(draft.prompt, entity);
   const withNames = rank(facts, draft, nearest(named, key).filter(fits));
-  const without = onlyBodies ? [] : rank(facts, draft, nearest(described, key).filter(fits));
+  const without = onlyBodies || onlyCountries ? [] : rank(facts, draft, nearest(described, key).filter(fits));
   const [like, unlike] = own === undefined ? [withNames, without] : [without, withNames];
   if (hasFigure && !like.some((entity) => isPaper(facts, entity))) return [];
   return [...like.slice(0, mostLike), ...unlike.slice(0, 1), ...like.slice(mostLike), ...unlike.slice(1)]

@@ -19,7 +19,7 @@ test('asks for direct words and for reported ones', () => {
 
 test('asks for an organisation as one, and refuses a speaker whom the article leaves open', () => {
   expect(promptsOf(hospital)).toContain(
-    'According to the article, which organisation said that the ward had treated more children than any other in the valley? The Norland Health Board',
+    'According to the article, which organization said that the ward had treated more children than any other in the valley? The Norland Health Board',
   );
   expect(whoSaid.ask(buildFacts(hospital)).refused.map(({ reason }) => reason)).toContain(
     'The article leaves open who said this.',
@@ -87,9 +87,45 @@ test.each<[string, SampleSaid, string]>([
   expect(refused[0]?.reason).toContain(reason);
 });
 
+test('gives nobody what stands in brackets beside what he said', () => {
+  const words = 'tales in winter (one has a diver “whom no harbour would ever let ashore”)';
+  const said: SampleSaid = { words, by: 'Ada Holm', speaker: 'Ada Holm', cue: 'writes', kind: 'mixed' };
+  expect(ask(`Ada Holm writes ${words}.`, said).drafts).toEqual([]);
+});
+
 test('gives nobody the quotation of another inside what he said', () => {
   const words = 'Bo Lind was wrong when she said that “the whole harbour had been fast asleep.”';
   const text = `Ada Holm said ${words}`;
   const outer: SampleSaid = { words, by: 'Ada Holm', speaker: 'Ada Holm', cue: 'said', kind: 'mixed' };
   expect(ask(text, outer).drafts).toEqual([]);
+});
+
+test('asks which country said it among countries, and what a newspaper reported that another said', () => {
+  const text = [
+    'Fish\n\nFrance and Japan met the Ellery Post, the Tide Centre and the Mill Board.',
+    'Norway said that fish had become rarer in spring.',
+    'According to the Ellery Post, Bo Lind believes a ferry was sold in spring.',
+  ].join('\n\n');
+  const place = (name: string) => ({ name, kind: 'place' as const });
+  const body = (name: string) => ({ name, kind: 'organisation' as const });
+  const facts = buildFacts({
+    text,
+    people: [
+      ...['Norway', 'France', 'Japan'].map(place),
+      ...['Ellery Post', 'Tide Centre', 'Mill Board'].map(body),
+    ],
+    said: [
+      { words: 'that fish had become rarer in spring', by: 'Norway', speaker: 'Norway', cue: 'said' },
+      {
+        words: 'Bo Lind believes a ferry was sold in spring',
+        by: 'Ellery Post',
+        speaker: 'the Ellery Post',
+        cue: 'According to',
+      },
+    ],
+  });
+  expect(whoSaid.ask(facts).drafts.map(({ prompt }) => prompt)).toEqual([
+    'According to the article, which country said that fish had become rarer in spring?',
+    'According to the article, which organization reported that Bo Lind believes a ferry was sold in spring?',
+  ]);
 });

@@ -1,4 +1,5 @@
 import type { Entity, Facts } from '../../facts/facts.ts';
+import { countries } from '../../lexicon/countries.ts';
 import { nameAtStart } from '../people/printed-name.ts';
 import { describedById } from './described-sources.ts';
 import type { SourcePhrase } from './source-phrase.ts';
@@ -32,6 +33,12 @@ export function standsAmongBodies(facts: Facts, body: Entity): boolean {
   }
   return false;
 }
+
+/** Whether a country has two others to stand beside it. */
+export const standsAmongCountries = ({ registry }: Facts, { kind, name }: Entity): boolean =>
+  kind === 'place' &&
+  countries.has(name) &&
+  registry.entities.filter((one) => one.kind === 'place' && countries.has(one.name)).length > fewestBodies;
 
 /** Words so wide that two of them may mean the same: "an aide" and "an adviser", "a study" and "a report". */
 const wide =

@@ -52,7 +52,7 @@ function isJoined({ document: { text, sentences } }: Facts, { speaker, cue, sent
 /** How far into its sentence a cue is looked for. */
 const reach = 250;
 
-/** Takes "Holm is seizing upon a report that"; refuses "Holm’s report that", "Holm reports that". */
+/** Takes "Holm is seizing upon a report that" and "After Holm’s report, it"; refuses "Holm’s report that", "Holm reports that". */
 function hasNounCue({ document: { text } }: Facts, { speaker, cue }: Statement): boolean {
   if (speaker === null || cue === null || speaker.end > cue.start) return false;
   if (
@@ -61,5 +61,5 @@ function hasNounCue({ document: { text } }: Facts, { speaker, cue }: Statement):
     )
   )
     return false;
-  return /\b(?:an?|the)\b[^,]*$/.test(text.slice(speaker.end, cue.start));
+  return text.charAt(cue.end) === ',' || /\b(?:an?|the)\b[^,]*$/.test(text.slice(speaker.end, cue.start));
 }

@@ -83,6 +83,16 @@ test.each<[string, SampleSaid, string]>([
     'verb of saying',
   ],
   [
+    'The boats would sink very soon, Ada Holm said, that were old.',
+    { by, words: 'The boats would sink very soon', speaker: 'Ada Holm', cue: 'said' },
+    'Where its words end',
+  ],
+  [
+    'Ada Holm heads a mill, which offers free boats “to all who can sail”.',
+    { by, words: 'free boats “to all who can sail”', speaker: 'Ada Holm', cue: 'offers', kind: 'mixed' },
+    'verb of saying',
+  ],
+  [
     'After claiming that the mill was sold in spring, Ada Holm left.',
     { by, words: 'that the mill was sold in spring, Ada Holm left', cue: 'claiming' },
     'Where its words end',
@@ -129,6 +139,17 @@ test.each<[string, string, string, string | null]>([
 ])('keeps to what was said: %s', (text, words, cue, expected) => {
   const found = clauseOf(text, { by, words, speaker: 'Ada Holm', cue });
   expect('predicate' in found ? found.predicate : null).toBe(expected);
+});
+
+test('keeps the capital of a name that begins like a plain word', () => {
+  const text = 'The No Ferry Left act of Ada Holm failed. No Ferry Left was a failure, Ada Holm said.';
+  const found = clauseOf(text, {
+    by,
+    words: 'No Ferry Left was a failure',
+    speaker: 'Ada Holm',
+    cue: 'said',
+  });
+  expect(found).toMatchObject({ predicate: 'said that No Ferry Left was a failure' });
 });
 
 test('leaves out what the reporter says of the words', () => {

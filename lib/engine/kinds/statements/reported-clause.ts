@@ -79,6 +79,7 @@ function readClause(document: Document, statement: Statement): ReportedClause | 
     return { reason: noEnd, torn: true };
   if (!leads && /, (?:which|who|whom|whose|where) [^,]*$/.test(raw))
     return { reason: 'Where its words begin cannot be told from the rest of the sentence.', torn: true };
+  if (!leads && goesOn(text, statement)) return { reason: noEnd, torn: true };
   const that = raw.startsWith('that ');
   const gap = leads ? withoutDays(tidy(text.slice(statement.cue?.end, statement.start))) : '';
   const isBare = statement.rule === 'reported-clause' && verb.clause && verb.past !== 'said';
@@ -114,6 +115,16 @@ function isFronted({ text, sentences }: Document, { cue, sentence }: Statement):
   return !text.slice(sentences[sentence]?.start ?? cue.start, cue.start).includes(',');
 }
 
+/** Takes "The boats sink, | Lind said, that are old" and "…, Lind said, unless it rains"; refuses "…, said Lind, who sails". */
+const goesOn = (text: string, { speaker, cue }: Statement): boolean => {
+  const after = Math.max(speaker?.end ?? 0, cue?.end ?? 0);
+  const rest = text.slice(after, after + 20);
+  return (
+    /^, (?:if|unless|because|until|than|except|provided)\b/.test(rest) ||
+    (cue?.end === after && /^, (?:that|who|which|whose|of|to|when)\b/.test(rest))
+  );
+};
+
 const between = 'Between the verb and the words stands something else.';
 
 /**
@@ -139,6 +150,7 @@ function complement(verb: ReportingVerb, gap: string, words: string): ReportedCl
   )
     return { reason: 'What the quoted words are about is missing.' };
   if (verb.past === 'said' || verb.past === 'told') return { reason: unwhole };
+  if (verb.past === 'offered' && !words.startsWith('to ')) return { reason: misfit, torn: true };
   return { clause: null, predicate: [verb.past, verb.rest, gap, words].filter(Boolean).join(' ') };
 }
 
@@ -220,8 +232,10 @@ function decapitalise(document: Document, clause: string): string | null {
   const first = /^\p{Lu}[\p{L}’'-]*/u.exec(clause)?.[0];
   if (first === undefined || first === 'I' || /^\p{Lu}{2}/u.test(first)) return clause;
   const lower = first.toLowerCase();
-  if (small.has(lower.replace(/[’'].*$/, ''))) return lower + clause.slice(first.length);
   const cases = letterCases(document);
+  if (/^(?:no|all|one|what|how)$/.test(lower) && cases.names.has(lower) && /^\p{L}+ \p{Lu}/u.test(clause))
+    return clause;
+  if (small.has(lower.replace(/[’'].*$/, ''))) return lower + clause.slice(first.length);
   if (cases.names.has(lower)) return clause;
   if (cases.small.has(lower)) return lower + clause.slice(first.length);
   return /^\p{Lu}[\p{L}’'.-]*(?: \p{Lu}|[’']s )/u.test(clause) ? clause : null;

@@ -16,15 +16,15 @@ const tests: Test[] = [
     pattern: /(?<!\p{Lu}\p{L}+ )\bI\b(?!\.)|\b(?:[Ww]e|[Mm]y|[Oo]ur|us|[Yy]ours?|[Yy]ou|me|mine)\b/u,
     reason: 'It says “I”, “we” or “you” without saying who that is.',
   },
-  // Takes "of that plan", "that sort", "That is late"; refuses "the boats that are late".
+  // Takes "of that plan", "that sort", "That is late", "how hard that is", "want that from"; refuses "the boats that are late".
   {
     pattern:
-      /\b(?:of|in|at|for|on|with|to|by|from|about|than|after) that\b|\bthat (?:kind|day|time|much|many|number|one|decision|plan|mistake|claim|vote|bill|question|issue|deal)\b|^that (?:is|was|would|means?|meant|has|had)\b/i,
+      /\b(?:of|in|at|for|on|with|to|by|from|about|than|after) that\b|\bthat (?:kind|day|time|much|many|number|one|decision|plan|mistake|claim|vote|bill|question|issue|deal)\b|^that (?:is|was|would|means?|meant|has|had)\b|\bhow \p{L}+ that\b|\b(?:tolerate|accept|support|oppose|want|like|change|allow|stop|do|did) that(?= (?:from|in|at|to|for|with|on|by|because|and|as)\b|[,.?]|$)/iu,
     reason: 'It points with “that” to something outside itself.',
   },
   // Takes "this plan", "these boats", "those rules"; refuses "those who wait".
   {
-    pattern: /\bth(?:is|ese)\b|\bthose\b(?! (?:who|in|of|with|at))/i,
+    pattern: /\bth(?:is|ese)\b|\bthose\b(?! (?:who|in|of|with|at|from|on)\b)/i,
     reason: 'It points with “this” or “those” to something outside itself.',
   },
   // Takes "they moved there"; refuses "there is a risk", "there would be boats".

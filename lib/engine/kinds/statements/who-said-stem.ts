@@ -1,14 +1,12 @@
 import type { Span } from '../../../quiz/span.ts';
 import type { Entity, Facts, Statement } from '../../facts/facts.ts';
 import { countries } from '../../lexicon/countries.ts';
-import { wordSet } from '../../lexicon/word-set.ts';
-import type { Document } from '../../text/document.ts';
-import { once } from '../../text/once.ts';
 import { leaningIn, whyLeans } from '../clauses/bare-definite.ts';
 import { anchoredBefore } from '../figures/anchored.ts';
 import { contentSet, contentWords } from '../words/content-words.ts';
 import { firstFrom } from '../words/first-from.ts';
-import { standsAmongBodies } from './beside.ts';
+import { organisationSpelling } from '../words/organisation-spelling.ts';
+import { standsAmongBodies, standsAmongCountries } from './beside.ts';
 import { describedById } from './described-sources.ts';
 import { withFullNames } from './full-names.ts';
 import { namesSpeaker } from './names-speaker.ts';
@@ -17,13 +15,6 @@ import { reportedClause } from './reported-clause.ts';
 import { settlePronouns } from './settled-pronouns.ts';
 import type { Spoken } from './spoken.ts';
 import { whyNotAlone } from './stands-alone.ts';
-
-/** The article's own way to write "organisation": with a z where it writes so, or spells as Americans do. */
-const spelling = once(({ tokens }: Document): string =>
-  tokens.some(({ lower }) => american.has(lower)) ? 'organization' : 'organisation',
-);
-
-const american = wordSet('organization organizations color labor center defense program favor');
 
 /** A question's stem, or why there is none. */
 export type Stem = { prompt: string; plain?: string } | { reason: string };
@@ -44,11 +35,12 @@ export function stemOf(facts: Facts, said: Spoken): Stem {
   return stem;
 }
 
-/** "who" for people, "which organisation" for a body among others, "which source" for one among reports and the like. */
+/** "who" for people, "which organisation" or "which country" for one among others, "which source" for one among reports and the like. */
 export function whoOf(facts: Facts, speaker: Entity): string {
   if (speaker.kind === 'person' || speaker.kind === 'group') return 'who';
+  if (standsAmongCountries(facts, speaker)) return 'which country';
   return speaker.kind === 'organisation' && standsAmongBodies(facts, speaker)
-    ? `which ${spelling(facts.document)}`
+    ? `which ${organisationSpelling(facts.document)}`
     : 'which source';
 }
 
@@ -77,7 +69,11 @@ function reportedStem(facts: Facts, said: Spoken, who: string): Stem {
   if ('reason' in reported)
     return (reported.torn === true ? null : quotedPart(facts, said, who)) ?? { reason: reported.reason };
   const settled = settlePronouns(facts, said, reported);
-  const predicate = withFullNames(facts, said.statement, settled.predicate);
+  const told =
+    said.speaker.kind === 'organisation'
+      ? settled.predicate.replace(atSecondHand, 'reported that $1')
+      : settled.predicate;
+  const predicate = withFullNames(facts, said.statement, told);
   const plain = withFullNames(facts, said.statement, settled.plain);
   const clear = withThingsTold(facts, said.statement, `According to the article, ${who} ${predicate}?`);
   const reason = whyNotAlone(plain) ?? ('reason' in clear ? clear.reason : null);
@@ -85,6 +81,10 @@ function reportedStem(facts: Facts, said: Spoken, who: string): Stem {
     return { prompt: clear.prompt, plain: `Who ${plain}?` };
   return quotedPart(facts, said, who) ?? { reason: reason ?? 'Its quoted words do not fit into a question.' };
 }
+
+/** Takes "said that Bo Lind believes it", of a newspaper that hands on what another said. */
+const atSecondHand =
+  /^said that ((?:[^“”,]+ )?(?:said|says|stated|believes|thinks|told|claimed|claims|announced|wrote|warned)(?![\p{L}-]))/u;
 
 /** A stem with “the Ellery Mill report” for a “the report” that could be any; or why it cannot be told which is meant. */
 export function withThingsTold(facts: Facts, { start }: Statement, stem: string): Stem {
@@ -100,14 +100,14 @@ export function withThingsTold(facts: Facts, { start }: Statement, stem: string)
 const fewestQuoted = 5;
 const leastTelling = 2;
 
-/** Takes the quotation in "Holm said Lind was wrong when she said “…”", which is Lind's. */
+/** Takes the quotation in "Holm said Lind was wrong when she said “…”", which is Lind's, and what stands in brackets: "Holm cites a poem (“…”)". */
 function isAnothers({ statements, document }: Facts, outer: Statement, part: Span): boolean {
   for (let index = firstFrom(statements, outer.start); index < statements.length; index++) {
     const inner = statements[index];
     if (inner === undefined || inner.start > part.start) break;
     if (inner !== outer && inner.end >= part.end && inner.speaker !== null) return true;
   }
-  return /\b(?:when|after|because|that|how) (?:s?he|they|\p{Lu}\p{L}+) (?:said|called|wrote|claimed|told)\b/u.test(
+  return /\b(?:when|after|because|that|how) (?:s?he|they|\p{Lu}\p{L}+) (?:said|called|wrote|claimed|told)\b|\([^)]*$/u.test(
     document.text.slice(outer.start, part.start),
   );
 }
