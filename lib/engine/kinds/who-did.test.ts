@@ -19,7 +19,7 @@ test.each([
   ['a plain clause', plain, 'has opened a school for young sailors in Port Ann'],
   [
     'a pronoun that is certain',
-    'Ines Carrow runs a mill. She planted cherry trees behind a school in Port Ann.',
+    'The night was cold. Ines Carrow runs a mill. She planted cherry trees behind a school in Port Ann.',
     'planted cherry trees behind a school in Port Ann',
   ],
   [
