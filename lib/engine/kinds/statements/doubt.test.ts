@@ -35,6 +35,11 @@ test('doubts a report that another may have made', () => {
   );
 });
 
+test('doubts what follows a report and is not in it', () => {
+  const said = { words: 'Bo Lind has sold the mill', by: 'Ada Holm', speaker: 'Ada Holm', cue: 'report' };
+  expect(doubt('Since the Ada Holm report, Bo Lind has sold the mill.', [said])).toContain('another’s');
+});
+
 test('doubts what is told at second hand', () => {
   const outer = {
     words: 'that Bo Lind called the tide late',
