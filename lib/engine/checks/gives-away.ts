@@ -16,8 +16,8 @@ export function givesAway(first: Item, second: Item): string | null {
   const [a, b] = [first.draft, second.draft];
   const apart = a.words !== undefined && b.words !== undefined;
   const [proofA, proofB] = apart ? [a.words, b.words] : [a.evidence[0], b.evidence[0]];
-  if (a.prompt === b.prompt && sharedOptions(first, second) > 1)
-    return 'Another question has the same stem and the same wrong options.';
+  if (a.prompt === b.prompt && sharedOptions(first, second) > 0)
+    return 'Another question has the same stem and some of the same options.';
   if (tellsOption(first, second) || tellsOption(second, first) || prints(first, b) || prints(second, a))
     return 'Another question gives away one of its options.';
   const sameWords = proofA !== undefined && proofB !== undefined && spansOverlap(proofA, proofB);

@@ -3,9 +3,9 @@ import { takingTurns } from './taking-turns.ts';
 
 test.each([
   [0, ['a', 'b', 'c', 'd', 'e']],
-  [1, ['c', 'd', 'e', 'a', 'b']],
-  [2, ['e', 'a', 'b', 'c', 'd']],
-  [3, ['b', 'c', 'd', 'e', 'a']],
+  [1, ['d', 'e', 'a', 'b', 'c']],
+  [2, ['b', 'c', 'd', 'e', 'a']],
+  [3, ['e', 'a', 'b', 'c', 'd']],
 ])('turn %i', (turn, expected) => {
   expect(takingTurns(['a', 'b', 'c', 'd', 'e'], turn)).toEqual(expected);
 });
