@@ -88,7 +88,7 @@ test.each<[string, SampleSaid, string]>([
 });
 
 test('gives nobody what stands in brackets beside what he said', () => {
-  const words = 'tales in winter (one has a diver “whom no harbour would ever let ashore”)';
+  const words = 'tales of this town (one has a diver “whom no harbour would ever let ashore”)';
   const said: SampleSaid = { words, by: 'Ada Holm', speaker: 'Ada Holm', cue: 'writes', kind: 'mixed' };
   expect(ask(`Ada Holm writes ${words}.`, said).drafts).toEqual([]);
 });

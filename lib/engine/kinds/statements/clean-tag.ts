@@ -7,13 +7,14 @@ import { once } from '../../text/once.ts';
 
 /**
  * Whether the words that name a speaker name nobody else and hold no verb. Takes "Mayor Ada Holm", "Holm, who leads the
- * crew,", "the paper’s Ada Holm"; refuses "Lind says Holm", "the talk between Holm and Lind", "Holm of late arrival".
+ * crew,", "the paper’s Ada Holm"; refuses "Lind says Holm", "the talk between Holm and Lind", "Holm of late arrival", "Holm, head of a guild which".
  * Limit: words that name the speaker by role or pronoun alone are taken.
  */
 export function hasCleanTag(facts: Facts, { speaker, cue, entity }: Statement): boolean {
   const person = entity === null ? undefined : entityById(facts).get(entity);
   if (speaker === null || person === undefined || person.kind !== 'person') return true;
   const tag = textOf(facts.document.text, speaker);
+  if (/\bwhich$/.test(tag)) return false;
   const isOwner = cue !== null && cue.end <= speaker.start && /^(?:his|her|its|their)$/i.test(tag);
   if (isOwner) return /[,.]/.test(facts.document.text.charAt(speaker.end));
   const name = person.surname ?? person.name;

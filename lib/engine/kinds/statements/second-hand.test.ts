@@ -28,3 +28,11 @@ test.each<[string, SampleSaid]>([
 ])('first hand: %s', (text, said) => {
   expect(judge(`${met} ${text}`, said)).toBe(false);
 });
+
+test('second hand: what somebody is only reported to have said', () => {
+  const words = 'the plan “a raft of straw”';
+  const text = `${met} Bo Lind is reported to have called ${words}.`;
+  expect(judge(text, { words, by: 'Bo Lind', speaker: 'Bo Lind', cue: 'have called', kind: 'mixed' })).toBe(
+    true,
+  );
+});
