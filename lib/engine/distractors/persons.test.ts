@@ -121,3 +121,13 @@ test('gives no programme, forum or building that is silent as a body that could 
   expect(found.join()).toContain('Larn Institute');
   for (const name of mute) expect(found.join()).not.toContain(name);
 });
+
+test('takes no title, no initials and no two bodies in one for a body', () => {
+  const names = ['Nordbane', 'Sudbane', 'Velmora Nights', 'V.T.', 'Ferry Institute and Vell University'];
+  const facts = buildFacts({
+    text: 'The ferry\n\nNordbane said it was late. Sudbane left before “Velmora Nights” began, and V.T. left. The Ferry Institute and Vell University left.',
+    people: names.map((name) => ({ name, kind: 'organisation' })),
+    said: [{ words: 'it was late', by: 'Nordbane', speaker: 'Nordbane', cue: 'said' }],
+  });
+  expect(findPersons(draft, facts).map(({ text }) => text)).toEqual(['Sudbane']);
+});
