@@ -40,6 +40,7 @@ test.each([
   ['“To all the people of the old mill,” Ada Holm said.', '“To all the people of the old mill,”', 'direct'],
   ['Ada Holm said that many were late for the ferry.', 'that many were late for the ferry', 'indirect'],
   ['Ada Holm said that the agency had sold a ferry.', 'that the agency had sold a ferry', 'indirect'],
+  ['Ada Holm said that Mr. Lind had sold his ferry.', 'that Mr. Lind had sold his ferry', 'indirect'],
 ] as const)(
   'makes no option of what is less than a sentence or leaves open what is meant: %s',
   (text, words, kind) => {
@@ -51,3 +52,16 @@ test.each([
     expect(findClaims(facts)).toEqual([]);
   },
 );
+
+test.each([
+  ['Ada Holm falsely said that a pilot had sold a ferry to Larn.', 'said'],
+  ['Ada Holm, making it clear that a pilot had sold a ferry to Larn, stood up.', 'making it clear'],
+])('makes no option of what the article takes back or goes on from: %s', (text, cue) => {
+  const words = text.slice(text.indexOf('that a pilot'), -1);
+  const facts = buildFacts({
+    text: `Boats\n\n${text}`,
+    people: [{ name: 'Ada Holm' }],
+    said: [{ words, by: 'Ada Holm', speaker: 'Ada Holm', cue }],
+  });
+  expect(findClaims(facts)).toEqual([]);
+});

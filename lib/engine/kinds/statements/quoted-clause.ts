@@ -58,7 +58,7 @@ function bestClause(document: Document, quotation: Statement): QuotedClause | nu
 function asClause(document: Document, span: Span): QuotedClause | null {
   const clause = cleanClause(document.text, span);
   if (clause === null || (clause.fragment && /[?!]$/.test(clause.text))) return null;
-  const breaksOff = /(?:…|\.\s?\.)[\s"”’']*$/.test(document.text.slice(span.start, span.end + 4));
+  const breaksOff = /(?:…|\.\s?\.)[\s"”’'‘“]*$/.test(document.text.slice(span.start, span.end + 4));
   const isLess = breaksOff || (whyNotWhole(clause.text) !== null && !hasVerb(clause.text));
   return isLess ? { ...clause, fragment: true } : clause;
 }
@@ -168,7 +168,8 @@ const hasOddMark = (text: string): boolean =>
   (text.match(/(?<=[\p{L}\p{N}.,!?])['’](?![\p{L}\p{N}])/gu) ?? []).length;
 
 /** What no sentence ends with, and what only a whole one may: "where we came from". */
-const breaksOff = /\b(?:the|an?|and|or|who|which|than|because)$/i;
+const breaksOff =
+  /\b(?:the|an?|and|or|who|which|than|because|(?:I|we|you|they|he|she) (?:have|has|had|will|would|was|were|is|are) \p{L}+ly)$/iu;
 const runsOut =
   /\b(?:of|to|the|an?|and|or|with|by|from|for|who|which|would|could|will|than|that|when|in|at|[\p{L}\d]+-\p{L}+-\p{L}+)$/iu;
 

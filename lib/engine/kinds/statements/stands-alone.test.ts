@@ -36,6 +36,8 @@ test.each([
   ['the families had moved there in spring', '“there”'],
   ['the mill closed two years ago', 'relative date'],
   ['the vote will be held tomorrow', 'relative date'],
+  ['the mill closed last November', 'relative date'],
+  ['it is a risky plan at a time when boats are late', '“it”'],
   ['such a plan would ruin the mill', 'leans'],
   ['the council should have done so in spring', 'leans'],
   ['the latter would cost more', 'leans'],

@@ -19,7 +19,7 @@ const tests: Test[] = [
   // Takes "of that plan", "that sort", "That is late", "how hard that is", "want that from"; refuses "the boats that are late".
   {
     pattern:
-      /\b(?:of|in|at|for|on|with|to|by|from|about|than|after) that\b|\bthat (?:kind|day|time|much|many|number|one|decision|plan|mistake|claim|vote|bill|question|issue|deal)\b|^that (?:is|was|would|means?|meant|has|had)\b|\bhow \p{L}+ that\b|\b(?:tolerate|accept|support|oppose|want|like|change|allow|stop|do|did) that(?= (?:from|in|at|to|for|with|on|by|because|and|as)\b|[,.?]|$)/iu,
+      /\b(?:of|in|at|for|on|with|to|by|from|about|than|after) that\b|\bthat (?:kind|day|time|much|many|number|one|decision|plan|mistake|claim|vote|bill|question|issue|deal)\b|^that (?:is|was|would|means?|meant|has|had)\b|\b(?:though|although|because|while|when|if|how \p{L}+) that\b(?! (?:of|in)\b)|\b(?:tolerate|accept|support|oppose|want|like|change|allow|stop|do|did) that(?= (?:from|in|at|to|for|with|on|by|because|and|as)\b|[,.?]|$)/iu,
     reason: 'It points with “that” to something outside itself.',
   },
   // Takes "this plan", "these boats", "those rules"; refuses "those who wait".
@@ -42,13 +42,13 @@ const tests: Test[] = [
   // Takes "yesterday", "last week", "two years ago"; a reader of the question has no date to count from.
   {
     pattern:
-      /\b(?:yesterday|today|tomorrow|tonight|ago|(?:last|next) (?:night|week|weekend|month|year|summer|fall|winter|season|[a-z]+day)|earlier|later|previous(?:ly)?|recent(?:ly)?|currently)\b/i,
+      /\b(?:yesterday|today|tomorrow|tonight|ago|(?:last|next) (?:night|week|weekend|month|year|summer|fall|winter|season|[a-z]+day|january|february|march|april|may|june|july|august|september|october|november|december)|(?:coming|next few|past few) (?:days|weeks|months)|earlier|later|previous(?:ly)?|recent(?:ly)?|currently)\b/i,
     reason: 'It has a relative date whose day it does not give.',
   },
-  // Takes "such a plan", "the latter", "did so", "the same"; refuses "such as boats", "the former mayor".
+  // Takes "such a plan", "a similar plan", "the latter", "did so", "the exact same", "in response", "a bigger boat"; refuses "such as boats", "the former mayor".
   {
     pattern:
-      /\bsuch\b(?! as)|\bthe (?:latter|same\b(?! (?:as|time))|others?\b(?! (?:side|hand))|two\b(?! \p{L}))|\b(?:do|does|did|doing|done) (?:so|that)\b|\b(?:until|by|since|before|after|from) then\b|\b(?:therefore|however|moreover|meanwhile|otherwise|likewise|as well\b(?! as)|too[,.]?$)/iu,
+      /\bsuch\b(?! as)|\ba similar\b(?!.*\bto\b)|\bin (?:response|return|exchange)\b(?! (?:to|for)\b)|\ban? (?:bigger|larger|greater|better|worse|smaller|lower|stronger|weaker)\b(?!.*\b(?:than|as|for|in|of|to)\b)|\bthe (?:latter|(?:exact |very )?same\b(?! (?:as|time))|others?\b(?! (?:side|hand))|two\b(?! \p{L}))|\b(?:do|does|did|doing|done) (?:so|that)\b|\b(?:until|by|since|before|after|from) then\b|\b(?:therefore|however|moreover|meanwhile|otherwise|likewise|as well\b(?! as)|too[,.]?$)/iu,
     reason: 'It leans on the sentence before it.',
   },
 ];
@@ -74,7 +74,7 @@ function isSubject(after: string): boolean {
  * refuses "it was late", "it was likely to sink", "it would cost", "it was built to"; limit: more than six words before the "that".
  */
 const emptyIt =
-  /^it(?:[’'](?:s|d be)| (?:is|was|isn[’']t|wasn[’']t|(?:would|will|may|could|has) be(?:en)?|(?:seem|appear|becom)\p{L}+|became))(?! (?:(?:un)?(?:likely|able|willing)|ready|about|set|due|free|afraid|built|made|\p{L}+(?:ed|ing))\b)(?: [\p{L}’'-]+){1,6}? (?:that|to|for|what|whether|how|when)\b/iu;
+  /^it(?:[’'](?:s|d be)| (?:is|was|isn[’']t|wasn[’']t|(?:would|will|may|could|has) be(?:en)?|(?:seem|appear|becom)\p{L}+|became))(?! (?:(?:un)?(?:likely|able|willing)|ready|about|set|due|free|afraid|built|made|\p{L}+(?:ed|ing))\b)(?: [\p{L}’'-]+){1,6}? (?:that|to|for|what|whether|how|(?<!\b(?:time|day|moment|year|week|month|season|period) )when)\b/iu;
 
 /**
  * Why a clause cannot stand alone in a question, in words for a teacher; null when it can. Words inside quotation
