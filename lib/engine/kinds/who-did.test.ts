@@ -99,6 +99,7 @@ test.each([
     'Ines Carrow met young sailors from Port Ann at her school by the pier.',
   ],
   ['a lead that says little', 'At times, Ines Carrow runs a school for young sailors in Port Ann.'],
+  ['what nobody told', 'Ines Carrow declined to comment on a school for young sailors in Port Ann.'],
   ['what could be said of many', 'Ines Carrow has been a rather quiet but loyal friend.'],
   ['what leans on another', 'Ines Carrow opened another school for young sailors in Port Ann.'],
 ])('refuses %s', (_, story) => {

@@ -56,10 +56,17 @@ const byName = once(
 );
 const bare = (name: string): string => name.replace(/^the /i, '');
 
+/** "The Larn Observer", taken for a person by its shape. */
+const isPaper = ({ document: { text } }: Facts, { kind, mentions: [first] }: Entity): boolean =>
+  kind === 'person' &&
+  first !== undefined &&
+  /\bthe\s+$/i.test(text.slice(Math.max(0, first.start - 6), first.start));
+
 /** The person, body or country that a subject names and nothing else. */
 function subjectEntity(facts: Facts, subject: string): Entity | null {
   const entity = byName(facts).get(bare(subject));
   if (entity === undefined) return null;
+  if (isPaper(facts, entity)) return null;
   const isAsked = entity.kind === 'place' ? countries.has(bare(entity.name)) : entity.kind !== 'group';
   return isAsked && (entity.kind !== 'person' || / /.test(entity.name)) ? entity : null;
 }
@@ -140,7 +147,7 @@ function draftOf(context: FigureContext, told: ToldClause, entity: Entity): Draf
 
 /** Takes "is the mayor of Port Ann", which a reader may know, "will carry at least nine crews" and "did sell it"; refuses "is a friend of the harbour". */
 const open =
-  /^(?:is|was|are|were) (?:the|one|among) |^(?:(?:has|have|had) been|is|was|are|were) an? (?:[\p{Ll}-]+ ){0,3}\p{Ll}+(?: and \p{Ll}+){0,2}$|^(?:did|do|does) |\b(?:least|most|about|than|nearly|with) [\d,.]+(?: percent)?$|\b(?:husband|wife)\b/u;
+  /^(?:is|was|are|were) (?:the|one|among) |^(?:(?:has|have|had) been|is|was|are|were) an? (?:[\p{Ll}-]+ ){0,3}\p{Ll}+(?: and \p{Ll}+){0,2}$|^(?:did|do|does|had better) |^(?:has )?declined to comment|\b(?:least|most|about|than|nearly|with) [\d,.]+(?: percent)?$|\b(?:husband|wife)\b/u;
 
 /** What follows a "her" that is no "her boat": "propel her toward". */
 const afterHer =

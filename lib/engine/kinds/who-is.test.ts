@@ -135,3 +135,23 @@ test('sets no role with the same patron beside a role, and none that names the p
   expect(wrong).not.toContain('Friend of Lind');
   expect(wrong).not.toContain('Critic of Ada Holm');
 });
+
+const court = [
+  { name: 'Bo Lind', roles: ['baker'] },
+  { name: 'Cai Ross', roles: ['priest'] },
+];
+
+test('asks who has an office of which a story has one', () => {
+  const { drafts } = askAbout([{ name: 'Ada Holm', roles: ['defence lawyer'] }, ...court]);
+  expect(drafts.map(({ prompt, key }) => `${prompt} ${key.text}`)).toContain(
+    'Who is the defence lawyer, according to the article? Ada Holm',
+  );
+});
+
+test.each([
+  ['two hold it', 'defence lawyer', [{ name: 'Una Berg', roles: ['family lawyer'] }]],
+  ['another firm has one too', 'company president', []],
+])('asks for no office where %s', (_, role, more) => {
+  const { drafts } = askAbout([{ name: 'Ada Holm', roles: [role] }, ...court, ...more]);
+  expect(drafts.filter(({ key }) => key.text === 'Ada Holm')).toEqual([]);
+});

@@ -149,15 +149,35 @@ const beforeThe = ({ document }: Facts, { span }: Role): boolean =>
 const ofOne =
   /\p{Lu}.* (?:president|chair|chairman|chairwoman|chief|CEO|chief executive|director|head|commissioner|administrator|captain|coach|manager|goalkeeper|founder|chief economist|spokesman|spokeswoman|superintendent|principal|mayor|owner)$/u;
 
+/**
+ * An office of which a story has one: "the Crown prosecutor", "the fire chief", "the environment minister"; not "the company
+ * president", "the plant manager", whose company or plant is another's too. Limit: offices of its list.
+ */
+const soleOffice =
+  /^the .*(?:\bminister|\bcritic|\bprosecutor|\bdefen[cs]e (?:lawyer|attorney|counsel)|\b(?:fire|police) chief|\bmedical officer of health|\b(?:city|district) (?:attorney|manager|engineer)|\bombudsman|\bauditor general|\bcoroner)$/u;
+
+/** Whether an office is one person's alone in the article. */
+const isSole = ({ registry }: Facts, person: Entity, told: string): boolean =>
+  soleOffice.test(told) &&
+  !/\b(?:former|acting|deputy|assistant|prime)\b/i.test(told) &&
+  registry.entities.every(
+    ({ id, roles, titles }) =>
+      id === person.id ||
+      ![...roles.map(({ text }) => text), ...titles].some((text) => lastWord(text) === lastWord(told)),
+  );
+
+const lastWord = (words: string): string => words.toLowerCase().split(/\s+/).at(-1) ?? '';
+
 const speakersOf = once((facts: Facts) => new Set(facts.statements.map(({ entity }) => entity)));
 
 /** "Who is the head of the harbour office?", or null when too few others of the article could be. */
 function whoHas(facts: Facts, { person, role }: Known, people: Entity[]): Draft | null {
   const told = roleInSentence(facts, role);
   const isAny = isOneOf(told);
+  const isOneHere = isSole(facts, person, told);
   // "former harbour chief Ada Holm": others were chief as well.
   const isOneOfPast = /^the former /.test(told) && !/^the /i.test(role.text) && !beforeThe(facts, role);
-  if (isOnlyAged(role) || isOneOfPast || (!isAny && !isOnly(told))) return null;
+  if (isOnlyAged(role) || isOneOfPast || (!isAny && !isOneHere && !isOnly(told))) return null;
   const gendered = told
     .toLowerCase()
     .split(/[^\p{L}]+/u)
@@ -173,7 +193,7 @@ function whoHas(facts: Facts, { person, role }: Known, people: Entity[]): Draft 
         (!gendered || other.gender === person.gender) &&
         other.surname !== person.surname &&
         other.mentions.length <= most + 2 &&
-        (other.roles.length > 0 || (!isAny && speakers.has(other.id))) &&
+        (other.roles.length > 0 || isOneHere || (!isAny && speakers.has(other.id))) &&
         !isWellKnown(other) &&
         (!isFamous(facts, other) || other.mentions.length <= person.mentions.length) &&
         !told.includes(other.surname ?? other.name) &&
@@ -181,7 +201,9 @@ function whoHas(facts: Facts, { person, role }: Known, people: Entity[]): Draft 
     );
   // Those whom readers know stand in only where one is missing, and never alone.
   const little = fit.filter((other) => !isFamous(facts, other));
-  const others = little.length >= fewestWrong ? little : fit;
+  const pool = little.length >= fewestWrong ? little : fit;
+  const telling = pool.filter((other) => other.roles.length > 0 || speakers.has(other.id));
+  const others = telling.length >= fewestWrong ? telling : pool;
   if (others.length < fewestWrong || little.length === 0) return null;
   const at = person.mentions[0]?.start ?? 0;
   const isOftener = ({ mentions }: Entity): boolean => mentions.length >= person.mentions.length;

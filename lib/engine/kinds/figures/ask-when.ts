@@ -194,12 +194,20 @@ export function isParticiple({ verb, rest }: Clause, { pieces }: FigureContext):
     !verb.auxiliary &&
     !verb.passive &&
     doneTo.has(verb.base) &&
-    (rest.end <= rest.from || next === undefined || prepositions.has(next.lower))
+    (rest.end <= rest.from ||
+      next === undefined ||
+      prepositions.has(next.lower) ||
+      isRelative(pieces, rest.from))
   );
 }
 
+// "a plan announced in May that was to save jobs": "that" is the plan.
+const isRelative = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at]?.lower === 'that' &&
+  /^(?:was|were|is|are|has|had|would|will)$/.test(pieces[at + 1]?.lower ?? '');
+
 const doneTo = new Set(
-  'produce publish release issue sign post tape film record file hold make build obtain adopt unveil introduce enact commission deliver give send complete schedule approve print manufacture create kill arrest find discover bury seize detain cover design pay employ hire use'.split(
+  'announce produce publish release issue sign post tape film record file hold make build obtain adopt unveil introduce enact commission deliver give send complete schedule approve print manufacture create kill arrest find discover bury seize detain cover design pay employ hire use'.split(
     ' ',
   ),
 );
@@ -242,6 +250,10 @@ export function askWhen(
     return refuse('The clause it stands in cannot be read surely.');
   const lasts = clause.verb.base === 'run' && /^(?:until|through)$/.test(phrase.preposition);
   if (clause.rest.end <= clause.rest.from && !enough.has(clause.verb.base) && !clause.verb.passive && !lasts)
+    return refuse('Too little is said of it.');
+  // "Game 5 is Thursday at 8 p.m."
+  const [at, hour] = cleared.pieces.slice(clause.rest.from);
+  if (clause.verb.base === 'be' && !clause.verb.passive && at?.lower === 'at' && hour?.kind === 'digits')
     return refuse('Too little is said of it.');
   if (isSpeech(clause, cleared)) return refuse('It is the day on which somebody spoke.');
   const reason = whyNotOwn(context, cleared, { clause, phrase });

@@ -97,6 +97,21 @@ test.each([
     'Harbour Union’s chief baker',
     ['The Harbour Union’s chief baker', 'the Harbour Union’s chief baker'],
   ],
+  [
+    'Ada Holm met Fisheries minister Bo Lind.',
+    'Fisheries minister',
+    ['Fisheries minister', 'the fisheries minister'],
+  ],
+  [
+    'Ada Holm met deputy police Chief Bo Lind.',
+    'deputy police Chief',
+    ['Deputy police chief', 'the deputy police chief'],
+  ],
+  [
+    'Ada Holm met Bo Lind, history professor at Larn University.',
+    'history professor at Larn University',
+    ['History professor at Larn University', 'a history professor at Larn University'],
+  ],
 ])('prints a role so that it stands alone: %s', (text, role, printed) => {
   expect(roleOf(text, role)).toEqual(printed);
 });

@@ -1,4 +1,6 @@
 import type { Entity, Facts, Role } from '../../facts/facts.ts';
+import { countries, demonyms } from '../../lexicon/countries.ts';
+import { regions } from '../../lexicon/regions.ts';
 import { roleModifiers } from '../../lexicon/role-modifiers.ts';
 import { isRoleNoun } from '../../lexicon/role-nouns.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
@@ -27,7 +29,7 @@ const general = new Set(
   retired prominent american british canadian owner chancellor fellow ceo
   new powerful likely presumptive most rival television tv star father mother wife husband son daughter brother sister
   delegate campaign chairman chairwoman chair manager director strategist analyst commentator aide adviser advisor
-  proud independent vice president public policy communications of and for`.split(/\s+/),
+  proud independent vice president public policy communications of and for employee`.split(/\s+/),
 );
 
 /** Takes "veteran politician", "senior official", which fit many; refuses "veteran ferryman". */
@@ -128,10 +130,14 @@ function withNames(facts: Facts, { text, span }: Role): string {
     }, text);
 }
 
+/** "Chief" of "harbour police Chief" and "Director" of "Director of the fair" in small letters. */
+const small = (word: string): string => (isRoleNoun(word.toLowerCase()) ? word.toLowerCase() : word);
+
 /** A role without its article and the age before it. */
 const bareRole = (facts: Facts, role: Role): string =>
   oneSpaced(withNames(facts, role).replace(leading, ''))
     .trim()
+    .replace(/(?<=(?:^| )\p{Ll}[\p{L}-]* )\p{Lu}\p{Ll}+$|^\p{Lu}\p{Ll}+(?= (?:of|at|for) )/u, small)
     .replace(/^\d+-year[- ]old (?=\p{L}+ \p{L})(?!from |in |who |man |woman )/u, '');
 
 /** A role as an option: one line, a capital, no article but in "The Harbour Union’s chief". */
@@ -157,17 +163,30 @@ function articleOf(facts: Facts, { text, span }: Role): string | null {
 export function roleInSentence(facts: Facts, role: Role): string {
   const bare = withoutHead(facts, role, bareRole(facts, role));
   const isOwned = owned.test(bare);
-  const article = articleOf(facts, role) ?? (isOwned ? null : 'the');
+  const [head = '', of] = bare.split(/ (?:of|at|for|in|with|from) /);
+  const any = of !== undefined && trade.test(head) ? agreeing(bare) : 'the';
+  const article = articleOf(facts, role) ?? (isOwned ? null : any);
   return article === null ? bare : `${article} ${bare}`;
 }
 
-/** "Plant manager" at the head of a sentence is "plant manager"; "Larn mayor" stays. */
+/** What a body has several of: "history professor at Larn University" is "a history professor". */
+const trade =
+  /\b(?:professor|lecturer|fellow|analyst|expert|economist|lawyer|attorney|member|researcher|scholar|scientist|teacher|consultant|reporter|columnist|writer|author|resident|student|spokes\p{L}+|adviser|aide)$/iu;
+
+const agreeing = (words: string): string => (/^[aeiou]/i.test(words) ? 'an' : 'a');
+
+/** "Plant manager" at the head of a sentence is "plant manager", "Fisheries Minister" anywhere "fisheries minister"; "Larn mayor" stays. */
 function withoutHead({ document }: Facts, { span }: Role, bare: string): string {
   const first = /^\p{Lu}[\p{Ll}-]+(?= |$)/u.exec(bare)?.[0];
   const opens = /(?:^|[.!?][”"’)]?\s+|\n\s*)$/.test(
     document.text.slice(Math.max(0, span.start - 4), span.start),
   );
-  const small = first?.toLowerCase() ?? '';
-  const isWord = letterCases(document).small.has(small) || isRoleNoun(small) || roleModifiers.has(small);
-  return opens && isWord && !/^\S+ \p{Lu}/u.test(bare) ? small + bare.slice(small.length) : bare;
+  const lower = first?.toLowerCase() ?? '';
+  const isWord = letterCases(document).small.has(lower) || isRoleNoun(lower) || roleModifiers.has(lower);
+  const isOffice =
+    /^\S+ (?:minister|secretary)$/.test(bare) &&
+    ![countries, demonyms, regions].some((names) => names.has(first ?? ''));
+  return isOffice || (opens && isWord && !/^\S+ \p{Lu}/u.test(bare))
+    ? lower + bare.slice(lower.length)
+    : bare;
 }

@@ -30,3 +30,12 @@ test.each([
     asked({ text, people, said: [{ words, by: 'Ada Holm', speaker: 'Ada Holm', cue: 'said' }] }),
   ).toEqual([]);
 });
+
+test('refuses a month that is not that of the saying', () => {
+  const text =
+    'Ellery news\n\nAda Holm, back in June, said that the pier of Ellery was safe for boats. Bo Lind waved.\n';
+  const words = 'that the pier of Ellery was safe for boats';
+  expect(
+    asked({ text, people, said: [{ words, by: 'Ada Holm', speaker: 'Ada Holm', cue: 'said' }] }),
+  ).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import type { Span } from '../../../quiz/span.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
 import { once } from '../../text/once.ts';
@@ -27,10 +28,15 @@ function saidThen(facts: Facts, { pieces, figure }: FigureContext, phrase: TimeP
       ({ statement }) =>
         statement.cue !== null &&
         touches(statement.cue) &&
+        !(last.end <= statement.cue.start && isOfSpeaker(text, statement.speaker, first.start)) &&
         !(statement.start < first.start && last.end < statement.end),
     ) ?? null
   );
 }
+
+/** "a poll published in May found": the month is that of the poll. */
+const isOfSpeaker = (text: string, speaker: Span | null, start: number): boolean =>
+  speaker === null || speaker.end > start || text.slice(speaker.end, start).trim() !== '';
 
 const gendered = /\b(?:s?he|his|hers?|him|himself|herself)\b/i;
 
