@@ -115,6 +115,13 @@ describe('refuses what would not stand alone, be certain or have one answer', ()
     ['Four years ago, 61 percent of Larn voters backed the harbour.', 'relative date'],
     ['The report counted 40 boats in Ellery.', 'could be more than one'],
     ['Forty fans wore hats.', 'Too little'],
+    ['Attendance was 18,204.', 'too little'],
+    ['The Larn-based company sold 40 boats in Ellery.', 'outside the question'],
+    ['Ellery Mill leads among rowers by nine points.', 'what contest'],
+    ['Between 1931 and 1932 there was an 8% fall in Annland’s herring catch.', 'not named'],
+    ['It agreed to a 40-minute interview for the Larn Courier on “Rowing Home”.', 'not named'],
+    ['Port Ann sold its old coal for $50 a ton.', 'no plain question'],
+    ['A survey finds that, while 40 percent of Larn voters row, others swim.', 'claim'],
     ['Hundreds of rowers lifted their oars.', 'too little'],
     [
       'In the previous survey, taken at dawn, Ellery Mill led Port Ann by nine points.',
@@ -194,6 +201,18 @@ test('keeps a hedge behind a preposition, and a poll before its share', () => {
   expect(
     asked('In an Ellery Mill poll released Monday, 40 percent of Larn voters backed the harbour.'),
   ).toContain('In an Ellery Mill poll, what percentage of Larn voters backed the harbour? 40 percent');
+});
+
+test('names who is told beside an indefinite subject, and nobody by half', () => {
+  const named = (text: string) =>
+    keyFigure.ask(findFacts(`Ellery news\n\n${text}\n`)).drafts.map(({ prompt }) => prompt);
+  expect(named('A rope maker, Tom Wray, has sold 40 boats in Port Ann.')).toEqual([
+    'How many boats has Tom Wray sold in Port Ann?',
+  ]);
+  expect(named('CARROW--Ines Orde, 98, of Port Ann, sold boats.')).toEqual([]);
+  expect(
+    named('The books include pages showing Tom Wray was paid $40 million in Larn.').join(' '),
+  ).not.toContain('According to Tom Wray');
 });
 
 test('takes no fourth patient for the person named before', () => {

@@ -76,3 +76,12 @@ test.each([
 ])('knows nothing by %s', (_, text) => {
   expect(things(text)).toEqual([]);
 });
+
+test('asks nothing by what somebody only says', () => {
+  const { drafts } = ask(
+    'Ellery Mill employs 30 people in Larn. The Harbour Guard hired 40 soldiers in Larn. The Harbour Guard lost 20 boats in Ellery, according to Ines Carrow.',
+  );
+  expect(drafts.map(({ prompt }) => prompt)).not.toContain(
+    'What does the figure 20 describe in the article?',
+  );
+});

@@ -1,5 +1,6 @@
 import type { Figure } from '../facts/facts.ts';
 import { figureAnswer } from '../facts/figures/figure-answer.ts';
+import { isCompound } from './figures/ask-compound.ts';
 import { askFigure } from './figures/ask-figure.ts';
 import { type Counted, countedThings, mayBeSame } from './figures/counted-things.ts';
 import { type FigureContext, figureContexts } from './figures/figure-context.ts';
@@ -7,7 +8,13 @@ import type { Draft, Kind, Option, Refusal } from './kind.ts';
 import { likeness } from './words/content-words.ts';
 
 /** `things`: what it counts, where it is known by that alone ("counts of fraud") and not by its clause. */
-type Described = { context: FigureContext; number: string; description: string; things?: Counted };
+type Described = {
+  context: FigureContext;
+  number: string;
+  description: string;
+  source?: string | null;
+  things?: Counted;
+};
 
 /** How much two descriptions may have in common before one could stand for the other. */
 const tooLike = 0.7;
@@ -54,6 +61,9 @@ const fewest = 3;
 function draftAmong(one: Described, all: readonly Described[], at: number): Draft | { reason: string } {
   if (!/\d/.test(one.number) || isSmall(one.context.figure))
     return { reason: 'The figure is too small to be known by.' };
+  // What somebody only says it stands for is not what it stands for in the article; a "90-soldier guard" is taken for granted.
+  if (one.source && !isCompound(one.context))
+    return { reason: 'It is somebody’s claim, which its description would not say.' };
   const heads = new Set<string>();
   const others = all.slice(Math.max(0, at - reach), at + reach).filter((other) => {
     const head = other.things?.head ?? other.description;
@@ -89,7 +99,8 @@ function describedBy(context: FigureContext): Described | null {
     /\b(?:the following|this|these)\b/.test(asked.description)
   )
     return null;
-  return { context, number: `${number.toLowerCase()}${unit}`, description: asked.description };
+  const { description, source } = asked;
+  return { context, number: `${number.toLowerCase()}${unit}`, description, source };
 }
 
 const isSmall = ({ type, value }: Figure): boolean =>

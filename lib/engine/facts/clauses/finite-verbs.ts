@@ -148,6 +148,18 @@ function hasPluralHead(pieces: Pieces, at: number): boolean {
   return false;
 }
 
+// "Ellery, a port, lies at the sea": a comma before opens the aside that the one before the verb closes.
+const closesAside = ({ pieces, at, lead }: Spot): boolean => {
+  if (lead?.text !== ',' || pieces[at - 1] !== lead) return false;
+  for (let index = at - 2; index > Math.max(0, at - 25); index--)
+    if (pieces[index]?.text === ',')
+      return (
+        /^(?:an?|the|which|who)$/.test(pieces[index + 1]?.lower ?? '') &&
+        !/^[’'“"]/.test(pieces[index + 1]?.text ?? '')
+      );
+  return false;
+};
+
 /** Whether a word is a verb in the present, told from what stands before and after it. */
 function isPresent(spot: Spot, forms: readonly VerbForm[]): boolean {
   const { pieces, at, lead, next, seen } = spot;
@@ -158,7 +170,11 @@ function isPresent(spot: Spot, forms: readonly VerbForm[]): boolean {
   // "was built in 1931 and carries 900 cars", "Ellery, a port, sells the boats": a verb after "and" or an aside, with its object.
   if (lead?.lower === 'and' || lead?.text === ',')
     return (
-      has(forms, 's') && !nounish.has(word) && (opensObject(next) || /^(?:that|to)$/.test(next?.lower ?? ''))
+      has(forms, 's') &&
+      !nounish.has(word) &&
+      (opensObject(next) ||
+        /^(?:that|to)$/.test(next?.lower ?? '') ||
+        (closesAside(spot) && opensComplement(next)))
     );
   if (!listed) return unlisted({ ...spot, lead: pieces[at - 1] });
   if (!nounBefore(lead) || isNumber(lead) || !isNoun(pieces[at])) return false;

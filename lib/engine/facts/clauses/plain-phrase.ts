@@ -8,7 +8,7 @@ import type { Analysis, Range } from './clause.ts';
 type Pieces = readonly Piece[];
 
 /** No subject worth asking about has more pieces. */
-const longest = 16;
+const longest = 20;
 const spans = /^(?:week|month|year|night|spring|summer|autumn|winter|season)$/;
 
 /** Whether a word is part of a name: with a capital, and of no closed class. */

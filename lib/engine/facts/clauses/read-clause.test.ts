@@ -53,6 +53,13 @@ describe('reads the clause around a word', () => {
     ],
     ['The mill bought 300 used ovens.', '300', 'The mill | bought | 300 used ovens'],
     ['And, in a poll taken Monday, the mill sold 40 loaves.', '40', 'the mill | sold | 40 loaves'],
+    ['The log, which Wray wrote, runs to 40 pages.', '40', 'The log | runs | to 40 pages'],
+    [
+      'Tomas Wray, a baker at the mill in Larn, who sold 40 loaves, left.',
+      '40',
+      'Tomas Wray | sold | 40 loaves',
+    ],
+    ['Tomas Wray, 34, who sold 40 loaves, left.', '40', 'Tomas Wray | sold | 40 loaves'],
     ['Carrow, saying the mill closed in 1931, wept.', '1931', 'the mill | closed | in 1931'],
   ])('%s', (text, word, expected) => {
     expect(clauseOf(text, word)).toBe(expected);

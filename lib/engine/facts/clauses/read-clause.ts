@@ -128,17 +128,19 @@ const isPast = ({ pieces, finite }: Analysis, { from, auxiliary, tense }: Clause
 const asksWhen =
   /^(?:un)?(?:clear|certain|known|sure)$|^(?:just|exactly|about|of|to|on|than|know|knew|knows|see|saw|asks?|asked|wonder|wondered|said|says?|told|tell|remembers?|remembered|recalls?|recalled|decided?|determined?|learn|learned|explained?|question|questions|imagine|scenario)$/;
 
+// "Carrow, 34, who"
+const isAge = (pieces: Analysis['pieces'], chunk: Range | undefined): boolean =>
+  chunk !== undefined && chunk.end === chunk.from + 1 && /^\d{1,2}$/.test(pieces[chunk.from]?.text ?? '');
+
 /** The clause of a chunk after "who" or "which", with what that stands for as its subject. */
 function relative(analysis: Analysis, index: number, predicate: Predicate): Clause | null {
   const { pieces, chunks } = analysis;
   const chunk = chunks[index];
   if (!chunk) return null;
   const free = pieces[chunk.from - 2]?.text === ',';
-  const subject = free
-    ? antecedent(analysis, index - 1, chunk.opener)
-    : chunk.opener === 'who'
-      ? beforeApposition(analysis, index)
-      : null;
+  const aged = free && isAge(pieces, chunks[index - 1]) ? index - 2 : index - 1;
+  const direct = free ? antecedent(analysis, aged, chunk.opener) : null;
+  const subject = direct ?? (chunk.opener === 'who' ? beforeApposition(analysis, index) : null);
   // "Managers of Ellery Mill, which …": which of the two is meant is not certain.
   const two =
     chunk.opener === 'which' &&

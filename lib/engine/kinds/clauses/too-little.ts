@@ -1,9 +1,9 @@
 /** Verbs that leave open to whom, for what or against whom: "donated $9 million", "trails by 40". */
-const open = /^(?:donate|commit|contribute|pledge|give|lend|devote|allot|award)$/;
+const open = /^(?:donate|commit|contribute|pledge|give|lend|devote|allot|award|vote)$/;
 
 /** Whether a deed is told without what it was for: "has committed $9 million"; refuses "gave $9 million to the harbour". */
 export const lacksAim = (base: string, rest: string): boolean =>
-  open.test(base) && !/\b(?:to|for|towards?|into|in|on)\b/.test(rest);
+  open.test(base) && !/\b(?:to|for|towards?|into|in|on|against)\b/.test(rest);
 
 /** Takes "40 of those surveyed", "respondents"; refuses "40 of those surveyed in the Larn poll". */
 export const ofNoPoll = (stem: string): boolean =>

@@ -4,6 +4,7 @@ import { once } from '../../text/once.ts';
 import { pointsBack, toldNouns } from '../figures/definite-phrase.ts';
 import type { FigureContext } from '../figures/figure-context.ts';
 import { whyNotAlone } from '../statements/stands-alone.ts';
+import { whyDefiniteLeans } from './bare-definite.ts';
 import { namesTwice, ofNoPoll } from './too-little.ts';
 
 const least = 6;
@@ -46,7 +47,9 @@ export function whyNotTold(context: FigureContext, text: string): string | null 
   if (namesTwice(text)) return 'It would name the same twice.';
   const alone = whyNotAlone(text.replace(/\.$/, ''));
   if (alone !== null) return alone;
-  return pointsBack(context, text.replace(timed, ', ')) || namesToldThing(context, text)
+  return pointsBack(context, text.replace(timed, ', ')) ||
+    namesToldThing(context, text) ||
+    whyDefiniteLeans(context.facts, text) !== null
     ? 'It points to what was told before.'
     : null;
 }
@@ -68,11 +71,11 @@ const timed =
   / (?:in|on|by|since|until) (?=(?:January|February|March|April|May|June|July|August|September|October|November|December|\p{Lu}\p{Ll}{2,3}\.|\d{4})(?!\p{L}))/gu;
 /** Takes "the match", of which a story has several; refuses "the harbour". Limit: a story of one match. */
 const oneOfMany =
-  /^(?:primary|caucus|game|race|season|tournament|match|debate|round|half|quarter|justice|seat|organi[sz]ation|firm|company|official|man|woman|state|county|city)$/;
+  /^(?:primary|caucus|game|race|season|tournament|match|debate|round|half|quarter|justice|seat|organi[sz]ation|firm|company|official|man|woman|state|county|city|club|team|chain|property|site|land|concert|show)$/;
 
 /** Takes "the harbour" at the end of its phrase, refuses "the harbour of Port Ann". Limit: up to two words before the noun. */
 const definite =
-  /\b[Tt]he ((?:(?!and\b|of\b|in\b|to\b|for\b)[\p{Ll}-]+ ){0,2}?[\p{Ll}-]+)(?=[.,’']| (?:and|or|is|are|was|were|has|had|have|will|as|after|before|despite|because|while|when|\p{Ll}+ed|\d))/gu;
+  /\b[Tt]he ((?:(?!and\b|of\b|in\b|to\b|for\b)[\p{Ll}-]+ ){0,2}?[\p{Ll}-]+)(?=[.,’']| (?:and|or|is|are|was|were|has|had|have|will|as|after|before|despite|because|while|when|from|for a|will|\p{Ll}+ed|\d))/gu;
 
 /** Takes "the full report", "the seat", "the study"; refuses "the seat of the mayor", and "the harbour" where the article is about it. */
 function namesToldThing({ facts }: FigureContext, text: string): boolean {

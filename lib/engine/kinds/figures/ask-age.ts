@@ -106,6 +106,9 @@ function tellsDeath({ facts, figure }: FigureContext, name: string): boolean {
 /** Asks how old somebody is, when the person is named beside the age. */
 export function askAge(context: FigureContext): Attempt {
   const range = personOf(context);
+  // "CARROW--Ines Orde, 98,": the surname stands before.
+  if (range && context.pieces[range.from - 1]?.text === '-')
+    return { reason: 'The person is not named in full.' };
   if (!range) return { reason: 'Whose age it is is not told beside it.' };
   const { facts, pieces, figure } = context;
   const [first, last] = [pieces[range.from], pieces[range.end - 1]];

@@ -1,5 +1,6 @@
 import type { Clause } from '../../facts/clauses/clause.ts';
 import { opensObject } from '../../facts/clauses/main-verb.ts';
+import { timeEnd } from '../../facts/clauses/time-phrase.ts';
 import { closesNounPhrase, isPlural, pluralOf } from '../../facts/figures/counted-noun.ts';
 import { hyphenAt } from '../../facts/figures/pieces.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
@@ -94,6 +95,9 @@ function complementEnd({ pieces }: FigureContext, from: number, limit: number): 
       at += 1;
       continue;
     }
+    // "a letter to Ellery Mill in April"
+    const past = /^(?:in|on)$/.test(piece?.lower ?? '') ? timeEnd(pieces, at) : at;
+    if (past > at && !/^(?:between|with|of|for)$/.test(pieces[past]?.lower ?? '')) break;
     const link = /^(?:of|for|and|in|on|the|with|between|from|to)$/.test(piece?.lower ?? '');
     if (!name && !link && !hyphenAt(pieces, at)) break;
     if (name) end = at + 1;
@@ -213,7 +217,9 @@ export function askCompound(context: FigureContext, clause: Clause | null, subje
   const named = owned ? ofOwner(context, opener, head) : (told ?? byName(context, opener, head));
   const past =
     told && clause ? clause.verb.tense === 'past' : /^(?:duration|money)$/.test(context.figure.type);
-  if (named === null) return refuse('What it describes is not named.');
+  // "between 2004 and 2005 there was an 8% fall": over what time?
+  const isChange = /^(?:drop|rise|fall|increase|decline|jump|decrease|growth)$/.test(noun);
+  if (named === null || (isChange && told === null)) return refuse('What it describes is not named.');
   const size = asks(context, head.end, past ? 'was' : 'is');
   return size
     ? { prompt: `${about(context)}${size.ask} ${named}`, description: `${size.noun} ${named}` }
@@ -248,7 +254,13 @@ function byName(context: FigureContext, opener: number, head: Range): string | n
   const words = thing(context, opener, { from: head.from, end });
   // "a duty on Annish boats": the name is no whole phrase.
   const next = context.pieces[end];
-  if (next?.lower === 'to' || next?.text === ':') return null;
+  if (/^(?:to|:)$/.test(next?.text ?? '')) return null;
+  // "an interview for the Courier on “Rowing”"
+  if (
+    /^(?:on|of|for|with|about)$/.test(next?.lower ?? '') &&
+    /^[“"]$/.test(context.pieces[end + 1]?.text ?? '')
+  )
+    return null;
   if (next?.kind === 'word' && !closesNounPhrase(next.lower) && !next.lower.endsWith('ing')) return null;
   return /\p{Lu}/u.test(words) && whyPhraseLeans(context, { from: opener, end }) === null
     ? `the ${words}`

@@ -1,3 +1,4 @@
+import { isReporting } from '../../facts/clauses/chunk-sentence.ts';
 import type { Clause } from '../../facts/clauses/clause.ts';
 import { clauseAround } from '../../facts/clauses/read-clause.ts';
 import { closesNounPhrase } from '../../facts/figures/counted-noun.ts';
@@ -54,7 +55,7 @@ const dangling =
 
 // What every question of a figure says, which tells nothing of this one.
 const asks =
-  /^According to [^,]+, |\b(?:about |what |which )?(?:percentage|share|number|price|score|figure|margin|people|much|many|money|value)\b/gi;
+  /^According to [^,]+, |\b(?:about |what |which )?(?:percentage|share|number|price|score|figure|margin|people|much|many|large|money|value)\b/gi;
 
 // "how many other countries", "how many more seats": counted beside others that the question does not name.
 const further =
@@ -75,6 +76,8 @@ export const askFigure = once((context: FigureContext): Result => {
   const clause = clauseAround(context.analysis, context.hedgeFrom, context.end);
   if (clause?.opener === 'that' && attribution.source === null)
     return { reason: 'It is somebody’s claim, and whose is not certain.' };
+  if (attribution.source === null && isReported(context))
+    return { reason: 'It is somebody’s claim, and whose is not certain.' };
   if (attribution.source === null && clause && wouldBe(context, clause))
     return { reason: 'It tells what would be, and not who says so.' };
   if (
@@ -85,11 +88,29 @@ export const askFigure = once((context: FigureContext): Result => {
     return { reason: 'It holds only under a condition.' };
   if (clause && figure.type !== 'age' && losesSetting(context, clause))
     return { reason: 'It would lose what is said before it.' };
+  // "would see a cut of $40": under whose plan?
+  const isOpen =
+    clause &&
+    wouldBe(context, clause) &&
+    !context.pieces.slice(clause.subject.from).some(({ lower }) => underWhat.test(lower));
+  if (isOpen && attribution.statement?.entity === null)
+    return { reason: 'It tells what would be, and not under what.' };
   const asked = attempt(context, clause, attribution.statement);
   const lead = leadWords(context, clause);
   if ('reason' in asked) return asked;
   return typeof lead === 'string' ? finish(context, asked, { source: attribution.source, lead }) : lead;
 });
+
+const underWhat = /^(?:under|plans?|proposals?|bill|law|deal|tax|it|he|she|they)$/;
+
+/** "The survey finds that, while 40 percent row, …": it stands behind what is said. */
+const isReported = ({ pieces, hedgeFrom }: FigureContext): boolean =>
+  pieces
+    .slice(1, hedgeFrom)
+    .some(
+      ({ lower }, at) =>
+        lower === 'that' && isReporting(pieces[at]?.lower ?? '') && pieces[at + 2]?.text === ',',
+    );
 
 /** Whether a clause tells what would be. */
 export const wouldBe = (context: FigureContext, { verb }: Clause): boolean =>
@@ -235,9 +256,13 @@ function ofNobody({ facts }: FigureContext, prompt: string): boolean {
   if (at < 0) return false;
   let before = prompt.slice(0, at);
   for (const { kind, name } of facts.registry.entities)
-    if (kind === 'person') before = before.replace(name, '');
+    if (kind === 'person') before = before.replaceAll(name, '');
   return !/.\p{Lu}|\b(?:the|an?) \p{Ll}/u.test(before);
 }
+
+/** "the Larn-based company", whose name a question should give. */
+const unnamedFirm =
+  /\b(?:the|an?) [\p{L}’]+-(?:based|owned) (?:company|firm|group|maker|giant|chain|bank|club)\b/iu;
 
 // "across how many shops in Ellery and one shop in Larn does …"
 const asksTwo =
@@ -268,6 +293,9 @@ function whyNot(context: FigureContext, prompt: string): string | null {
   if (further.test(prompt)) return 'It counts on from something told before.';
   if (isVague(context) && !/.\p{Lu}|\d/u.test(prompt) && tellingWords(prompt) < 6)
     return 'The question would say too little.';
+  if (/ (?:leads?|led|trails?|trailed) (?:in|among)\b/.test(prompt))
+    return 'It does not say in what contest.';
+  if (unnamedFirm.test(prompt)) return 'It points to something outside the question.';
   if (ofNoPoll(prompt)) return 'It points to a poll that it does not name.';
   if (
     /^(?:[^,]+, )?by (?:about )?how many (?:percentage )?(?:points|votes)\b/i.test(prompt) &&

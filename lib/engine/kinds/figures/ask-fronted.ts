@@ -25,6 +25,8 @@ function fronted(context: FigureContext, { preposition, asking, base }: Compleme
   if (figure.type === 'duration')
     return preposition === 'to' ? sentenced(figure, base) : `${preposition} ${about(context)}how long`;
   if (figure.type !== 'money') return `${preposition} ${about(context)}${asking.words}`;
+  // "sold coal for $50 a ton"
+  if (/ (?:an?|per) \p{L}+$/u.test(asking.words)) return null;
   if (preposition !== 'at') return `${preposition} ${about(context)}how much`;
   if (priced.has(base)) return 'at what price';
   return /^(?:value|estimate|put|assess)$/.test(base) ? 'at how much' : null;

@@ -61,6 +61,10 @@ function isAnothers({ facts }: FigureContext, { speaker, cue, entity }: Statemen
   const words = speaker ? text.slice(speaker.start, speaker.end) : '';
   if (entity !== null && /^an? /i.test(words) && !words.includes(source.split(' ').at(-1) ?? source))
     return true;
+  const shown = cue !== null && /^show/.test(text.slice(cue.start, cue.end));
+  // "ledgers showing that Carrow was paid": it is no person who shows.
+  if (shown && facts.registry.entities.some(({ id, kind }) => id === entity && kind === 'person'))
+    return true;
   return (
     speaker !== null &&
     cue !== null &&

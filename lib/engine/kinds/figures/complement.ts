@@ -108,7 +108,7 @@ function perUnit({ pieces, figure }: FigureContext, ask: Asking): Asking {
 // "40 boats to 12", "40 boats to Port Ann's 12".
 const standsAgainst = (pieces: FigureContext['pieces'], at: number): boolean =>
   readNumber(pieces, at) !== null ||
-  [2, 3, 4].some(
+  [1, 2, 3, 4].some(
     (size) => /[’']s?$/.test(pieces[at + size - 1]?.text ?? '') && readNumber(pieces, at + size) !== null,
   );
 

@@ -138,6 +138,17 @@ function nameAlone(context: FigureContext, { from, end }: Clause['subject']): st
   return plain ? only.entity.name : null;
 }
 
+/** "A baker, Ines Carrow, sold": the name between the commas. */
+function nameBehind({ pieces, facts }: FigureContext, { from, end }: Clause['subject']): string | null {
+  if (!/^an?$/.test(pieces[from]?.lower ?? '') || pieces[end]?.text !== ',') return null;
+  const next = pieces.findIndex(({ text }, at) => at > end && text === ',');
+  const [first, last] = [pieces[end + 1], pieces[next - 1]];
+  if (!first || !last || next < 0) return null;
+  const [named] = indexOf(facts).mentionsIn(first.start, last.end);
+  const isWhole = named?.mention.start === first.start && named.mention.end === last.end;
+  return isWhole && named?.entity.kind === 'person' ? named.entity.name : null;
+}
+
 // "the paper notes the government": an article right after a noun opens another phrase.
 const twoPhrases = ({ pieces }: FigureContext, { from, end }: Clause['subject']): boolean =>
   pieces
@@ -188,7 +199,7 @@ export function subjectOf(context: FigureContext, clause: Clause, statement: Sta
     return {
       words: `${owner.name}’s ${renderWords(context, { ...clause.subject, from: clause.subject.from + 1 })}`,
     };
-  const titled = nameAlone(context, clause.subject);
+  const titled = nameAlone(context, clause.subject) ?? nameBehind(context, clause.subject);
   if (titled) return { words: titled };
   const meant = meantBy(context, clause.subject);
   if (meant) return { words: withArticle(context, meant.name) };

@@ -92,11 +92,10 @@ export function tailOf(context: FigureContext, from: number, clause: Clause): st
     .map((range) => renderWords(context, range))
     .join(' ')
     .replace(/^(?:also|still|now|already|then|again) /, '');
+  // "rose 4% last season to £1.2bn": what it came to.
+  const bare = words.replace(/(?:^| )to [$£€]\d[\d.,]*(?:m|bn|k| million| billion)?$/, '');
   // "the poll released Wednesday": nothing is left that the participle needs.
   return kept.at(-1)?.end === end
-    ? words
-    : words.replace(
-        /(?<=\S \S+) (?:released|published|issued|announced|conducted|unveiled|posted|held)$/,
-        '',
-      );
+    ? bare
+    : bare.replace(/(?<=\S \S+) (?:released|published|issued|announced|conducted|unveiled|posted|held)$/, '');
 }
