@@ -130,3 +130,19 @@ test('takes a figure in words for the one asked for only beside more words', () 
   expect(beside('May 4')).not.toBeNull();
   expect(beside('Monday')).toBeNull();
 });
+
+test('leaves out a question on what was said with most of the options of another', () => {
+  const asked = (name: string, key: string, wrong: string[], start: number) =>
+    itemOf(`Which of these quotations is from ${name}?`, [key, ...wrong], {
+      ...at(start),
+      words: { start, end: start + 4 },
+    });
+  const first = asked('Ada Holm', '“We dug”', ['“We sold”', '“We left”', '“We ran”'], 0);
+  const reason = 'Another question has the same options.';
+  expect(givesAway(first, asked('Bo Lind', '“We sold”', ['“We dug”', '“We left”', '“We sat”'], 50))).toBe(
+    reason,
+  );
+  expect(
+    givesAway(first, asked('Bo Lind', '“We sold”', ['“We dug”', '“We hid”', '“We sat”'], 50)),
+  ).toBeNull();
+});

@@ -1,5 +1,5 @@
 import { spansOverlap } from '../../quiz/span.ts';
-import type { Item } from '../distractors/item.ts';
+import { type Item, optionsOf } from '../distractors/item.ts';
 import { contentSet, contentWords } from '../kinds/words/content-words.ts';
 import { once } from '../text/once.ts';
 
@@ -18,6 +18,8 @@ export function givesAway(first: Item, second: Item): string | null {
   const [proofA, proofB] = apart ? [a.words, b.words] : [a.evidence[0], b.evidence[0]];
   if (a.prompt === b.prompt && sharedOptions(first, second) > 0)
     return 'Another question has the same stem and some of the same options.';
+  if (apart && a.kind === b.kind && a.answer.type === 'phrase' && sharedTexts(first, second) > mostShared)
+    return 'Another question has the same options.';
   if (tellsOption(first, second) || tellsOption(second, first) || prints(first, b) || prints(second, a))
     return 'Another question gives away one of its options.';
   const sameWords = proofA !== undefined && proofB !== undefined && spansOverlap(proofA, proofB);
@@ -28,6 +30,13 @@ export function givesAway(first: Item, second: Item): string | null {
 
 const sharedOptions = (first: Item, second: Item): number =>
   second.wrong.filter(({ text }) => first.wrong.some((option) => option.text === text)).length;
+
+/** How many options two questions on what was said may share, right or wrong, before the one helps to solve the other. */
+const mostShared = 2;
+const sharedTexts = (first: Item, second: Item): number => {
+  const texts = new Set(optionsOf(first).map(({ text }) => text));
+  return optionsOf(second).filter(({ text }) => texts.has(text)).length;
+};
 
 /**
  * Whether an option of `a` shows what `b` asks, or `b` what is wrong with an option of `a`: a sentence that has the words
