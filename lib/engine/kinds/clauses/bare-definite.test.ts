@@ -46,6 +46,10 @@ test.each([
   ['Who urged the candidate to wait?', 'candidate'],
   ['Who accused the keeper of theft?', 'keeper'],
   ['Who said that the ninety-mile pledge was kept?', 'ninety mile pledge'],
+  ['Who said that the involvement should be small?', 'involvement'],
+  ['Who said that the battle results in delay?', 'battle'],
+  ['Which Board said that the lamps altogether failed?', 'lamps'],
+  ['According to the article, which board said that the board was late?', 'board'],
   ['Who called the second act “a long walk”?', 'second act'],
 ])('finds what leans in: %s', (stem, phrase) => {
   expect(leaning(story, stem)).toEqual([phrase]);

@@ -5,6 +5,7 @@ import { type Piece, readPieces } from '../../facts/figures/pieces.ts';
 import { smallNumbers } from '../../lexicon/number-words.ts';
 import { remembered } from '../../lexicon/remembered.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
+import { isAdverb } from '../../lexicon/word-classes.ts';
 import { wordSet } from '../../lexicon/word-set.ts';
 import type { Document } from '../../text/document.ts';
 import { once } from '../../text/once.ts';
@@ -16,7 +17,7 @@ const known = wordSet(
   euro budget deficit debt electorate taxpayer taxpayers wind rain water weather ice snow sea sun sky air ground soil
   street border web stage future past present end beginning top bottom poor rich wealthy elderly homeless young old unemployed
   sick dead injured needy west east north south left right middle centre center weekend morning afternoon evening night day
-  spring summer fall autumn winter season year years month week decade decades dark century time moment way wake process contrary run polls
+  spring summer fall autumn winter season year years month week decade decades dark century time moment way wake contrary run polls
   aisle brain heart body scenes books clock rest same others article statement`,
 );
 
@@ -41,8 +42,8 @@ const named = wordSet(bodies);
 /** Nouns of what is said, done or written, of which there are many: "the vote" is one only to who has read on. */
 const many =
   wordSet(`${bodies} accident accusation ad advertisement agreement alliance announcement area attack attacks battle bill
-  campaign candidate case change changes clash conference costs court crash deal debate decision district effort event exit
-  fight fire hearing idea incident industry information interview investigation issue law meeting memo move offer plan poll
+  campaign candidate case change changes clash conference costs court crash deal debate decision district effort emails event exit
+  fight fire goal hearing idea incident industry information interview investigation issue law meeting memo move numbers offer plan poll
   program programme project proposal protest reason report reports rule rules ruling shooting situation speech states strike
   study suit summit survey talks trial video violence visit vote work`);
 
@@ -50,7 +51,7 @@ const telling =
   /^ (?:of|in|for|to|that|who|which|on|between|with|from|at|by|behind|where|whose|about|against|over|into|under|near|when|among|within|around|inside|before|after|they|he|she|it|we|held|led|made|(?:an?|the|some) \p{L}+ (?!(?:and|or|of)\b)\p{L}+|\p{Ll}+(?:ed|ing) (?:by|in|on|at|to|for|from|with))(?!\p{L})|^ [\p{Lu}(]|^ “\p{Lu}/u;
 /** "the deal in March": a date does not tell which deal is meant. */
 const dated =
-  /^ (?:in|on|by|since|before|after|at|for|over|within) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|\d+|[a-z]+ (?:years|months|weeks|days)|the (?:spring|summer|fall|autumn|winter|weekend))\b(?! (?:of|on|between|with|to|for|that)\b)/;
+  /^ (?:in|on|by|since|before|after|at|for|over|within|between|from) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|\d+|[a-z]+ (?:years|months|weeks|days)|the (?:spring|summer|fall|autumn|winter|weekend))\b(?! (?:of|on|between|with|to|for|that)\b)/;
 /** Verbs before a phrase on which the word behind it hangs: "urged the mayor to wait", "accused the mayor of …"; not "praised the plan of". */
 const governing: Record<string, RegExp> = {
   to: /\b(?:urg|ask|encourag|exhort|challeng|invit|order|want|allow|expect|forc|help|persuad|press|push|liken|compar|credit|attribut|link|add|return|leav)(?:e|es|ed|ing|s)? $|\b(?:told|left) $/,
@@ -121,10 +122,14 @@ const uses = once(({ tokens }: Document): Map<string, { times: number; sorts: Se
 function isOne(document: Document, noun: string): boolean {
   const use = uses(document).get(noun);
   return (
-    use !== undefined && use.times >= leastTimes && use.sorts.size < 2 && !uses(document).has(`${noun}s`)
+    use !== undefined &&
+    use.times >= (abstract.test(noun) ? 3 : 2) &&
+    use.sorts.size < 2 &&
+    !uses(document).has(`${noun}s`)
   );
 }
-const leastTimes = 2;
+/** What can be many things under one word: "the involvement", "the closing"; limit: "the building". */
+const abstract = /(?:ment|tion|sion|ing|th|ance|ence|ency|al|ise|ity|ness|ship)s?$/;
 
 /** A phrase with "the": the words before its noun, the noun, and where it begins and ends in the stem. */
 export type Definite = { modifiers: string[]; noun: string; start: number; end: number };
@@ -156,8 +161,14 @@ function goesOn(pieces: readonly Piece[], from: number, at: number): boolean {
   if (piece.kind === 'mark') return /[-/]/.test(piece.text) && piece.glued && next?.glued === true;
   if (at === from + 1 || piece.kind === 'digits' || piece.glued) return true;
   if (smallNumbers.has(piece.lower)) return soon.has(before?.lower ?? '');
-  if (closesNounPhrase(piece.lower) || /^(?:altogether|together|twice)$/.test(piece.lower))
-    return /^(?:other|few|many|past|more)$/.test(piece.lower);
+  if (closesNounPhrase(piece.lower) || isAdverb(piece.lower))
+    return /^(?:other|few|many|past|more|early|late|daily|weekly|monthly|yearly)$/.test(piece.lower);
+  if (
+    many.has(before?.lower ?? '') &&
+    /[^s]s$/.test(piece.lower) &&
+    verbForms(piece.lower).some(({ form }) => form === 's')
+  )
+    return false;
   const hangs = next === undefined || next.kind === 'mark' || closesNounPhrase(next.lower);
   return (
     !(hangs && /(?:ed|ly)$/.test(piece.lower)) &&
@@ -187,15 +198,18 @@ export const whyLeans = ({ modifiers, noun }: Definite): string =>
   `“The ${[...modifiers, noun].join(' ')}” could be more than one.`;
 
 function leans(facts: Facts, stem: string, phrase: Definite): boolean {
-  const before = stem.slice(0, phrase.start);
+  const before = stem.slice(0, phrase.start).replace(asking, '');
   const after = stem.slice(phrase.end);
   return !isKnown(phrase) && !isTold(phrase, before, after) && !isToldBefore(facts, phrase, before);
 }
 
+/** What asks, which tells nothing: the "organization" of "which organization said that the organization …". */
+const asking = /^According to the article, (?:who|which \p{L}+) /u;
+
 /** Takes "the world", "the federal government", "the next two years", "the biggest mill". */
 function isKnown({ modifiers, noun }: Definite): boolean {
-  if ([...modifiers, noun].some((word) => uniquely.test(word))) return true;
-  if (modifiers.length === 0) return known.has(noun);
+  if (modifiers.length === 0) return known.has(noun) || uniquely.test(noun);
+  if (modifiers.some((word) => uniquely.test(word))) return true;
   return (
     (oneOfSort.has(noun) && modifiers.every((word) => oneSort.has(word))) ||
     (spans.has(noun) && modifiers.every((word) => soon.has(word) || smallNumbers.has(word)))

@@ -48,6 +48,7 @@ const wide =
 function areApart(one: SourcePhrase, other: SourcePhrase): boolean {
   const [names, others] = [namesIn(one), namesIn(other)];
   const shared = names.some((name) => others.includes(name));
+  if (one.sort !== other.sort && [one.sort, other.sort].sort().join() === 'body,paper') return false;
   if (names.length > 0 && others.length > 0 && !shared) return true;
   const [first, second] = [wide.test(one.head), wide.test(other.head)];
   return one.head !== other.head && !(first && second) && !(shared && (first || second));
@@ -71,6 +72,11 @@ function isNeither(phrase: SourcePhrase, { kind, name, acronym, roles, titles }:
   const { head, text, sort } = phrase;
   const names = namesIn(phrase);
   if (names.some((word) => name.includes(word))) return false;
+  if (
+    head === 'team' &&
+    /\b(?:Institut|Universit|College|Cent(?:er|re)|School|Hospital|Laborator)/.test(name)
+  )
+    return false;
   if (kind !== 'person')
     return !(acronym !== null && text.includes(acronym)) && !(sort === 'paper' && names.length === 0);
   const known = [...titles, ...roles.map((role) => role.text)].join(' ').toLowerCase();

@@ -50,6 +50,7 @@ test.each([
   ['Officials of the port', 'Norland officials', false],
   ['A harbour study', 'A tide report', false],
   ['A test of the tide', 'The Norland team', false],
+  ['A Norland test of the tide', 'The Estmark team', false],
 ])('%s beside %s', (one, other, expected) => {
   const facts = sourcesOf(one, other);
   const [first, second] = describedSources(facts).all;

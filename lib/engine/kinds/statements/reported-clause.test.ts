@@ -88,6 +88,21 @@ test.each<[string, SampleSaid, string]>([
     'Where its words end',
   ],
   [
+    'It is a rule that Ada Holm says she fought to have included.',
+    { by, words: 'she fought to have included', speaker: 'Ada Holm', cue: 'says' },
+    'Where its words end',
+  ],
+  [
+    'Ada Holm, who had said that she would be “boring”, has won ten prizes.',
+    { by, words: 'that she would be “boring”, has won ten prizes', speaker: 'Ada Holm', cue: 'said' },
+    'Where its words end',
+  ],
+  [
+    'If it grew worse, Ada Holm warned, the cost of a bridge could be “too high”.',
+    { by, words: 'the cost of a bridge could be “too high”', speaker: 'Ada Holm', cue: 'warned' },
+    'no whole clause',
+  ],
+  [
     'Ada Holm heads a mill, which offers free boats “to all who can sail”.',
     { by, words: 'free boats “to all who can sail”', speaker: 'Ada Holm', cue: 'offers', kind: 'mixed' },
     'verb of saying',

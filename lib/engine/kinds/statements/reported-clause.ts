@@ -80,11 +80,19 @@ function readClause(document: Document, statement: Statement): ReportedClause | 
   if (!leads && /, (?:which|who|whom|whose|where) [^,]*$/.test(raw))
     return { reason: 'Where its words begin cannot be told from the rest of the sentence.', torn: true };
   if (!leads && goesOn(text, statement)) return { reason: noEnd, torn: true };
+  if (
+    leads &&
+    (hasGap(text, statement) ||
+      /^[^,“]*(?:“[^”]*”)?, (?:has|had|is|was|were|are|will|would|can|could|did|does)\b/.test(raw))
+  )
+    return { reason: noEnd, torn: true };
   const that = raw.startsWith('that ');
   const gap = leads ? withoutDays(tidy(text.slice(statement.cue?.end, statement.start))) : '';
   const isBare = statement.rule === 'reported-clause' && verb.clause && verb.past !== 'said';
   const fits = (verb.bare && verb.past === 'said') || ((verb.bare || isBare) && isClause(raw));
-  if (!that && leads && !(fits && !startsComplement(raw)))
+  const isComplement = !that && leads && !(fits && !startsComplement(raw));
+  if (isComplement && front !== '') return { reason: unwhole, torn: true };
+  if (isComplement)
     return isBare && verb.past !== 'warned'
       ? { reason: unwhole }
       : complement(verb, gap, /ing$/.test(cue) ? raw.replace(/ and \p{L}+ing\b[^“”]*$/u, '') : raw);
@@ -124,6 +132,15 @@ const goesOn = (text: string, { speaker, cue }: Statement): boolean => {
     (cue?.end === after && /^, (?:that|who|which|whose|of|to|when)\b/.test(rest))
   );
 };
+
+/** Takes "the boat that | Holm says she fought to keep", whose words lack the boat; refuses "now that | Holm" and "in which | Holm". */
+const hasGap = (text: string, { speaker, cue }: Statement): boolean => {
+  const from = Math.min(speaker?.start ?? text.length, cue?.start ?? text.length);
+  return /(?:(?<!\b(?:in|at|on|for|by|with|to|from|during|after|of) )\b(?:which|whom)|\bwhat|\b(?:an?|the|any|every|only|no) (?:\p{L}+ ){1,3}that)\s+$/u.test(
+    text.slice(Math.max(0, from - reach), from),
+  );
+};
+const reach = 40;
 
 const between = 'Between the verb and the words stands something else.';
 

@@ -55,8 +55,7 @@ function namesSource(facts: Facts, words: string, { id }: Entity): boolean {
 function directStem(facts: Facts, { statement }: Spoken, who: string): Stem {
   const clause = quotedClause(facts.document, statement);
   if (clause === null) return { reason: 'The quotation has no whole sentence of a fit length.' };
-  if (clause.fragment && contentWords(clause.text).length < leastTelling)
-    return { reason: 'Its words are too plain to be known by.' };
+  if (clause.fragment && contentWords(clause.text).length < leastTelling) return { reason: plainWords };
   if (clause.fragment) return { prompt: `In the article, ${who} used the words “${clause.text}”?` };
   const capital = who.charAt(0).toUpperCase() + who.slice(1);
   return /[?!…]['’]?$/.test(clause.text)
@@ -76,7 +75,8 @@ function reportedStem(facts: Facts, said: Spoken, who: string): Stem {
   const predicate = withFullNames(facts, said.statement, told);
   const plain = withFullNames(facts, said.statement, settled.plain);
   const clear = withThingsTold(facts, said.statement, `According to the article, ${who} ${predicate}?`);
-  const reason = whyNotAlone(plain) ?? ('reason' in clear ? clear.reason : null);
+  const tooPlain = reported.clause !== null && isPlain(reported.clause);
+  const reason = tooPlain ? plainWords : (whyNotAlone(plain) ?? ('reason' in clear ? clear.reason : null));
   if (reason === null && 'prompt' in clear && !/^“[\p{Lu}]|“(?:I|We)\b/u.test(reported.clause ?? ''))
     return { prompt: clear.prompt, plain: `Who ${plain}?` };
   return quotedPart(facts, said, who) ?? { reason: reason ?? 'Its quoted words do not fit into a question.' };
@@ -99,6 +99,11 @@ export function withThingsTold(facts: Facts, { start }: Statement, stem: string)
 
 const fewestQuoted = 5;
 const leastTelling = 2;
+const leastTold = 2;
+/** Takes “the party should be prepared”; refuses what has names, figures or quoted words, or more to tell. */
+export const isPlain = (clause: string): boolean =>
+  !/[“\p{Lu}\p{N}]/u.test(clause) && contentWords(clause).length < leastTold;
+const plainWords = 'Its words are too plain to be known by.';
 
 /** Takes the quotation in "Holm said Lind was wrong when she said “…”", which is Lind's, and what stands in brackets: "Holm cites a poem (“…”)". */
 function isAnothers({ statements, document }: Facts, outer: Statement, part: Span): boolean {
