@@ -98,6 +98,21 @@ test.each<[string, SampleSaid, string]>([
     'Where its words end',
   ],
   [
+    'Ada Holm, making it clear that the mill was sold for good, left the port.',
+    {
+      by,
+      words: 'that the mill was sold for good, left the port',
+      speaker: 'Ada Holm',
+      cue: 'making it clear',
+    },
+    'Where its words end',
+  ],
+  [
+    'Ada Holm said the mill was sold before adding that the port was next.',
+    { by, words: 'the mill was sold before adding that the port was next', speaker: 'Ada Holm', cue: 'said' },
+    'Where its words end',
+  ],
+  [
     'If it grew worse, Ada Holm warned, the cost of a bridge could be “too high”.',
     { by, words: 'the cost of a bridge could be “too high”', speaker: 'Ada Holm', cue: 'warned' },
     'no whole clause',

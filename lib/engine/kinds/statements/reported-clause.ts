@@ -1,5 +1,8 @@
 import { textOf } from '../../../quiz/span.ts';
+import { finiteVerbs } from '../../facts/clauses/finite-verbs.ts';
 import type { Statement } from '../../facts/facts.ts';
+import { closesNounPhrase } from '../../facts/figures/counted-noun.ts';
+import { readPieces } from '../../facts/figures/pieces.ts';
 import { looseAbbreviations } from '../../lexicon/abbreviations.ts';
 import { wordSet } from '../../lexicon/word-set.ts';
 import type { Document } from '../../text/document.ts';
@@ -80,12 +83,7 @@ function readClause(document: Document, statement: Statement): ReportedClause | 
   if (!leads && /, (?:which|who|whom|whose|where) [^,]*$/.test(raw))
     return { reason: 'Where its words begin cannot be told from the rest of the sentence.', torn: true };
   if (!leads && goesOn(text, statement)) return { reason: noEnd, torn: true };
-  if (
-    leads &&
-    (hasGap(text, statement) ||
-      /^[^,“]*(?:“[^”]*”)?, (?:has|had|is|was|were|are|will|would|can|could|did|does)\b/.test(raw))
-  )
-    return { reason: noEnd, torn: true };
+  if (leads && (hasGap(text, statement) || runsOn(raw))) return { reason: noEnd, torn: true };
   const that = raw.startsWith('that ');
   const gap = leads ? withoutDays(tidy(text.slice(statement.cue?.end, statement.start))) : '';
   const isBare = statement.rule === 'reported-clause' && verb.clause && verb.past !== 'said';
@@ -141,6 +139,24 @@ const hasGap = (text: string, { speaker, cue }: Statement): boolean => {
   );
 };
 const reach = 40;
+
+/** Takes "that the mill was sold, left the port", where the writer's own verb follows, and "it was late before adding that"; refuses "that Lind, a mayor, left" and "a late, tired crew". */
+const runsOn = (raw: string): boolean => {
+  const pieces = readPieces(withoutQuoted(raw));
+  const finite = finiteVerbs(pieces);
+  const comma = pieces.findIndex(({ text }) => text === ',');
+  return (
+    (finite.slice(0, Math.max(0, comma)).some(Boolean) &&
+      (finite[comma + 1] === 'sure' ||
+        (finite[comma + 1] === 'past' && closesNounPhrase(pieces[comma + 2]?.lower ?? '')))) ||
+    pieces.some(
+      ({ lower }, at) =>
+        /^(?:before|after|while)$/.test(lower) &&
+        /ing$/.test(pieces[at + 1]?.lower ?? '') &&
+        reportingVerb(pieces[at + 1]?.lower ?? '') !== null,
+    )
+  );
+};
 
 const between = 'Between the verb and the words stands something else.';
 
