@@ -20,7 +20,13 @@ export function findDoers(draft: Draft, facts: Facts): Option[] {
   if (entity === undefined || deed === undefined) return [];
   const words = contentWords(deed);
   const others = entity.kind === 'place' ? landsBeside(entity, facts) : peopleBeside(draft, entity, facts);
-  const fit = others.filter((other) => !namesSpeaker(deed, other) && !mayHaveDone(facts, other, words));
+  const isSexed = /\b(?:his|her)\b/.test(deed);
+  const fit = others.filter(
+    (other) =>
+      (!isSexed || other.gender === entity.gender) &&
+      !namesSpeaker(deed, other) &&
+      !mayHaveDone(facts, other, words),
+  );
   return (entity.kind === 'person' ? withOneAlike(facts, entity, fit) : fit).map((other) => {
     const text = nameAtStart(facts, other);
     const feedback = `In the article, this is said of ${nameInSentence(facts, entity)}, not of ${nameInSentence(facts, other)}.`;

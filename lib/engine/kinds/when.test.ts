@@ -86,6 +86,7 @@ describe('refuses a date that may belong to something else, or that asks nothing
     'Lena Marsh became the youngest skipper of Ellery since 1931.',
     'Crews recalled a change to a ferry plan announced in early 2022 that was to save Ellery Mill.',
     'The next full count of Ellery boats was held when the last full count ended in 1931.',
+    'The Harbour Union sought greater pier powers in 1931.',
     'Tomas Wray spoke to reporters on Friday.',
     'Tomas Wray emailed Ines Carrow on Friday.',
     'Tomas Wray held a press conference on Friday.',

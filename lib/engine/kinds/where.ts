@@ -3,6 +3,7 @@ import { contextOfPlace, placesIn } from './figures/find-places.ts';
 import { otherPlaces } from './figures/other-places.ts';
 import { leansOnStory } from './figures/vague-when.ts';
 import type { Draft, Kind, Refusal } from './kind.ts';
+import { countryAtStart } from './people/printed-name.ts';
 import { withoutOwn } from './statements/own-pronouns.ts';
 
 /** Where something was or somebody is from, when the article says so beyond doubt and there are other places of the sort. */
@@ -32,7 +33,7 @@ export const where: Kind = {
           kind: where.id,
           prompt: asked.prompt,
           plain: withoutOwn(facts, asked.prompt),
-          key: { text: name, mention: { start, end } },
+          key: { text: countryAtStart(name), mention: { start, end } },
           answer: { type: 'phrase' },
           wrong,
           ordered: false,

@@ -124,3 +124,18 @@ test('keeps a clause whole before “and”, and a word that belongs to a partic
     'Ines Carrow',
   ]);
 });
+
+test('keeps “her” where “their” could be others’ and there are enough women', () => {
+  const women = '“Wait,” said Anna Berg, a nurse. “Go,” said Mary Wolf, a cook.';
+  const [draft] = whoDid
+    .ask(
+      factsOf(
+        `${women} The night was cold. The pier was long. Ines Carrow met young sailors at her school in Port Ann.`,
+      ),
+    )
+    .drafts.filter(({ key }) => key.text === 'Ines Carrow');
+  expect(draft?.prompt).toBe('According to the article, who met young sailors at her school in Port Ann?');
+  const wrong = draft === undefined ? [] : findDistractors(draft, factsOf(women)).map(({ text }) => text);
+  expect(wrong).toContain('Mary Holm');
+  expect(wrong).not.toContain('Peter Lind');
+});

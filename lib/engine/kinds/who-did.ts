@@ -116,7 +116,8 @@ function draftOf(context: FigureContext, told: ToldClause, entity: Entity): Draf
   if (predicate === null || !agrees) return { reason: 'It has a “he” or “she” that tells who it is.' };
   if (isHarmful(predicate) || isReproach(predicate))
     return { reason: 'Said of somebody else, it would do harm.' };
-  const named = predicate.replace(/\btheir\b/g, `${entity.name}’s`);
+  const own = /\b(?:his|her)\b/.test(predicate) ? /\b(?:his|her)\b/g : /\btheir\b/g;
+  const named = predicate.replace(own, `${entity.name}’s`);
   const why = whyNotTold(context, sentenceOf(told, entity.name, named));
   if (why !== null) return { reason: why };
   const least = /^(?:is|was|are|were) /.test(predicate) ? fewestOfBe : fewestTold;
@@ -153,12 +154,24 @@ const open =
 const afterHer =
   /^(?:\W*$|[.,;]|\s(?:to|toward|in|on|at|from|for|and|with|by|about|that|as|of|into|over|an?|the)\b)/;
 
-/** A predicate with "their" for the "his" and "her" of its subject; null where a pronoun tells more, or means another. */
+/** So many others of one sex give the wrong options of a question that keeps its "his". */
+const fewestOfGender = 3;
+
+const hasOthersOfGender = ({ registry }: Facts, { id, gender }: Entity): boolean =>
+  gender !== null &&
+  registry.entities.filter((one) => one.kind === 'person' && one.gender === gender && one.id !== id).length >=
+    fewestOfGender;
+
+/**
+ * A predicate with "their" for the "his" and "her" of its subject, or as it stands where that could be others' ("met the crews at
+ * their office") and there are others of that sex; null where a pronoun tells more, or means another.
+ */
 function withTheir(
   context: FigureContext,
   { clause, predicate, span }: ToldClause,
-  { id }: Entity,
+  entity: Entity,
 ): string | null {
+  const { id } = entity;
   const own = context.pieces
     .slice(clause.rest.from, clause.rest.end)
     .filter(({ lower }) => /^(?:he|she|his|her|hers|him|himself|herself)$/.test(lower));
@@ -173,10 +186,10 @@ function withTheir(
       (indexOf(context.facts).referentAt(start)?.entity.id ?? id) === id &&
       !afterHer.test(context.facts.document.text.slice(end, end + 12)),
   );
+  if (!isOwn) return null;
   const made = predicate.replace(/\b(?:his|her)\b/g, 'their');
-  if (!isOwn || (own.length > 0 && (/\b(?:they|their|them)\b/.test(predicate) || isOthers(made))))
-    return null;
-  return made;
+  if (own.length === 0 || (!/\b(?:they|their|them)\b/.test(predicate) && !isOthers(made))) return made;
+  return hasOthersOfGender(context.facts, entity) ? predicate : null;
 }
 
 /** "met the crews at their office": whose is told by "his" alone; refuses "sold their boats". */

@@ -1,6 +1,7 @@
 import type { Facts } from '../../facts/facts.ts';
 import { once } from '../../text/once.ts';
 import type { Option } from '../kind.ts';
+import { countryAtStart } from '../people/printed-name.ts';
 import { contentWords } from '../words/content-words.ts';
 import { firstFrom } from '../words/first-from.ts';
 import { indexOf } from './figure-index.ts';
@@ -83,7 +84,7 @@ export function otherPlaces(facts: Facts, place: Place, prompt: string): Option[
       barred.add(name);
       return [
         {
-          text: name,
+          text: countryAtStart(name),
           mention: { start, end },
           feedback: 'The article names this place in another connection.',
         },
@@ -99,7 +100,11 @@ export function otherPlaces(facts: Facts, place: Place, prompt: string): Option[
         !barred.has(name) && !named.has(name) && !liesIn(name, place.name) && !liesIn(place.name, name),
     )
     .map(
-      (name): Option => ({ text: name, mention: null, feedback: 'The article does not name this place.' }),
+      (name): Option => ({
+        text: countryAtStart(name),
+        mention: null,
+        feedback: 'The article does not name this place.',
+      }),
     );
   return [...found, ...made].slice(0, wanted + 2);
 }

@@ -31,6 +31,12 @@ const tests: { pattern: RegExp; reason: string }[] = [
       /\b(?:day|date|month|year|when) (?:were|are|have) an? (?!few|number|majority|handful|couple|lot|dozen|hundred|thousand|million|pair|group|series)/,
     reason: 'Subject and verb do not agree.',
   },
+  // Takes "seek greater powers", "was back to the old Holm": than when, and as when, is not told. Refuses "seek greater powers for Larn".
+  {
+    pattern:
+      /\b(?:greater|more|fewer|less|higher|lower) (?:\p{Ll}+ )?\p{Ll}+\?$|\b(?:was|were|is|are) [^?]{3,40} back to\b/u,
+    reason: 'Too little is said of it.',
+  },
   { pattern: /\b(?:underscored?|highlighted?|illustrated?|echoe?d?)\b/, reason: 'Too little is said of it.' },
   // Takes "On what day did Ada Holm indicate that …": one remembers what was said and not the day; refuses a month or year.
   {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildFacts } from '../facts-builder.ts';
-import { entityOfOption, nameAtStart, nameInSentence } from './printed-name.ts';
+import { countryAtStart, entityOfOption, nameAtStart, nameInSentence } from './printed-name.ts';
 
 const facts = buildFacts({
   text: 'Ada Holm met the Norland Health Board, Nordbane and the new Nordbane boats. Police came. Prosecutors left.',
@@ -58,4 +58,12 @@ test.each([
     form: 'full' as const,
   }));
   expect(entity && nameInSentence(one, { ...entity, mentions })).toBe(expected);
+});
+
+test('prints a country as an option with its “The”', () => {
+  expect(['Netherlands', 'United States', 'Canada'].map(countryAtStart)).toEqual([
+    'The Netherlands',
+    'The United States',
+    'Canada',
+  ]);
 });

@@ -10,6 +10,10 @@ const closes =
 
 const landsWithThe = /^(?:U\.?[SK]|United |Netherlands|Philippines|Czech Rep|Dominican Rep|Bahamas|Maldives)/;
 
+/** A country as an option: "The Netherlands", "Norland". */
+export const countryAtStart = (name: string): string =>
+  countries.has(name) && landsWithThe.test(name) ? `The ${name}` : name;
+
 /**
  * Whether the article writes a "the" before a name as often as not: "the Norland Health Board", "the 57-country Norland
  * Union"; refuses "the Nordbane trams" beside "at Nordbane". Limit: a name that never stands for itself takes its "the" anyhow.

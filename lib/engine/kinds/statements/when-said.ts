@@ -36,7 +36,10 @@ function saidThen(facts: Facts, { pieces, figure }: FigureContext, phrase: TimeP
 
 /** "a poll published in May found": the month is that of the poll. */
 const isOfSpeaker = (text: string, speaker: Span | null, start: number): boolean =>
-  speaker === null || speaker.end > start || text.slice(speaker.end, start).trim() !== '';
+  speaker === null ||
+  speaker.end > start ||
+  text.slice(speaker.end, start).trim() !== '' ||
+  /\b(?:published|released|issued|conducted|posted|taken)\b/.test(text.slice(speaker.start, speaker.end));
 
 const gendered = /\b(?:s?he|his|hers?|him|himself|herself)\b/i;
 
