@@ -98,12 +98,26 @@ type Place = { kinds: (BlockKind | 'line')[]; index: number };
 function kindOfLine(text: string, paragraphs: Span[], { kinds, index }: Place): BlockKind {
   const kind = kinds[index] ?? 'body';
   const span = paragraphs[index];
-  if (kind !== 'line' || !span) return kind === 'line' ? 'body' : kind;
+  if (!span) return 'body';
+  if (kind === 'body' && kinds[index - 1] === 'caption' && tellsPicture(text, span, paragraphs[index - 1]))
+    return 'caption';
+  if (kind !== 'line') return kind;
   const line = text.slice(span.start, span.end);
   if (isListed(line) || /^[“"«‘\p{Ll}]/u.test(line) || readsOn(line)) return 'body';
   if (kinds[index - 1] === 'title' && nameLine.test(line)) return 'byline';
   const inRun = kinds[index - 1] === 'line' || kinds[index + 1] === 'line';
   return !inRun && kinds[index + 1] === 'body' && countWords(line) <= 7 ? 'heading' : 'furniture';
+}
+
+const longestCredit = 60;
+
+/** Takes "The mayor holds up the key of the ferry." below a credit alone; refuses what is told as past. */
+function tellsPicture(text: string, { start, end }: Span, credit: Span | undefined): boolean {
+  if (credit === undefined || credit.end - credit.start > longestCredit || end - start > longestHeadline * 3)
+    return false;
+  return /^\p{Lu}[^.!?“"]{8,120}?(?: (?:holds|stands?|speaks?|introduces?|poses?|waves?|arrives?|walks?|greets?|listens?|addresses|sits?|gestures?|attends?|smiles?|hugs?|shakes?|watch(?:es)?|performs?) |\((?:left|right|cent(?:re|er))\) )/u.test(
+    text.slice(start, end),
+  );
 }
 
 /** Takes a paragraph that lost its last stop: "The vote was held. Crews left at noon", or one too long for a headline. */

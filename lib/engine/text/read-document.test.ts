@@ -63,6 +63,14 @@ describe('blocks', () => {
     expect(kindsOf(`${paragraph}\n\n${next}`)).toEqual(['body', 'body']);
   });
 
+  test('marks what a picture shows by the credit alone above it', () => {
+    const shown = 'Mayor Ada Holm holds up the key of the ferry during a visit to the harbour in spring.';
+    const kinds = kindsOf(
+      `The ferry sails again\n\n${paragraph}\n\nAnn Lowe/Reuters.\n\n${shown}\n\n${next}`,
+    );
+    expect(kinds).toEqual(['title', 'body', 'caption', 'caption', 'body']);
+  });
+
   test('marks a caption by the credit glued to it', () => {
     const caption = 'A boat leaves the harbour at Port Ellery on May 4.Ann Lowe/The Harbour Press';
     expect(kindsOf(`${caption}\n\n${paragraph}\n\n${next}`)).toEqual(['caption', 'body', 'body']);

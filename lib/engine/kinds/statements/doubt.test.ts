@@ -52,3 +52,17 @@ test('doubts what is told at second hand', () => {
   expect(doubt(text, [outer, inner])).toContain('second hand');
   expect(doubt(text, [outer, inner], 0)).toBeNull();
 });
+
+test('doubts the heads of a list about one person', () => {
+  const heads = ['He sang on the ferry.', 'He sold a boat.', 'He called the tide “a thief”.', 'He left.'];
+  const said = {
+    words: 'the tide “a thief”',
+    by: 'Bo Lind',
+    speaker: 'He',
+    cue: 'called',
+    kind: 'mixed' as const,
+  };
+  const text = heads.map((head) => `${head}\n\nThe people of the town still speak of it.`).join('\n\n');
+  expect(doubt(text, [said])).toContain('leaves open');
+  expect(doubt(heads[2] ?? '', [said])).toBeNull();
+});

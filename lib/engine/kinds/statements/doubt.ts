@@ -1,5 +1,7 @@
 import { textOf } from '../../../quiz/span.ts';
 import type { Facts, Statement } from '../../facts/facts.ts';
+import type { Document } from '../../text/document.ts';
+import { once } from '../../text/once.ts';
 import { isAdrift } from './adrift.ts';
 import { entityById, hasCleanTag } from './clean-tag.ts';
 import { describedSources } from './described-sources.ts';
@@ -18,7 +20,8 @@ export function doubtOf(facts: Facts, index: number): string | null {
   const block = facts.document.blocks[sentence?.block ?? -1];
   if (block?.kind !== 'body') return 'It stands in a headline, not in the story.';
   if (!statement.asserted) return 'The article does not say that this was said.';
-  if (statement.reference === null) return 'The article leaves open who said this.';
+  if (statement.reference === null || isListed(facts, sentence?.block ?? -1))
+    return 'The article leaves open who said this.';
   const kind = statement.entity === null ? 'group' : entityById(facts).get(statement.entity)?.kind;
   if (kind === 'group' && !describedSources(facts).of.has(statement))
     return `The speaker is given only as “${statement.reference}”.`;
@@ -30,6 +33,22 @@ export function doubtOf(facts: Facts, index: number): string | null {
   if (isSecondHand(facts, index)) return 'It is told at second hand.';
   return isAdrift(facts, index) ? 'Nothing beside the quotation says whose words these are.' : null;
 }
+
+const fewestListed = 4;
+const longestListed = 110;
+
+/** The paragraphs of one short sentence from "He" or "She" on: four such head the parts of a list about one person, whoever spoke last. */
+const listed = once(({ blocks, text }: Document): number[] =>
+  blocks.flatMap(({ start, end }, index) =>
+    end - start < longestListed &&
+    /^(?:He|She) [^“"‘.?!]*(?:[“"‘][^”"’.?!]*[”"’][^“"‘.?!]*)*[.]$/.test(text.slice(start, end))
+      ? index
+      : [],
+  ),
+);
+
+const isListed = ({ document }: Facts, block: number): boolean =>
+  listed(document).length >= fewestListed && listed(document).includes(block);
 
 /** Whether the words beside the statement have the name of its speaker, not a pronoun or role alone. */
 function hasNamedTag(facts: Facts, { speaker, entity }: Statement): boolean {

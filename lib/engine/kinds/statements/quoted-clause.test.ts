@@ -83,9 +83,12 @@ test.each([
 
 test('calls half a sentence a fragment', () => {
   expect(
-    clauseOf('He called it “a very long wait for one boat,” she said.', '“a very long wait for one boat,”'),
+    clauseOf(
+      'He called it “a very grim winter for one boat,” she said.',
+      '“a very grim winter for one boat,”',
+    ),
   ).toMatchObject({
-    text: 'a very long wait for one boat',
+    text: 'a very grim winter for one boat',
     fragment: true,
   });
 });
@@ -105,6 +108,21 @@ test.each([
     'the first half of a sentence',
     '“What the crew is telling us,” she said, “is that the tide was late.”',
     '“What the crew is telling us,”',
+  ],
+  [
+    'the half before a but',
+    "''The quay is older than the town,'' she said, ''but the town has never mended it.''",
+    "''The quay is older than the town,''",
+  ],
+  [
+    'the half before a verb',
+    '“One of the reasons that the quay sank in winter,” she said, “is the clay.”',
+    '“One of the reasons that the quay sank in winter,”',
+  ],
+  [
+    'a thing without a verb of its own',
+    '“The fact that he ever tried to mend the old quay,” said Ada Holm.',
+    '“The fact that he ever tried to mend the old quay,”',
   ],
   ['too few words', '“Not now,” said Ada Holm.', '“Not now,”'],
   [

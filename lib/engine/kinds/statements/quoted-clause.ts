@@ -63,13 +63,16 @@ function asClause(document: Document, span: Span): QuotedClause | null {
   return isLess ? { ...clause, fragment: true } : clause;
 }
 
-/** Takes the first half of "“What we mean,” he said, “is that it is late.”"; refuses "“We waited,” he said, “until it was late.”" */
+/** Takes the first half of "“What we mean,” he said, “is that it is late.”" and of "“We left,” he said, “but it was late.”"; refuses "“We waited,” he said, “until it was late.”" */
 function isCutInTwo({ text }: Document, { start, end }: Statement): boolean {
-  if (!/,["”’']$/.test(text.slice(end - 2, end)) || !unfinished.test(text.slice(start, start + 20)))
-    return false;
-  return /^[^“"‘.!?\n]{1,80}["“‘]\p{Ll}/u.test(text.slice(end, end + 100));
+  if (!/,["”’']{1,2}$/.test(text.slice(end - 3, end))) return false;
+  const after = /^[^“"‘'.!?\n]{1,80}(?:''|["“‘])(\p{Ll}+)/u.exec(text.slice(end, end + 100))?.[1];
+  return after !== undefined && (unfinished.test(text.slice(start, start + 20)) || goingOn.test(after));
 }
 
+/** What a second half begins with that its first half lacks, or would be untrue without. */
+const goingOn =
+  /^(?:but|yet|though|although|unless|if|except|is|are|was|were|has|have|had|will|would|can|could|should|may|might|must|that|to|of)$/;
 const unfinished =
   /^\W*(?:(?:and|but|so|then) )?(?:wh\w+|how|if|as|now|since|because|although|you know|i'll tell)\b/i;
 
@@ -139,7 +142,9 @@ function scoreOf(text: string, joined: number): number {
   if (
     count < leastWords ||
     count > mostWords ||
-    /["“”«»„\n`|]|''|’’|‘(?![^‘]*’)|Ã.|â€|^…/.test(text) ||
+    /["“”«»„\n`|]|''|’’|‘(?![^‘]*’)|Ã.|â€|^(?:…|\.\.)|(?:^|[.?!] )The fact that (?!.* (?:is|are|was|were|has|makes?|shows?|means?|proves?)\b)|^The (?:more|less|\p{L}+er) (?:we|you|they|he|she|it|I|people)\b(?!.*, the )/u.test(
+      text,
+    ) ||
     isTitle(text) ||
     hasOddMark(text) ||
     !tellsEnough(text)

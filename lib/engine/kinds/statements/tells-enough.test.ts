@@ -27,6 +27,8 @@ test.each([
   ['could be anybody’s', 'I will tell the truth'],
   ['points back', 'The captain of the ferry would have to raise that possibility'],
   ['points back', 'Every captain in the harbour should do so'],
+  ['is a phrase of plain words', 'a number of other things'],
+  ['begins behind its noun', 'that lets a captain sell his ferry'],
   ['has a day without a date', 'The captain sold his ferry last week'],
   ['has a day without a date', 'Tonight the captain sold his ferry'],
 ])('%s: %s', (_, words) => {

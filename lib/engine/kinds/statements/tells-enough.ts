@@ -4,7 +4,7 @@ import { contentWords } from '../words/content-words.ts';
 
 /** Words that anybody says of anything, as `contentWords` has them. */
 const plain =
-  wordSet(`anybody anyone anyth apply believe best better call care case chance change choice clearly close course decision difficult different
+  wordSet(`anybody anyone anyth apply believe best better call care case chance chang change choice clearly close course decision difficult different
   easy equate everybody everyone everyth expect fact feel fight fine first glad good great guess handle happen happy hard help hope honestly idea important
   judgment judgement keep kind known late left life likely line little live long look lose lots love matter mean mind moment move next nice
   nobody noth number okay part people person place plain please point possible problem proud question ready real reason responsibility
@@ -18,12 +18,12 @@ const plain =
 const back =
   /^(?:(?:That|Those|Then|Also|Such|Which|Otherwise|Instead|However|Therefore|Thus|Meanwhile|Finally|Again|Second(?:ly)?|Third(?:ly)?|Fourth(?:ly)?|(?:First|No|Yes)(?=,)|Nothing but|Just because)(?![\p{L}\p{N}-])|(?:In|At|By|Since|Until|For|On|After|Before|From|With|Under|To|Of) (?:that(?![’']s)|this|these|the (?:time|same)|then|example|instance|such)(?![\p{L}-])(?! of))/u;
 /** What names nobody and nothing by itself, at the start or in a short sentence: "It was late", "You could not stop her". */
-const loose = /^(?:It|He|She|They|His|Her|Their|Its|This|These|Here|We[’']re)(?![\p{L}-])/iu;
+const loose = /^(?:It|He|She|They|His|Her|Their|Its|Mine|This|These|Here|We[’']re)(?![\p{L}-])/iu;
 const inShort =
   /\b(?:it|that|this|those|these|he|she|him|her|they|them|there(?! (?:is|are|was|were)\b|[’']s\b))\b/i;
 /** What points back from within: takes "raise that possibility", "we should do so", "I see that."; refuses "the men that left". */
 const pointing =
-  /\b(?:(?:do|does|done|doing|did) (?:so|that|this)\b(?! \p{Ll}+s\b)|(?:raise|bolster|exceeds?|get|take|figure|into|to|of|for|at|on|in|with|than|by|about|over|win) (?:that|those|this)(?=[.,?!;]?$|[.,;?!] | (?:point|way|one|sense|kind|sort|respect|regard|question|issue|account|opportunity|moment|out|is|was|would|will|can|has)\b)|(?:think|guess|believe) that (?:is|was|will|would|can|definitely|certainly)|that (?:happening|assertion|possibility|statement|limitation|fact)|into account|either one|now and then)\b|\b(?:see|saw|know|believe) that(?=[.?!;]?$|[.;?!] )/iu;
+  /\b(?:(?:do|does|done|doing|did) (?:so|that|this)\b(?! \p{Ll}+s\b)|(?:raise|bolster|exceeds?|get|take|figure|into|to|of|for|at|on|in|with|than|by|about|over|win) (?:that|those|this)(?=[.,?!;]?$|[.,;?!] | (?:point|way|one|sense|kind|sort|respect|regard|question|issue|account|opportunity|moment|out|is|was|would|will|can|has)\b)|(?:if|think|guess|believe) that (?:is|was|will|would|can|definitely|certainly)|that (?:happening|assertion|possibility|statement|limitation|fact)|if that[’']s|into account|either one|now and then)\b|\b(?:see|saw|know|believe) that(?=[.?!;]?$|[.;?!] )/iu;
 /** Where a clause begins that may point to the one before it. */
 const breaks = /[.?!;:] |, (?:and|but|so) /;
 /** A day that only the article's own date tells: takes "last week", "tonight"; refuses "today’s boats", "this year". */
@@ -52,10 +52,11 @@ const fewestBefore = 2;
  */
 export const tellsEnough = remembered((words): boolean => {
   const bare = words.replace(joining, '');
-  const text = bare === words ? words : bare.charAt(0).toUpperCase() + bare.slice(1);
+  const text = bare.charAt(0).toUpperCase() + bare.slice(1);
   if (back.test(text) || undated.test(text)) return false;
   const isLoose = loose.test(text) || (text.split(' ').length < shortTo && inShort.test(text));
-  if (weightOf(text) < (isLoose ? leastLoose : /^There/.test(text) ? 2 : 1)) return false;
+  const isLess = /^There|^\p{Ll}/u.test(bare);
+  if (weightOf(text) < (isLoose ? leastLoose : isLess ? 2 : 1)) return false;
   const before = text.slice(0, pointing.exec(text)?.index);
   return before.length === text.length || (breaks.test(before) && weightOf(before) >= fewestBefore);
 });

@@ -15,6 +15,7 @@ import { reportedClause } from './reported-clause.ts';
 import { settlePronouns } from './settled-pronouns.ts';
 import type { Spoken } from './spoken.ts';
 import { whyNotAlone } from './stands-alone.ts';
+import { whyNotWhole } from './why-not-whole.ts';
 
 /** A question's stem, or why there is none. */
 export type Stem = { prompt: string; plain?: string } | { reason: string };
@@ -128,7 +129,8 @@ function quotedPart(facts: Facts, { statement }: Spoken, who: string): Stem | nu
     const clause = quotedClause(facts.document, { ...statement, start: part.start, end: part.end });
     if (clause === null || clause.text.split(' ').length < fewestQuoted) continue;
     if (contentWords(clause.text).length < leastTelling) continue;
-    const whole = !clause.fragment && /^\p{Lu}/u.test(clause.text) && !/[?!]$/.test(clause.text);
+    const whole =
+      !clause.fragment && /^\p{Lu}.*[^?!]$/u.test(clause.text) && whyNotWhole(clause.text) === null;
     return {
       prompt: whole
         ? `${who.charAt(0).toUpperCase()}${who.slice(1)} said, “${clause.text}”?`
