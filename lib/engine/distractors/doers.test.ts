@@ -3,7 +3,7 @@ import { buildFacts } from '../kinds/facts-builder.ts';
 import type { Draft } from '../kinds/kind.ts';
 import { findDoers } from './doers.ts';
 
-const doersOf = (others: string): string[] => {
+const doersOf = (others: string, deed = 'sold her mill'): string[] => {
   const facts = buildFacts({
     text: `Ada Holm left. Ada Holm sold her mill. ${others} Bo Lind waved. Cai Ross waved.`,
     people: [{ name: 'Ada Holm' }, { name: 'Bo Lind' }, { name: 'Cai Ross' }],
@@ -15,7 +15,7 @@ const doersOf = (others: string): string[] => {
     prompt: 'Who sold her mill?',
     key: { text: 'Ada Holm', mention: null },
     answer: { type: 'person', entity: key?.id ?? '' },
-    deed: 'sold her mill',
+    deed,
     ordered: false,
     evidence: [{ start: 0, end: 14 }],
     explanation: '',
@@ -30,4 +30,10 @@ test('sets somebody as well known beside the doer', () => {
 
 test('finds nobody where readers know the doer alone', () => {
   expect(doersOf('Bo Lind, a baker, and Cai Ross, a priest, left.')).toEqual([]);
+});
+
+test('sets only the like of the doer beside a post', () => {
+  const others = 'Bo Lind and Cai Ross, a priest, left.';
+  expect(doersOf(others)).toEqual(['Bo Lind', 'Cai Ross']);
+  expect(doersOf(others, 'teaches at a school in Larn')).toEqual([]);
 });

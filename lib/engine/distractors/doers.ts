@@ -12,6 +12,7 @@ import { findPersons, isBeyondSpeech, isNamedInStory } from './persons.ts';
 
 /** How many wrong options a reader sees. */
 const mostShown = 3;
+const fewestAlike = 2;
 
 /** Others of the article who could have done a deed, and of whom it tells nothing like it. */
 export function findDoers(draft: Draft, facts: Facts): Option[] {
@@ -24,22 +25,37 @@ export function findDoers(draft: Draft, facts: Facts): Option[] {
   const fit = others.filter(
     (other) =>
       (!isSexed || other.gender === entity.gender) &&
+      (entity.surname === null || !other.name.split(' ').includes(entity.surname)) &&
       !namesSpeaker(deed, other) &&
       !mayHaveDone(facts, other, words),
   );
-  return (entity.kind === 'person' ? withOneAlike(facts, entity, fit) : fit).map((other) => {
-    const text = nameAtStart(facts, other);
-    const feedback = `In the article, this is said of ${nameInSentence(facts, entity)}, not of ${nameInSentence(facts, other)}.`;
-    return { text, mention: other.mentions[0] ?? null, feedback };
-  });
+  return (entity.kind === 'person' ? withOneAlike(facts, entity, { deed, others: fit }) : fit).map(
+    (other) => {
+      const text = nameAtStart(facts, other);
+      const feedback = `In the article, this is said of ${nameInSentence(facts, entity)}, not of ${nameInSentence(facts, other)}.`;
+      return { text, mention: other.mentions[0] ?? null, feedback };
+    },
+  );
 }
 
-/** The others, one as well known as the doer among the first; nobody where the doer is the only one whom readers know, or do not. */
-function withOneAlike(facts: Facts, entity: Entity, others: Entity[]): Entity[] {
+/** Posts and contests, in which nobody can stand whom readers know otherwise: "teaches at Larn College", "won the primary". */
+const sorting =
+  /^(?:is|was|(?:has|had) been|served? as|works?|worked|teaches|taught|heads|headed|leads|led|runs|ran|chairs|chaired) (?!(?:being|\p{L}+(?:ing|ed))\b)|\b(?:primar(?:y|ies)|caucus(?:es)?|contest|nomin(?:ee|ation)|delegates?|polls|voters|candidates?|campaign|ballot)\b/u;
+
+/**
+ * The others, one as well known as the doer among the first, or only such where the deed is a post or a contest; nobody where the doer
+ * is the only one whom readers know, or do not.
+ */
+function withOneAlike(
+  facts: Facts,
+  entity: Entity,
+  { deed, others }: { deed: string; others: Entity[] },
+): Entity[] {
   const isAlike = (other: Entity): boolean => isFamous(facts, other) === isFamous(facts, entity);
+  const alike = others.filter(isAlike);
+  if (sorting.test(deed)) return alike.length < fewestAlike ? [] : alike;
   if (others.slice(0, mostShown).some(isAlike)) return others;
-  const alike = others.find(isAlike);
-  return alike === undefined ? [] : [alike, ...others.filter((other) => other !== alike)];
+  return alike.length === 0 ? [] : [...alike.slice(0, 1), ...others.filter((other) => other !== alike[0])];
 }
 
 /** Whoever could have said something, then others who are named twice at least and live. */

@@ -85,6 +85,10 @@ test.each([
     'a list of qualities that is cut off',
     'Ines Carrow runs a school in Port Ann for sailors who care and are young.',
   ],
+  [
+    'what is told more closely behind it',
+    'Ines Carrow paid for the shows of young sailors, called Port Days, that the school holds in Larn.',
+  ],
   ['half a compound', 'Ines Carrow paid a visit to a new school for sailors near the U.S.- Norland border.'],
   [
     'what others did too',
@@ -99,6 +103,10 @@ test.each([
     'Ines Carrow met young sailors from Port Ann at her school by the pier.',
   ],
   ['a lead that says little', 'At times, Ines Carrow runs a school for young sailors in Port Ann.'],
+  [
+    'a deed without its year',
+    'In 1931, Peter Lind led the town, but Ines Carrow opened a school for young sailors in Port Ann.',
+  ],
   ['what nobody told', 'Ines Carrow declined to comment on a school for young sailors in Port Ann.'],
   ['what could be said of many', 'Ines Carrow has been a rather quiet but loyal friend.'],
   ['what leans on another', 'Ines Carrow opened another school for young sailors in Port Ann.'],

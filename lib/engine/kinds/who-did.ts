@@ -87,7 +87,7 @@ function whyNotOwn(
   { clause, lead, span }: ToldClause,
   { id }: Entity,
 ): string | null {
-  const { facts, figure, pieces } = context;
+  const { facts, figure, pieces, analysis } = context;
   if (vagueLead.test(lead)) return 'What stands before it does not fit into a question.';
   if (isCutOff(context, clause)) return 'It breaks off inside what belongs together.';
   const { statementsIn, mentionsIn } = indexOf(facts);
@@ -97,6 +97,12 @@ function whyNotOwn(
   );
   if (isAfterSaying && /^(?:while|and|but|although|;)$/.test(clause.opener))
     return 'It may be part of what somebody says.';
+  // "In 1931 Wray led, but Holm won": the year is that of both.
+  const [first, year] = pieces;
+  const isDated = first?.lower === 'in' && /^(?:1[5-9]|20)\d\d$/.test(year?.text ?? '');
+  const isLater =
+    analysis.finite.slice(0, clause.subject.from).some(Boolean) && !/^(?:who|which)$/.test(clause.opener);
+  if (isDated && lead === '' && isLater) return 'It would lose the time that it is told of.';
   // "Holm has also sold boats", where the sentence before tells of Wray: he sold some too.
   const before = facts.document.sentences[figure.sentence - 1]?.start ?? span.start;
   const also = pieces
@@ -148,7 +154,7 @@ function draftOf(context: FigureContext, told: ToldClause, entity: Entity): Draf
 
 /** Takes "is the mayor of Port Ann", which a reader may know, "will carry at least nine crews" and "did sell it"; refuses "is a friend of the harbour". */
 const open =
-  /^(?:is|was|are|were) (?:the|one|among) |^(?:(?:has|have|had) been|is|was|are|were) an? (?:[\p{Ll}-]+ ){0,3}\p{Ll}+(?: and \p{Ll}+){0,2}$|^(?:did|do|does|had better) |^(?:has )?declined to comment|\b(?:least|most|about|than|nearly|with) [\d,.]+(?: percent)?$|\b(?:husband|wife)\b/u;
+  /^(?:is|was|are|were) (?:the|one|among) |^(?:(?:has|have|had) been|is|was|are|were) an? (?:[\p{Ll}-]+ ){0,3}\p{Ll}+(?: and \p{Ll}+){0,2}$|^(?:did|do|does|had better) |^(?:has )?declined to comment|\b(?:embroiled|locked|competing) in\b|\bserved under\b|\b(?:least|most|about|than|nearly|with) [\d,.]+(?: percent)?$|\b(?:husband|wife)\b/u;
 
 /** What follows a "her" that is no "her boat": "propel her toward". */
 const afterHer =

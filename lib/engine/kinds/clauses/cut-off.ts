@@ -39,6 +39,6 @@ export function isCutOff(
   );
   const aside = stop < 0 ? behind : behind.slice(0, stop);
   const named = /^(?:called|known|named|dubbed)$/.test(after?.lower ?? '');
-  if (named && aside.some(({ text }, at) => text === ',' && behind[at + 1]?.lower === 'that')) return true;
+  if (named && behind.some(({ text }, at) => text === ',' && behind[at + 1]?.lower === 'that')) return true;
   return !opensOther(after?.lower ?? '') && aside.some(({ lower }) => /^(?:and|or)$/.test(lower));
 }

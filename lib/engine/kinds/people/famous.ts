@@ -8,7 +8,7 @@ const slight =
 
 /** Takes ", a baker in Larn", ", who runs", ", 43,", " is the head of", " (D-Larn)"; refuses ", and". */
 const introducing =
-  /^(?:, (?:who|whose|an?|the|of|from|\d{1,3}|formerly|previously|founder|head|director|president|chair\p{L}*|(?:vice|co)-\p{L}+|\p{Ll}+ (?:of|at|for|with))\b|,? \(| is (?:an?|the|\p{Ll}+ (?:of|at))\b)/u;
+  /^(?:, (?:who|whose|an?|the|of|from|\d{1,3}|formerly|previously|founder|head|director|president|chair\p{L}*|(?:vice|co)-\p{L}+|\p{Ll}+ (?:of|at|for|with))\b|,? \(| is (?:an?|the|[\p{Ll}-]+ (?:of|at|for|in))\b)/u;
 
 /**
  * Whether readers know somebody without the article: by an office, or because it brings them in by name alone. Takes "Holm said"
