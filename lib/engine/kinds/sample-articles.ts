@@ -83,7 +83,7 @@ The night ward of Karsholm Hospital will stay open, the Norland Health Board sai
 
 The Norland Health Board said that the ward had treated more children than any other in the valley. The Nurses' League called the decision “a late but honest correction” of an earlier one.
 
-“The ambulance takes forty minutes over the pass,” said Ingrid Solberg, a nurse. Her colleague Mattias Ek said that a helicopter could not fly in fog.
+“The ambulance takes forty minutes over the pass,” said Ingrid Solberg, a nurse. Her colleague Mattias Ek said that a helicopter could not fly in winter.
 
 The Fjell Rescue Service warned that closing the ward would leave the pass without a doctor at night. Somebody close to the talks said that the money came from the road fund.
 
@@ -94,7 +94,7 @@ Ingrid Solberg, who has worked in the valley since she left school, said that th
     { name: "Nurses' League", kind: 'organisation' },
     { name: 'Fjell Rescue Service', kind: 'organisation' },
     { name: 'Ingrid Solberg', gender: 'female', roles: ['a nurse'] },
-    { name: 'Mattias Ek', gender: 'male' },
+    { name: 'Mattias Ek', gender: 'male', roles: ['colleague'] },
     { name: 'Tor Vinje', gender: 'male', roles: ['the mayor of Karsholm'] },
   ],
   said: [
@@ -118,7 +118,7 @@ Ingrid Solberg, who has worked in the valley since she left school, said that th
       cue: 'said',
     },
     {
-      words: 'that a helicopter could not fly in fog',
+      words: 'that a helicopter could not fly in winter',
       by: 'Mattias Ek',
       speaker: 'Her colleague Mattias Ek',
       cue: 'said',

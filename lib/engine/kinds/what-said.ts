@@ -1,14 +1,15 @@
-import type { Entity, Facts } from '../facts/facts.ts';
+import type { Facts } from '../facts/facts.ts';
 import type { Draft, Kind, Option } from './kind.ts';
 import { nameInSentence } from './people/printed-name.ts';
-import { couldStandBeside } from './statements/beside.ts';
 import { type Claim, findClaims } from './statements/claims.ts';
 import { describedById } from './statements/described-sources.ts';
 import { evidenceOf, explainSpeaker } from './statements/evidence.ts';
 import { namesSpeaker } from './statements/names-speaker.ts';
+import { speakApart } from './statements/speak-apart.ts';
 import { wordsOf } from './statements/spoken.ts';
 import { byLength } from './words/by-length.ts';
 import { likeness } from './words/content-words.ts';
+import { eachFirst } from './words/each-first.ts';
 import { takingTurns } from './words/taking-turns.ts';
 
 /** Above this share of common words, what another said counts as said by the person asked about too. */
@@ -33,7 +34,7 @@ function draftOf(facts: Facts, claims: Claim[], index: number): Draft | null {
   const others = near.filter(
     (claim) =>
       claim.form === key.form &&
-      areOthers(facts, claim.said.speaker, key.said.speaker) &&
+      speakApart(facts, claim.said.speaker, key.said.speaker) &&
       !namesSpeaker(claim.text, key.said.speaker) &&
       isOfLength(claim.text, key.text) &&
       likeness(claim.clause, own) < tooLike,
@@ -45,7 +46,10 @@ function draftOf(facts: Facts, claims: Claim[], index: number): Draft | null {
     key: { text: key.text, mention: key.span },
     answer: { type: 'phrase' },
     wrong: takingTurns(
-      byLength(speakersFirst(others), (claim) => claim.text, key.text),
+      eachFirst(
+        byLength(others, (claim) => claim.text, key.text),
+        ({ said }) => said.speaker.id,
+      ),
       earlierOf(claims, index),
     ).map((claim) => optionOf(facts, claim)),
     ordered: false,
@@ -55,13 +59,6 @@ function draftOf(facts: Facts, claims: Claim[], index: number): Draft | null {
     subject: key.said.statement.sentence,
   };
 }
-
-/** Whether what the one says is surely not what the other says: not a man and his campaign, a study and its authors, a party and one who may be of it. */
-const areOthers = (facts: Facts, one: Entity, other: Entity): boolean =>
-  one.id !== other.id &&
-  ((one.kind === 'person' && other.kind === 'person') || couldStandBeside(facts, one, other)) &&
-  !namesSpeaker(one.name, other) &&
-  !namesSpeaker(other.name, one);
 
 /** No option may be so much longer or shorter than the key that the page looks uneven. */
 const mostUneven = 2.5;
@@ -86,15 +83,6 @@ function promptOf(facts: Facts, { said: { speaker }, form }: Claim): string {
 /** What is counted or looked into shows something; a letter or a report says it. */
 const counted =
   /^(?:poll|survey|study|data|result|figure|statistic|analysis|review|audit|census|test|estimate|tally|research|exit)$/;
-
-/** One claim of each speaker before a second one of any. */
-function speakersFirst(claims: Claim[]): Claim[] {
-  const seen = new Set<string>();
-  const firsts = claims.filter(
-    (claim) => !seen.has(claim.said.speaker.id) && seen.add(claim.said.speaker.id),
-  );
-  return [...firsts, ...claims.filter((claim) => !firsts.includes(claim))];
-}
 
 const optionOf = (facts: Facts, claim: Claim): Option => ({
   text: claim.text,

@@ -9,6 +9,7 @@ import { namesSpeaker } from './statements/names-speaker.ts';
 import { findSpoken, type Spoken } from './statements/spoken.ts';
 import { byLength } from './words/by-length.ts';
 import { likeness } from './words/content-words.ts';
+import { eachFirst } from './words/each-first.ts';
 import { takingTurns } from './words/taking-turns.ts';
 
 const most = 32;
@@ -87,7 +88,10 @@ function draftOf(facts: Facts, passages: Passage[], index: number): Draft | null
     key: { text: key.text, mention: { start: key.start, end: key.end } },
     answer: { type: 'phrase' },
     wrong: takingTurns(
-      byLength(others, (passage) => passage.text, key.text),
+      eachFirst(
+        byLength(others, (passage) => passage.text, key.text),
+        ({ said }) => said.speaker.id,
+      ),
       passages.slice(0, index).filter(({ said }) => said.speaker.id === key.said.speaker.id).length,
     ).map(optionOf),
     ordered: false,

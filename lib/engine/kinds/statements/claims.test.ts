@@ -4,12 +4,12 @@ import { findClaims } from './claims.ts';
 
 test('takes whole quotations and whole reported clauses, the first of two joined ones', () => {
   const facts = buildFacts({
-    text: 'The roof of the mill\n\n“The mill is older than the town,” Ada Holm said. Bo Lind said that the roof had to be mended and that the wheel was gone. Cai Ross called the plan “a late joke”.',
+    text: 'The roof of the mill\n\n“The mill is older than the town,” Ada Holm said. Bo Lind said that the roof had to be mended in May and that the wheel was gone. Cai Ross called the plan “a late joke”.',
     people: [{ name: 'Ada Holm' }, { name: 'Bo Lind' }, { name: 'Cai Ross' }],
     said: [
       { words: '“The mill is older than the town,”', by: 'Ada Holm', speaker: 'Ada Holm', cue: 'said' },
       {
-        words: 'that the roof had to be mended and that the wheel was gone',
+        words: 'that the roof had to be mended in May and that the wheel was gone',
         by: 'Bo Lind',
         speaker: 'Bo Lind',
         cue: 'said',
@@ -19,7 +19,7 @@ test('takes whole quotations and whole reported clauses, the first of two joined
   });
   expect(findClaims(facts).map(({ form, text }) => [form, text])).toEqual([
     ['quoted', '“The mill is older than the town”'],
-    ['reported', 'The roof had to be mended'],
+    ['reported', 'The roof had to be mended in May'],
   ]);
 });
 
@@ -37,6 +37,11 @@ test.each([
 
 test.each([
   ['“Not a mayor who listens,” Ada Holm said.', '“Not a mayor who listens,”', 'direct'],
+  [
+    '“It rains. The fact that we built it,” Ada Holm said.',
+    '“It rains. The fact that we built it,”',
+    'direct',
+  ],
   ['“To all the people of the old mill,” Ada Holm said.', '“To all the people of the old mill,”', 'direct'],
   ['Ada Holm said that many were late for the ferry.', 'that many were late for the ferry', 'indirect'],
   ['Ada Holm said that the agency had sold a ferry.', 'that the agency had sold a ferry', 'indirect'],

@@ -9,7 +9,7 @@ import { quotedClause } from './quoted-clause.ts';
 import { reportedClause } from './reported-clause.ts';
 import { findSpoken, type Spoken } from './spoken.ts';
 import { whyNotAlone } from './stands-alone.ts';
-import { withThingsTold } from './who-said-stem.ts';
+import { isPlain, withThingsTold } from './who-said-stem.ts';
 import { whyNotWhole } from './why-not-whole.ts';
 
 /** What somebody said, as a clause that stands alone; `text` has a capital and no stop, in quotation marks when direct. */
@@ -28,7 +28,7 @@ export const findClaims = once((facts: Facts): Claim[] =>
 
 function quoted(facts: Facts, said: Spoken): Claim | null {
   const clause = quotedClause(facts.document, said.statement);
-  if (clause === null || clause.fragment || !isFit(clause.text) || !isSentence(clause.text)) return null;
+  if (clause === null || clause.fragment || !isFit(clause.text) || !areSentences(clause.text)) return null;
   return {
     said,
     form: 'quoted',
@@ -46,7 +46,7 @@ function reported(facts: Facts, said: Spoken): Claim | null {
   const told = withThingsTold(facts, said.statement, withFullNames(facts, said.statement, whole));
   if ('reason' in told) return null;
   const clause = told.prompt;
-  if (!isFit(clause) || whyNotWhole(clause) !== null || /“/.test(clause)) return null;
+  if (!isFit(clause) || isPlain(clause) || whyNotWhole(clause) !== null || /“/.test(clause)) return null;
   if (whyNotAlone(clause.replace(courtesy, '')) !== null || countedOff.test(clause)) return null;
   if (isUnmeant(facts.document.text, said.statement.cue) || runsOn(facts, said, clause)) return null;
   if (said.speaker.kind !== 'person' && /\bits?\b/i.test(clause)) return null;
@@ -82,18 +82,22 @@ const countedOff =
 const half =
   /^Not (?:an?|the|just|only) |^Because (?!.*,)|^The (?:more|less|fewer|\p{L}{2,}er) (?:\p{Ll}+ )?(?:I|we|you|he|she|they|it|people) (?!.*,)/u;
 
-/** Whether quoted words are a sentence: a question, a request or a clause; not "To all the boats that are late". */
+/** Whether quoted words are sentences: questions, requests, clauses or a word or two; not "To all the boats that are late". */
+const areSentences = (words: string): boolean =>
+  !half.test(words) &&
+  !/(?:^|\s)’\p{Lu}/u.test(words) &&
+  words.split(/(?<=[.?!]) (?=\p{Lu})/u).every(isSentence);
+
 function isSentence(words: string): boolean {
-  if (half.test(words) || /(?:^|\s)’\p{Lu}/u.test(words)) return false;
-  if (/\?$/.test(words) || whyNotWhole(words) === null) return true;
-  const pieces = readPieces(words);
+  if (/\?$|^(?:\S+ ){0,2}\S+[.!]?$/.test(words)) return true;
+  const pieces = readPieces(words.replace(/[.!]$/, ''));
   const first = pieces[0]?.lower ?? '';
-  const asks = first !== 'to' && verbForms(first).some(({ form }) => form === 'base');
-  const verbs = finiteVerbs(pieces).filter(
-    (one, at) => one && !/^(?:and|or)$/.test(pieces[at - 1]?.lower ?? ''),
-  );
-  return asks || verbs.length > 1;
+  if (first !== 'to' && (whyNotWhole(words.replace(/[.!]$/, '')) === null || isBase(first))) return true;
+  const finite = finiteVerbs(pieces);
+  return finite.filter((one, at) => one && !/^(?:and|or)$/.test(pieces[at - 1]?.lower ?? '')).length > 1;
 }
+
+const isBase = (word: string): boolean => verbForms(word).some(({ form }) => form === 'base');
 
 function isFit(words: string): boolean {
   const count = words.split(' ').length;
