@@ -1,3 +1,4 @@
+import { singularRole } from '../../lexicon/role-nouns.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
 
 /** Verbs of one person turned to "they": "was" to "were". */
@@ -30,7 +31,7 @@ const others = /\b(?:they|them|their|theirs|themselves)\b/i;
 /**
  * A clause whose subject "he" or "she" is the speaker, turned to "they" so that it tells no gender: "she was sure that her
  * boat" gives "they were sure that their boat". Null when it does not begin so, when the pronoun is not of the speaker's
- * gender, or when a name in between could own a later pronoun (`isOther` says which could). Words within quotation marks stay as they are.
+ * gender, or when a name or a crowd in between could own a later pronoun (`isOther` says which name could). Words within quotation marks stay as they are.
  * Limit: "he" is taken for the speaker, whom it means in nearly all reported speech.
  */
 export function neutralPronouns(
@@ -55,7 +56,7 @@ export function neutralPronouns(
   for (const [place, word] of words.entries()) {
     const [, before = '', bare = '', after = ''] = /^([^\p{L}“]*)([\p{L}’']*)(.*)$/su.exec(word) ?? [];
     if (word.startsWith('“') || !bothPronouns.test(bare)) {
-      if (place > 0 && /^\p{Lu}/u.test(bare) && isOther(bare)) named = true;
+      if (place > 0 && (/^\p{Lu}/u.test(bare) ? isOther(bare) : areMany(bare))) named = true;
       turned.push(word);
       continue;
     }
@@ -67,6 +68,10 @@ export function neutralPronouns(
   }
   return turned.join('');
 }
+
+/** Takes "players", "people", whom a later "they" would be taken for; refuses "jobs". */
+const areMany = (word: string): boolean =>
+  /^(?:people|voters|children|families|colleagues|others)$/.test(word) || singularRole(word) !== null;
 
 /** Takes "he was late and looks tired", of which only the first verb would be turned; refuses "jobs and boats", "his son, who swims and dives". */
 const hasSecondVerb = (words: string): boolean =>
