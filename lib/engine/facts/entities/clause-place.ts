@@ -31,7 +31,7 @@ export function clausePlace({ tokens }: Document, { first, end }: Run): ClausePl
   if (!before || before.sentence !== sentence) return 'subject';
   if (before.type === 'mark') {
     const isAside = before.text === ',' && !isVerbNext(tokens, end) && tokens[end]?.text !== ',';
-    return isAside ? 'object' : 'subject';
+    return isAside || isApposed(tokens, index) ? 'object' : 'subject';
   }
   if (speakingVerbs.has(before.lower) && /^[,”"’'?!]/.test(tokens[index - 1]?.text ?? '')) return 'subject';
   if (subordinators.has(before.lower) && (!prepositions.has(before.lower) || isVerbNext(tokens, end)))
@@ -44,6 +44,15 @@ export function clausePlace({ tokens }: Document, { first, end }: Run): ClausePl
   if (coordinators.has(before.lower) || adverbs.has(before.lower) || calendarWords.has(before.lower))
     return isVerbNext(tokens, end) ? 'subject' : 'other';
   return isVerbNext(tokens, end) && speakingVerbs.has(before.lower) ? 'inner' : 'object';
+}
+
+/** "by the port's chief pilot, | Ana Reis, that …": what is named again behind a role is an object where the role is one. */
+function isApposed(tokens: readonly Token[], comma: number): boolean {
+  const role = tokens[comma - 1];
+  if (tokens[comma]?.text !== ',' || !role || !isRoleNoun(role.lower)) return false;
+  let index = comma - 2;
+  while (index > comma - 10 && isTitleLike(tokens[index], role.sentence)) index -= 1;
+  return tokens[index]?.lower === 'by' || tokens[index]?.lower === 'with';
 }
 
 /** "Carrow | campaign manager", "Brill | officials": a plain noun after a name that only tells whose it is. */

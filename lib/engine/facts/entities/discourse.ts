@@ -170,7 +170,8 @@ function roleEnd({ tokens }: Document, first: number): number {
     if (token?.text === ',' && isAdjectiveComma(tokens, first, index)) continue;
     if (!token || token.type === 'mark' || token.sentence !== tokens[first]?.sentence) break;
     if (isSmall(token.lower) || /^(?:the|a|an|neither|both)$/.test(token.lower)) break;
-    const isHead = isRoleHead(token.lower) && !things.has(token.lower) && !(isAny && token.text !== token.lower);
+    const isHead =
+      isRoleHead(token.lower) && !things.has(token.lower) && !(isAny && token.text !== token.lower);
     end = isHead || isBodyNoun(token.lower) || singularRole(token.lower) ? index + 1 : end;
     if (speakingVerbs.has(token.lower) && end > first) break;
   }

@@ -58,7 +58,7 @@ export function findGender(
 const signOf = (gender: Gender): number => (gender === 'female' ? 1 : gender === 'male' ? -1 : 0);
 
 /**
- * The pronouns after a name in its own sentence (but for "Obeid said she", where it may be another), the one that opens the
+ * The pronouns after a name in its own sentence (but for "Obeid said she" and "she met Obeid, who paid her", where it may be another), the one that opens the
  * next ("Obeid left early. She …") and the one that tags a quotation there ("“…,” she said") when nobody is named in it.
  */
 function pronounsNear(
@@ -70,6 +70,10 @@ function pronounsNear(
   const next = sentences[sentence + 1];
   let sum = 0;
   const quoted = tokens[first]?.quoted;
+  const isOther = tokens
+    .slice(here?.tokens.first, first)
+    .some(({ lower, quoted: at }) => at === quoted && (lower === 'she' || lower === 'he'));
+  if (isOther) return 0;
   const speaks = speakingVerbs.has(tokens[first + 1]?.lower ?? '');
   for (let index = first + 1; !speaks && index < Math.min(here?.tokens.end ?? 0, first + 60); index += 1) {
     const token = tokens[index];

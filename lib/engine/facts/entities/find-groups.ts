@@ -96,7 +96,7 @@ const isSmallWord = ({ text, lower }: Token): boolean =>
   adverbs.has(lower) ||
   /^['’]s?$/.test(lower) ||
   speakingVerbs.has(lower) ||
-  (text === lower && verbForms(lower).some(({ form }) => form === 'past' || form === 'ing' || form === 'ed'));
+  (text === lower && verbForms(lower).some(({ form }) => form !== 'base' && form !== 'participle'));
 
 const isFirst = ({ tokens, sentences }: Document, index: number): boolean =>
   sentences[tokens[index]?.sentence ?? -1]?.tokens.first === index;

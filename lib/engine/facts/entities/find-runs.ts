@@ -90,16 +90,21 @@ function joinEnd(tokens: Token[], run: Run, longName: boolean): number {
   return small.lower === 'and' && after === end + 1 && goesOnAfterAnd(tokens, end) ? after + 1 : end;
 }
 
-/** "Devon and | Cornwall Police", "Fisheries and | Oceans Canada": two places or fields of one body; refuses "Ellery and Norland". */
+/** "Devon and | Cornwall Police", "Fisheries and | Oceans Canada", "Food and | Drug Administration": two places or fields of one body; refuses "Ellery and Norland". */
 function bodyEnd(tokens: Token[], { first, end }: Run): number {
   const isField =
     /^(?:agriculture|environment|families|fisheries|health|housing|immigration|innovation|justice|women)$/.test(
       tokens[end - 1]?.lower ?? '',
     );
-  for (let index = end + 2; end - first === 1 && index < end + 5; index += 1) {
+  if (end - first > 1 || isUpperCase(tokens[first]?.text ?? '')) return end;
+  for (let index = end + 2; index < end + 5; index += 1) {
     const { text = '' } = tokens[index] ?? {};
     if (!isNameWord(tokens[index]) || !isNameWord(tokens[index - 1])) return end;
-    if (/^(?:Police|Constabulary)$/.test(text) || (isField && text === 'Canada')) return index + 1;
+    if (
+      /^(?:Police|Constabulary|Administration|Agency|Commission|Authority|Service)$/.test(text) ||
+      (isField && text === 'Canada')
+    )
+      return index + 1;
   }
   return end;
 }

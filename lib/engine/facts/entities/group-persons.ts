@@ -31,7 +31,9 @@ export function groupPersons(document: Document, parts: NamePart[]): Persons {
     addPartner(document, persons, part, parts[index + 1]);
   });
   for (const part of parts) {
-    if (part.kind === 'person' && !persons.claimed.has(part)) shortOrNew(document, persons, part);
+    const known = part.kind === 'unknown' ? knownWhole(document, persons, part) : null;
+    if (known) claim(persons, known, part, 'full');
+    else if (part.kind === 'person' && !persons.claimed.has(part)) shortOrNew(document, persons, part);
     else if (isLoneName(document, persons, part) || speaksAlone(document, part)) {
       const person =
         personOf(document, persons, part) ??
@@ -48,6 +50,14 @@ export function groupPersons(document: Document, parts: NamePart[]): Persons {
   }
   for (const person of persons.list) person.mentions.sort((a, b) => a.first - b.first);
   return persons;
+}
+
+/** "Zelk Obeid" where only "Professor Zelk Obeid" shows elsewhere that it is a person. */
+function knownWhole(document: Document, persons: Persons, part: NamePart): Person | null {
+  if (part.end - part.first < 2) return null;
+  const words = readPersonName(document, part).words.join(' ');
+  const named = persons.byWord.get(words.split(' ').at(-1) ?? '') ?? [];
+  return named.slice(0, mostNamesakes).find(({ name }) => name.words.join(' ') === words) ?? null;
 }
 
 /** "Otto | and Ana Reis": the first of a couple has the family name of the second. Refuses "Marsh and Ana Reis" where a Marsh is known. */

@@ -27,11 +27,22 @@ export function judgeUnknown(reading: Reading, parts: NamePart[]): NamePart[] {
   for (const part of parts) {
     if (part.end - part.first === 1) alone.add(fold(document.tokens[part.first]?.text ?? ''));
   }
+  const surnames = new Set(
+    parts
+      .filter(({ kind, first, end }) => kind === 'person' && end - first > 1)
+      .map(({ end }) => fold(document.tokens[end - 1]?.text ?? '')),
+  );
   const weights = new Map<string, { person: number; body: number; said: number }>();
   for (const part of parts) {
     if (part.kind !== 'unknown') continue;
     const key = fold(wordsOf(document, part.first, part.end));
-    const sum = weights.get(key) ?? { person: weighWords(reading, part, alone), body: 0, said: 0 };
+    const sum = weights.get(key) ?? {
+      person:
+        weighWords(reading, part, alone) -
+        (surnames.has(fold(document.tokens[part.first]?.text ?? '')) ? 4 : 0),
+      body: 0,
+      said: 0,
+    };
     sum.person += weighPlace(document, part);
     sum.body += weighBody(document, part);
     if (isSpeaker(document, part)) sum.said += 1;
@@ -45,9 +56,14 @@ export function judgeUnknown(reading: Reading, parts: NamePart[]): NamePart[] {
     for (let index = part.first; index < part.end && (isJudged || part.kind === 'person'); index += 1)
       (isJudged ? judged : known).add(fold(document.tokens[index]?.text ?? ''));
   }
+  const whole = new Set(
+    parts
+      .filter(({ kind }) => kind === 'person')
+      .map(({ first, end }) => fold(wordsOf(document, first, end))),
+  );
   const elsewhere = namedElsewhere(document);
   return parts.map((part) => {
-    if (isStray(reading, part, known)) return { ...part, first: part.end - 1 };
+    if (isStray(reading, part, { known, whole })) return { ...part, first: part.end - 1 };
     if (part.kind === 'organisation' && isPersonAtLast(document, part, alone))
       return { ...part, kind: 'person' };
     const sum = part.kind === 'unknown' && weights.get(fold(wordsOf(document, part.first, part.end)));
@@ -87,12 +103,16 @@ function isFreeWord({ document, small }: Reading, { first }: Run): boolean {
   return !isRoleNoun(lower) && singularRole(lower) === null && !sentenceOpeners.has(lower);
 }
 
+/** The words of persons' names, and the names whole. */
+type Known = { known: ReadonlySet<string>; whole: ReadonlySet<string> };
+
 /** "Rebuking | Carrow", "Dump | Carrow": a plain word of a headline before the family name of somebody known. */
-function isStray({ document, small }: Reading, part: NamePart, known: ReadonlySet<string>): boolean {
+function isStray({ document, small }: Reading, part: NamePart, { known, whole }: Known): boolean {
   const { tokens } = document;
   if (part.kind !== 'unknown' || part.end - part.first !== 2) return false;
   const lower = tokens[part.first]?.lower ?? '';
-  if (!known.has(fold(tokens[part.end - 1]?.text ?? ''))) return false;
+  const last = tokens[part.end - 1];
+  if (!last || !known.has(fold(last.text)) || whole.has(`${fold(lower)} ${fold(last.text)}`)) return false;
   return small.has(lower) || isPlainOpener(lower) || /(?:ing|ed)$/.test(lower);
 }
 
@@ -154,8 +174,10 @@ function weighPlace(document: Document, { first, end }: Run): number {
   if (before?.text === ',' && isRoleNoun(tokens[first - 2]?.lower ?? '')) weight += 3;
   if (isSpeaker(document, { first, end })) weight += 2;
   if (next?.lower === 'who') weight += 3;
+  if (next?.lower === 'have' || next?.lower === 'are' || next?.lower === 'were') weight -= 4;
   if (next?.text === ',') {
     if (second?.lower === 'who') weight += 3;
+    if (second?.lower === 'which') weight -= 5;
     if (second?.type === 'number' && /^(?:1[2-9]|[2-9]\d)$/.test(second.text)) weight += 4;
     if (opensRole(document, end + 1)) weight += 3;
   }
@@ -190,10 +212,12 @@ function isFollowedByPronoun({ tokens }: Document, end: number): boolean {
   return false;
 }
 
-/** "the insurer Zelmar", "Zelmar, a startup," and "Zelmar said it" speak for a body. */
+/** "the insurer Zelmar", "a fund, Zelmar Peak,", "Zelmar, a startup," and "Zelmar said it" speak for a body. */
 function weighBody(document: Document, { first, end }: Run): number {
   const { tokens } = document;
   if (organisationNouns.has(tokens[first - 1]?.lower ?? '')) return 1;
+  const isBeside = tokens[first - 1]?.text === ',' && tokens[end]?.text === ',';
+  if (isBeside && organisationNouns.has(tokens[first - 2]?.lower ?? '')) return 1;
   if (isSpeaker(document, { first, end }) && /^(?:it|its)$/.test(tokens[end + 1]?.lower ?? '')) return 1;
   if (tokens[end]?.text !== ',' || !/^(?:a|an)$/.test(tokens[end + 1]?.lower ?? '')) return 0;
   for (let index = end + 2; index < end + 7; index += 1) {

@@ -31,10 +31,21 @@ export function wholeKind(document: Document, { first, end }: Run): NamePart['ki
   if (demonyms.has(words) || peopleNames.has(words)) return 'demonym';
   if (isTitleWord(words)) return 'title';
   if (isUpperCase(words) && !isInitial(words)) {
-    if (words.length > 5 && /^[—–-]+$/.test(document.tokens[end]?.text ?? '')) return 'place';
+    if (words.length > 3 && isDateline(document, { first, end })) return 'place';
     return plainAbbreviations.has(words) || /\d/.test(words) ? 'thing' : 'organisation';
   }
   return null;
+}
+
+/** "HULL — ", "HULL, Ont. — ", "HULL (AP) — " at the head of a paragraph. */
+function isDateline({ tokens, sentences }: Document, { first, end }: Run): boolean {
+  if (sentences[tokens[first]?.sentence ?? -1]?.tokens.first !== first) return false;
+  for (let index = end; index < end + 7; index += 1) {
+    const { text = '' } = tokens[index] ?? {};
+    if (/^[—–-]+$/.test(text)) return true;
+    if (!/^(?:\p{Lu}.*|[,.()/]|\d+)$/u.test(text)) return false;
+  }
+  return false;
 }
 
 /** Initials of states and provinces: "N.J.", "B.C." */

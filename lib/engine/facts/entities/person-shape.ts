@@ -54,12 +54,16 @@ function isTradeName({ tokens }: Document, index: number): boolean {
 const startsAsPerson = ({ tokens }: Document, first: number): boolean =>
   givenNameGender(tokens[first]?.text ?? '') !== null || isInitial(tokens[first]?.text ?? '');
 
+/** "Ana Reis Tidal Poetry Prize": more plain capitals than a person has names. */
+const longName = /^(?:\p{Lu}\p{Ll}[\p{L}’'-]+ ){4,}\p{Lu}\p{Ll}[\p{L}’'-]+$/u;
+
 /** Whether words are surely a person's full name: "Ines Carrow", "J. K. Brill", "Lin Haoran"; refuses "Austin Council". */
 export function isPersonName(document: Document, run: Run): boolean {
   const { first, end } = run;
   const word = document.tokens[first]?.text ?? '';
   if (end - first < 2 || end - first > 6 || !mayBePerson(document, run)) return false;
   const whole = wordsOf(document, first, end);
+  if (longName.test(whole)) return false;
   if (knownPlaces.has(whole) || knownOrganisations.has(whole)) return false;
   if (isPlace(wordsOf(document, first, end - 1)) && end - first > 2) return false;
   const last = document.tokens[end - 1]?.text ?? '';

@@ -4,6 +4,7 @@ import { areOneGivenName } from '../../lexicon/short-names.ts';
 import type { Document } from '../../text/document.ts';
 import type { Run } from './find-runs.ts';
 import { fold } from './fold.ts';
+import { isOneOff } from './is-one-off.ts';
 import { isInitial, isNameSuffix, isParticle } from './name-tokens.ts';
 
 /** The parts of a person's name: `text` without nickname in marks, `words` folded and without suffix and particles. */
@@ -61,11 +62,14 @@ export function areOnePerson(a: PersonName, b: PersonName): boolean {
   if (isFamilyFirst(a) || isFamilyFirst(b)) return a.words.join(' ') === b.words.join(' ');
   const first = a.words[0] ?? '';
   const other = b.words[0] ?? '';
-  if (areOneGivenName(first, other)) return true;
+  if (areOneGivenName(first, other) || isMisspelt(first, other)) return true;
   const initials = first.length === 1 || other.length === 1 || isInitial(first) || isInitial(other);
   const middle = (name: PersonName, word: string) => name.words.slice(1, -1).includes(word);
   return (initials && first[0] === other[0]) || middle(a, other) || middle(b, first);
 }
+
+/** "Kristin" and "Kristen" before one family name. */
+const isMisspelt = (a: string, b: string): boolean => a.length > 5 && b.length > 5 && isOneOff(a, b, 1);
 
 const isFamilyFirst = ({ words, surname }: PersonName): boolean =>
   words.length > 1 && words[0] === fold(surname);

@@ -5,7 +5,7 @@ import { once } from '../../text/once.ts';
 import type { Registry } from '../facts.ts';
 import { closesAfterName } from './closes-after-name.ts';
 import { namelessReferent, type Occurrence, type Referent, readDiscourse } from './discourse.ts';
-import { type Meant, resolvePronoun } from './resolve-pronoun.ts';
+import { genderMeant, type Meant, resolvePronoun } from './resolve-pronoun.ts';
 import { indexPhrases, resolveRole } from './resolve-role.ts';
 import { isPersonHead, readRolePhrase } from './role-phrase.ts';
 
@@ -37,7 +37,9 @@ function resolve(document: Document, registry: Registry): Occurrence[] {
       return;
     }
     const mourned = (meant: Meant | null): Meant | null => {
-      if (!dead || !meant || meant.referent === dead || meant.referent.gender !== dead.gender) return meant;
+      if (!dead || meant?.referent === dead || genderMeant(document, occurrence) !== dead.gender)
+        return meant;
+      if (!meant) return { referent: dead, weak: true };
       const isNear = recent.some(
         ({ type, referent, sentence }) =>
           type === 'name' && referent === meant.referent && occurrence.sentence - sentence < 2,
@@ -45,8 +47,13 @@ function resolve(document: Document, registry: Registry): Occurrence[] {
       return isNear ? { ...meant, weak: true } : { referent: dead, weak: false };
     };
     const isOpen = occurrence.type === 'pronoun' && !occurrence.quoted;
-    if (isOpen) done.push({ ...occurrence, ...mourned(resolvePronoun(document, occurrence, recent)) });
-    else done.push({ ...occurrence, referent: named ?? occurrence.referent });
+    if (isOpen) {
+      const meant = mourned(resolvePronoun(document, occurrence, recent));
+      const isSubject = /^s?he$/.test(document.tokens[occurrence.first]?.lower ?? '');
+      if (meant && !meant.weak && isSubject) meant.referent.gender ??= genderMeant(document, occurrence);
+      done.push({ ...occurrence, ...meant });
+    }
+    if (!isOpen) done.push({ ...occurrence, referent: named ?? occurrence.referent });
   });
   return done;
 }
@@ -56,7 +63,7 @@ function whoDied({ tokens }: Document, found: readonly Occurrence[]): Referent |
   for (const { type, place, end, sentence, referent, quoted } of found) {
     if (sentence > 4) return null;
     if (type !== 'name' || place !== 'subject' || quoted || !referent?.entity?.gender) continue;
-    for (let index = end; index < end + 30 && tokens[index]?.sentence === sentence; index += 1) {
+    for (let index = end; index < end + 80 && tokens[index]?.sentence === sentence; index += 1) {
       const { lower = '' } = tokens[index] ?? {};
       if (speakingVerbs.has(lower)) break;
       if (/^(?:died|dies)$/.test(lower)) return referent;
@@ -83,6 +90,12 @@ function namedBefore(
   return comma + 1 === phrase.first && /^[,–—(]$/.test(document.tokens[comma]?.text ?? '') ? referent : null;
 }
 
+/** "an accountant | hired by the port |, Ines Carrow,": a participle and its object, no other mark. */
+function isDescribed({ tokens }: Document, first: number, comma: number): boolean {
+  if (!/[^e]ed$/.test(tokens[first]?.lower ?? '') || comma - first > 8) return false;
+  return tokens.slice(first, comma).every(({ type }) => type === 'word');
+}
+
 /** "the mayor of Ellery, | Ines Carrow," and "the actor | Dev Anand": the name beside the phrase tells whom it means. */
 function namedNext(
   document: Document,
@@ -95,7 +108,7 @@ function namedNext(
     if (next.first === phrase.end) return next.referent;
     const comma = next.first - (isCourtesyTitle(document.tokens[next.first - 1]?.text ?? '') ? 2 : 1);
     if (document.tokens[comma]?.text !== ',' || !closesAfterName(document.tokens, next.end)) return null;
-    if (comma === phrase.end) return next.referent;
+    if (comma === phrase.end || isDescribed(document, phrase.end, comma)) return next.referent;
     const whole = readRolePhrase(document, phrase.first, {
       isHead: isPersonHead,
       limit: comma,

@@ -1,5 +1,6 @@
 import type { Document } from '../../text/document.ts';
 import type { Statement } from '../facts.ts';
+import { isSaid } from '../statements/said.ts';
 import type { Occurrence } from './discourse.ts';
 import { isSpeaking } from './resolve-pronoun.ts';
 import { blockOf, indexBefore, nobody, type Scene, type Speaker, speakerOf, type Told } from './scene.ts';
@@ -10,7 +11,7 @@ import { tokenFrom } from './token-at.ts';
  * it; else whom the sentence before it leads in with. Null where none is told.
  */
 export function resolveFloating(scene: Scene, floating: readonly Statement[]): Told[] {
-  const tagged = scene.told.toSorted((a, b) => a.statement.start - b.statement.start);
+  const tagged = scene.told.toSorted((a, b) => a.statement.start - b.statement.start).filter(isOuter);
   const found: Told[] = [];
   let next = 0;
   let before: Told | null = null;
@@ -25,6 +26,14 @@ export function resolveFloating(scene: Scene, floating: readonly Statement[]): T
   return found;
 }
 
+/** What is said within another's words, "she said she had been told by Brill that …", speaks for nobody after it. */
+const isOuter = ({ statement }: Told, index: number, all: readonly Told[]): boolean =>
+  !all
+    .slice(Math.max(0, index - 3), index)
+    .some(
+      ({ statement: outer }) => isSaid(outer) && outer.start < statement.start && outer.end >= statement.end,
+    );
+
 type Neighbours = { before: Told | null; next: Told | null };
 
 function speakerNear(scene: Scene, statement: Statement, { before, next }: Neighbours): Speaker {
@@ -38,11 +47,18 @@ function speakerNear(scene: Scene, statement: Statement, { before, next }: Neigh
   }
   if (next && blockOf(document, next.statement) === block && isClose(statement, next.statement))
     return next.speaker;
-  return (
-    leadIn(scene, statement) ??
-    (before && isBlockBefore(document, before.statement, statement) ? before.speaker : nobody)
-  );
+  const last = before && isBlockBefore(document, before.statement, statement) ? before : null;
+  if (last && isAnswered(document, last.statement)) return nobody;
+  return leadIn(scene, statement) ?? (last && mayGoOn(last) ? last.speaker : nobody);
 }
+
+/** “Why?” the lawyer asked. | “It was late.”: another answers in the next paragraph. */
+const isAnswered = (document: Document, { kind, start, end, speaker }: Statement): boolean =>
+  kind === 'direct' && speaker !== null && /[?]["”’']?$/.test(document.text.slice(start, end));
+
+/** Whoever is named goes on speaking in the next paragraph, a nameless source only where it was quoted. */
+const mayGoOn = ({ speaker, statement }: Told): boolean =>
+  speaker.entity !== null || statement.kind !== 'indirect';
 
 /** "Declaring that it rained, | Carrow | left", "| Carrow | left by declaring that": who does what the participle says. */
 function doerOf({ document, occurrences }: Scene, { cue, end, sentence }: Statement): Speaker | null {

@@ -34,6 +34,10 @@ const reach = 4;
 
 const female = /^(?:she|her|hers|herself)$/;
 
+/** The gender that a pronoun tells. */
+export const genderMeant = ({ tokens }: Document, { first }: Occurrence): 'female' | 'male' =>
+  female.test(tokens[first]?.lower ?? '') ? 'female' : 'male';
+
 /**
  * Who "he" or "she" is: the person before it of that gender who stands nearest, as subject or speaker before object or
  * owner, outside quotations; null when two come near each other in points. `recent` is in order, the nearest last. Whoever
@@ -44,7 +48,7 @@ export function resolvePronoun(
   pronoun: Occurrence,
   recent: readonly Occurrence[],
 ): Meant | null {
-  const wanted = female.test(document.tokens[pronoun.first]?.lower ?? '') ? 'female' : 'male';
+  const wanted = genderMeant(document, pronoun);
   const fits = ({ referent }: Occurrence): boolean => isOfGender(referent, wanted);
   if (pronoun.quoted || !isSpeaking(document, pronoun)) return mostSalient(document, pronoun, recent, fits);
   const meant = mostSalient(document, pronoun, recent, (one) => !one.quoted && fits(one));

@@ -59,10 +59,7 @@ export function resolveRole(
   const persons = isRoleNoun(head) ? matchRole(index.roles, head, telling) : [];
   if (!isDefinite) {
     const [only, second] = persons;
-    const isNear = recent.some(
-      ({ referent, block }) => referent?.entity === only && phrase.block - block <= 2,
-    );
-    return only && !second && isKnown(only) && (kin.has(head) || isOwned || isNear)
+    return only && !second && isKnown(only) && (kin.has(head) || isOwned)
       ? { referent: referentOf(only), weak: false }
       : nameless;
   }
@@ -79,7 +76,7 @@ export function resolveRole(
             return entity && entity !== chosen && mayBeBody(entity, head);
           })),
     };
-  if (nameless.referent.kind === 'group') return nameless;
+  if (nameless.referent.kind === 'group' || isOwned) return nameless;
   const office = persons.length > 0 ? persons : matchRole(index.roles, head, telling, true);
   return (
     likelyMeant(document, phrase, recent, { head, office, isBody: nameless.referent.kind === 'body' }) ??

@@ -150,14 +150,15 @@ function beforeTitles(tokens: Document['tokens'], first: number): string {
 const isOfTitles = (between: Document['tokens']): boolean =>
   between.every(({ type }) => type === 'word') && between.some(({ text }) => isTitleWord(text));
 
-/** "the deputy minister, | Ana Reis": who or what is named right behind a role and a comma. */
+/** "the deputy minister, | Ana Reis" and "an accountant hired by the port, | Ana Reis": who or what is named right behind a role and a comma. */
 function apposed(
   document: Document,
   registry: Registry,
   { core, plainEnd }: { core: Run; plainEnd: number },
 ): Entity | null {
   const { tokens } = document;
-  const head = tokens[plainEnd - 1]?.lower ?? '';
+  const isDescribed = /[^e]ed$/.test(tokens[plainEnd - 1]?.lower ?? '');
+  const head = tokens[isDescribed ? plainEnd - 2 : plainEnd - 1]?.lower ?? '';
   const comma = tokens[core.end];
   if (
     comma?.text !== ',' ||

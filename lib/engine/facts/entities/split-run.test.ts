@@ -33,7 +33,7 @@ test.each([
   ['It met Miss Universe Ana Reis.', ['person Ana Reis']],
   ['It met Speaker of the House Newt Carrow.', ['person Newt Carrow']],
   ['It met Ashby Rovers.', ['organisation Ashby Rovers']],
-  ['It met Leeds-based Ana Reis.', ['thing Leeds-based', 'person Ana Reis']],
+  ['It met Leeds-based Ana Reis.', ['person Ana Reis']],
   ['It met the Deputy Prime Minister.', ['title Deputy Prime Minister']],
   ['It met General Motors.', ['organisation General Motors']],
   ['It met Hockey Norway.', ['organisation Hockey Norway']],

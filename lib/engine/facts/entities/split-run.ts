@@ -31,6 +31,8 @@ export function splitRun(reading: Reading, run: Run): NamePart[] {
   if (run.end - run.first > 1 && postnominal.test(document.tokens[run.end - 1]?.text ?? '')) {
     return splitRun(reading, { first: run.first, end: run.end - 1 });
   }
+  if (run.end - run.first > 1 && telling.test(document.tokens[run.first]?.lower ?? ''))
+    return splitRun(reading, { first: run.first + 1, end: run.end });
   const whole = wholeKind(document, run);
   if (whole) return [part(whole, run.first, run.end)];
   const titled = splitAtTitle(document, run);
@@ -65,6 +67,7 @@ function splitAtTitle(document: Document, { first, end }: Run): NamePart[] | nul
     if (
       isSecond ||
       (isTitleWord(word(index)) &&
+        word(index + 1) !== '&' &&
         !(
           followsGiven &&
           wordSurnames.has(word(index).toLowerCase()) &&
@@ -114,6 +117,8 @@ function titleHolders(document: Document, { first, end }: Run): NamePart[] {
   for (let last = stop; last > first; last -= 1) {
     const kind = wholeKind(document, { first, end: last }) ?? kindByWords(document, { first, end: last });
     if (roleModifiers.has(document.tokens[last - 1]?.lower ?? '') && kind !== 'place') continue;
+    if (/^(?:acting|former|deputy|assistant)$/i.test(document.tokens[first]?.text ?? ''))
+      return titleHolders(document, { first: first + 1, end });
     if (kind === 'organisation' || kind === 'place') return [part(kind, first, last)];
   }
   return [];
@@ -127,10 +132,8 @@ function splitAtGivenName(document: Document, { first, end }: Run): NamePart[] |
   for (let index = first; index < Math.min(end - 1, first + 7); index += 1) {
     const word = document.tokens[index]?.text ?? '';
     const before = { first, end: index };
-    const isTelling = index === first + 1 && telling.test(document.tokens[first]?.lower ?? '');
     const isAgent = index === first + 1 && end - first > 2 && agent.test(document.tokens[first]?.lower ?? '');
-    const isPlain = isTelling || isAgent;
-    const known = index === first ? 'none' : isPlain ? 'thing' : wholeKind(document, before);
+    const known = index === first ? 'none' : isAgent ? 'thing' : wholeKind(document, before);
     if (!known) continue;
     if (!isPersonName(document, { first: index, end })) {
       if (index === first && givenNameGender(word)) return null;

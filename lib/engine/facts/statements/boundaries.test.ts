@@ -116,6 +116,10 @@ describe('what another verb, or none, reports', () => {
       'Ms. Lowe did not seem moved, telling crews, “The tide waits.”',
       ['Ms. Lowe | telling | “The tide waits.”'],
     ],
+    [
+      'Nothing the port said “will calm the crews,” Ms. Lowe wrote.',
+      ['Ms. Lowe | wrote | “will calm the crews,”'],
+    ],
     ['The mayor declined to comment when reached by phone.', []],
     ['In the worst case, described as “grim”, they would lose.', []],
     [

@@ -41,10 +41,15 @@ function findInPassage(passage: Passage): Found[] {
       else if (!mayBePart(find)) found.push({ ...find, confidence: Math.min(find.confidence, secondHand) });
   }
   for (const rule of passageRules) for (const find of rule.find(passage, found)) found.push(find);
-  return found.filter(
-    (find, place) => !isAside(find) || !isInside(find, found.slice(place + 1, place + lookBack)),
-  );
+  return found.filter((find, place) => {
+    const later = found.slice(place + 1, place + lookBack);
+    return !later.some((other) => isSame(find, other)) && (!isAside(find) || !isInside(find, later));
+  });
 }
+
+/** “Wait,” of "nothing the port said “wait,” Wray said": the later verb has it. */
+const isSame = (a: Found, b: Found): boolean =>
+  a.content.first === b.content.first && a.content.end === b.content.end && !isAside(b);
 
 /** What the first rule that fits finds at a cue. */
 function findAtCue(passage: Passage, cue: Cue, earlier: readonly Found[]): Found[] {

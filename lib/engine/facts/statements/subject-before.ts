@@ -9,6 +9,7 @@ const dashes = wordSet('– — -- - ―');
 const pronouns = wordSet('he she they we i it you everyone someone nobody this');
 const relatives = wordSet('who which');
 const longestItem = 8;
+const farthestWho = 40;
 const joining = wordSet('and but or then nor');
 
 /** The subject of a verb group that begins at `verb`, not reaching before `limit`; null when none can be told. */
@@ -43,8 +44,12 @@ const isTime = (reading: Reading, index: number): boolean =>
   (isAny(reading, index, wordClass.time) && !isAny(reading, index, wordClass.capital)) ||
   (isAny(reading, index, wordClass.number) && isAny(reading, index - 1, wordClass.time));
 
-/** Takes "Ann Lowe, who said" (the name and the "who") and "those who said"; limit: the head of a long phrase may lie further left. */
+/** Takes "Ann Lowe, who said" (the name and the "who"), also of "who sails and who said", and "those who said"; limit: the head of a long phrase may lie further left. */
 function relativeSubject(reading: Reading, who: number, limit: number): Range {
+  if (joining.has(tokenAt(reading, who - 1).lower)) {
+    for (let index = who - 2; index > Math.max(limit, who - farthestWho); index -= 1)
+      if (relatives.has(tokenAt(reading, index).lower)) return relativeSubject(reading, index, limit);
+  }
   const end = tokenAt(reading, who - 1).lower === ',' ? who - 1 : who;
   const head = phraseEndingAt(reading, end, limit);
   const isWord = end - 1 >= limit && tokenAt(reading, end - 1).type === 'word' && !isQuoted(reading, end - 1);

@@ -32,16 +32,19 @@ export function isNotVerb(reading: Reading, cue: Cue, range: Range): boolean {
   return cue.form === 'base' ? isNotPlainVerb(reading, cue, before) : isPluralNoun(reading, cue, before);
 }
 
-/** Takes "the reported cases", "in pledged aid", "60 pledged boats"; refuses "61 said they", "some said". */
+/** Takes "the reported cases", "in pledged aid", "60 pledged boats"; refuses "61 said they", "some said", "recalled by phone". */
 function isParticiple(reading: Reading, cue: Cue, before: number): boolean {
   const next = cue.verb + 1;
   const isCounting =
     isAny(reading, before, wordClass.number) &&
     /[^s]s$/.test(tokenAt(reading, next).lower) &&
     !isAny(reading, next, wordClass.determiner);
-  if (isCounting || tokenAt(reading, next).lower === 'by') return true;
+  if (isCounting || (tokenAt(reading, next).lower === 'by' && !isOneOf(reading, next + 1, wires)))
+    return true;
   return isAny(reading, before, owned | wordClass.preposition) && !isOneOf(reading, before, standAlone);
 }
+
+const wires = wordSet('phone telephone email e-mail text letter');
 
 /** Takes "rules that could close it"; refuses "critics claim that boats wait". */
 const isRelative = (reading: Reading, index: number): boolean =>
