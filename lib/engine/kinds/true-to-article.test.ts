@@ -32,6 +32,21 @@ test.each([
     'Ines Carrow said that the Ellery Mill sold 420 looms.',
   ],
   [
+    'the source of what is said in quotation marks',
+    '“The Ellery Mill has lost 420 looms in Port Ann,” Ines Carrow said.',
+    'According to Ines Carrow, the Ellery Mill has lost 420 looms in Port Ann.',
+  ],
+  [
+    'how often something was done',
+    'Ines Carrow rowed against Tom Wray of Port Ann nine times.',
+    'Ines Carrow rowed against Tom Wray of Port Ann nine times.',
+  ],
+  [
+    'a figure whose sentence goes on to others',
+    'Ines Carrow led Port Ann with 38 nets, 17 of them in May.',
+    'Ines Carrow led Port Ann with 38 nets.',
+  ],
+  [
     'a whole sentence whose grammar is not read',
     'But Port Ann, Larn and Dunholt all have herring boats, as did Ellery until 1931.',
     'Port Ann, Larn and Dunholt all have herring boats, as did Ellery until 1931.',
@@ -48,14 +63,24 @@ test.each([
 test.each([
   ['a pronoun without a person', 'It sold 420 looms to a rival.'],
   ['what hangs on another figure', 'The Ellery Mill raised its price from 12 crowns to 15 crowns a yard.'],
-  ['two counts', 'The Ellery Mill hired 40 weavers and 30 spinners.'],
+  ['two amounts', 'The Ellery Mill paid $40 for nets and $30 for sails.'],
+  ['what is no verb', 'Tom Wray told of 420 ballots and 31 lamps cast.'],
+  [
+    'a clause in which a verb is none',
+    'A rowing song by the Ellery Mill with 40 seconds left in the race, tied it at nine.',
+  ],
+  [
+    'half of what a participle narrows',
+    '“The Ellery League has adopted six harbour motions and held a loud vote condemning Annland,” Ines Carrow said.',
+  ],
+  ['what is expected of nothing', 'Ines Carrow of the Ellery Mill had expected $40.'],
   ['a bound that holds for less too', 'The Ellery Mill sold more than 420 looms.'],
   ['what did not happen', 'The Ellery Mill did not sell 420 looms.'],
   ['one of a number told before', 'The Ellery Mill sold the 420 looms in Port Ann.'],
   ['what is added to something', 'The Ellery Mill sold another 420 looms in Port Ann.'],
   ['a thing told before', 'The Ellery Mill spent $40 million on the seat.'],
   ['a share of nothing', 'Nearly 40 percent agreed with the Ellery Mill.'],
-  ['words in quotation marks', '“The Ellery Mill sold 420 looms,” Ines Carrow said.'],
+  ['words in quotation marks whose speaker is not named', '“The Ellery Mill sold 420 looms,” it said.'],
   ['a share that is of nothing', 'Tom Wray finished with 40 percent in Ellery last spring.'],
   ['a length of time that somebody asked for', 'Prosecutor Tom Wray of Ellery had asked for five years.'],
   ['half of what is told', 'In a second trial, held at Port Ann, the Ellery Mill sold 420 looms.'],

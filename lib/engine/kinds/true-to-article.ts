@@ -1,9 +1,9 @@
 import { spanContains } from '../../quiz/span.ts';
-import type { Facts } from '../facts/facts.ts';
+import type { Facts, Figure } from '../facts/facts.ts';
 import { answerText, isBounded } from '../facts/figures/figure-answer.ts';
 import { once } from '../text/once.ts';
 import { oneSpaced } from '../text/one-spaced.ts';
-import { sentenceOf, toldClause, unread } from './clauses/told-clause.ts';
+import { sentenceOf, toldBySource, toldClause, unread } from './clauses/told-clause.ts';
 import { toldSentence } from './clauses/told-sentence.ts';
 import { whyNotTold } from './clauses/why-not-told.ts';
 import { besideAnother } from './figures/beside-another.ts';
@@ -15,6 +15,7 @@ import { findClaims } from './statements/claims.ts';
 import { entityById } from './statements/clean-tag.ts';
 import { evidenceOf } from './statements/evidence.ts';
 import { withoutOwn } from './statements/own-pronouns.ts';
+import { likeness } from './words/content-words.ts';
 
 const id = 'true-to-article';
 
@@ -31,9 +32,7 @@ export const trueToArticle: Kind = {
     const drafts: Draft[] = [];
     const refused: Refusal[] = [];
     for (const inSentence of Map.groupBy(figureContexts(facts), ({ figure }) => figure.sentence).values()) {
-      const fit = inSentence
-        .filter((context) => isFit(context, inSentence))
-        .toSorted((a, b) => Number(isTime(a)) - Number(isTime(b)));
+      const fit = inSentence.filter(isFit).toSorted((a, b) => Number(isTime(a)) - Number(isTime(b)));
       const made = fit.map((context) => draftOf(context, inSentence));
       const draft = made.find((one) => 'prompt' in one);
       const [first] = made;
@@ -61,7 +60,11 @@ function textOf(context: FigureContext): Text {
     return reason === null ? { text, evidence: evidenceOf(facts, claim.said) } : { reason };
   }
   const told = textOfClause(context);
-  if ('text' in told || told.reason !== unread) return told;
+  if ('text' in told) return told;
+  const said = toldBySource(context);
+  if ('text' in said && whyNotTold(context, withoutOwn(facts, said.text)) === null)
+    return { ...said, evidence: [] };
+  if (told.reason !== unread) return told;
   const whole = toldSentence(context);
   if ('reason' in whole) return told;
   return whyNotTold(context, withoutOwn(facts, whole.text)) === null ? { ...whole, evidence: [] } : told;
@@ -102,21 +105,32 @@ const claimsBySentence = once((facts: Facts) =>
 
 const isTime = ({ figure: { type } }: FigureContext): boolean => type === 'date' || type === 'year';
 
-/** Whether another figure of its sort stands in the words that are left; a date or year yields to any other figure. */
+/** Whether the words that are left are a reckoning, or have another figure of its sort; a date or year yields to any other figure. */
 function hasRival(context: FigureContext, inSentence: readonly FigureContext[], text: string): boolean {
   const { figure, facts } = context;
-  return inSentence.some(
+  const others = inSentence.filter(
     (other) =>
       other.figure !== figure &&
-      text.includes(oneSpaced(facts.document.text.slice(other.figure.start, other.figure.end))) &&
-      (other.figure.type === figure.type || (isTime(context) && !isTime(other))),
+      text.includes(oneSpaced(facts.document.text.slice(other.figure.start, other.figure.end))),
+  );
+  return (
+    others.length >= mostFigures ||
+    others.some(
+      (other) =>
+        other.figure.type === 'number' ||
+        (other.figure.type === figure.type && !countsOther(figure, other.figure)) ||
+        (isTime(context) && !isTime(other)),
+    )
   );
 }
 
-function isFit(context: FigureContext, inSentence: readonly FigureContext[]): boolean {
+/** "40 nets and 30 sails": counts of different things. */
+const countsOther = (one: Figure, other: Figure): boolean =>
+  one.type === 'count' && one.of !== null && other.of !== null && likeness(one.of, other.of) === 0;
+
+function isFit(context: FigureContext): boolean {
   const { figure } = context;
-  if (inSentence.length > mostFigures || isBounded(figure) || figure.value === 1) return false;
-  if (inSentence.some((other) => other.figure.type === 'number')) return false;
+  if (isBounded(figure) || figure.value === 1 || figure.type === 'number') return false;
   if (figure.type === 'count' && !(typeof figure.value === 'number' && figure.value >= fewest)) return false;
   return !besideAnother(context) && !leans(context);
 }
@@ -141,7 +155,7 @@ function leans(context: FigureContext): boolean {
     return next !== 'of' || figure.type === 'count';
   if (figure.type === 'percent')
     return !/^(?:of|interest|in|from)$/.test(next) && (hedgeFrom <= 1 || !measured.test(last));
-  return figure.type === 'count' && figure.of === null;
+  return figure.type === 'count' && figure.of === null && figure.unit !== 'times';
 }
 
 function draftOf(context: FigureContext, inSentence: readonly FigureContext[]): Draft | { reason: string } {

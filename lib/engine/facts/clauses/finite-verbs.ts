@@ -198,6 +198,12 @@ function isPresent(spot: Spot, forms: readonly VerbForm[]): boolean {
 function isParticiple({ pieces, at, lead, next }: Spot, finite: readonly Finiteness[]): boolean {
   const word = pieces[at]?.lower ?? '';
   if (/^(?:compared|based|titled|entitled|dubbed|located)$/.test(word)) return true;
+  // "with 40 seconds left"
+  if (
+    word === 'left' &&
+    /^(?:second|minute|hour|day|week|month|year|game|lap|mile)s?$/.test(lead?.lower ?? '')
+  )
+    return true;
   if (next?.lower === 'by' && !isNumber(pieces[at + 2]) && !/^(?:stood|stopped|lived|passed)$/.test(word))
     return !/^(?:about|nearly|more|less|at|over|almost)$/.test(pieces[at + 2]?.lower ?? '');
   const own = !word.endsWith('ed');

@@ -1,6 +1,8 @@
 import type { Span } from '../../../quiz/span.ts';
 import type { Clause } from '../../facts/clauses/clause.ts';
 import { clauseAround } from '../../facts/clauses/read-clause.ts';
+import { narrowedBehind } from '../figures/ask-object.ts';
+import { attributionOf } from '../figures/attribution.ts';
 import type { FigureContext } from '../figures/figure-context.ts';
 import { indexOf } from '../figures/figure-index.ts';
 import { losesSetting } from '../figures/lost-setting.ts';
@@ -62,12 +64,11 @@ export function toldClause(context: FigureContext): ToldClause | { reason: strin
     return { reason: 'What stands before it does not fit into a question.' };
   if (lacksAim(clause.verb.base, renderWords(context, clause.rest)))
     return { reason: 'It says too little by itself.' };
-  const told = `${verbText(context, clause)} ${tailOf(context, clause.rest.from, clause)}`;
   return {
     clause,
     lead: lead === '' ? '' : `${lead}, `,
     subject: subject.words,
-    predicate: told.replace(onDay, '').replace(loose, '').trim().replace(initials, '$&.'),
+    predicate: predicateOf(context, clause),
     span: {
       start,
       end: pieces[clause.rest.end - 1]?.end ?? 0,
@@ -75,12 +76,53 @@ export function toldClause(context: FigureContext): ToldClause | { reason: strin
   };
 }
 
+const predicateOf = (context: FigureContext, clause: Clause): string =>
+  `${verbText(context, clause)} ${tailOf(context, clause.rest.from, clause)}`
+    .replace(onDay, '')
+    .replace(loose, '')
+    .trim()
+    .replace(initials, '$&.');
+
+/** What somebody says, with who says it: “According to Ines Carrow, the mill has lost 40 cooks.” */
+export function toldBySource(context: FigureContext): { text: string } | { reason: string } {
+  const { analysis, pieces, from, end } = context;
+  const attribution = attributionOf(context);
+  if ('reason' in attribution) return attribution;
+  const { source, statement } = attribution;
+  const clause = clauseAround(analysis, from, end);
+  if (clause === null || clause.lead !== null || source === null || statement === null)
+    return { reason: unread };
+  const span = { start: pieces[clause.subject.from]?.start ?? 0, end: pieces[clause.rest.end - 1]?.end ?? 0 };
+  if (
+    clause.kind === 'under' ||
+    clause.kind === 'relative' ||
+    span.start < statement.start - 1 ||
+    span.end > statement.end + 1
+  )
+    return { reason: unread };
+  if (pieces.some(({ lower }) => lower === 'if' || lower === 'unless' || lower === 'while'))
+    return { reason: 'It holds under a condition only.' };
+  if (losesSetting(context, { ...clause, kind: 'main' }) || !endsCleanly(context, clause))
+    return { reason: unread };
+  const subject = subjectOf(context, clause, statement);
+  if ('reason' in subject) return subject;
+  if (lacksAim(clause.verb.base, renderWords(context, clause.rest)))
+    return { reason: 'It says too little by itself.' };
+  return {
+    text: `According to ${source}, ${subject.words} ${predicateOf(context, clause)}.`.replace(/\.\.$/, '.'),
+  };
+}
+
 /** Takes a clause before ", which …" and "and sold"; refuses "Port Ann | , Norland", "old | and new boats", "boats that the mill | – then". */
-function endsCleanly(
-  { pieces, analysis: { finite } }: FigureContext,
-  { rest: { from, end } }: Clause,
-): boolean {
+function endsCleanly(context: FigureContext, { rest: { from, end }, verb }: Clause): boolean {
+  const {
+    pieces,
+    figure,
+    analysis: { finite },
+  } = context;
   const [last, after, next] = [-1, 0, 1].map((step) => pieces[end + step]);
+  // "40 of the ballots cast", "nine boats painted": it may be no verb.
+  if (end <= from && !verb.auxiliary && finite[verb.from] !== 'sure') return false;
   if (after !== undefined && !cleanEnd.test(after.lower)) return false;
   const isCapital = [last, next].every((piece) => /^\p{Lu}/u.test(piece?.text ?? ''));
   if (after?.text === ',' && isCapital) return false;
@@ -89,6 +131,7 @@ function endsCleanly(
   const isList =
     pieces.slice(from, end).some(({ text }) => text === ',') || !(finite[end + 1] || finite[end + 2]);
   if (/^(?:and|but)$/.test(after?.lower ?? '') && isList) return false;
+  if (figure.type === 'count' && narrowedBehind(context, end)) return false;
   const relative = pieces.findLastIndex(({ lower }, at) => at < end && /^(?:that|who|which)$/.test(lower));
   return relative < from || finite.slice(relative, end).some((one) => one !== '');
 }

@@ -1,9 +1,14 @@
 /** Verbs that leave open to whom, for what or against whom: "donated $9 million", "trails by 40". */
 const open = /^(?:donate|commit|contribute|pledge|give|lend|devote|allot|award|vote)$/;
 
+/** Verbs that say too little where an amount is all that follows: "had expected $1.74". */
+const bare =
+  /^(?:expect|forecast|predict|estimate|want|seek|offer|agree|participate|respond|attend|join|react|return)$/;
+
 /** Whether a deed is told without what it was for: "has committed $9 million"; refuses "gave $9 million to the harbour". */
 export const lacksAim = (base: string, rest: string): boolean =>
-  open.test(base) && !/\b(?:to|for|towards?|into|in|on|against)\b/.test(rest);
+  (open.test(base) && !/\b(?:to|for|towards?|into|in|on|against)\b/.test(rest)) ||
+  (bare.test(base) && rest.split(' ').length < 3);
 
 /** Takes "40 of those surveyed", "respondents"; refuses "40 of those surveyed in the Larn poll". */
 export const ofNoPoll = (stem: string): boolean =>
@@ -20,3 +25,7 @@ export const namesTwice = (stem: string): boolean => {
   }
   return false;
 };
+
+/** "the Larn-based company", whose name a question should give. */
+export const unnamedFirm =
+  /\b(?:the|an?) [\p{L}’]+-(?:based|owned) (?:company|firm|group|maker|giant|chain|bank|club)\b/iu;

@@ -5,7 +5,7 @@ import { pointsBack, toldNouns } from '../figures/definite-phrase.ts';
 import type { FigureContext } from '../figures/figure-context.ts';
 import { whyNotAlone } from '../statements/stands-alone.ts';
 import { whyDefiniteLeans } from './bare-definite.ts';
-import { namesTwice, ofNoPoll } from './too-little.ts';
+import { namesTwice, ofNoPoll, unnamedFirm } from './too-little.ts';
 
 const least = 6;
 const most = 26;
@@ -32,7 +32,7 @@ const tests: { pattern: RegExp; reason: string }[] = [
   // Takes what is counted from something told before: "another", "the rest", "40 more boats", "the day before", "was second at 12"; refuses "more than 40", "and other boats".
   {
     pattern:
-      /\b(?:another|(?<!and )others?|more(?= \p{L}+s\b)(?! than)|additional|further|extra|remaining|the rest|respective(?:ly)?|(?:leads?|led|trails?|trailed|wins?|won) by|that (?:day|night|week|month|year|season)|as (?:many|much)|similar|again|previous|following|above|below|thus|nonetheless|nevertheless|now|then|away|indeed|equally|in return|the figure|the (?:two|three|four|five)|the (?:past|last|coming|recent|latter|final|opening|closing|next) \p{Ll}+|(?:day|night|week|month|year|hour|minute)s? (?:before|after|earlier|later)|(?:was|is|were|are|second|third|fourth) at)\b|^(?:That|Then|Each|Both|Half|Most|Many|Some of|In effect|So far) /iu,
+      /\b(?:another|(?<!and )others?|more(?= \p{L}+s\b)(?! than)|additional|further|extra|remaining|the rest|respective(?:ly)?|miles (?:north|south|east|west|away)(?! (?:of|from))|(?:world|country|nation|state|city)[’']s (?:production|output|share|use|supply|demand|capacity)(?! of)|(?:leads?|led|trails?|trailed|wins?|won) by|that (?:day|night|week|month|year|season)|as (?:many|much)|similar|again|previous|following|above|below|thus|nonetheless|nevertheless|now|then|away|indeed|equally|in return|the figure|the (?:two|three|four|five)|the (?:past|last|coming|recent|latter|final|opening|closing|next) \p{Ll}+|(?:day|night|week|month|year|hour|minute)s? (?:before|after|earlier|later)|(?:was|is|were|are|second|third|fourth) at)\b|^(?:That|Then|Each|Both|Half|Most|Many|Some of|In effect|So far) /iu,
     reason: 'It leans on the sentence before it.',
   },
 ];
@@ -43,6 +43,7 @@ export function whyNotTold(context: FigureContext, text: string): string | null 
   if (count < least || count > most) return 'It is too short or too long to stand in a question.';
   for (const { pattern, reason } of tests) if (pattern.test(text)) return reason;
   if (!/.\p{Lu}|^\p{Lu}\p{L}+[’']s /u.test(text) && count < 9) return 'It says too little by itself.';
+  if (unnamedFirm.test(text)) return 'It points to what was told before.';
   if (ofNoPoll(text)) return 'It points to a poll that it does not name.';
   if (namesTwice(text)) return 'It would name the same twice.';
   const alone = whyNotAlone(text.replace(/\.$/, ''));

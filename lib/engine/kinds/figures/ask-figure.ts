@@ -5,7 +5,7 @@ import { closesNounPhrase } from '../../facts/figures/counted-noun.ts';
 import { figureAnswer, isBounded } from '../../facts/figures/figure-answer.ts';
 import { readNumber } from '../../facts/figures/read-number.ts';
 import { once } from '../../text/once.ts';
-import { namesTwice, ofNoPoll } from '../clauses/too-little.ts';
+import { namesTwice, ofNoPoll, unnamedFirm } from '../clauses/too-little.ts';
 import { withoutOwn } from '../statements/own-pronouns.ts';
 import { whyNotAlone } from '../statements/stands-alone.ts';
 import { askAge } from './ask-age.ts';
@@ -259,10 +259,6 @@ function ofNobody({ facts }: FigureContext, prompt: string): boolean {
     if (kind === 'person') before = before.replaceAll(name, '');
   return !/.\p{Lu}|\b(?:the|an?) \p{Ll}/u.test(before);
 }
-
-/** "the Larn-based company", whose name a question should give. */
-const unnamedFirm =
-  /\b(?:the|an?) [\p{L}’]+-(?:based|owned) (?:company|firm|group|maker|giant|chain|bank|club)\b/iu;
 
 // "across how many shops in Ellery and one shop in Larn does …"
 const asksTwo =

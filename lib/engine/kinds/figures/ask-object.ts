@@ -58,7 +58,7 @@ const isParticiple = (word: string): boolean =>
   verbForms(word).some(({ form }) => form === 'ed' || form === 'participle');
 
 /** "adopted six motions and held a vote condemning Annland": a participle behind what "and" adds may narrow both. */
-function narrowedBehind({ pieces, analysis }: FigureContext, from: number): boolean {
+export function narrowedBehind({ pieces, analysis }: FigureContext, from: number): boolean {
   if (!/^(?:and|or)$/.test(pieces[from]?.lower ?? '')) return false;
   for (let at = from + 2; at < pieces.length; at++) {
     const [piece, before] = [pieces[at], pieces[at - 1]];

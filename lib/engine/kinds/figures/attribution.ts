@@ -62,7 +62,7 @@ function isAnothers({ facts }: FigureContext, { speaker, cue, entity }: Statemen
   if (entity !== null && /^an? /i.test(words) && !words.includes(source.split(' ').at(-1) ?? source))
     return true;
   const shown = cue !== null && /^show/.test(text.slice(cue.start, cue.end));
-  // "ledgers showing that Carrow was paid": it is no person who shows.
+  // "books showing that Carrow was paid": it is no person who shows.
   if (shown && facts.registry.entities.some(({ id, kind }) => id === entity && kind === 'person'))
     return true;
   return (
