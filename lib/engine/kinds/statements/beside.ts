@@ -58,6 +58,10 @@ function areApart(one: SourcePhrase, other: SourcePhrase): boolean {
 const apart =
   /^(?:spokes\p{L}+|witness|police|prosecutor|investigator|authoritie|regulator|firefighter|paramedic)$/u;
 
+/** Those who speak for the police or lead them, so that the police may have said it with them. */
+const official =
+  /\b(?:chief|sheriff|deputy|detective|inspector|superintendent|constable|sergeant|det|sgt|const|supt|marshal|commissioner|director|secretary|minister|coroner|attorney|prosecutor|fbi|f\.b\.i|rcmp|nypd|mayor|governor|officer)\b/;
+
 /** The names in a description, cut short so that "Norlanders" is "Norland". */
 const namesIn = ({ marks, head, text }: SourcePhrase): string[] =>
   [...marks, ...(text.split(' ').find((word) => word.toLowerCase().startsWith(head)) ?? '').split(' ')]
@@ -80,5 +84,6 @@ function isNeither(phrase: SourcePhrase, { kind, name, acronym, roles, titles }:
   if (kind !== 'person')
     return !(acronym !== null && text.includes(acronym)) && !(sort === 'paper' && names.length === 0);
   const known = [...titles, ...roles.map((role) => role.text)].join(' ').toLowerCase();
-  return apart.test(head) && !known.includes(head);
+  if (known.includes(head) || names.some((word) => known.includes(word.toLowerCase()))) return false;
+  return apart.test(head) && (/^(?:spokes|witness)/.test(head) || !official.test(known));
 }

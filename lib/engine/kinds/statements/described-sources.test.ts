@@ -69,6 +69,18 @@ test('lets "the campaign" be nobody’s where there are two, and its people stan
 });
 
 test.each([
+  ['port police chief', false],
+  ['baker', true],
+])('sets the police beside a %s: %s', (role, expected) => {
+  const facts = sourcesOf('Police', 'Ada Holm');
+  const police = describedSources(facts).all[0]?.entity;
+  const [holm] = facts.registry.entities;
+  if (!police || !holm) throw new Error('the sample lacks somebody');
+  const known = { ...holm, roles: [{ text: role, span: { start: 0, end: 1 } }] };
+  expect(couldStandBeside(facts, police, known)).toBe(expected);
+});
+
+test.each([
   [
     ['A port pilot', 'A harbour report', 'A port spokesman'],
     [
