@@ -4,6 +4,7 @@ import type { Facts } from '../../facts/facts.ts';
 import { readPieces } from '../../facts/figures/pieces.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
 import { once } from '../../text/once.ts';
+import { frontOf } from './front-of.ts';
 import { withFullNames } from './full-names.ts';
 import { quotedClause } from './quoted-clause.ts';
 import { reportedClause } from './reported-clause.ts';
@@ -29,6 +30,7 @@ export const findClaims = once((facts: Facts): Claim[] =>
 function quoted(facts: Facts, said: Spoken): Claim | null {
   const clause = quotedClause(facts.document, said.statement);
   if (clause === null || clause.fragment || !isFit(clause.text) || !areSentences(clause.text)) return null;
+  if (frontOf(facts.document, said.statement) === null) return null;
   return {
     said,
     form: 'quoted',
