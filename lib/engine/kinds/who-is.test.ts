@@ -155,3 +155,13 @@ test.each([
   const { drafts } = askAbout([{ name: 'Ada Holm', roles: [role] }, ...court, ...more]);
   expect(drafts.filter(({ key }) => key.text === 'Ada Holm')).toEqual([]);
 });
+
+test.each([
+  ['a Larn harbour lawyer', ['According to the article, who is a Larn harbour lawyer? Ada Holm']],
+  ['a Larn Republican', []],
+])('asks who is %s: %j', (role, asked) => {
+  const { drafts } = askAbout([{ name: 'Ada Holm', roles: [role] }, ...court]);
+  expect(
+    drafts.filter(({ key }) => key.text === 'Ada Holm').map(({ prompt, key }) => `${prompt} ${key.text}`),
+  ).toEqual(asked);
+});

@@ -141,7 +141,11 @@ const isOnly = (role: string): boolean =>
 
 /** "a spokesman for the Harbour Union": one of several, but told of one alone. */
 const isOneOf = (role: string): boolean =>
-  /^an? .* (?:for|at|of|with|from) (?:the )?\p{Lu}/u.test(role) && nationsIn(role) === '';
+  /^an? .*\p{Lu}/u.test(role) && countWords(role) > 2 && nationsIn(role) === '' && !leftOpen.test(role);
+
+/** Takes "a former Lind aide", "a Larn Republican", of whom there are many more. */
+const leftOpen =
+  /\b(?:Republican|Democrat|Liberal|Conservative|official|politician|businessman|businesswoman|veteran|activist|supporter|resident|voter|student|fan|man|woman|critic|member|senator|lawmaker|donor)\b(?! (?:for|at|with|from) )/iu;
 
 const beforeThe = ({ document }: Facts, { span }: Role): boolean =>
   /\bthe\s+$/i.test(document.text.slice(Math.max(0, span.start - 6), span.start));
