@@ -40,8 +40,8 @@ export const genderMeant = ({ tokens }: Document, { first }: Occurrence): 'femal
 
 /**
  * Who "he" or "she" is: the person before it of that gender who stands nearest, as subject or speaker before object or
- * owner, outside quotations; null when two come near each other in points. `recent` is in order, the nearest last. Whoever
- * says a quotation is nobody who is named in one alone.
+ * owner, outside quotations; null when two come near each other in points. `recent` is in order, the nearest last. Nobody
+ * is meant outside quotations who is named in one alone.
  */
 export function resolvePronoun(
   document: Document,
@@ -49,9 +49,13 @@ export function resolvePronoun(
   recent: readonly Occurrence[],
 ): Meant | null {
   const wanted = genderMeant(document, pronoun);
-  const fits = ({ referent }: Occurrence): boolean => isOfGender(referent, wanted);
-  if (pronoun.quoted || !isSpeaking(document, pronoun)) return mostSalient(document, pronoun, recent, fits);
-  const meant = mostSalient(document, pronoun, recent, (one) => !one.quoted && fits(one));
+  const meant = mostSalient(
+    document,
+    pronoun,
+    recent,
+    ({ quoted, referent }) => (pronoun.quoted || !quoted) && isOfGender(referent, wanted),
+  );
+  if (pronoun.quoted || !isSpeaking(document, pronoun)) return meant;
   return meant && isAnothers(document, pronoun, { recent, wanted, meant: meant.referent }) ? null : meant;
 }
 
