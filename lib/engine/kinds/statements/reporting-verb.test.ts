@@ -25,7 +25,7 @@ test('keeps what the cue has after its verb', () => {
   expect(reportingVerb('accusing her of')).toMatchObject({ past: 'accused', rest: 'her of' });
 });
 
-test.each(['did not say', 'declined to say', 'never said', 'hasn’t said', 'sang'])(
+test.each(['did not say', 'declined to say', 'never said', 'hasn’t said', 'sang', 'threatened'])(
   'has no verb for “%s”',
   (cue) => {
     expect(reportingVerb(cue)).toBeNull();

@@ -9,7 +9,7 @@ const [plain = '', leaning = ''] =
 
 /** Verbs whose words follow without "that" ("called the vote “overdue”", "urged people to stay"). */
 const bare = `call describe urge liken accuse criticise criticize blame praise dismiss denounce condemn portray hail
-  characterize defend reject welcome demand threaten question credit ask order cast mock decry slam invite offer encourage exhort challenge`;
+  characterize defend reject welcome demand question credit ask order cast mock decry slam invite offer encourage exhort challenge`;
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
 
