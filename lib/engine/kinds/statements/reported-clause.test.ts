@@ -78,6 +78,16 @@ test.each<[string, SampleSaid, string]>([
     'too short',
   ],
   [
+    'Ada Holm said that the ferry would not stop on Tuesday.',
+    { by, words: 'that the ferry would not stop on Tuesday', speaker: 'Ada Holm', cue: 'said' },
+    'relative date',
+  ],
+  [
+    'Ada Holm said that the old ferry would sail only on Tuesday.',
+    { by, words: 'that the old ferry would sail only on Tuesday', speaker: 'Ada Holm', cue: 'said' },
+    'relative date',
+  ],
+  [
     'Ada Holm sang that the ferry would stop in winter.',
     { by, words: 'that the ferry would stop in winter', speaker: 'Ada Holm', cue: 'sang' },
     'verb of saying',

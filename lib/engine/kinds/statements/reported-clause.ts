@@ -215,6 +215,10 @@ function endsShort(words: string): boolean {
 const day =
   /(?:,? (?:late |early )?on|(?<= (?!the|a|this|last|every|each|next|of|per|until|by|before|since|and|through|from|for|after|to)[\p{L}-]{2,})) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?(?=[,.”]|$| (?:and|but|that|to|in|at|as|after|when|by|with|for)\b)/gu;
 
+/** What holds on its day alone: "would not open on Friday", "opens only on Friday"; not "may vote on Friday". */
+const hangsOnDay =
+  /(?:\b(?:not|never|no|none|nobody|nothing|neither|nor|hardly|barely|only|just|even|except|without|until|every|each|first|last|more|fewer|less|most|least)\b|n[’']t\b|\b\p{L}{3,}est\b)/iu;
+
 /** One line, curly marks, no stop at the end, no "also". */
 function tidy(words: string): string {
   let open = false;
@@ -225,7 +229,7 @@ function tidy(words: string): string {
       return open ? '“' : '”';
     })
     .replace(/ also(?= \p{Ll})/gu, '')
-    .replace(day, '')
+    .replace(day, (words, at: number, all: string) => (hangsOnDay.test(all.slice(0, at)) ? words : ''))
     .replace(/^((?:that )?)(?:but|and|so) /i, '$1')
     .replace(asideAtStart, '$1')
     .replace(/(?<!\p{Lu}\.\p{Lu})[.,;:]+”$/u, '”')
