@@ -59,6 +59,14 @@ describe('asks when something was', () => {
       'Crews look forward to Port Ann’s May 4 regatta race.',
       'Which date does the article give for Port Ann’s regatta race? May 4',
     ],
+    [
+      'Ines Carrow opened a pier around 9 p.m. on Sunday.',
+      'At about what time did Ines Carrow open a pier on Sunday? 9 p.m.',
+    ],
+    [
+      'Ines Carrow opened a pier on Sunday at 9 p.m.',
+      'On what day did Ines Carrow open a pier at 9 p.m.? Sunday',
+    ],
     ['Ines Carrow opens the pier at 9 p.m.', 'At what time does Ines Carrow open the pier? 9 p.m.'],
   ])('%s', (text, expected) => {
     expect(when.ask(factsOf(text)).drafts.map(({ prompt, key }) => `${prompt} ${key.text}`)).toContain(

@@ -107,6 +107,10 @@ test.each([
     'a deed without its year',
     'In 1931, Peter Lind led the town, but Ines Carrow opened a school for young sailors in Port Ann.',
   ],
+  [
+    'people told of before',
+    'Ines Carrow met with the executives for two days at a new school for sailors in Port Ann.',
+  ],
   ['what nobody told', 'Ines Carrow declined to comment on a school for young sailors in Port Ann.'],
   ['what could be said of many', 'Ines Carrow has been a rather quiet but loyal friend.'],
   ['what leans on another', 'Ines Carrow opened another school for young sailors in Port Ann.'],

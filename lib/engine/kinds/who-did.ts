@@ -7,6 +7,7 @@ import { sentenceOf, type ToldClause, toldClause } from './clauses/told-clause.t
 import { whyNotTold } from './clauses/why-not-told.ts';
 import { type FigureContext, readSentence } from './figures/figure-context.ts';
 import { indexOf } from './figures/figure-index.ts';
+import { leansOnStory } from './figures/vague-when.ts';
 import type { Draft, Kind, Refusal } from './kind.ts';
 import { isHarmful, isReproach } from './people/harm.ts';
 import { nameAtStart, nameInSentence } from './people/printed-name.ts';
@@ -126,6 +127,7 @@ function draftOf(context: FigureContext, told: ToldClause, entity: Entity): Draf
   const named = predicate.replace(own, `${entity.name}’s`);
   const why = whyNotTold(context, sentenceOf(told, entity.name, named));
   if (why !== null) return { reason: why };
+  if (leansOnStory(predicate)) return { reason: 'It points to what was told before.' };
   const least = /^(?:is|was|are|were) /.test(predicate) ? fewestOfBe : fewestTold;
   if (
     predicate.split(' ').length < fewestWords ||

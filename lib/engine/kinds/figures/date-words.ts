@@ -17,7 +17,12 @@ const prepositions =
 function wordsFor({ type, value }: Figure, preposition: string, words: string): string | null {
   // "runs until June 21", "by 2030": the edge of a time is asked for as such.
   const edge = /^(?:since|until|by|through)$/.test(preposition) ? `${preposition} ` : null;
-  if (type === 'time') return preposition === 'at' ? 'at what time' : null;
+  if (type === 'time')
+    return preposition === 'at'
+      ? 'at what time'
+      : /^(?:around|about)$/.test(preposition)
+        ? 'at about what time'
+        : null;
   if (type === 'year') {
     if (/^(?:early|late|mid)\b/i.test(words)) return preposition === 'in' ? 'when' : null;
     if (String(value).includes('/')) {
@@ -60,5 +65,7 @@ export function timePhrase({ facts, figure, pieces, from, end }: FigureContext):
   if (asks === null || named.test(pieces[from - 1]?.text ?? '')) return null;
   let start = preposition === '' ? from : before;
   if (/^(?:late|early|earlier|later|back|first)$/.test(pieces[start - 1]?.lower ?? '')) start -= 1;
+  // "at about 3 a.m."
+  if (figure.type === 'time' && lower !== 'at' && pieces[start - 1]?.lower === 'at') start -= 1;
   return { from: start, end: partOfDay.test(pieces[end]?.lower ?? '') ? end + 1 : end, preposition, asks };
 }

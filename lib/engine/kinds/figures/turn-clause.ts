@@ -52,7 +52,8 @@ export function question(...parts: string[]): string {
     .join(' ')
     .replace(/\s+([,.])/g, '$1')
     .replace(/[\s,.;:]+$/, '')
-    .replace(/[.,](?=[”"]$)/, '');
+    .replace(/[.,](?=[”"]$)/, '')
+    .replace(/\b[ap]\.m$/, '$&.');
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}?`;
 }
 

@@ -1,6 +1,6 @@
 /** Takes "Ada Holm’s position", "the concert", "talks", "was the last count held"; refuses "Ada Holm’s position on the pier", "the concert in Larn". */
 const bare =
-  /[’']s (?:position|remarks?|comments?|statement|plan|proposal|decision|speech|production|output)\b(?! (?:on|about|for|to|that|of|in|at|against|over)\b)|\bthe (?:\p{Ll}+ )?(?:concert|fight|video|talks|audience|crowd|executives|ceremony|lawsuit)\b(?! (?:of|in|for|to|on|between|with|by|at|about|that|who|which|from|against|over)\b)|\b(?:are|were|did|will) talks\b|\b(?:was|were|is|are|did|will) the (?:last|latest|next|final|previous|full|new) (?:[\p{Ll}-]+ ){1,3}(?:\p{Ll}+ed|take place|begin|start|end|open)\b/u;
+  /[’']s (?:position|remarks?|comments?|statement|plan|proposal|decision|speech|production|output)\b(?! (?:on|about|for|to|that|of|in|at|against|over)\b)|\bthe (?:\p{Ll}+ )?(?:concert|fight|video|talks|audience|crowd|executives|ceremony|lawsuit)\b(?! (?:of|in|for(?! (?:hours|days|weeks|months|years))|to|on|between|with|by|at|about|that|who|which|from|against|over)\b)|\b(?:are|were|did|will) talks\b|\b(?:was|were|is|are|did|will) the (?:last|latest|next|final|previous|full|new) (?:[\p{Ll}-]+ ){1,3}(?:\p{Ll}+ed|take place|begin|start|end|open)\b/u;
 
 /** Whether a question names a thing that only the story around it tells. */
 export const leansOnStory = (prompt: string): boolean => bare.test(prompt);
