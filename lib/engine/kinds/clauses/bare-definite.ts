@@ -17,7 +17,7 @@ const known = wordSet(
   euro budget deficit debt electorate taxpayer taxpayers wind rain water weather ice snow sea sun sky air ground soil
   street border web stage future past present end beginning top bottom poor rich wealthy elderly homeless young old unemployed
   sick dead injured needy west east north south left right middle centre center weekend morning afternoon evening night day
-  spring summer fall autumn winter season year years month week decade decades dark century time moment way wake contrary run polls
+  spring summer autumn winter season year years month week decade decades dark century time moment way wake contrary run polls
   aisle brain heart body scenes books clock rest same others article statement`,
 );
 
@@ -42,16 +42,16 @@ const named = wordSet(bodies);
 /** Nouns of what is said, done or written, of which there are many: "the vote" is one only to who has read on. */
 const many =
   wordSet(`${bodies} accident accusation ad advertisement agreement alliance announcement area attack attacks battle bill
-  campaign candidate case change changes clash conference costs court crash deal debate decision district effort emails event exit
-  fight fire goal hearing idea incident industry information interview investigation issue law meeting memo move numbers offer plan poll
-  program programme project proposal protest reason report reports rule rules ruling shooting situation speech states strike
+  campaign candidate case change changes claims clash comments conference costs court crash deal debate decision district effort emails event exit
+  fight fire goal hearing idea incident industry information interview investigation issue law meeting memo move numbers offer passages plan poll
+  process program programme project proposal protest reason report reports remarks rule rules ruling shooting situation speech states strike
   study suit summit survey talks trial video violence visit vote work`);
 
 const telling =
   /^ (?:of|in|for|to|that|who|which|on|between|with|from|at|by|behind|where|whose|about|against|over|into|under|near|when|among|within|around|inside|before|after|they|he|she|it|we|held|led|made|(?:an?|the|some) \p{L}+ (?!(?:and|or|of)\b)\p{L}+|\p{Ll}+(?:ed|ing) (?:by|in|on|at|to|for|from|with))(?!\p{L})|^ [\p{Lu}(]|^ “\p{Lu}/u;
 /** "the deal in March": a date does not tell which deal is meant. */
 const dated =
-  /^ (?:in|on|by|since|before|after|at|for|over|within|between|from) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|\d+|[a-z]+ (?:years|months|weeks|days)|the (?:spring|summer|fall|autumn|winter|weekend))\b(?! (?:of|on|between|with|to|for|that)\b)/;
+  /^ (?:in|on|by|since|before|after|at|for|over|within|between|from) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|\d+|(?:[a-z]+ )?(?:years|months|weeks|days|hours)|the (?:spring|summer|fall|autumn|winter|weekend))\b(?! (?:of|on|between|with|to|for|that)\b)/;
 /** Verbs before a phrase on which the word behind it hangs: "urged the mayor to wait", "accused the mayor of …"; not "praised the plan of". */
 const governing: Record<string, RegExp> = {
   to: /\b(?:urg|ask|encourag|exhort|challeng|invit|order|want|allow|expect|forc|help|persuad|press|push|liken|compar|credit|attribut|link|add|return|leav)(?:e|es|ed|ing|s)? $|\b(?:told|left) $/,
@@ -131,8 +131,8 @@ function isOne(document: Document, noun: string): boolean {
 /** What can be many things under one word: "the involvement", "the closing"; limit: "the building". */
 const abstract = /(?:ment|tion|sion|ing|th|ance|ence|ency|al|ise|ity|ness|ship)s?$/;
 
-/** A phrase with "the": the words before its noun, the noun, and where it begins and ends in the stem. */
-export type Definite = { modifiers: string[]; noun: string; start: number; end: number };
+/** A phrase behind "the": its words, those before its noun, the noun, and where it begins and ends in the stem. */
+export type Definite = { phrase: string; modifiers: string[]; noun: string; start: number; end: number };
 
 /** The phrases with "the" outside quotation marks that no name or year in them tells. */
 const definitesIn = remembered((stem): Definite[] => {
@@ -149,7 +149,8 @@ const definitesIn = remembered((stem): Definite[] => {
     const last = words.at(-1);
     if (last === undefined || words.some((word) => /^\p{Lu}|^\d{4}$|^\/$/u.test(word.text))) return;
     const modifiers = words.slice(0, -1).flatMap(({ kind, lower }) => (kind === 'word' ? [lower] : []));
-    found.push({ modifiers, noun: last.lower.replace(/'s?$/, ''), start, end: last.end });
+    const phrase = stem.slice(start + 'the '.length, last.end).replace(/[’']s?$/, '');
+    found.push({ phrase, modifiers, noun: last.lower.replace(/'s?$/, ''), start, end: last.end });
   });
   return found;
 });
@@ -161,7 +162,7 @@ function goesOn(pieces: readonly Piece[], from: number, at: number): boolean {
   if (piece.kind === 'mark') return /[-/]/.test(piece.text) && piece.glued && next?.glued === true;
   if (at === from + 1 || piece.kind === 'digits' || piece.glued) return true;
   if (smallNumbers.has(piece.lower)) return soon.has(before?.lower ?? '');
-  if (closesNounPhrase(piece.lower) || isAdverb(piece.lower))
+  if (closesNounPhrase(piece.lower) || isAdverb(piece.lower) || piece.lower === 'first')
     return /^(?:other|few|many|past|more|early|late|daily|weekly|monthly|yearly)$/.test(piece.lower);
   if (
     many.has(before?.lower ?? '') &&
@@ -194,8 +195,7 @@ export const leaningIn = (facts: Facts, stem: string): Definite[] =>
   definitesIn(stem).filter((phrase) => leans(facts, stem, phrase));
 
 /** What is said of a phrase that leans, in words for a teacher. */
-export const whyLeans = ({ modifiers, noun }: Definite): string =>
-  `“The ${[...modifiers, noun].join(' ')}” could be more than one.`;
+export const whyLeans = ({ phrase }: Definite): string => `“The ${phrase}” could be more than one.`;
 
 function leans(facts: Facts, stem: string, phrase: Definite): boolean {
   const before = stem.slice(0, phrase.start).replace(asking, '');
@@ -222,6 +222,7 @@ function isTold({ noun }: Definite, before: string, after: string): boolean {
   return (
     (telling.test(after) && !dated.test(after) && governing[next]?.test(before) !== true) ||
     (!many.has(noun) && within.test(before)) ||
+    (noun === 'fall' && /\b(?:in|into|by|until|through|during) $/.test(before)) ||
     (/^(?:words?|term|phrase|title|name|slogan)$/.test(noun) && /^ “/.test(after))
   );
 }
