@@ -37,6 +37,16 @@ test.each([
     'According to Ines Carrow, the Ellery Mill has lost 420 looms in Port Ann.',
   ],
   [
+    'a bare number that something came to',
+    'The number of looms in Port Ann stood at 9,400 in Ellery records.',
+    'The number of looms in Port Ann stood at 9,400 in Ellery records.',
+  ],
+  [
+    'what was paid before its noun',
+    'The Ellery Mill won a $60 million fee in Port Ann.',
+    'The Ellery Mill won a $60 million fee in Port Ann.',
+  ],
+  [
     'how often something was done',
     'Ines Carrow rowed against Tom Wray of Port Ann nine times.',
     'Ines Carrow rowed against Tom Wray of Port Ann nine times.',
@@ -73,6 +83,8 @@ test.each([
     'half of what a participle narrows',
     '“The Ellery League has adopted six harbour motions and held a loud vote condemning Annland,” Ines Carrow said.',
   ],
+  ['a source that could be anyone', '“The Ellery Mill has lost 420 looms in Port Ann,” a spokeswoman said.'],
+  ['that there was something', 'Ines Carrow said there were nine looms.'],
   ['what is expected of nothing', 'Ines Carrow of the Ellery Mill had expected $40.'],
   ['a bound that holds for less too', 'The Ellery Mill sold more than 420 looms.'],
   ['what did not happen', 'The Ellery Mill did not sell 420 looms.'],
@@ -112,4 +124,12 @@ test('has a capital where the figure opens its sentence', () => {
   const texts = draft === undefined ? [] : findDistractors(draft, facts).map(({ text }) => text);
   expect(draft?.key.text).toMatch(/^Forty boats/);
   for (const text of texts) expect(text).toMatch(/^\p{Lu}\p{Ll}+(?:-\p{Ll}+)? boats/u);
+});
+
+test('sets no “a” before an option that wants “an”', () => {
+  const facts = factsOf('The Ellery Mill won a $60 million fee in Port Ann.');
+  const [draft] = trueToArticle.ask(facts).drafts;
+  const texts = draft === undefined ? [] : findDistractors(draft, facts).map(({ text }) => text);
+  expect(texts.length).toBeGreaterThan(1);
+  for (const text of texts) expect(text).not.toMatch(/ a \$(?:8|11|18)/);
 });

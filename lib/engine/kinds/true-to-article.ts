@@ -6,6 +6,7 @@ import { oneSpaced } from '../text/one-spaced.ts';
 import { sentenceOf, toldBySource, toldClause, unread } from './clauses/told-clause.ts';
 import { toldSentence } from './clauses/told-sentence.ts';
 import { whyNotTold } from './clauses/why-not-told.ts';
+import { isCompound } from './figures/ask-compound.ts';
 import { besideAnother } from './figures/beside-another.ts';
 import { type FigureContext, figureContexts } from './figures/figure-context.ts';
 import { findRival } from './figures/find-rival.ts';
@@ -128,9 +129,19 @@ function hasRival(context: FigureContext, inSentence: readonly FigureContext[], 
 const countsOther = (one: Figure, other: Figure): boolean =>
   one.type === 'count' && one.of !== null && other.of !== null && likeness(one.of, other.of) === 0;
 
+/** A bare number that something came to: "stood at 90,000"; not "in 40" and "Route 90". */
+const reached = /^(?:at|to|was|were|reached|total(?:l?ed)?|averaged)$/;
+const fewestBare = 100;
+
 function isFit(context: FigureContext): boolean {
-  const { figure } = context;
-  if (isBounded(figure) || figure.value === 1 || figure.type === 'number') return false;
+  const { figure, pieces, hedgeFrom } = context;
+  if (isBounded(figure) || figure.value === 1) return false;
+  if (figure.type === 'number')
+    return (
+      Number(figure.value) >= fewestBare &&
+      !besideAnother(context) &&
+      reached.test(pieces[hedgeFrom - 1]?.lower ?? '')
+    );
   if (figure.type === 'count' && !(typeof figure.value === 'number' && figure.value >= fewest)) return false;
   return !besideAnother(context) && !leans(context);
 }
@@ -149,6 +160,9 @@ function leans(context: FigureContext): boolean {
   if (isTime(context))
     return pieces[end - 1]?.lower.endsWith('s') === true || !/^(?:in|on|since|until)$/.test(last);
   if (figure.type === 'ratio') return pieces[end]?.lower !== 'of' && pieces[end - 1]?.lower !== 'of';
+  // "a $60 million fee"
+  const isSize = /^(?:money|percent)$/.test(figure.type) && /^an?$/.test(last) && isCompound(context);
+  if (isSize) return false;
   if (before.test(last) && !(last === 'of' && figure.type !== 'count')) return true;
   const next = pieces[end]?.lower ?? '';
   if (/^(?:-|‑|–|of|more|other|others|to|or)$/.test(next) && figure.type !== 'percent')

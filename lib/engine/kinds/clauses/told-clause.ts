@@ -31,7 +31,7 @@ const initials = /\b\p{Lu}\.\p{Lu}$/u;
 
 /** Takes "in 2014", "At the fair"; refuses "Including his own", "By contrast" and what is longer than a reader holds. */
 const plainLead =
-  /^(?:in|at|on|during|after|before|since|for|as of) (?!.*\b(?:his|her|he|she|its|their)\b)(?:\S+ ?){1,7}$/i;
+  /^(?:in|at|on|during|after|before|since|for|as of|among|across|outside|near) (?!.*\b(?:his|her|he|she|its|their)\b)(?:\S+ ?){1,7}$/i;
 
 /** Why there is no clause where its grammar alone is in doubt. */
 export const unread = 'Its clause cannot be read surely.';
@@ -62,8 +62,7 @@ export function toldClause(context: FigureContext): ToldClause | { reason: strin
   const lead = clause.lead === null ? '' : renderWords(context, clause.lead).replace(onDay, '');
   if (lead !== '' && !plainLead.test(lead))
     return { reason: 'What stands before it does not fit into a question.' };
-  if (lacksAim(clause.verb.base, renderWords(context, clause.rest)))
-    return { reason: 'It says too little by itself.' };
+  if (tellsLittle(context, clause, subject.words)) return { reason: 'It says too little by itself.' };
   return {
     clause,
     lead: lead === '' ? '' : `${lead}, `,
@@ -75,6 +74,9 @@ export function toldClause(context: FigureContext): ToldClause | { reason: strin
     },
   };
 }
+
+const tellsLittle = (context: FigureContext, { verb, rest }: Clause, subject: string): boolean =>
+  lacksAim(verb.base, renderWords(context, rest)) || (subject === 'there' && rest.end - rest.from < 4);
 
 const predicateOf = (context: FigureContext, clause: Clause): string =>
   `${verbText(context, clause)} ${tailOf(context, clause.rest.from, clause)}`
@@ -106,8 +108,7 @@ export function toldBySource(context: FigureContext): { text: string } | { reaso
     return { reason: unread };
   const subject = subjectOf(context, clause, statement);
   if ('reason' in subject) return subject;
-  if (lacksAim(clause.verb.base, renderWords(context, clause.rest)))
-    return { reason: 'It says too little by itself.' };
+  if (tellsLittle(context, clause, subject.words)) return { reason: 'It says too little by itself.' };
   return {
     text: `According to ${source}, ${subject.words} ${predicateOf(context, clause)}.`.replace(/\.\.$/, '.'),
   };

@@ -36,7 +36,9 @@ export function attributionOf(context: FigureContext): Attribution {
     )
       return { reason: 'It is somebody’s claim, and whose is not certain.' };
     if (
-      /^an? (?:\S+ )?\S+(?:ive|ous|ful|al|ic)$|^(?:hundreds|thousands|dozens|scores|tens) of /i.test(source)
+      /^an? (?:\S+ )?\S+(?:ive|ous|ful|al|ic)$|^(?:an?|one) \p{Ll}+$|^(?:hundreds|thousands|dozens|scores|tens) of /iu.test(
+        source,
+      )
     )
       return { reason: 'It is somebody’s claim, and whose is not certain.' };
     if (
