@@ -7,6 +7,7 @@ import { couldStandBeside } from '../kinds/statements/beside.ts';
 import { entityById } from '../kinds/statements/clean-tag.ts';
 import { namesSpeaker } from '../kinds/statements/names-speaker.ts';
 import { contentWords } from '../kinds/words/content-words.ts';
+import { firstFrom } from '../kinds/words/first-from.ts';
 import { countries } from '../lexicon/countries.ts';
 import { findPersons, isBeyondSpeech, isNamedInStory } from './persons.ts';
 
@@ -98,9 +99,9 @@ const sameDeed = 0.34;
 /** Whether a sentence in which somebody is named, or the one after it, has a good part of the words. */
 function mayHaveDone(facts: Facts, { mentions }: Entity, words: string[]): boolean {
   const { sentences } = facts.document;
-  let at = 0;
   return mentions.some(({ start }) => {
-    while ((sentences[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at += 1;
+    const before = Math.max(0, firstFrom(sentences, start + 1) - 1);
+    const at = (sentences[before]?.end ?? 0) <= start ? before + 1 : before;
     return [at, at + 1].some((near) => {
       const content = indexOf(facts).contentOf(near);
       return words.filter((word) => content.has(word)).length >= Math.max(2, sameDeed * words.length);

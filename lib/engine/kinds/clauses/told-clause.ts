@@ -9,6 +9,7 @@ import { losesSetting } from '../figures/lost-setting.ts';
 import { renderWords } from '../figures/render-words.ts';
 import { subjectOf } from '../figures/resolve-subject.ts';
 import { tailOf, verbText } from '../figures/turn-clause.ts';
+import { firstFrom } from '../words/first-from.ts';
 import { lacksAim } from './too-little.ts';
 
 /** A clause that the article tells, as it can be printed: “In May, | Ines Carrow | sold her mill”; `span` is where it stands. */
@@ -139,8 +140,9 @@ function endsCleanly(context: FigureContext, { rest: { from, end }, verb }: Clau
 
 /** Whether the verb of a clause stands in quotation marks. */
 function isQuoted({ facts: { document }, pieces }: FigureContext, { verb }: Clause): boolean {
-  const at = pieces[verb.from]?.start ?? 0;
-  return document.quotations.some(({ start, end }) => start <= at && at < end);
+  const { tokens } = document;
+  const token = tokens[firstFrom(tokens, (pieces[verb.from]?.start ?? 0) + 1) - 1];
+  return token !== undefined && token.quoted >= 0;
 }
 
 /** A told clause as a sentence, with other words for its subject or predicate where they are given. */

@@ -1,6 +1,7 @@
 import { isReporting } from '../../facts/clauses/chunk-sentence.ts';
 import type { Clause } from '../../facts/clauses/clause.ts';
 import { clauseAround } from '../../facts/clauses/read-clause.ts';
+import type { Facts } from '../../facts/facts.ts';
 import { closesNounPhrase } from '../../facts/figures/counted-noun.ts';
 import { figureAnswer, isBounded } from '../../facts/figures/figure-answer.ts';
 import { readNumber } from '../../facts/figures/read-number.ts';
@@ -240,15 +241,28 @@ const tellingWords = (prompt: string): number =>
       .match(/\p{L}{3,}/gu) ?? []
   ).filter((word) => !closesNounPhrase(word) && !/^(?:how|what|which|where)$/.test(word)).length;
 
+/** The surnames of persons who are named in full, by their first word. */
+const surnames = once(({ registry }: Facts) =>
+  Map.groupBy(
+    registry.entities.flatMap(({ kind, name, surname }) =>
+      kind === 'person' && surname !== null && name.includes(' ') ? [surname] : [],
+    ),
+    (surname) => surname.split(' ')[0],
+  ),
+);
+
 /** "does Carrow want": a surname without the name before it; not "the Carrow report", nor a firm called Carrow. */
 const halfNamed = ({ facts }: FigureContext, prompt: string): boolean =>
-  facts.registry.entities.some(({ kind, name, surname }) => {
-    if (kind !== 'person' || surname === null || !name.includes(' ')) return false;
-    const at = prompt.indexOf(` ${surname}`);
-    if (at < 0 || !/^(?: \p{Ll}|\?)/u.test(prompt.slice(at + surname.length + 1))) return false;
-    const before = prompt.slice(0, at).split(' ').at(-1) ?? '';
-    return /^\p{Ll}+$/u.test(before) && before !== 'the' && !indexOf(facts).shared.has(surname);
-  });
+  prompt.split(/[ ?]/).some((word) =>
+    surnames(facts)
+      .get(word)
+      ?.some((surname) => {
+        const at = prompt.indexOf(` ${surname}`);
+        if (at < 0 || !/^(?: \p{Ll}|\?)/u.test(prompt.slice(at + surname.length + 1))) return false;
+        const before = prompt.slice(0, at).split(' ').at(-1) ?? '';
+        return /^\p{Ll}+$/u.test(before) && before !== 'the' && !indexOf(facts).shared.has(surname);
+      }),
+  );
 
 /** "did Ines Carrow sell its coal": no thing stands before the "its". */
 function ofNobody({ facts }: FigureContext, prompt: string): boolean {
