@@ -3,6 +3,7 @@ import type { Statement } from '../../facts/facts.ts';
 import type { Document } from '../../text/document.ts';
 import { once } from '../../text/once.ts';
 import { oneSpaced } from '../../text/one-spaced.ts';
+import { isLimitedAfter } from './limited-after.ts';
 import { joining, tellsEnough } from './tells-enough.ts';
 import { hasVerb, whyNotWhole } from './why-not-whole.ts';
 
@@ -30,7 +31,12 @@ const inDocument = once((document: Document) =>
 );
 
 function bestClause(document: Document, quotation: Statement): QuotedClause | null {
-  if (isCutInTwo(document, quotation) || hangsOnIf(document, quotation) || goesOnOutside(document, quotation))
+  if (
+    isCutInTwo(document, quotation) ||
+    hangsOnIf(document, quotation) ||
+    goesOnOutside(document, quotation) ||
+    isLimitedAfter(document.text, quotation)
+  )
     return null;
   let best: Span | null = null;
   let most = 0;
@@ -67,12 +73,18 @@ function asClause(document: Document, span: Span): QuotedClause | null {
 function isCutInTwo({ text }: Document, { start, end }: Statement): boolean {
   if (!/,["”’']{1,2}$/.test(text.slice(end - 3, end))) return false;
   const after = /^[^“"‘'.!?\n]{1,80}(?:''|["“‘])(\p{Ll}+)/u.exec(text.slice(end, end + 100))?.[1];
-  return after !== undefined && (unfinished.test(text.slice(start, start + 20)) || goingOn.test(after));
+  if (after === undefined) return false;
+  const denied = /\b(?:not|never|no|nobody|nothing)\b|n[’']t\b/iu.test(text.slice(start, end));
+  return (
+    unfinished.test(text.slice(start, start + 20)) ||
+    goingOn.test(after) ||
+    (denied && /^(?:until|without|when|before|because)$/.test(after))
+  );
 }
 
 /** What a second half begins with that its first half lacks, or would be untrue without. */
 const goingOn =
-  /^(?:but|yet|though|although|unless|if|except|is|are|was|were|has|have|had|will|would|can|could|should|may|might|must|that|to|of)$/;
+  /^(?:but|yet|though|although|unless|if|except|only|not|provided|assuming|barring|is|are|was|were|has|have|had|will|would|can|could|should|may|might|must|that|to|of)$/;
 const unfinished =
   /^\W*(?:(?:and|but|so|then) )?(?:wh\w+|how|if|as|now|since|because|although|you know|i'll tell)\b/i;
 

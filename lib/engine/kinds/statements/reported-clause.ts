@@ -11,6 +11,7 @@ import { oneSpaced } from '../../text/one-spaced.ts';
 
 import { letterCases } from '../words/letter-cases.ts';
 import { frontOf } from './front-of.ts';
+import { isLimitedAfter } from './limited-after.ts';
 import { type ReportingVerb, reportingVerb } from './reporting-verb.ts';
 import { secondPredicateAt } from './second-predicate.ts';
 import { withoutQuoted } from './stands-alone.ts';
@@ -82,7 +83,8 @@ function readClause(document: Document, statement: Statement): ReportedClause | 
     return { reason: noEnd, torn: true };
   if (!leads && /, (?:which|who|whom|whose|where) [^,]*$/.test(raw))
     return { reason: 'Where its words begin cannot be told from the rest of the sentence.', torn: true };
-  if (!leads && goesOn(text, statement)) return { reason: noEnd, torn: true };
+  if (isLimitedAfter(text, statement) || (!leads && goesOn(text, statement)))
+    return { reason: noEnd, torn: true };
   if (leads && (hasGap(text, statement) || runsOn(raw))) return { reason: noEnd, torn: true };
   const that = raw.startsWith('that ');
   const gap = leads ? withoutDays(tidy(text.slice(statement.cue?.end, statement.start))) : '';
@@ -121,12 +123,12 @@ function isFronted({ text, sentences }: Document, { cue, sentence }: Statement):
   return !text.slice(sentences[sentence]?.start ?? cue.start, cue.start).includes(',');
 }
 
-/** Takes "The boats sink, | Lind said, that are old" and "…, Lind said, unless it rains"; refuses "…, said Lind, who sails". */
+/** Takes "The boats sink, | Lind said, that are old" and "…, Lind said, because it rains"; refuses "…, said Lind, who sails". */
 const goesOn = (text: string, { speaker, cue }: Statement): boolean => {
   const after = Math.max(speaker?.end ?? 0, cue?.end ?? 0);
   const rest = text.slice(after, after + 20);
   return (
-    /^, (?:if|unless|because|until|than|except|provided)\b/.test(rest) ||
+    /^, (?:because|than)\b/.test(rest) ||
     (cue?.end === after && /^, (?:that|who|which|whose|of|to|when)\b/.test(rest))
   );
 };
