@@ -38,6 +38,11 @@ describe('asks where something was, among other places of the sort', () => {
       'Crews cheered Jorun Hollander, 43, of Larn, on Friday.',
       'Where does Jorun Hollander live? Larn, Marrow, Dunholt',
     ],
+    ['Dev Anand was born in Larn.', 'Where was Dev Anand born? Larn, Marrow, Dunholt'],
+    [
+      'The Ellery Fair is scheduled to take place in Larn.',
+      'Where is the Ellery Fair scheduled to take place? Larn, Marrow, Dunholt',
+    ],
     ['In Larn, Dev Anand lost his seat.', 'Where did Dev Anand lose his seat? Larn, Marrow, Dunholt'],
   ])('%s', (text, expected) => {
     const asked = ask(`${text} ${rest}`, ['Larn', 'Marrow', 'Dunholt']);
@@ -50,6 +55,7 @@ describe('refuses a place that may belong to something else', () => {
   test.each([
     ['Dev Anand praised the school in Larn.', ['Larn', 'Marrow', 'Dunholt']],
     ['Dev Anand was arrested in Larn.', ['Larn', 'Marrow']],
+    ['Dev Anand is expected to praise schools in Larn.', ['Larn', 'Marrow', 'Dunholt']],
     ['Dev Anand was born and raised in Larn.', ['Larn', 'Marrow', 'Dunholt']],
     ['Dev Anand won the vote in Larn.', ['Larn', 'Marrow', 'Dunholt']],
     ['Dev Anand was arrested in Larn or Dunholt.', ['Larn', 'Marrow', 'Dunholt']],

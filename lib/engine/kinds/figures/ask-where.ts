@@ -54,6 +54,28 @@ const isHeard = ({ pieces, analysis }: FigureContext, { from, end }: Range): boo
     .slice(from, end)
     .every(({ kind, lower }) => kind === 'word' && (lower === 'to' || !prepositions.has(lower)));
 
+/** "was born in Larn", "is scheduled to take place in Larn", "is to be held at Larn": no thing stands between that could be there alone. */
+const isDeed = (
+  { pieces, analysis }: FigureContext,
+  { from, end }: Range,
+  { base, passive }: Clause['verb'],
+): boolean => {
+  const words = pieces.slice(from, end).map(({ lower }) => lower);
+  if (words.join() === 'born') return base === 'be';
+  const [to, verb = '', last = ''] = words;
+  const isWhole =
+    words.length === 2 ||
+    (words.length === 3 &&
+      (/^(?:take place|go ahead)$/.test(`${verb} ${last}`) ||
+        (verb === 'be' && /(?:ed|held|built|signed)$/.test(last))));
+  return (
+    to === 'to' &&
+    (passive || base === 'be') &&
+    isWhole &&
+    analysis.finite.slice(from, end).every((one) => !one)
+  );
+};
+
 /** Where a venue begins that ends a stretch: "at an old lodge" of "held a rally at an old lodge"; the stretch's end when none does. */
 function venueFrom({ pieces, analysis }: FigureContext, { from, end }: Range): number {
   for (let at = end - 2; at >= Math.max(from, end - 7); at--) {
@@ -110,10 +132,14 @@ export function askWhere(
   const fits =
     !object ||
     (between.length === 1 &&
-      (plainObject(cleared, clause.verb, object) || isAdjunct(cleared, object) || isHeard(cleared, object)));
+      (plainObject(cleared, clause.verb, object) ||
+        isAdjunct(cleared, object) ||
+        isHeard(cleared, object) ||
+        isDeed(cleared, object, clause.verb)));
   if (!isLead && !fits) return refuse('It may be the place of something else.');
   const tail = tailOf(cleared, gap, clause);
-  if (!clause.verb.passive && vague.has(clause.verb.base) && (tail === '' || !isLead))
+  const isOwn = object !== undefined && isDeed(cleared, object, clause.verb);
+  if (!isOwn && !clause.verb.passive && vague.has(clause.verb.base) && (tail === '' || !isLead))
     return refuse('Too little is said of it.');
   if (isLead && tail.split(' ').length < 2) return refuse('Too little is said of it.');
   const told = [
