@@ -64,7 +64,9 @@ function bestClause(document: Document, quotation: Statement): QuotedClause | nu
 function asClause(document: Document, span: Span): QuotedClause | null {
   const clause = cleanClause(document.text, span);
   if (clause === null || (clause.fragment && /[?!]$/.test(clause.text))) return null;
-  const breaksOff = /(?:…|\.\s?\.)[\s"”’'‘“]*$/.test(document.text.slice(span.start, span.end + 4));
+  const breaksOff = [span.end, span.end + 4].some((end) =>
+    /(?:…|\.\s?\.)[\s"”’'‘“]*$/.test(document.text.slice(span.start, end)),
+  );
   const isLess = breaksOff || (whyNotWhole(clause.text) !== null && !hasVerb(clause.text));
   return isLess ? { ...clause, fragment: true } : clause;
 }
