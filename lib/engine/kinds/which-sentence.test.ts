@@ -21,7 +21,7 @@ test('has no word of the role in any option', () => {
 });
 
 const roles = ['mayor', 'pilot', 'dentist'];
-const asked = (speakers: string[]) => {
+const asked = (speakers: string[], before = '') => {
   const people = ['Ada Holm', 'Bo Lind', 'Cai Ross'].map((name) => ({ name }));
   const said = people.map(({ name }, index) => ({
     words: `“We have waited ${index + 3} years for the new ferry,”`,
@@ -30,7 +30,10 @@ const asked = (speakers: string[]) => {
     cue: 'said',
   }));
   const text = said
-    .map(({ by, words, speaker }, index) => `${by} is the ${roles[index]}.\n\n${words} ${speaker} said.`)
+    .map(
+      ({ by, words, speaker }, index) =>
+        `${by} is the ${roles[index]}.\n\n${before}${words} ${speaker} said.`,
+    )
     .join('\n\n');
   return whichSentence.ask(buildFacts({ text: `The ferry\n\n${text}`, people, said })).drafts;
 };
@@ -40,6 +43,15 @@ test('asks by name where the sentences have roles', () => {
   expect(draft?.prompt).toBe('Which of these sentences from the article reports the words of Ada Holm?');
   expect(draft?.key.text).toBe('“We have waited 3 years for the new ferry,” the mayor said.');
   expect(draft?.wrong).toHaveLength(2);
+});
+
+test('asks by no sentence that goes on from the one before', () => {
+  expect(
+    asked(
+      roles.map((role) => `the ${role}`),
+      'So when it rained, ',
+    ),
+  ).toEqual([]);
 });
 
 test('asks by no sentence that says “she”, which by itself could be anybody’s', () => {
