@@ -131,3 +131,17 @@ test('takes no title, no initials and no two bodies in one for a body', () => {
   });
   expect(findPersons(draft, facts).map(({ text }) => text)).toEqual(['Sudbane']);
 });
+
+test('sets only women beside who speaks of her husband', () => {
+  const of = (name: string, gender: 'female' | 'male'): SamplePerson => ({ name, gender });
+  const all = [
+    of('Ada Holm', 'female'),
+    of('Bo Lind', 'male'),
+    of('Eva Rike', 'female'),
+    { name: 'Cai Ross' },
+  ];
+  expect(namesBeside(all, [], 'Who said, “My husband mended the ferry”?').toSorted()).toEqual([
+    'Cai Ross',
+    'Eva Rike',
+  ]);
+});

@@ -43,6 +43,8 @@ export function findPersons(draft: Draft, facts: Facts): Option[] {
     !(entity.kind === 'place' && (onlyBodies || !countries.has(entity.name))) &&
     !(onlyCountries && entity.kind !== 'place') &&
     couldStandBeside(facts, entity, key) &&
+    !(female.test(draft.prompt) && entity.gender === 'male') &&
+    !(male.test(draft.prompt) && entity.gender === 'female') &&
     !namesSpeaker(draft.prompt, entity);
   const withNames = rank(facts, draft, nearest(named, key).filter(fits));
   const without = onlyBodies || onlyCountries ? [] : rank(facts, draft, nearest(described, key).filter(fits));
@@ -56,6 +58,10 @@ export function findPersons(draft: Draft, facts: Facts): Option[] {
     .slice(0, mostCandidates)
     .map((entity) => optionOf(facts, entity, speaksAt(facts, entity, draft)));
 }
+
+/** Words that only one sort of speaker says of himself or herself: "my husband", "as a mother". */
+const female = /\b(?:my|their) (?:\p{L}+ )?husband\b|\bas an? (?:\p{L}+ ){0,2}(?:woman|mother|wife|girl)\b/iu;
+const male = /\b(?:my|their) (?:\p{L}+ )?wife\b|\bas an? (?:\p{L}+ ){0,2}(?:man|father|husband|boy)\b/iu;
 
 const isPaper = (facts: Facts, { id }: Entity): boolean => describedById(facts, id)?.phrase.sort === 'paper';
 

@@ -9,7 +9,7 @@ test.each([
   'Then-mayor Lind mended the quay',
   'I am fond of ferries',
   'The board resigned, and I am glad to see that',
-  'This year we sold the second ferry',
+  'This year we sold the wooden ferry',
   'Today’s boats have no sails',
   'But the captain sold his ferry',
 ])('%s', (words) => {
@@ -27,6 +27,8 @@ test.each([
   ['could be anybody’s', 'I will tell the truth'],
   ['points back', 'The captain of the ferry would have to raise that possibility'],
   ['points back', 'Every captain in the harbour should do so'],
+  ['answers what it does not tell', 'Lind did, in a ferry of straw'],
+  ['points back', 'Captains will sing about that for a whole winter'],
   ['is a phrase of plain words', 'a number of other things'],
   ['begins behind its noun', 'that lets a captain sell his ferry'],
   ['has a day without a date', 'The captain sold his ferry last week'],
