@@ -194,6 +194,15 @@ test('says whose claim of himself a figure is, and gives no claim to somebody it
   expect(keyFigure.ask(paper).drafts).toEqual([]);
 });
 
+test('names whose count it is', () => {
+  const facts = findFacts(
+    'Ellery news\n\nEllery Mill owns 271 herring boats in Port Ann, according to a count by the Larn Courier.\n',
+  );
+  expect(keyFigure.ask(facts).drafts.map(({ prompt }) => prompt)).toEqual([
+    'According to a count by the Larn Courier, how many herring boats does Ellery Mill own in Port Ann?',
+  ]);
+});
+
 test('keeps a hedge behind a preposition, and a poll before its share', () => {
   expect(asked('Port Ann sold its old ferry for about $3 million.')).toContain(
     'For about how much did Port Ann sell its old ferry? $3 million',

@@ -155,7 +155,8 @@ function leadWords(context: FigureContext, clause: Clause | null): string | { re
     )
   )
     return '';
-  if (/^as\b/i.test(words)) return { reason: 'It is a source’s claim, and the source is not certain.' };
+  if (/^as\b(?! part of)/i.test(words))
+    return { reason: 'It is a source’s claim, and the source is not certain.' };
   if (
     /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:last|this|next) (?:week|month|year|night|weekend)\b|\b(?:today|yesterday)\b/.test(
       words,

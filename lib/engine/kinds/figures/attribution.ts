@@ -27,7 +27,11 @@ export function attributionOf(context: FigureContext): Attribution {
   if (statement) {
     if (!statement.asserted && !/^belief-(?:clause|study)$/.test(statement.rule))
       return { reason: 'It stands in words that nobody is said to have said.' };
-    const source = named(context, statement, statement.reference ?? speakerWords(context, statement));
+    const source = named(
+      context,
+      statement,
+      withOwner(context, statement, statement.reference ?? speakerWords(context, statement)),
+    );
     if (
       source === null ||
       isAnothers(context, statement, source) ||
@@ -73,6 +77,15 @@ function isAnothers({ facts }: FigureContext, { speaker, cue, entity }: Statemen
     /(?:report|story|article|study|poll|survey)s?$/.test(text.slice(cue.start, cue.end)) &&
     /\b(?:an?|the) .*\p{Lu}/u.test(text.slice(speaker.end, cue.start))
   );
+}
+
+/** "a count" is "a count by the Larn Courier" where that stands behind it. */
+function withOwner({ facts }: FigureContext, { speaker }: Statement, source: string | null): string | null {
+  if (speaker === null || source === null || !/^an? \p{Ll}+$/u.test(source)) return source;
+  const owner = /^ (?:by|of|from) (?:[Tt]he )?\p{Lu}[\p{L}’-]*(?: \p{Lu}[\p{L}’-]*){0,5}/u.exec(
+    facts.document.text.slice(speaker.end, speaker.end + 80),
+  )?.[0];
+  return owner === undefined ? source : source + owner.replace(/ The (?=\p{Lu})/u, ' the ');
 }
 
 /** "the company" by its name, "the report" by whose it is; null when the article tells neither. */
