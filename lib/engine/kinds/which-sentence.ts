@@ -14,6 +14,8 @@ import { eachFirst } from './words/each-first.ts';
 import { takingTurns } from './words/taking-turns.ts';
 
 const most = 32;
+/** No sentence of so many words is longer. */
+const mostSigns = 400;
 const least = 8;
 const mostLookedAt = 40;
 
@@ -46,6 +48,7 @@ function findPassages(facts: Facts): Passage[] {
         other?.statement.sentence === said.statement.sentence && other.speaker.id !== said.speaker.id,
     );
     if (sentence === undefined || crowded || said.speaker.kind !== 'person') return [];
+    if (sentence.end - sentence.start > mostSigns) return [];
     const text = oneSpaced(textOf(facts.document.text, sentence)).trim();
     const count = text.split(' ').length;
     if (count < least || count > most || !isWhole(text) || leaning.test(text)) return [];

@@ -5,6 +5,8 @@ import { reportingVerb } from './reporting-verb.ts';
 import { whyNotWhole } from './why-not-whole.ts';
 
 const mostWords = 12;
+/** No so many words are longer, and a sentence without end is not read again for each tag in it. */
+const mostSigns = 200;
 
 /**
  * What a sentence says before a tag in its middle, that belongs to the words after the tag: the "Too often" of "Too often,
@@ -18,6 +20,7 @@ export function frontOf({ text, sentences }: Document, statement: Statement): st
   const tag = Math.min(speaker.start, cue.start);
   const after = Math.max(speaker.end, cue.end);
   if (tag >= start || after > start || !/^\s*,\s*$/.test(text.slice(after, start))) return '';
+  if (tag - from > mostSigns) return null;
   const front = oneSpaced(text.slice(from, tag)).trim();
   if (!front.endsWith(',')) return '';
   const words = front.slice(0, -1).replace(/^(?:And|But|So|Yet)(?:,| yet)? /, '');
