@@ -111,6 +111,8 @@ test.each([
     'people told of before',
     'Ines Carrow met with the executives for two days at a new school for sailors in Port Ann.',
   ],
+  ['what others will do too', 'Ines Carrow will speak at a school for young sailors in Port Ann.'],
+  ['what an office tells', 'Ines Carrow opened a school for young sailors in Port Ann as the mayor.'],
   ['what nobody told', 'Ines Carrow declined to comment on a school for young sailors in Port Ann.'],
   ['what could be said of many', 'Ines Carrow has been a rather quiet but loyal friend.'],
   ['what leans on another', 'Ines Carrow opened another school for young sailors in Port Ann.'],

@@ -1,5 +1,4 @@
 import type { Entity, Facts } from '../facts/facts.ts';
-import { isPlural } from '../facts/figures/counted-noun.ts';
 import { countries } from '../lexicon/countries.ts';
 import { once } from '../text/once.ts';
 import { isCutOff } from './clauses/cut-off.ts';
@@ -11,6 +10,7 @@ import { leansOnStory } from './figures/vague-when.ts';
 import type { Draft, Kind, Refusal } from './kind.ts';
 import { isHarmful, isReproach } from './people/harm.ts';
 import { nameAtStart, nameInSentence } from './people/printed-name.ts';
+import { withTheir } from './people/with-their.ts';
 import { namesSpeaker } from './statements/names-speaker.ts';
 import { whoOf } from './statements/who-said-stem.ts';
 import { contentWords } from './words/content-words.ts';
@@ -127,6 +127,7 @@ function draftOf(context: FigureContext, told: ToldClause, entity: Entity): Draf
   const named = predicate.replace(own, `${entity.name}’s`);
   const why = whyNotTold(context, sentenceOf(told, entity.name, named));
   if (why !== null) return { reason: why };
+  if (inOffice.test(predicate)) return { reason: 'The words themselves tell whom they are told of.' };
   if (leansOnStory(predicate)) return { reason: 'It points to what was told before.' };
   const least = /^(?:is|was|are|were) /.test(predicate) ? fewestOfBe : fewestTold;
   if (
@@ -156,56 +157,8 @@ function draftOf(context: FigureContext, told: ToldClause, entity: Entity): Draf
 
 /** Takes "is the mayor of Port Ann", which a reader may know, "will carry at least nine crews" and "did sell it"; refuses "is a friend of the harbour". */
 const open =
-  /^(?:is|was|are|were) (?:the|one|among) |^(?:(?:has|have|had) been|is|was|are|were) an? (?:[\p{Ll}-]+ ){0,3}\p{Ll}+(?: and \p{Ll}+){0,2}$|^(?:did|do|does|had better) |^(?:has )?declined to comment|\b(?:embroiled|locked|competing) in\b|\bserved under\b|\b(?:least|most|about|than|nearly|with) [\d,.]+(?: percent)?$|\b(?:husband|wife)\b/u;
+  /^(?:is|was|are|were) (?:the|one|among) |^(?:(?:has|have|had) been|is|was|are|were) an? (?:[\p{Ll}-]+ ){0,3}\p{Ll}+(?: and \p{Ll}+){0,2}$|^(?:did|do|does|had better) |^(?:has )?declined to comment|^(?:will|(?:is|are) (?:set|due|scheduled|expected|slated) to) (?:speak|appear|attend|take part|be present) |\b(?:embroiled|locked|competing) in\b|\bserved under\b|\b(?:least|most|about|than|nearly|with) [\d,.]+(?: percent)?$|\b(?:husband|wife)\b/u;
 
-/** What follows a "her" that is no "her boat": "propel her toward". */
-const afterHer =
-  /^(?:\W*$|[.,;]|\s(?:to|toward|in|on|at|from|for|and|with|by|about|that|as|of|into|over|an?|the)\b)/;
-
-/** So many others of one sex give the wrong options of a question that keeps its "his". */
-const fewestOfGender = 3;
-
-const hasOthersOfGender = ({ registry }: Facts, { id, gender }: Entity): boolean =>
-  gender !== null &&
-  registry.entities.filter((one) => one.kind === 'person' && one.gender === gender && one.id !== id).length >=
-    fewestOfGender;
-
-/**
- * A predicate with "their" for the "his" and "her" of its subject, or as it stands where that could be others' ("met the crews at
- * their office") and there are others of that sex; null where a pronoun tells more, or means another.
- */
-function withTheir(
-  context: FigureContext,
-  { clause, predicate, span }: ToldClause,
-  entity: Entity,
-): string | null {
-  const { id } = entity;
-  const own = context.pieces
-    .slice(clause.rest.from, clause.rest.end)
-    .filter(({ lower }) => /^(?:he|she|his|her|hers|him|himself|herself)$/.test(lower));
-  const people = indexOf(context.facts)
-    .mentionsIn(context.pieces[0]?.start ?? 0, span.end)
-    .filter(({ entity }) => entity.kind === 'person');
-  const [other] = people.filter(({ entity }) => entity.id !== id);
-  const isOwn = own.every(
-    ({ lower, start, end }) =>
-      /^(?:his|her)$/.test(lower) &&
-      (other === undefined || other.mention.start > start) &&
-      (indexOf(context.facts).referentAt(start)?.entity.id ?? id) === id &&
-      !afterHer.test(context.facts.document.text.slice(end, end + 12)),
-  );
-  if (!isOwn) return null;
-  const made = predicate.replace(/\b(?:his|her)\b/g, 'their');
-  if (own.length === 0 || (!/\b(?:they|their|them)\b/.test(predicate) && !isOthers(made))) return made;
-  return hasOthersOfGender(context.facts, entity) ? predicate : null;
-}
-
-/** "met the crews at their office": whose is told by "his" alone; refuses "sold their boats". */
-const isOthers = (predicate: string): boolean =>
-  predicate
-    .slice(0, predicate.lastIndexOf('their'))
-    .split(/[^\p{L}’'-]+/u)
-    .some(
-      (word) =>
-        word !== 'their' && isPlural(word.toLowerCase()) && !/^(?:is|was|has|as|its|this)$/.test(word),
-    );
+/** Takes "sailed for Norland as its top diplomat", "held power as the mayor"; refuses "served as the mayor of Larn". */
+const inOffice =
+  /(?<!\b(?:serv|work|act)(?:e|es|ed|s)?) as (?:(?:the|its|an?|\p{Lu}[\p{L}.]*[’']s) )?(?:\p{L}+ ){0,2}(?:secretary of \p{L}+|president|governor|mayor|diplomat|attorney general|prime minister|premier|chancellor|speaker|senator|chief justice)$/u;

@@ -7,14 +7,13 @@ import { isFamous } from './people/famous.ts';
 import { isHighest } from './people/known-office.ts';
 import { otherBodies } from './people/other-body.ts';
 import { nameAtStart } from './people/printed-name.ts';
-import { couldBeOf, isWellKnown, nationsIn, sameClass } from './people/role-class.ts';
+import { isApart } from './people/role-apart.ts';
+import { couldBeOf, isWellKnown, sameClass } from './people/role-class.ts';
 import { roleInSentence, roleOption, tellingRole } from './people/role-phrase.ts';
+import { isOneOf, isOneOfPast, isOnly, isSole } from './people/sole-role.ts';
 import { byLength } from './words/by-length.ts';
-import { likeness } from './words/content-words.ts';
 import { firstFrom } from './words/first-from.ts';
 
-/** Above this share of common words two roles may be one. */
-const tooLike = 0.8;
 const mostLookedAt = 40;
 const fewestWrong = 2;
 /** Who is named more often is the one that the article is about, or that all know. */
@@ -55,44 +54,10 @@ export const whoIs: Kind = {
   },
 };
 
-/** "Spokeswoman" and "spokesman" are one role, as are "chair" and "chairman", "veteran consultant" and "strategist". */
-const ungendered = (role: string): string =>
-  role
-    .replace(/(?<=\p{L}{4})(?:person|man|woman|men|women)\b/giu, '')
-    .replace(/\b(?:veteran|long-?time|senior) /giu, '')
-    .replace(/\b(?:consultant|operative)\b/giu, 'strategist');
-
 /** "14-year-old from Larn" stands beside others of whom only so much is told. */
 const isOnlyAged = ({ text }: Role): boolean => /^(?:an? )?\d+-year-old/.test(text);
 
 type Known = { person: Entity; role: Role };
-
-/** Surnames of the article's people. */
-const surnamesOf = once(
-  ({ registry }: Facts) =>
-    new Set(
-      registry.entities.flatMap(({ kind, surname }) =>
-        kind === 'person' && surname !== null ? [surname] : [],
-      ),
-    ),
-);
-
-/** The people whose names stand in a role: Holm of "adviser to Mr. Holm" and "Holm’s friend". */
-const patronsIn = (facts: Facts, { text }: Role): string[] =>
-  text.split(/[^\p{L}-]+/u).filter((word) => surnamesOf(facts).has(word));
-
-/** Whether nobody could take one role for one of a person's: not "Holm’s friend" for "an adviser to Holm", nor who serves the person. */
-function isApart(facts: Facts, { roles, surname }: Entity, role: Role): boolean {
-  const patrons = patronsIn(facts, role);
-  return (
-    !patrons.includes(surname ?? '') &&
-    roles.every(
-      (own) =>
-        likeness(ungendered(own.text), ungendered(role.text)) < tooLike &&
-        !patronsIn(facts, own).some((name) => patrons.includes(name)),
-    )
-  );
-}
 
 /** "Who is Ada Holm?", or null when too few other roles could be hers as well. */
 function whatIs(facts: Facts, { person, role }: Known, known: Known[]): Draft | null {
@@ -125,53 +90,6 @@ function whatIs(facts: Facts, { person, role }: Known, known: Known[]): Draft | 
   };
 }
 
-/**
- * A role that one person alone can have, and that says of what: "the head of the harbour office", "the Harbour Union president";
- * not "a teacher", "the Harbour Union sailor", nor an office whose holder readers know.
- */
-const isOnly = (role: string): boolean =>
-  /^(?:the |\p{Lu}[^ ]*(?: \p{Lu}[^ ]*)*[’']s )/u.test(role) &&
-  (/ (?:of|at|for|to|in|from) \S+|[’']s /.test(role) || ofOne.test(role)) &&
-  countWords(role) > 2 &&
-  nationsIn(role) === '' &&
-  !/\bstate Dep/.test(role) &&
-  !/\b(?:governor|senator|speaker|secretary of|attorney general|mayor of New York|nominee|candidate|adviser|aide)\b/i.test(
-    role,
-  );
-
-/** "a spokesman for the Harbour Union": one of several, but told of one alone. */
-const isOneOf = (role: string): boolean =>
-  /^an? .*\p{Lu}/u.test(role) && countWords(role) > 2 && nationsIn(role) === '' && !leftOpen.test(role);
-
-/** Takes "a former Lind aide", "a Larn Republican", of whom there are many more. */
-const leftOpen =
-  /\b(?:Republican|Democrat|Liberal|Conservative|official|politician|businessman|businesswoman|veteran|activist|supporter|resident|voter|student|fan|man|woman|critic|member|senator|lawmaker|donor)\b(?! (?:for|at|with|from) )/iu;
-
-const beforeThe = ({ document }: Facts, { span }: Role): boolean =>
-  /\bthe\s+$/i.test(document.text.slice(Math.max(0, span.start - 6), span.start));
-
-const ofOne =
-  /\p{Lu}.* (?:president|chair|chairman|chairwoman|chief|CEO|chief executive|director|head|commissioner|administrator|captain|coach|manager|goalkeeper|founder|chief economist|spokesman|spokeswoman|superintendent|principal|mayor|owner)$/u;
-
-/**
- * An office of which a story has one: "the Crown prosecutor", "the fire chief", "the environment minister"; not "the company
- * president", "the plant manager", whose company or plant is another's too. Limit: offices of its list.
- */
-const soleOffice =
-  /^the .*(?:\bminister|\bcritic|\bprosecutor|\bdefen[cs]e (?:lawyer|attorney|counsel)|\b(?:fire|police) chief|\bmedical officer of health|\b(?:city|district) (?:attorney|manager|engineer)|\bombudsman|\bauditor general|\bcoroner)$/u;
-
-/** Whether an office is one person's alone in the article. */
-const isSole = ({ registry }: Facts, person: Entity, told: string): boolean =>
-  soleOffice.test(told) &&
-  !/\b(?:former|acting|deputy|assistant|prime)\b/i.test(told) &&
-  registry.entities.every(
-    ({ id, roles, titles }) =>
-      id === person.id ||
-      ![...roles.map(({ text }) => text), ...titles].some((text) => lastWord(text) === lastWord(told)),
-  );
-
-const lastWord = (words: string): string => words.toLowerCase().split(/\s+/).at(-1) ?? '';
-
 const speakersOf = once((facts: Facts) => new Set(facts.statements.map(({ entity }) => entity)));
 
 /** "Who is the head of the harbour office?", or null when too few others of the article could be. */
@@ -179,9 +97,8 @@ function whoHas(facts: Facts, { person, role }: Known, people: Entity[]): Draft 
   const told = roleInSentence(facts, role);
   const isAny = isOneOf(told);
   const isOneHere = isSole(facts, person, told);
-  // "former harbour chief Ada Holm": others were chief as well.
-  const isOneOfPast = /^the former /.test(told) && !/^the /i.test(role.text) && !beforeThe(facts, role);
-  if (isOnlyAged(role) || isOneOfPast || (!isAny && !isOneHere && !isOnly(told))) return null;
+  if (isOnlyAged(role) || isOneOfPast(facts, role, told) || (!isAny && !isOneHere && !isOnly(told)))
+    return null;
   const gendered = told
     .toLowerCase()
     .split(/[^\p{L}]+/u)
