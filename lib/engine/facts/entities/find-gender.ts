@@ -71,7 +71,7 @@ function pronounsNear(
   let sum = 0;
   const quoted = tokens[first]?.quoted;
   const isOther = tokens
-    .slice(here?.tokens.first, first)
+    .slice(Math.max(here?.tokens.first ?? 0, first - 60), first)
     .some(({ lower, quoted: at }) => at === quoted && (lower === 'she' || lower === 'he'));
   if (isOther) return 0;
   const speaks = speakingVerbs.has(tokens[first + 1]?.lower ?? '');

@@ -2,6 +2,8 @@ import { type Found, isAside, lookBack, type Passage } from './passage.ts';
 import { isAny, isQuoted, tokenAt } from './reading.ts';
 import { wordClass } from './word-classes.ts';
 
+const farthest = 250;
+
 /** The first token that what is said before a tag may begin at: after what was found `earlier` and its marks. */
 export function leftFloor(passage: Passage, before: number, earlier: readonly Found[]): number {
   let floor = passage.first;
@@ -10,7 +12,7 @@ export function leftFloor(passage: Passage, before: number, earlier: readonly Fo
     for (const range of [found.content, found.cue, found.speaker])
       if (range && range.end <= before && range.end > floor) floor = range.end;
   }
-  for (let index = before - 1; index > floor; index -= 1)
+  for (let index = before - 1; index > Math.max(floor, before - farthest); index -= 1)
     if (!isQuoted(passage.reading, index) && /^[;:]$/.test(tokenAt(passage.reading, index).lower)) {
       floor = index + 1;
       break;

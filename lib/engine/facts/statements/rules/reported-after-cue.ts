@@ -134,13 +134,18 @@ function weighed({ reading }: Passage, found: Found): Found {
 
 /** The quotation of a nearer verb, "Lowe did not seem moved, telling crews, “…”", or of a tag, "Lowe read aloud so “…,” he wrote". */
 const isOthers = (passage: Passage, cue: Cue, at: number): boolean =>
-  passage.cues.some(
-    ({ range, frames, unsaid }) =>
-      range.first >= cue.range.end && range.end <= at && frames.has('quote') && !unsaid,
-  ) ||
+  hasNearer(passage, cue, at) ||
   (at > cue.range.end + 1 &&
     !cue.frames.has('describe') &&
     isTag(passage, quotationEnd(passage.reading, at) - 1));
+
+function hasNearer({ cueAt }: Passage, cue: Cue, at: number): boolean {
+  for (let index = cue.range.end; index < at; index += 1) {
+    const other = cueAt.get(index);
+    if (other && other.range.end <= at && other.frames.has('quote') && !other.unsaid) return true;
+  }
+  return false;
+}
 
 const isFound = (at: number, earlier: readonly Found[]): boolean =>
   earlier.slice(-lookBack).some(({ content }) => content.first === at);
