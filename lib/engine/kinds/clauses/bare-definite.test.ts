@@ -50,6 +50,7 @@ test.each([
   ['Who said that lamps were sold before the fall?', 'fall'],
   ['Who praised the speech for weeks?', 'speech'],
   ['Who said that lamps would help the keeper first?', 'keeper'],
+  ['Who said that the training ground was sold?', 'training ground'],
   ['Who said that the battle results in delay?', 'battle'],
   ['Which Board said that the lamps altogether failed?', 'lamps'],
   ['According to the article, which board said that the board was late?', 'board'],
@@ -64,6 +65,7 @@ test.each([
   'Who said that the keeper of the lamps was asked about the word “ferry”?',
   'Who said that the Ellery lamps and the 2014 lamps were sold?',
   'Who said that a keeper sold the keeper’s lamps?',
+  'Who praised the full backing of Ada Holm?',
   'Who used the words “the lamps were sold”?',
 ])('finds nothing that leans in: %s', (stem) => {
   expect(leaning(story, stem)).toEqual([]);

@@ -144,7 +144,12 @@ const definitesIn = remembered((stem): Definite[] => {
     depth += text === '“' ? 1 : text === '”' ? -1 : 0;
     if (lower !== 'the' || depth > 0) return;
     let end = at + 1;
-    while (end < pieces.length && goesOn(pieces, at, end) && !(end > at + 1 && finite[end])) end += 1;
+    while (
+      end < pieces.length &&
+      goesOn(pieces, at, end) &&
+      (end === at + 1 || !finite[end] || nouns.test(pieces[end]?.lower ?? ''))
+    )
+      end += 1;
     const words = pieces.slice(at + 1, end);
     const last = words.at(-1);
     if (last === undefined || words.some((word) => /^\p{Lu}|^\d{4}$|^\/$/u.test(word.text))) return;
@@ -171,12 +176,15 @@ function goesOn(pieces: readonly Piece[], from: number, at: number): boolean {
   )
     return false;
   const hangs = next === undefined || next.kind === 'mark' || closesNounPhrase(next.lower);
+  if (!hangs || nouns.test(piece.lower)) return true;
+  if (/ing$/.test(piece.lower)) return next === undefined || next.kind === 'mark' || next.lower === 'of';
   return (
-    !(hangs && /(?:ed|ly)$/.test(piece.lower)) &&
-    !(hangs && verbForms(piece.lower).some(({ form }) => form === 'past' || form === 'participle')) &&
-    !(hangs && /ing$/.test(piece.lower) && next?.kind !== 'mark' && next !== undefined)
+    !/(?:ed|ly)$/.test(piece.lower) &&
+    !verbForms(piece.lower).some(({ form }) => form === 'past' || form === 'participle')
   );
 }
+/** Past forms that are nouns as often: "the training ground". */
+const nouns = /^(?:ground|shot|feed|seed|speed|lead)$/;
 
 /**
  * Why a stem leaves open which thing it means, or null. Takes "the vote", "the court’s decision", "the new law"; refuses "the

@@ -5,6 +5,11 @@ test.each([
   ['she was sure that her boat would float', 'female', 'they were sure that their boat would float'],
   ['he never thinks of himself', 'male', 'they never think of themselves'],
   ['she left the boats because she was late', 'female', 'they left the boats because they were late'],
+  [
+    'he sailed to the Ellery Quay when he was ill',
+    'male',
+    'they sailed to the Ellery Quay when they were ill',
+  ],
   ['he relies on the tide', 'male', 'they rely on the tide'],
   ['he’s been late since spring', 'male', 'they’ve been late since spring'],
   ['he’s pleased with the tide', 'male', 'they’re pleased with the tide'],
@@ -32,6 +37,7 @@ test.each([
   ['he met Bo Lind before he was late', 'male'],
   ['she was glad of what they had found', 'female'],
   ['she had told the players that she once lost a boat', 'female'],
+  ['he had sailed since he was a boy', 'male'],
   ['he forgot the tide and hasn’t sailed since', 'male'],
 ] as const)('refuses: %s', (clause, gender) => {
   expect(neutralPronouns(clause, gender)).toBeNull();

@@ -21,9 +21,9 @@ const adverbs = /^(?:also|never|always|still|now|often|\p{L}+ly)$/u;
 const hers = { male: /^(?:he|him|his|himself)$/i, female: /^(?:she|her|hers|herself)$/i };
 const bothPronouns = /\b(?:he|him|his|himself|she|her|hers|herself)\b/i;
 
-/** Takes "he’s talked" (is or has?), "he, of all people". */
+/** Takes "he’s talked" (is or has?), "he, of all people", "since he was a boy". */
 const unsure =
-  /\bs?he[’']s (?!(?:satisf|thrill|prepar|pleas|convinc|concern|excit|worr)\p{L}*ed\b)\p{L}+ed\b|^s?he(?:,| (?:and|or|who|above|like|as)\b)/iu;
+  /\bs?he[’']s (?!(?:satisf|thrill|prepar|pleas|convinc|concern|excit|worr)\p{L}*ed\b)\p{L}+ed\b|^s?he(?:,| (?:and|or|who|above|like|as)\b)|\ba (?:(?:little|young|small) )?(?:boy|girl|man|woman|father|mother|dad|mum|mom|grand(?:father|mother)|widow(?:er)?|school(?:boy|girl))\b/iu;
 
 /** Others that a "they" for the speaker would be mixed up with: "she was glad of what they had found". */
 const others = /\b(?:they|them|their|theirs|themselves)\b/i;
@@ -53,10 +53,13 @@ export function neutralPronouns(
   const words = parts.flatMap((part) => (part.startsWith('“') ? [part] : part.split(/(?<=\s)/)));
   const turned: string[] = [];
   let named = false;
+  // "the Riverside End": a name behind "the" is nobody's.
+  let inThing = false;
   for (const [place, word] of words.entries()) {
     const [, before = '', bare = '', after = ''] = /^([^\p{L}“]*)([\p{L}’']*)(.*)$/su.exec(word) ?? [];
     if (word.startsWith('“') || !bothPronouns.test(bare)) {
-      if (place > 0 && (/^\p{Lu}/u.test(bare) ? isOther(bare) : areMany(bare))) named = true;
+      inThing = /^the$/i.test(bare) || (inThing && /^\p{Lu}/u.test(bare));
+      if (place > 0 && !inThing && (/^\p{Lu}/u.test(bare) ? isOther(bare) : areMany(bare))) named = true;
       turned.push(word);
       continue;
     }
