@@ -60,6 +60,7 @@ test.each([
 
 test.each([
   ['Ada Holm falsely said that a pilot had sold a ferry to Larn.', 'said'],
+  ['Ada Holm denied that a pilot had sold a ferry to Larn.', 'denied'],
   ['Ada Holm, making it clear that a pilot had sold a ferry to Larn, stood up.', 'making it clear'],
 ])('makes no option of what the article takes back or goes on from: %s', (text, cue) => {
   const words = text.slice(text.indexOf('that a pilot'), -1);

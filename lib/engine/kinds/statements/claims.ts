@@ -43,7 +43,7 @@ function quoted(facts: Facts, said: Spoken): Claim | null {
 function reported(facts: Facts, said: Spoken): Claim | null {
   if (said.statement.rule === 'request') return null;
   const words = reportedClause(facts.document, said.statement);
-  if ('reason' in words || words.clause === null) return null;
+  if ('reason' in words || words.clause === null || unasserting.test(words.predicate)) return null;
   const whole = words.clause.replace(/,? (?:and|but) that (?!only |if |unless ).*$/s, '');
   const told = withThingsTold(facts, said.statement, withFullNames(facts, said.statement, whole));
   if ('reason' in told) return null;
@@ -56,6 +56,10 @@ function reported(facts: Facts, said: Spoken): Claim | null {
   const { start, end } = said.statement;
   return { said, form: 'reported', text, clause, span: { start, end } };
 }
+
+/** Takes "denied that the mill was sold", "hoped that it rains" and "proposed that it be sold", of which the clause alone is not what was said. */
+const unasserting =
+  /^(?:denied|doubted|joked|implied|speculated|guessed|assumed|suspected|expected|hoped|feared|thought|believed|(?:proposed|recommended) (?!.*\bshould\b))(?![\p{L}-])/u;
 
 /** A title tells whose "his" is, but not where the speaker may be meant: "Mr. Lind hurt his wife" as said by Holm. */
 const courtesy = /\b(?:Mr|Mrs|Ms|Miss)\.? (?=\p{Lu})/gu;
