@@ -194,6 +194,15 @@ test('says whose claim of himself a figure is, and gives no claim to somebody it
   expect(keyFigure.ask(paper).drafts).toEqual([]);
 });
 
+test('asks a poll for the share of its respondents', () => {
+  const poll = (text: string): string[] =>
+    keyFigure.ask(findFacts(`Ellery news\n\n${text}\n`)).drafts.map(({ prompt }) => prompt);
+  expect(poll('A survey by the Larn Courier found that 83% wanted a change of lamps.')).toEqual([
+    'According to a survey by the Larn Courier, what percentage of respondents wanted a change of lamps?',
+  ]);
+  expect(poll('A survey by the Larn Courier found that 83% owned two or more.')).toEqual([]);
+});
+
 test('names whose count it is', () => {
   const facts = findFacts(
     'Ellery news\n\nEllery Mill owns 271 herring boats in Port Ann, according to a count by the Larn Courier.\n',

@@ -37,6 +37,11 @@ test.each([
     'According to Ines Carrow, the Ellery Mill has lost 420 looms in Port Ann.',
   ],
   [
+    'no place where the report was written',
+    'LARN, Norland (KLM) — The Ellery Mill sold 420 looms to a rival.',
+    'The Ellery Mill sold 420 looms to a rival.',
+  ],
+  [
     'a bare number that something came to',
     'The number of looms in Port Ann stood at 9,400 in Ellery records.',
     'The number of looms in Port Ann stood at 9,400 in Ellery records.',

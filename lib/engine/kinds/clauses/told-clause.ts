@@ -46,7 +46,8 @@ export function toldClause(context: FigureContext): ToldClause | { reason: strin
   if (!/[.”"]/.test(facts.document.text.charAt((sentence?.end ?? 0) - 1)))
     return { reason: 'It is no plain sentence.' };
   const clause = clauseAround(analysis, from, end);
-  if (clause === null || !asserted.test(clause.opener)) return { reason: unread };
+  if (clause === null || !(asserted.test(clause.opener) || followsDateline(context, clause)))
+    return { reason: unread };
   if (pieces.some(({ lower }) => lower === 'if' || lower === 'unless'))
     return { reason: 'It holds under a condition only.' };
   const start = pieces[clause.subject.from]?.start ?? 0;
@@ -78,6 +79,19 @@ export function toldClause(context: FigureContext): ToldClause | { reason: strin
 
 const tellsLittle = (context: FigureContext, { verb, rest }: Clause, subject: string): boolean =>
   lacksAim(verb.base, renderWords(context, rest)) || (subject === 'there' && rest.end - rest.from < 4);
+
+/** "PORT ANN, Norland (KLM) — ", where a report was written; refuses "He left — ". */
+const dateline = /^\p{Lu}{2}[\p{Lu} .’'-]*(?:, \p{Lu}[\p{L}.]*)?(?: \(\p{Lu}\p{L}+\))? *(?:[–—]|--?) *$/u;
+
+function followsDateline(
+  { facts: { document }, figure, pieces }: FigureContext,
+  { opener, subject, lead }: Clause,
+): boolean {
+  const start = document.sentences[figure.sentence]?.start ?? 0;
+  return (
+    /^[–—]$/.test(opener) && dateline.test(document.text.slice(start, pieces[(lead ?? subject).from]?.start))
+  );
+}
 
 const predicateOf = (context: FigureContext, clause: Clause): string =>
   `${verbText(context, clause)} ${tailOf(context, clause.rest.from, clause)}`

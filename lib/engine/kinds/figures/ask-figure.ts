@@ -52,7 +52,7 @@ const unsure =
 
 // "…described as?", "…over the?": what follows was cut away.
 const dangling =
-  /\b(?:the|an?|of|to|in|as|is|are|was|were|and|or|but|because|due|for|with|than|at|by|that|who|which|its|their|from|said|says|so|be|been|also)\?$|[’']s\?$/i;
+  /\b(?:the|an?|of|to|in|as|is|are|was|were|and|or|but|because|due|for|with|than|at|by|that|who|which|its|their|from|said|says|so|be|been|also|(?:\d+|two|three|four|five|six) or (?:more|fewer))\?$|[’']s\?$/i;
 
 // What every question of a figure says, which tells nothing of this one.
 const asks =

@@ -22,7 +22,7 @@ export function asScore(context: FigureContext, complement: Complement): Attempt
 
 // Things that have a size of their own: "a loss of $9 million", "a lead of 12 points", "a margin of error of 3 percent".
 const sizes = new Set(
-  'value valuation capitalization capitalisation loss profit lead deficit surplus margin error budget fine grant loan payment increase rise drop fall cut decline discount debt reward donation investment salary majority advantage gap bonus settlement bill stake raise reduction turnout shortfall income fortune prize bail gain capacity workforce staff population crowd audience fleet membership'.split(
+  'charge value valuation capitalization capitalisation loss profit lead deficit surplus margin error budget fine grant loan payment increase rise drop fall cut decline discount debt reward donation investment salary majority advantage gap bonus settlement bill stake raise reduction turnout shortfall income fortune prize bail gain capacity workforce staff population crowd audience fleet membership'.split(
     ' ',
   ),
 );

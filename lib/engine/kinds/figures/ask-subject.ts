@@ -3,6 +3,7 @@ import type { Clause } from '../../facts/clauses/clause.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
 import { type Asking, about } from './asking.ts';
 import { type Attempt, refuse } from './attempt.ts';
+import { attributionOf } from './attribution.ts';
 import type { FigureContext } from './figure-context.ts';
 import { renderWords } from './render-words.ts';
 import { tailOf, verbText } from './turn-clause.ts';
@@ -64,8 +65,31 @@ const complete = ({ analysis }: FigureContext, { rest }: Clause): boolean =>
   analysis.finite.slice(rest.from, rest.end).some(Boolean) &&
   analysis.chunks.some((chunk) => chunk.end === rest.end);
 
+/**
+ * "A survey by the Larn Courier found that 83% wanted lamps": a share of nothing, first in its sentence, is of all who were
+ * asked. Limit: a survey of which a part was told in the sentence before.
+ */
+function ofRespondents(context: FigureContext, asking: Asking): Asking {
+  const { facts, figure } = context;
+  if (asking.words !== 'what percentage') return asking;
+  const attribution = attributionOf(context);
+  const isPoll = 'source' in attribution && /\b(?:poll|survey)s?\b/i.test(attribution.source ?? '');
+  const first = facts.figures.find(
+    ({ type, sentence }) => sentence === figure.sentence && /^(?:percent|ratio)$/.test(type),
+  );
+  return isPoll && first === figure
+    ? {
+        ...asking,
+        words: 'what percentage of respondents',
+        noun: 'the percentage of respondents',
+        person: true,
+      }
+    : asking;
+}
+
 /** "Sixty workers lost their jobs" → "How many workers lost their jobs?" */
-export function asSubject(context: FigureContext, clause: Clause, asking: Asking): Attempt {
+export function asSubject(context: FigureContext, clause: Clause, asked: Asking): Attempt {
+  const asking = ofRespondents(context, asked);
   const between = renderWords(context, { from: asking.end, end: clause.subject.end });
   const rest = tailOf(context, clause.rest.from, clause);
   if (/^(?:more|less|fewer)$/.test(context.pieces[asking.end]?.lower ?? ''))
