@@ -1,5 +1,6 @@
-import type { Figure } from '../facts/facts.ts';
+import type { Facts, Figure } from '../facts/facts.ts';
 import { figureAnswer } from '../facts/figures/figure-answer.ts';
+import { once } from '../text/once.ts';
 import { isCompound } from './figures/ask-compound.ts';
 import { askFigure } from './figures/ask-figure.ts';
 import { type Counted, countedThings, mayBeSame } from './figures/counted-things.ts';
@@ -41,12 +42,10 @@ export const whatFigure: Kind = {
       return [];
     });
     const counted = contexts.flatMap((context) => countedBy(context) ?? []);
-    const left = counted.filter(({ context }) =>
-      drafts.every(({ words }) => words?.start !== context.figure.start),
-    );
-    const more = left.flatMap((one) => {
-      const asked = draftAmong(one, counted, counted.indexOf(one));
-      return 'prompt' in asked ? asked : [];
+    const done = new Set(drafts.map(({ words }) => words?.start));
+    const more = counted.flatMap((one, at) => {
+      const asked = done.has(one.context.figure.start) ? null : draftAmong(one, counted, at);
+      return asked !== null && 'prompt' in asked ? asked : [];
     });
     // Of a few things that stand beside one another again and again, the last could be told by the first.
     const most = Math.floor(new Set(counted.map(({ things }) => things?.head)).size / fewest);
@@ -76,14 +75,20 @@ function draftAmong(one: Described, all: readonly Described[], at: number): Draf
     : draftOf(one, others);
 }
 
+/** How often an article gives each value. */
+const timesGiven = once(({ figures }: Facts) => {
+  const times = new Map<Figure['value'], number>();
+  for (const { value } of figures) times.set(value, (times.get(value) ?? 0) + 1);
+  return times;
+});
+
 /** A figure known by its noun alone. */
 function countedBy(context: FigureContext): Described | null {
-  const { document, figures } = context.facts;
+  const { document } = context.facts;
   const things = countedThings(context);
   const block = document.sentences[context.figure.sentence]?.block ?? -1;
-  const again = figures.some(({ type, value }) => type === 'count' && value === context.figure.value);
-  const twice = figures.filter(({ value }) => value === context.figure.value).length > 1;
-  if (things === null || document.blocks[block]?.kind !== 'body' || (again && twice)) return null;
+  const isTwice = (timesGiven(context.facts).get(context.figure.value) ?? 0) > 1;
+  if (things === null || document.blocks[block]?.kind !== 'body' || isTwice) return null;
   const { number } = figureAnswer(document.text, context.figure);
   return { context, number: number.toLowerCase(), description: things.words, things };
 }

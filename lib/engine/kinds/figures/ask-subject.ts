@@ -70,14 +70,14 @@ const complete = ({ analysis }: FigureContext, { rest }: Clause): boolean =>
  * asked. Limit: a survey of which a part was told in the sentence before.
  */
 function ofRespondents(context: FigureContext, asking: Asking): Asking {
-  const { facts, figure } = context;
+  const { facts, figure, index } = context;
   if (asking.words !== 'what percentage') return asking;
   const attribution = attributionOf(context);
   const isPoll = 'source' in attribution && /\b(?:poll|survey)s?\b/i.test(attribution.source ?? '');
-  const first = facts.figures.find(
-    ({ type, sentence }) => sentence === figure.sentence && /^(?:percent|ratio)$/.test(type),
-  );
-  return isPoll && first === figure
+  let first = index;
+  while (facts.figures[first - 1]?.sentence === figure.sentence) first -= 1;
+  const isFirst = facts.figures.slice(first, index).every(({ type }) => !/^(?:percent|ratio)$/.test(type));
+  return isPoll && isFirst
     ? {
         ...asking,
         words: 'what percentage of respondents',
