@@ -116,7 +116,7 @@ const sureStatements = once((facts: Facts): Map<string, Statement[]> => {
 
 /** Whether an entity is named in the story itself, by a name that is plainly one: not "South Velmora", nor a bare acronym, nor the title “Velmora Nights”. */
 export const isNamedInStory = (facts: Facts, entity: Entity): boolean =>
-  !/^(?:North|South|East|West)(?:ern)? |^(?:\p{Lu}\.?)+$|^\p{Lu}{3,} \p{Lu}{3,}|^.{0,2}$/u.test(
+  !/^(?:North|South|East|West|An?)(?:ern)? |^(?:\p{Lu}\.?)+$|^\p{Lu}{3,} \p{Lu}{3,}|^.{0,2}$/u.test(
     entity.name,
   ) &&
   entity.mentions.some(({ start }) => {

@@ -14,6 +14,8 @@ test.each([
   'those who wait the longest pay the most',
   'the mill “is ours and we will keep it”',
   'a bigger mill than the old one had a similar wheel to the new one in response to the tax',
+  'that one in six jobs hangs on the mill',
+  'that many of the crews are late and that time is short',
   'rules such as the harbour tax had to go',
   'the former mayor had sold the mill',
   'the council owed the money to Mr. Lind and his crew',

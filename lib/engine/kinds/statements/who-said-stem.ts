@@ -87,15 +87,20 @@ function reportedStem(facts: Facts, said: Spoken, who: string): Stem {
 const atSecondHand =
   /^said that ((?:[^“”,]+ )?(?:said|says|stated|believes|thinks|told|claimed|claims|announced|wrote|warned)(?![\p{L}-]))/u;
 
+function ownerOf(facts: Facts, { start }: Statement, noun: string): string | null {
+  const words = anchoredBefore(facts, noun, start);
+  return words !== null && clearOwner.test(words) ? words : null;
+}
+
 /** Takes "the Ellery Mill report" and "the report by Ellery Mill", not "the bear in Ellery". */
 const clearOwner = /^the (?:\p{Lu}.*\p{Ll}|\p{Ll}+ (?:\p{Ll}+ )?by (?:the )?\p{Lu}.*)$/u;
 
 /** A stem with “the Ellery Mill report” for a “the report” that could be any; or why it cannot be told which is meant. */
-export function withThingsTold(facts: Facts, { start }: Statement, stem: string): Stem {
+export function withThingsTold(facts: Facts, statement: Statement, stem: string): Stem {
   let prompt = stem;
   for (const phrase of leaningIn(facts, stem).reverse()) {
-    const words = phrase.modifiers.length > 0 ? null : anchoredBefore(facts, phrase.noun, start);
-    if (words === null || !clearOwner.test(words)) return { reason: whyLeans(phrase) };
+    const words = phrase.modifiers.length > 0 ? null : ownerOf(facts, statement, phrase.noun);
+    if (words === null) return { reason: whyLeans(phrase) };
     prompt = prompt.slice(0, phrase.start) + words + prompt.slice(phrase.end);
   }
   return { prompt };
