@@ -153,3 +153,14 @@ test('keeps “her” where “their” could be others’ and there are enough 
   expect(wrong).toContain('Mary Holm');
   expect(wrong).not.toContain('Peter Lind');
 });
+
+test('shows the sentence, and before a pronoun the name', () => {
+  const facts = factsOf(
+    'The night was cold. Ines Carrow runs a mill. She planted cherry trees behind a school in Port Ann.',
+  );
+  const [draft] = whoDid.ask(facts).drafts.filter(({ prompt }) => prompt.includes('cherry'));
+  expect(draft?.evidence.map(({ start, end }) => facts.document.text.slice(start, end))).toEqual([
+    'She planted cherry trees behind a school in Port Ann.',
+    'Ines Carrow',
+  ]);
+});

@@ -11,6 +11,7 @@ import type { Draft, Kind, Refusal } from './kind.ts';
 import { isHarmful, isReproach } from './people/harm.ts';
 import { nameAtStart, nameInSentence } from './people/printed-name.ts';
 import { withTheir } from './people/with-their.ts';
+import { namedBefore } from './statements/evidence.ts';
 import { namesSpeaker } from './statements/names-speaker.ts';
 import { whoOf } from './statements/who-said-stem.ts';
 import { contentWords } from './words/content-words.ts';
@@ -148,7 +149,7 @@ function draftOf(context: FigureContext, told: ToldClause, entity: Entity): Draf
     answer: { type: 'person', entity: entity.id },
     deed: predicate,
     ordered: false,
-    evidence: [{ start: sentence.start, end: sentence.end }],
+    evidence: [{ start: sentence.start, end: sentence.end }, ...namedBefore(entity, sentence)],
     words: told.span,
     explanation: `The article says this of ${nameInSentence(facts, entity)}.`,
     subject: figure.sentence,

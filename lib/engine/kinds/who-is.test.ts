@@ -165,3 +165,22 @@ test.each([
     drafts.filter(({ key }) => key.text === 'Ada Holm').map(({ prompt, key }) => `${prompt} ${key.text}`),
   ).toEqual(asked);
 });
+
+test('shows the role with the name beside it', () => {
+  const text =
+    'Ada Holm left Larn. Holm, head of the harbour office, spoke. Bo Lind, a baker, and Cai Ross, a priest, left.';
+  const people = [
+    { name: 'Ada Holm', roles: ['head of the harbour office'], mentions: ['Holm, head'] },
+    { name: 'Bo Lind', roles: ['baker in Velmora'] },
+    { name: 'Cai Ross', roles: ['priest of Saint Olav'] },
+  ];
+  const facts = buildFacts({
+    text: `${text} Bo Lind is a baker in Velmora, Cai Ross a priest of Saint Olav.`,
+    people,
+    said: [],
+  });
+  const [draft] = whoIs.ask(facts).drafts;
+  expect(draft?.evidence.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'Holm, head of the harbour office',
+  ]);
+});

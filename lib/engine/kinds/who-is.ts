@@ -1,3 +1,4 @@
+import type { Span } from '../../quiz/span.ts';
 import type { Entity, Facts, Role } from '../facts/facts.ts';
 import { roleGender } from '../lexicon/role-nouns.ts';
 import { once } from '../text/once.ts';
@@ -149,8 +150,10 @@ function whoHas(facts: Facts, { person, role }: Known, people: Entity[]): Draft 
 }
 
 function draftOf(facts: Facts, { person, role }: Known) {
-  const start = Math.max(0, role.span.start);
-  const named = person.mentions.find((mention) => Math.abs(mention.start - start) < 200);
+  const gap = ({ start, end }: Span): number => Math.max(0, start - role.span.end, role.span.start - end);
+  const [named] = person.mentions
+    .filter(({ form, ...mention }) => form !== 'role' && gap(mention) < 200)
+    .toSorted((one, other) => gap(one) - gap(other));
   const told = facts.document.text.slice(role.span.start, role.span.end).replace(/\s+/g, ' ');
   return {
     kind: whoIs.id,

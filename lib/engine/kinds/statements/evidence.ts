@@ -59,6 +59,16 @@ export function evidenceOf(facts: Facts, { statement, speaker }: Spoken): Span[]
     : [proof, { start: named.start, end: named.end }];
 }
 
+/** Where somebody is named last before a stretch that does not name them ("She sold boats"); nothing where it does. */
+export function namedBefore(entity: Entity, { start, end }: Span): Span[] {
+  const names = namesOf(entity);
+  const next = firstFrom(names, start);
+  const named = names[next - 1];
+  return named === undefined || (names[next]?.start ?? end) < end
+    ? []
+    : [{ start: named.start, end: named.end }];
+}
+
 /** How the article tells who spoke, as a sentence: “The words are followed by ‘said Ines Carrow’.” */
 export function explainSpeaker(facts: Facts, { statement, speaker }: Spoken): string {
   const { text } = facts.document;
