@@ -119,12 +119,21 @@ function isInverted(reading: Reading, cue: Cue): boolean {
   return false;
 }
 
-/** Takes "would say", "did not say", "nor did she say", "to say"; refuses "went on to say", "has said"; limit: "it is fair to say". */
+const nearly = wordSet('almost nearly');
+const longer = wordSet('longer');
+const no = wordSet('no');
+/** "without saying", "stopped short of saying", "denied saying"; limit: "is fond of saying". */
+const withoutSaying = wordSet('without of from against than denied denies avoided avoids');
+
+/** Takes "would say", "did not say", "almost said", "no longer says", "stopped short of saying", "nor did she say", "to say"; refuses "went on to say", "has said"; limit: "it is fair to say". */
 function isUnsaid(reading: Reading, cue: Cue): boolean {
   if (isInverted(reading, cue)) return true;
   for (let index = cue.range.first; index < cue.verb; index += 1)
-    if (isAny(reading, index, wordClass.modal | wordClass.negation)) return true;
+    if (isAny(reading, index, wordClass.modal | wordClass.negation) || isOneOf(reading, index, nearly))
+      return true;
   const before = cue.range.first - 1;
+  if (isOneOf(reading, before, longer) && isOneOf(reading, before - 1, no)) return true;
+  if (cue.form === 'ing' && isOneOf(reading, before, withoutSaying)) return true;
   if (cue.form === 'base' && !cue.infinitive && isOneOf(reading, before, joining))
     return followsUnsaid(reading, before);
   return cue.infinitive && !said.has(tokenAt(reading, before - 1).lower);
