@@ -203,6 +203,12 @@ test('asks a poll for the share of its respondents', () => {
   expect(poll('A survey by the Larn Courier found that 83% owned two or more.')).toEqual([]);
 });
 
+test('keeps a last year that is not the year before', () => {
+  expect(asked('Ellery Mill hired 40 rowers in the last year of the Larn War.').join(' ')).toContain(
+    'in the last year of the Larn War?',
+  );
+});
+
 test('names whose count it is', () => {
   const facts = findFacts(
     'Ellery news\n\nEllery Mill owns 271 herring boats in Port Ann, according to a count by the Larn Courier.\n',

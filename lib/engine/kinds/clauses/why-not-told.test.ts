@@ -34,6 +34,7 @@ test.each([
   ['The Ellery Mill sold 420 looms to the Ellery Mill.', 'It would name the same twice.'],
   ['The Ellery Mill bought the property from Port Ann for 420 crowns.', 'It points to what was told before.'],
   ['The concert will take place in Ellery on 420 boats.', 'It points to what was told before.'],
+  ['The Ellery Mill sold 420 looms from May 13 through.', 'It breaks off.'],
   ['It sold 420 looms.', 'It is too short or too long to stand in a question.'],
 ])('refuses: %s', (sentence, reason) => {
   expect(whyNot(sentence)).toBe(reason);

@@ -18,6 +18,10 @@ const tests: { pattern: RegExp; reason: string }[] = [
     reason: 'It is no plain sentence.',
   },
   {
+    pattern: /\b(?:through|from|to|of|in|at|by|with|for|the|an?|and|or|than)\.$/,
+    reason: 'It breaks off.',
+  },
+  {
     pattern: /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/,
     reason: 'It has a relative date whose day it does not give.',
   },

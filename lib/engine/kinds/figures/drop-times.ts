@@ -55,7 +55,8 @@ function relativeTimeEnd(pieces: Pieces, at: number): number {
       : parts.has(pieces[index + 1]?.lower ?? '')
         ? index + 2
         : index + 1;
-  if (/^(?:this|last|next)$/.test(word)) {
+  // "in the last year of a four-year deal" is told from the deal.
+  if (/^(?:this|last|next)$/.test(word) && pieces[index - 1]?.lower !== 'the') {
     const next = pieces[index + 1]?.lower ?? '';
     if (spans.has(next) || months.has(next) || (weekdays.has(next) && next.length > 4)) return index + 2;
   }
