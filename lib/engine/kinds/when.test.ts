@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Facts } from '../facts/facts.ts';
 import { findFigures } from '../facts/figures/find-figures.ts';
+import { findFacts } from '../find-facts.ts';
 import { buildFacts } from './facts-builder.ts';
 import { when } from './when.ts';
 
@@ -108,4 +109,14 @@ describe('refuses a date that may belong to something else, or that asks nothing
   ])('%s', (text) => {
     expect(when.ask(factsOf(text)).drafts.map(({ prompt }) => prompt)).toEqual([]);
   });
+});
+
+test('shows the sentence, and before a pronoun the name', () => {
+  const text = 'Ellery harbour\n\nTomas Wray runs a mill in Larn. He opened a school in Port Ann in 1931.\n';
+  const facts = findFacts(text);
+  const [draft] = when.ask(facts).drafts;
+  expect(draft?.evidence.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'He opened a school in Port Ann in 1931.',
+    'Tomas Wray',
+  ]);
 });

@@ -4,6 +4,7 @@ import { askDate } from './figures/ask-setting.ts';
 import { timePhrase } from './figures/date-words.ts';
 import { type FigureContext, figureContexts } from './figures/figure-context.ts';
 import { findRival } from './figures/find-rival.ts';
+import { proofOf } from './figures/proof-of.ts';
 import { whyVague } from './figures/vague-when.ts';
 import type { Draft, Kind, Refusal } from './kind.ts';
 import { withoutOwn } from './statements/own-pronouns.ts';
@@ -16,7 +17,7 @@ export const when: Kind = {
   ask(facts) {
     const drafts: Draft[] = [];
     const refused: Refusal[] = [];
-    const { text, sentences } = facts.document;
+    const { text } = facts.document;
     for (const context of figureContexts(facts)) {
       const { figure, index } = context;
       if (figure.type !== 'date' && figure.type !== 'year' && figure.type !== 'time') continue;
@@ -32,7 +33,6 @@ export const when: Kind = {
         });
         continue;
       }
-      const whole = sentences[sentence];
       drafts.push({
         kind: when.id,
         prompt: asked.prompt,
@@ -40,7 +40,7 @@ export const when: Kind = {
         key: { text: oneSpaced(text.slice(start, end)), mention: { start, end } },
         answer: { type: 'figure', figure: index },
         ordered: true,
-        evidence: [whole ? { start: whole.start, end: whole.end } : { start, end }],
+        evidence: proofOf(context, asked.prompt),
         explanation: `The article gives the time in this sentence: “${text.slice(start, end)}”.`,
         subject: sentence,
       });

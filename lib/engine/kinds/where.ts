@@ -1,6 +1,7 @@
 import { askPlace } from './figures/ask-setting.ts';
 import { contextOfPlace, placesIn } from './figures/find-places.ts';
 import { otherPlaces } from './figures/other-places.ts';
+import { proofOf } from './figures/proof-of.ts';
 import { leansOnStory } from './figures/vague-when.ts';
 import type { Draft, Kind, Refusal } from './kind.ts';
 import { countryAtStart } from './people/printed-name.ts';
@@ -23,7 +24,6 @@ export const where: Kind = {
         continue;
       }
       const wrong = otherPlaces(facts, place, asked.prompt);
-      const whole = facts.document.sentences[sentence];
       if (saysLittle(asked.prompt)) refuse('The question would say too little.');
       else if (wrong.length < 2) refuse('The article has too few other places of the sort.');
       else if (leansOnStory(asked.prompt)) refuse('It points to something outside the question.');
@@ -37,7 +37,7 @@ export const where: Kind = {
           answer: { type: 'phrase' },
           wrong,
           ordered: false,
-          evidence: [whole ? { start: whole.start, end: whole.end } : { start, end }],
+          evidence: context ? proofOf(context, asked.prompt) : [{ start, end }],
           explanation: `The article names the place in this sentence: ${name}.`,
           subject: sentence,
         });
