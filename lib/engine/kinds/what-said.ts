@@ -87,5 +87,5 @@ const counted =
 const optionOf = (facts: Facts, claim: Claim): Option => ({
   text: claim.text,
   mention: claim.span,
-  feedback: `In the article, it is ${nameInSentence(facts, claim.said.speaker)} who says this.`,
+  feedback: `In the article, this comes from ${nameInSentence(facts, claim.said.speaker)}.`,
 });

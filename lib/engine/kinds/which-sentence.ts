@@ -132,5 +132,5 @@ const canStandBeside = (passage: Passage, key: Passage): boolean =>
 const optionOf = (passage: Passage): Option => ({
   text: passage.text,
   mention: { start: passage.start, end: passage.end },
-  feedback: `In the article, it is ${passage.said.speaker.name} who says this.`,
+  feedback: `In the article, this comes from ${passage.said.speaker.name}.`,
 });

@@ -41,7 +41,6 @@ function quoted(facts: Facts, said: Spoken): Claim | null {
 }
 
 function reported(facts: Facts, said: Spoken): Claim | null {
-  if (said.statement.rule === 'request') return null;
   const words = reportedClause(facts.document, said.statement);
   if ('reason' in words || words.clause === null || unasserting.test(words.predicate)) return null;
   const whole = words.clause.replace(/,? (?:and|but) that (?!only |if |unless ).*$/s, '');

@@ -90,6 +90,8 @@ function readClause(document: Document, statement: Statement): ReportedClause | 
   const gap = leads ? withoutDays(tidy(text.slice(statement.cue?.end, statement.start))) : '';
   const isBare = statement.rule === 'reported-clause' && verb.clause && verb.past !== 'said';
   const fits = (verb.bare && verb.past === 'said') || ((verb.bare || isBare) && isClause(raw));
+  if (statement.rule === 'request' && !that && /\btell|told/.test(cue))
+    return gap === '' ? { clause: null, predicate: `told ${raw}` } : { reason: between, torn: true };
   const isComplement = !that && leads && !(fits && !startsComplement(raw));
   if (isComplement && front !== '') return { reason: unwhole, torn: true };
   if (isComplement)
