@@ -68,6 +68,10 @@ describe('asks when something was', () => {
       'Ines Carrow opened a pier on Sunday at 9 p.m.',
       'On what day did Ines Carrow open a pier at 9 p.m.? Sunday',
     ],
+    [
+      'Harbour inspectors in May fined two Ellery crews.',
+      'In what month did harbour inspectors fine two Ellery crews? May',
+    ],
     ['Ines Carrow opens the pier at 9 p.m.', 'At what time does Ines Carrow open the pier? 9 p.m.'],
   ])('%s', (text, expected) => {
     expect(when.ask(factsOf(text)).drafts.map(({ prompt, key }) => `${prompt} ${key.text}`)).toContain(
@@ -96,6 +100,7 @@ describe('refuses a date that may belong to something else, or that asks nothing
     'Crews recalled a change to a ferry plan announced in early 2022 that was to save Ellery Mill.',
     'The next full count of Ellery boats was held when the last full count ended in 1931.',
     'The Harbour Union sought greater pier powers in 1931.',
+    'A clever Ellery advert in 1931 praised Ines Carrow of Port Ann.',
     'Tomas Wray spoke to reporters on Friday.',
     'Tomas Wray emailed Ines Carrow on Friday.',
     'Tomas Wray held a press conference on Friday.',

@@ -3,6 +3,7 @@ import { type Analysis, type Clause, verbIn } from '../../facts/clauses/clause.t
 import { clauseAround } from '../../facts/clauses/read-clause.ts';
 import { closesNounPhrase, isPlural } from '../../facts/figures/counted-noun.ts';
 import type { Piece } from '../../facts/figures/pieces.ts';
+import { isRoleNoun, singularRole } from '../../lexicon/role-nouns.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
 import { adverbs, determiners, prepositions } from '../../lexicon/word-classes.ts';
 import { type Attempt, type Range, refuse } from './attempt.ts';
@@ -172,10 +173,12 @@ function whyNotOwn(context: FigureContext, cleared: FigureContext, { clause, phr
   return ownsDate(cleared, inside, clause) ? null : 'It may be the date of something else.';
 }
 
-// "Wray on Friday opened": between subject and verb; not "the speech on Friday drew", "fees due on Friday are".
+// "Wray on Friday opened", "prosecutors in May charged": between subject and verb; not "the speech on Friday drew", "fees due on Friday are".
 const endsSubject = (pieces: readonly Piece[], { subject }: Clause, from: number, isDay: boolean): boolean =>
   from >= subject.end &&
-  (isDay || pieces[subject.end - 1]?.text !== pieces[subject.end - 1]?.lower) &&
+  (isDay ||
+    pieces[subject.end - 1]?.text !== pieces[subject.end - 1]?.lower ||
+    isPerson(pieces[subject.end - 1]?.lower ?? '')) &&
   pieces
     .slice(subject.from, subject.end)
     .every(
@@ -184,6 +187,8 @@ const endsSubject = (pieces: readonly Piece[], { subject }: Clause, from: number
         !isEvent(lower) &&
         (text !== lower || !verbForms(lower).some(({ form }) => form === 'ed' || form === 'participle')),
     );
+
+const isPerson = (lower: string): boolean => isRoleNoun(lower) || singularRole(lower) !== null;
 
 type Dated = { clause: Clause; phrase: TimePhrase };
 
