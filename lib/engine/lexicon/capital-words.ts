@@ -7,7 +7,7 @@ export const calendarWords: ReadonlySet<string> = new Set(
 
 /** Last words of capitalised names of things: "Harbour Act", "World Cup", "Cold War". */
 export const thingWords: ReadonlySet<string> = new Set(
-  'accord accords act agenda agreement album amendment anthem archive award awards battle bible bill book bowl budget case championship championships charter clause code constitution convention crisis cup day declaration deal derby disease doctrine dynasty edition election era eve expo fair festival film final finals flu games grand-prix guide highway image images index intervention inquiry law marathon measure medal month movie night olympics open operation pact paralympics photo photos paper plan podcast policy pride prix prize proposal protocol qualifiers race rebellion referendum report revolution rule scale season series show story strategy style summit survey syndrome tax test tour treaty trial update virus war week weekend year years'.split(
+  'accord accords act agenda agreement album amendment anthem archive award awards battle bible bill book bowl budget case championship championships charter clause code constitution convention crisis cup day declaration deal derby disease doctrine dynasty edition election era eve expo fair festival film final finals flu games grand-prix guide highway image images index intervention inquiry law marathon measure medal month movie night olympics open operation pact paralympics photo photos paper plan podcast policy pride prix prize proposal protocol qualifiers race rebellion referendum report revolution rule scale season series show speech story strategy style summit survey syndrome tax test tour treaty trial update virus war week weekend year years'.split(
     ' ',
   ),
 );

@@ -14,7 +14,7 @@ export const organisationWords = wordSet(
 
 /** Organisation words whose name may go on with "of", "for" or "on": "Ministry of Fisheries", "Centre for Tidal Research". */
 export const organisationHeads = wordSet(
-  `${headsAndNouns} ${heads} archdiocese bureaus committees convention daughters faculty friends institutes sons states`,
+  `${headsAndNouns} ${heads} archdiocese brotherhood bureaus committees convention daughters faculty friends institutes sons states`,
 );
 
 /** Organisations named by one capitalised word or by words that tell nothing. */

@@ -25,7 +25,9 @@ export function groupPersons(document: Document, parts: NamePart[]): Persons {
     noteCourtesy(document, persons, part);
     if (!isFullName(name)) continue;
     const known = namesakes(persons, name).find((person) => areOnePerson(person.name, name));
-    claim(persons, known ?? addPerson(persons, name), part, 'full');
+    const person = known ?? addPerson(persons, name);
+    claim(persons, person, part, 'full');
+    if (part.title) person.titles.add(titleHead(document, part.title));
   }
   parts.forEach((part, index) => {
     addPartner(document, persons, part, parts[index + 1]);

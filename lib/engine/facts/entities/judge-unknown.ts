@@ -106,14 +106,16 @@ function isFreeWord({ document, small }: Reading, { first }: Run): boolean {
 /** The words of persons' names, and the names whole. */
 type Known = { known: ReadonlySet<string>; whole: ReadonlySet<string> };
 
-/** "Rebuking | Carrow", "Dump | Carrow": a plain word of a headline before the family name of somebody known. */
+/** "Rebuking | Carrow", "Dump | Carrow", "Classic | Carrow": a plain word of a headline before the family name of somebody known. */
 function isStray({ document, small }: Reading, part: NamePart, { known, whole }: Known): boolean {
   const { tokens } = document;
   if (part.kind !== 'unknown' || part.end - part.first !== 2) return false;
   const lower = tokens[part.first]?.lower ?? '';
   const last = tokens[part.end - 1];
   if (!last || !known.has(fold(last.text)) || whole.has(`${fold(lower)} ${fold(last.text)}`)) return false;
-  return small.has(lower) || isPlainOpener(lower) || /(?:ing|ed)$/.test(lower);
+  return (
+    small.has(lower) || isPlainOpener(lower) || /(?:ing|ed|.{3}(?:ic|ent|ict|ous|ive|ful|less))$/.test(lower)
+  );
 }
 
 /** Two words, the last also after "Mr." or alone, speak for a person; "of", "&" and a first word alone against. */

@@ -2,11 +2,14 @@ import { thingWords } from '../../lexicon/capital-words.ts';
 import { countries, demonyms, peopleNames } from '../../lexicon/countries.ts';
 import {
   knownOrganisations,
+  organisationHeads,
+  organisationNouns,
   organisationWords,
   plainAbbreviations,
 } from '../../lexicon/organisation-words.ts';
 import { knownPlaces, placeWords } from '../../lexicon/place-words.ts';
 import { isRoleNoun } from '../../lexicon/role-nouns.ts';
+import { isCourtesyTitle } from '../../lexicon/titles.ts';
 import type { Document } from '../../text/document.ts';
 import type { Run } from './find-runs.ts';
 import { calmed, isInitial, isUpperCase, wordsOf } from './name-tokens.ts';
@@ -32,9 +35,18 @@ export function wholeKind(document: Document, { first, end }: Run): NamePart['ki
   if (isTitleWord(words)) return 'title';
   if (isUpperCase(words) && !isInitial(words)) {
     if (words.length > 3 && isDateline(document, { first, end })) return 'place';
-    return plainAbbreviations.has(words) || /\d/.test(words) ? 'thing' : 'organisation';
+    const isPlain =
+      plainAbbreviations.has(words.replaceAll('.', '')) || /\d|^X{0,3}(?:IX|IV|V?I{1,3}|V)$/.test(words);
+    return isPlain || isHeading(document, { first, end }) ? 'thing' : 'organisation';
   }
   return null;
+}
+
+/** "ABSTRACT." and "WARNING: it rains": capitals alone at the head of a sentence. */
+function isHeading({ tokens, sentences }: Document, { first, end }: Run): boolean {
+  const { tokens: sentence } = sentences[tokens[first]?.sentence ?? -1] ?? {};
+  if (sentence?.first !== first || end - first > 1) return false;
+  return tokens[end]?.text === ':' || (sentence.end <= end + 1 && tokens[first]?.text.length !== 3);
 }
 
 /** "HULL — ", "HULL, Ont. — ", "HULL (AP) — " at the head of a paragraph. */
@@ -68,6 +80,21 @@ const isPartOfPlace = ({ tokens }: Document, first: number): boolean =>
     tokens[first]?.lower ?? '',
   );
 
+/** "National Centre for Veterans", "Guild of Harbour Workers": a body's head noun and what it is for. */
+export function isBodyOf(document: Document, { first, end }: Run): boolean {
+  for (let index = first + 1; index < end - 1; index += 1)
+    if (/^(?:of|for|on)$/.test(bare(document, index)) && organisationHeads.has(bare(document, index - 1)))
+      return !isCourtesyTitle(document.tokens[index + 1]?.text ?? '');
+  return false;
+}
+
+/** "Joining Forces With Norland": a heading's small word in a capital. */
+function isPhrase({ tokens }: Document, { first, end }: Run): boolean {
+  return tokens.slice(first + 1, end).some(({ text, lower }) => text !== lower && headed.test(lower));
+}
+const headed =
+  /^(?:with|from|by|to|in|is|are|was|has|have|will|his|her|him|its|it|after|over|about|as|that|what|why|how|not|you|your|my|who)$/;
+
 /** What the words of a name tell of it: its last word first, then any organisation word. */
 export function kindByWords(document: Document, { first, end }: Run): NamePart['kind'] {
   const last = bare(document, end - 1);
@@ -78,6 +105,9 @@ export function kindByWords(document: Document, { first, end }: Run): NamePart['
   if (organisationWords.has(last) && end - first > 1) return 'organisation';
   if (placeWords.has(last) && end - first > 1) return 'place';
   if (end - first > 1) {
+    if (isBodyOf(document, { first, end })) return 'organisation';
+    if (isRoleNoun(last) && !organisationNouns.has(last) && bare(document, end - 2) !== '&') return 'title';
+    if (isPhrase(document, { first, end })) return 'thing';
     for (let index = first; index < end; index += 1) {
       const lower = bare(document, index);
       if (organisationWords.has(lower) || lower === '&') return 'organisation';
@@ -85,7 +115,6 @@ export function kindByWords(document: Document, { first, end }: Run): NamePart['
     if (countries.has(document.tokens[end - 1]?.text ?? ''))
       return isPartOfPlace(document, first) ? 'place' : 'organisation';
     if (placeWords.has(document.tokens[first]?.lower ?? '')) return 'place';
-    if (isRoleNoun(last)) return 'title';
     if (demonyms.has(document.tokens[first]?.text ?? '')) return 'thing';
   }
   return 'unknown';

@@ -31,11 +31,15 @@ export function mayBePerson(document: Document, { first, end }: Run): boolean {
     if (isTitle && !isTrade && !wordSurnames.has(lower)) return false;
     if (/^(?:of|for|on|and|the|&|in)$/.test(lower)) return false;
     if (telling.test(lower) || (isLast && peopleNames.has(text))) return false;
+    if (isLast && index > first && demonyms.has(text) && demonyms.has(document.tokens[first]?.text ?? ''))
+      return false;
     if (index === first && !isLast && givenNameGender(lower)) continue;
     const isWord =
       organisationWords.has(lower) || (isLast && (placeWords.has(lower) || thingWords.has(lower)));
     const isSurname =
-      wordSurnames.has(lower) && isLast && (index === first || startsAsPerson(document, first));
+      wordSurnames.has(lower) &&
+      isLast &&
+      (index === first || (index - first < 3 && startsAsPerson(document, first)));
     if (isWord && !isSurname) return false;
     if (sentenceOpeners.has(lower) && !givenNameGender(lower)) return false;
     if (isUpperCase(text) && !isInitial(text) && end - first > 1 && lower.length > 2) return false;

@@ -2,6 +2,7 @@ import { sentenceOpeners } from '../../lexicon/capital-words.ts';
 import { countries } from '../../lexicon/countries.ts';
 import { givenNameGender } from '../../lexicon/given-names.ts';
 import { organisationHeads, organisationWords } from '../../lexicon/organisation-words.ts';
+import { knownPlaces } from '../../lexicon/place-words.ts';
 import { isRoleNoun } from '../../lexicon/role-nouns.ts';
 import { speakingVerbs } from '../../lexicon/speaking-verbs.ts';
 import { isCourtesyTitle } from '../../lexicon/titles.ts';
@@ -97,6 +98,7 @@ export function isOnlyOpener({ document, small, pairs, inner }: Reading, index: 
   const token = document.tokens[index];
   if (!token || !opensSentence(document, index)) return false;
   const next = document.tokens[index + 1];
+  if (isNameWord(next) && knownPlaces.has(`${token.text} ${next.text}`)) return false;
   if (isNameWord(next) && pairs.has(`${token.lower} ${next.lower}`)) return false;
   if (sentenceOpeners.has(token.lower)) return !isUpperCase(token.text) || token.text.length < 3;
   if (givenNameGender(token.text) && isNameWord(next)) return false;

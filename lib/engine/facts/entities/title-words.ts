@@ -12,7 +12,7 @@ export const offices = new Set(
 
 /** "Dublin-based", "Pulitzer-winning": a word that tells of a name and is none. */
 export const telling =
-  /-(?:based|born|led|backed|owned|style|era|maker|winning|winner|area|bound|funded|controlled|related|trained|sympathetic|affiliated|aligned|linked|inspired|friendly|held|run|wide)$/;
+  /-(?:based|born|led|backed|owned|style|era|maker|winning|winner|area|bound|funded|controlled|related|trained|sympathetic|affiliated|aligned|linked|inspired|friendly|held|run|wide|type)$/;
 
 const stem = (lower: string): string => lower.replace(/^(?:then|ex|vice|former|co|sub|deputy)-/, '');
 

@@ -64,12 +64,24 @@ export function personOf(document: Document, persons: Persons, part: NamePart): 
         ? fitting
         : fitting.filter((person) => person.name.words[0] === last);
   const head = part.title ? titleHead(document, part.title) : '';
-  if (candidates.length < 2) return candidates[0] ?? null;
   const isOffice = head !== '' && !isCourtesyTitle(head);
+  const [only] = candidates;
+  if (candidates.length < 2)
+    return only && !(isOffice && isAnother(persons, only, { last, head })) ? only : null;
   const titled = candidates.filter((person) => head !== '' && person.titles.has(head));
   if (titled.length === 1 && titled[0] && !isCourtesyTitle(head)) return titled[0];
   if (isOffice && titled.length === 0) return 'clash';
   return nearest(document, candidates, part);
+}
+
+/** "Ada Carrow … President Carrow … Mr. Carrow": an office that her name never has is his of whom the title tells. */
+function isAnother(
+  { courtesies }: Persons,
+  { given, titles }: Person,
+  { last, head }: { last: string; head: string },
+): boolean {
+  const told = courtesies.get(last);
+  return given !== null && told !== undefined && !told.has(given) && !titles.has(head);
 }
 
 /** "Obeid" for Tareq al-Obeid. */

@@ -97,6 +97,22 @@ describe('what a name is', () => {
   });
 
   test.each([
+    ['New York pilot Ada Brill sang a new song.', 'place New York'],
+    [
+      'Then the National Centre for Veterans Studies met.',
+      'organisation National Centre for Veterans Studies',
+    ],
+    ['Then the pastor of Marion Quay Baptist Church left.', 'organisation Marion Quay Baptist Church'],
+    ['Ada Brill sang. President Brill left. Mr. Brill drove.', 'person Brill'],
+    ['Then Ada Brill left. It was Classic Brill. Brill sang.', 'person Ada Brill'],
+  ])('%s: %s', (text, expected) => {
+    expect(thingsOf(text).some((thing) => thing.startsWith(expected))).toBe(true);
+  });
+
+  test.each([
+    ['ABSTRACT.\n\nIt rained on Monday.', 'organisation ABSTRACT'],
+    ['It rained.\n\nJoining Forces With Norland.', 'organisation Forces With Norland'],
+    ['Then State Department Spokesman, the, left.', 'organisation State Department Spokesman'],
     ['Then Ada Brill Tidal Poetry Reading began.', 'person Ada Brill Tidal Poetry Reading'],
     ['A body that advises ministers had met.', 'group advises ministers'],
   ])('%s: no %s', (text, wrong) => {
