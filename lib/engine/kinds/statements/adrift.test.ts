@@ -23,6 +23,14 @@ test('goes on in the same paragraph', () => {
   expect(judge(' “It comes late.” The crew left.')).toBe(false);
 });
 
+test.each([
+  [' of Bo Lind.', false],
+  [', and Bo Lind agreed.', true],
+])('follows a tag that goes on%s', (tail, adrift) => {
+  const text = `The mill\n\n“We wait for the tide,” Ada Holm said${tail} “It comes late.” The crew left.`;
+  expect(isAdrift(buildFacts({ text, people, said: [tagged, floating] }), 1)).toBe(adrift);
+});
+
 test('goes on in a paragraph of its own', () => {
   expect(judge('\n\n“It comes late.”')).toBe(false);
 });

@@ -19,7 +19,22 @@ export function isAdrift(facts: Facts, index: number): boolean {
       named.at(-1)?.entity !== statement.entity ||
       blockOf(facts, statement) !== blockAt(facts, named.at(-1)?.start ?? 0)
     );
-  return named.some(({ entity }) => entity !== statement.entity) || !goesOn(facts, before, statement);
+  const isAmongOthers = named.some(({ entity }) => entity !== statement.entity);
+  return (isAmongOthers && !followsTag(facts, before, statement)) || !goesOn(facts, before, statement);
+}
+
+/**
+ * Takes the second quotation in "“We left,” Lind said of Holm. “It was late.”", where others are named only in what the tag adds;
+ * refuses "“We left,” Lind said, and Holm agreed. “It was late.”"
+ */
+function followsTag({ document }: Facts, before: Statement, statement: Statement): boolean {
+  const sentence = document.sentences[statement.sentence];
+  const tagged = document.sentences[statement.sentence - 1];
+  if (before.kind !== 'direct' || before.speaker === null || before.speaker.start < before.end) return false;
+  if (tagged === undefined || tagged.block !== sentence?.block || before.speaker.start < tagged.start)
+    return false;
+  const tail = document.text.slice(endOf(before), statement.start);
+  return !/["“”]|, (?:and|but|as|while|before|who|whose|after)(?![\p{L}-])/u.test(tail);
 }
 
 const leadIn = 400;

@@ -124,7 +124,7 @@ function sentencesInside(document: Document, quotation: Statement): Span[] {
 
 /** Where a long sentence may end early without loss: "…; ", "… – ", ", and we"; not before a "but" or an "if". */
 const joint =
-  /(?:;| [–—-]{1,2}|,(?= (?:so|because|and (?:I|we|you|he|she|they|it|there|that|the)) )) (?!(?:and )?(?:but|yet|or|if|unless|except|though|although|only)\b)/g;
+  /(?:;| [–—-]{1,2}|,(?= (?:so|because|and (?:I|we|you|he|she|they|it|there|that|the|while|when|if)) )) (?!(?:and )?(?:but|yet|or|if|unless|except|though|although|only)\b)/g;
 const leastCut = 10;
 
 /** A sentence too long to be asked, up to the last joint where it is short enough; a shorter one as it is. */
