@@ -42,6 +42,11 @@ test.each([
     'The Ellery Mill sold 420 looms to a rival.',
   ],
   [
+    'what is as true as what it stands under',
+    'Tom Wray wept when Port Ann sold 420 looms to a rival.',
+    'Port Ann sold 420 looms to a rival.',
+  ],
+  [
     'a bare number that something came to',
     'The number of looms in Port Ann stood at 9,400 in Ellery records.',
     'The number of looms in Port Ann stood at 9,400 in Ellery records.',
@@ -90,6 +95,11 @@ test.each([
   ],
   ['a source that could be anyone', '“The Ellery Mill has lost 420 looms in Port Ann,” a spokeswoman said.'],
   ['that there was something', 'Ines Carrow said there were nine looms.'],
+  ['that somebody told', 'As the Larn Courier reported in 2014, few boats were left in Port Ann.'],
+  [
+    'a share of the vote nowhere',
+    'Tom Wray wept when Ines Carrow won 71 percent of the vote against Ellery Mill.',
+  ],
   ['what is expected of nothing', 'Ines Carrow of the Ellery Mill had expected $40.'],
   ['a bound that holds for less too', 'The Ellery Mill sold more than 420 looms.'],
   ['what did not happen', 'The Ellery Mill did not sell 420 looms.'],

@@ -74,7 +74,7 @@ function textOf(context: FigureContext): Text {
 /** The clause of the article around a figure. */
 function textOfClause(context: FigureContext): Text {
   const { facts, figure } = context;
-  const told = toldClause(context);
+  const told = toldClause(context, true);
   if ('reason' in told) return told;
   // "Carrow stumbled with 27 percent", "asked for five years": of what is not said.
   const isPerson = facts.registry.entities.some(

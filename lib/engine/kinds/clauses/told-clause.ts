@@ -1,4 +1,5 @@
 import type { Span } from '../../../quiz/span.ts';
+import { isReporting } from '../../facts/clauses/chunk-sentence.ts';
 import type { Clause } from '../../facts/clauses/clause.ts';
 import { clauseAround } from '../../facts/clauses/read-clause.ts';
 import { narrowedBehind } from '../figures/ask-object.ts';
@@ -37,8 +38,14 @@ const plainLead =
 /** Why there is no clause where its grammar alone is in doubt. */
 export const unread = 'Its clause cannot be read surely.';
 
-/** The clause around a place of a sentence: names for short names and pronouns, no day of writing; or why it cannot be printed. */
-export function toldClause(context: FigureContext): ToldClause | { reason: string } {
+/** What opens a clause that is as true as the one it stands under: "though it sold 40 boats", "as it sold 40 boats". */
+const alsoTrue = /^(?:as|after|though|although|where|when|because|since|–|—|:)$/;
+
+/**
+ * The clause around a place of a sentence: names for short names and pronouns, no day of writing; or why it cannot be printed.
+ * `isUnder`: also one that stands under another.
+ */
+export function toldClause(context: FigureContext, isUnder = false): ToldClause | { reason: string } {
   const { analysis, pieces, from, end, facts, figure } = context;
   const sentence = facts.document.sentences[figure.sentence];
   if (facts.document.blocks[sentence?.block ?? -1]?.kind !== 'body')
@@ -46,8 +53,11 @@ export function toldClause(context: FigureContext): ToldClause | { reason: strin
   if (!/[.”"]/.test(facts.document.text.charAt((sentence?.end ?? 0) - 1)))
     return { reason: 'It is no plain sentence.' };
   const clause = clauseAround(analysis, from, end);
-  if (clause === null || !(asserted.test(clause.opener) || followsDateline(context, clause)))
-    return { reason: unread };
+  const opens = (clause: Clause): boolean =>
+    asserted.test(clause.opener) ||
+    followsDateline(context, clause) ||
+    (isUnder && alsoTrue.test(clause.opener) && !isReporting(pieces[clause.verb.main]?.lower ?? ''));
+  if (clause === null || !opens(clause)) return { reason: unread };
   if (pieces.some(({ lower }) => lower === 'if' || lower === 'unless'))
     return { reason: 'It holds under a condition only.' };
   const start = pieces[clause.subject.from]?.start ?? 0;
