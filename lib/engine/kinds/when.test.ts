@@ -101,6 +101,8 @@ describe('refuses a date that may belong to something else, or that asks nothing
     'The next full count of Ellery boats was held when the last full count ended in 1931.',
     'The Harbour Union sought greater pier powers in 1931.',
     'A clever Ellery advert in 1931 praised Ines Carrow of Port Ann.',
+    'Ines Carrow and Tomas Wray vied for the Harbour Union post on Friday.',
+    'Ellery Mill is building a school for Port Ann in 1931.',
     'Tomas Wray spoke to reporters on Friday.',
     'Tomas Wray emailed Ines Carrow on Friday.',
     'Tomas Wray held a press conference on Friday.',

@@ -37,7 +37,12 @@ const tests: { pattern: RegExp; reason: string }[] = [
       /\b(?:greater|more|fewer|less|higher|lower) (?:\p{Ll}+ )?\p{Ll}+\?$|\b(?:was|were|is|are) [^?]{3,40} back to\b/u,
     reason: 'Too little is said of it.',
   },
-  { pattern: /\b(?:underscored?|highlighted?|illustrated?|echoe?d?)\b/, reason: 'Too little is said of it.' },
+  // Takes what goes on and has no day of its own: "vie for", "was talking about", "In what year is Larn building a pier".
+  {
+    pattern:
+      /\b(?:underscored?|highlighted?|illustrated?|echoe?d?|vie|vying|(?:was|were) (?:[^?]{3,40} )?(?:talking|speaking) about)\b|\b[Ii]n what year (?:is|are) (?:[^?]{2,40} )\p{L}{2,}ing\b/u,
+    reason: 'Too little is said of it.',
+  },
   // Takes "On what day did Ada Holm indicate that …": one remembers what was said and not the day; refuses a month or year.
   {
     pattern:
