@@ -29,6 +29,7 @@ describe('names of persons', () => {
       'Then Ursula von der Maas called Ana de la Reis.',
       ['Ursula von der Maas', 'Ana de la Reis'],
     ],
+    ['particles behind a rare given name', 'A boat was sold by Wobke van der Maas.', ['Wobke van der Maas']],
     ['capital particles', 'Then Marine Le Gall spoke.', ['Marine Le Gall']],
     ['Arabic articles', 'Then Tareq al-Obeid, a welder, spoke.', ['Tareq al-Obeid']],
     ['suffix', 'Then Robert Ostrand Jr. left.', ['Robert Ostrand Jr.']],

@@ -61,6 +61,9 @@ const startsAsPerson = ({ tokens }: Document, first: number): boolean =>
 /** "Ana Reis Tidal Poetry Prize": more plain capitals than a person has names. */
 const longName = /^(?:\p{Lu}\p{Ll}[\p{L}’'-]+ ){4,}\p{Lu}\p{Ll}[\p{L}’'-]+$/u;
 
+/** What stands within names of persons alone: "Joost van der Lind"; "de" and "la" stand in names of places, too. */
+const surelyNamed = /^(?:van|von|bin|ibn)$/;
+
 /** Whether words are surely a person's full name: "Ines Carrow", "J. K. Brill", "Lin Haoran"; refuses "Austin Council". */
 export function isPersonName(document: Document, run: Run): boolean {
   const { first, end } = run;
@@ -76,6 +79,7 @@ export function isPersonName(document: Document, run: Run): boolean {
       !(isNameSuffix(last) && end - first === 2) &&
       (!demonyms.has(last) || wordSurnames.has(last.toLowerCase()))
     );
+  if (end - first > 2 && surelyNamed.test(document.tokens[first + 1]?.text ?? '')) return true;
   if (end - first > 2 && isInitial(document.tokens[first + 1]?.text ?? '') && !isInitial(word)) return true;
   if (isInitial(word)) return word !== 'U.S.' && word !== 'U.N.' && word !== 'U.K.' && !isUpperCase(last);
   return familyNamesFirst.has(word.toLowerCase()) && end - first <= 3 && !knownPlaces.has(last);

@@ -36,6 +36,13 @@ test('prints a name as an option, and finds it again', () => {
   expect(entityOfOption(facts, 'Somebody Else')).toBeNull();
 });
 
+test('prints a name that begins small with a capital where it begins', () => {
+  const one = buildFacts({ text: 'Mr. van Holm came.', people: [{ name: 'van Holm' }], said: [] });
+  const [holm] = one.registry.entities;
+  expect(holm && nameAtStart(one, holm)).toBe('Van Holm');
+  expect(entityOfOption(one, 'Van Holm')?.id).toBe('e0');
+});
+
 test.each([
   [['Mayor', 'Ms.'], 'Mayor Holm'],
   [['Ms.'], 'Holm'],

@@ -68,7 +68,8 @@ const namesIn = once((facts: Facts) =>
 /** A name as an option or at the start of a sentence: "The Norland Health Board", "Ines Carrow". */
 export function nameAtStart(facts: Facts, entity: Entity): string {
   const name = nameInSentence(facts, entity);
-  const isPlain = name.startsWith('the ') || describedById(facts, entity.id) !== null;
+  const isPlain =
+    entity.kind === 'person' || name.startsWith('the ') || describedById(facts, entity.id) !== null;
   return isPlain ? name.charAt(0).toUpperCase() + name.slice(1) : name;
 }
 
