@@ -209,6 +209,21 @@ test('cuts no time out of a phrase that goes on with it', () => {
   );
 });
 
+test('asks for the age that a pronoun is given, but not for that of another time', () => {
+  const ages = (text: string): string[] =>
+    keyFigure
+      .ask(findFacts(`Ellery news\n\n${text}\n`))
+      .drafts.map(({ prompt }) => prompt)
+      .filter((prompt) => /\b(?:old|age)\b/.test(prompt));
+  expect(ages('Mary Carrow runs a mill in Port Ann. She is 58 and rows.')).toEqual([
+    'How old is Mary Carrow?',
+  ]);
+  expect(ages('Mary Carrow died in Port Ann on Friday. She was 58.')).toEqual([
+    'What age does the article give for Mary Carrow?',
+  ]);
+  expect(ages('Mary Carrow runs a mill in Port Ann. She was 19 when a rival hired her.')).toEqual([]);
+});
+
 test('names whose count it is', () => {
   const facts = findFacts(
     'Ellery news\n\nEllery Mill owns 271 herring boats in Port Ann, according to a count by the Larn Courier.\n',

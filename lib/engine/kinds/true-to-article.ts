@@ -57,7 +57,9 @@ function textOf(context: FigureContext): Text {
     ?.find(({ span }) => spanContains(span, figure));
   if (claim !== undefined) {
     const text = `${nameAtStart(facts, claim.said.speaker)} said that ${claim.clause}.`;
-    const reason = whyNotTold(context, text);
+    // "Wray said that it was nearer $40": what a person calls "it" stands elsewhere.
+    const isOpen = claim.said.speaker.kind === 'person' && /^(?:it|they)\b/.test(claim.clause);
+    const reason = isOpen ? 'It has an “it” that could be anything.' : whyNotTold(context, text);
     return reason === null ? { text, evidence: evidenceOf(facts, claim.said) } : { reason };
   }
   const told = textOfClause(context);

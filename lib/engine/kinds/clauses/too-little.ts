@@ -19,7 +19,7 @@ export const ofNoPoll = (stem: string): boolean =>
 export const namesTwice = (stem: string): boolean => {
   const seen = new Set<string>();
   for (const [name] of stem.matchAll(/\p{Lu}[\p{L}’-]+(?: (?:of |the )*\p{Lu}[\p{L}’-]+)+/gu)) {
-    const bare = name.replace(/^The /, '');
+    const bare = name.replace(/^The |[’']s?$/g, '');
     if (seen.has(bare)) return true;
     seen.add(bare);
   }

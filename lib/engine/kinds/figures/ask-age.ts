@@ -1,3 +1,4 @@
+import type { Entity } from '../../facts/facts.ts';
 import { closesNounPhrase } from '../../facts/figures/counted-noun.ts';
 import { dashAt, hyphenAt } from '../../facts/figures/pieces.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
@@ -5,6 +6,7 @@ import type { Attempt } from './attempt.ts';
 import type { FigureContext } from './figure-context.ts';
 import { indexOf } from './figure-index.ts';
 import { renderWords } from './render-words.ts';
+import { gendered, personFor } from './resolve-subject.ts';
 
 const isName = (context: FigureContext, at: number): boolean => {
   const piece = context.pieces[at];
@@ -103,26 +105,50 @@ function tellsDeath({ facts, figure }: FigureContext, name: string): boolean {
   ).test(facts.document.text.slice(Math.max(0, figure.start - articleLength), figure.end + articleLength));
 }
 
-/** Asks how old somebody is, when the person is named beside the age. */
-export function askAge(context: FigureContext): Attempt {
-  const range = personOf(context);
+/** Whom the "she" of "She is 91" surely means. */
+function meantBefore(context: FigureContext): Entity | null {
+  const [pronoun, verb] = [context.pieces[context.from - 2], context.pieces[context.from - 1]];
+  const gender = gendered[pronoun?.lower ?? ''];
+  return gender && pronoun && /^(?:is|was)$/.test(verb?.lower ?? '')
+    ? personFor(context, gender, pronoun.start)
+    : null;
+}
+
+/** The person named in a stretch, or why none surely is. */
+function namedIn(
+  context: FigureContext,
+  range: { from: number; end: number },
+): { name: string } | { reason: string } {
+  const { facts, pieces } = context;
   // "CARROW--Ines Orde, 98,": the surname stands before.
-  if (range && context.pieces[range.from - 1]?.text === '-')
-    return { reason: 'The person is not named in full.' };
-  if (!range) return { reason: 'Whose age it is is not told beside it.' };
-  const { facts, pieces, figure } = context;
+  if (pieces[range.from - 1]?.text === '-') return { reason: 'The person is not named in full.' };
   const [first, last] = [pieces[range.from], pieces[range.end - 1]];
   const entity = indexOf(facts)
     .mentionsIn((first?.start ?? 0) - 1, (last?.end ?? 0) + 1)
     .find((one) => one.entity.kind === 'person')?.entity;
   const name = entity?.name ?? renderWords(context, range).replace(/[’']s$/, '');
+  return !entity && facts.registry.entities.length > 0
+    ? { reason: 'The one of that age is not surely a person.' }
+    : { name };
+}
+
+/** Asks how old somebody is, when the person is named beside the age or surely meant by the pronoun before it. */
+export function askAge(context: FigureContext): Attempt {
+  const range = personOf(context);
+  const named = range ? namedIn(context, range) : meantBefore(context);
+  if (!named) return { reason: 'Whose age it is is not told beside it.' };
+  if ('reason' in named) return named;
+  const { name } = named;
   if (!name.includes(' ')) return { reason: 'The person is not named in full.' };
-  if (!entity && facts.registry.entities.length > 0)
-    return { reason: 'The one of that age is not surely a person.' };
+  const { facts, pieces, figure } = context;
   if (figure.unit !== 'year') return { reason: 'The age is not in years.' };
   const sentence = facts.document.sentences[figure.sentence];
   const words = sentence ? facts.document.text.slice(sentence.start, sentence.end) : '';
-  const verb = dead.test(words) || pieces[context.from - 1]?.lower === 'was' ? 'was' : 'is';
+  const isPast = pieces[context.from - 1]?.lower === 'was';
+  const verb = dead.test(words) || isPast ? 'was' : 'is';
+  // "was 19 when he rowed": the age is that of then, but for one who died.
+  if (isPast && !dead.test(words) && !(pieces.length < 6 && tellsDeath(context, name)))
+    return { reason: 'The age is that of another time.' };
   if (verb === 'is' && tellsDeath(context, name))
     return { reason: 'The person died, and the age is that of another time.' };
   return verb === 'is'

@@ -11,7 +11,8 @@ import { withArticle } from './with-article.ts';
 /** The words for a clause's subject, or why there are none. */
 export type Subject = { words: string } | { reason: string };
 
-const gendered: Record<string, 'female' | 'male'> = { he: 'male', she: 'female' };
+/** What a pronoun tells of whom it means. */
+export const gendered: Record<string, 'female' | 'male' | undefined> = { he: 'male', she: 'female' };
 
 /** The persons named from `start` to `end` of the article, by name or part of it. */
 const personsIn = (facts: Facts, start: number, end: number): Entity[] => [
@@ -59,10 +60,10 @@ export function personFor(context: FigureContext, gender: 'female' | 'male', at:
   const block = blocks[sentences[context.figure.sentence]?.block ?? -1];
   if (!meant || !block || meant.kind !== 'person' || meant.gender !== gender) return null;
   if (anotherBefore(context, meant, at)) return null;
-  const rival = nearby(context, at).some(
-    (one) => one !== meant && one.kind === 'person' && one.gender === gender,
-  );
-  if (rival) return null;
+  // Whom its own sentence names before it stands nearer than all in the sentences before.
+  const own = personsIn(context.facts, sentences[context.figure.sentence]?.start ?? at, at);
+  const others = own.includes(meant) ? own : nearby(context, at);
+  if (others.some((one) => one !== meant && one.kind === 'person' && one.gender === gender)) return null;
   return nearby(context, at).includes(meant) || personsIn(context.facts, block.start, at).includes(meant)
     ? meant
     : null;
