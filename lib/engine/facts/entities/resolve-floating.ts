@@ -26,13 +26,18 @@ export function resolveFloating(scene: Scene, floating: readonly Statement[]): T
   return found;
 }
 
-/** What is said within another's words, "she said she had been told by Brill that …", speaks for nobody after it. */
-const isOuter = ({ statement }: Told, index: number, all: readonly Told[]): boolean =>
-  !all
-    .slice(Math.max(0, index - 3), index)
-    .some(
-      ({ statement: outer }) => isSaid(outer) && outer.start < statement.start && outer.end >= statement.end,
-    );
+/** What is said within another's words, "she said she had been told by Brill that …", speaks for nobody after it, nor does who tells of them, "“…,” she said, according to Brill". */
+function isOuter({ statement }: Told, index: number, all: readonly Told[]): boolean {
+  const near = all.slice(Math.max(0, index - 3), index + 3).map((one) => one.statement);
+  const isInner = near.some(
+    (one) =>
+      isSaid(one) && one.start < statement.start && one.end >= statement.end && one.rule !== 'according-to',
+  );
+  const isTelling =
+    statement.rule === 'according-to' &&
+    near.some((one) => one !== statement && one.start >= statement.start && one.end < statement.end);
+  return !isInner && !isTelling;
+}
 
 type Neighbours = { before: Told | null; next: Told | null };
 

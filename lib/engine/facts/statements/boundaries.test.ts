@@ -53,6 +53,21 @@ describe('where a speaker begins and ends', () => {
   });
 });
 
+describe('who tells of another’s words', () => {
+  test.each([
+    [
+      'The Herald reports that fees rose in May, according to the port.',
+      [
+        'the port | according to | The Herald reports that fees rose in May',
+        'The Herald | reports | that fees rose in May',
+      ],
+    ],
+    ['“We wait,” Ms. Lowe said, according to the port.', ['Ms. Lowe | said | “We wait,”']],
+  ])('in: %s', (sentence, expected) => {
+    expect(partsOf(sentence)).toEqual(expected);
+  });
+});
+
 describe('which words are the cue', () => {
   test.each([
     ['Ms. Lowe continued to insist that boats wait.', ['Ms. Lowe | continued to insist | that boats wait']],

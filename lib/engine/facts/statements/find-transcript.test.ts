@@ -40,3 +40,15 @@ test('takes the answers of an interview, and no question', () => {
   const lines = ['Q: Why here?', 'A: I grew up here.', 'Q. Will it last?', 'A. I hope so. “Maybe,” anyway.'];
   expect(turnsIn(...lines)).toEqual(['A | I grew up here.', 'A | I hope so. “Maybe,” anyway.']);
 });
+
+test('takes the further paragraphs of an answer up to the next question', () => {
+  const lines = [
+    'Q: Why here?',
+    'A: I grew up here.',
+    'My mother did too.',
+    'Q: Will it last?',
+    'A: Yes.',
+    'She laughs.',
+  ];
+  expect(turnsIn(...lines)).toEqual(['A | I grew up here.', 'A | My mother did too.', 'A | Yes.']);
+});

@@ -7,12 +7,13 @@ const longestLabel = 40;
 const fewestTurns = 3;
 const fewestLabels = 2;
 
-type Turn = { label: string; speaker: Span; content: Span; sentence: number };
+type Turn = { label: string; speaker: Span; content: Span; sentence: number; block: number };
 
 /**
  * What each says in an interview or transcript, a paragraph a turn. Takes "MAYOR LOWE: We wait." and "Ann Lowe: We wait."
  * where at least three paragraphs begin so, by two speakers of whom one speaks twice, and the "A:" that answers a "Q:";
- * refuses a single "Lowe: boats wait" and the "Q:". Limit: an answer of several paragraphs is known by its first alone.
+ * and the paragraphs of that answer up to the next "Q:"; refuses a single "Lowe: boats wait" and the "Q:". Limit: of the
+ * last answer, and of a turn under a name, the first paragraph alone.
  */
 export function findTranscript(document: Document): Statement[] {
   const opens = new Map<number, number>();
@@ -21,7 +22,9 @@ export function findTranscript(document: Document): Statement[] {
   });
   const turns = document.blocks.flatMap((block, index) => {
     const sentence = opens.get(index);
-    return block.kind === 'body' && sentence !== undefined ? (turnOf(document, block, sentence) ?? []) : [];
+    return block.kind === 'body' && sentence !== undefined
+      ? (turnOf(document, block, { sentence, index }) ?? [])
+      : [];
   });
   const labels = new Set(turns.map(({ label }) => label));
   const isInterview = labels.has('Q') && labels.has('A');
@@ -30,7 +33,9 @@ export function findTranscript(document: Document): Statement[] {
     (turns.length < fewestTurns || labels.size < fewestLabels || labels.size === turns.length)
   )
     return [];
-  return turns.flatMap(({ label, speaker, content, sentence }) =>
+  return (
+    isInterview ? turns.flatMap((turn, index) => withRest(document, turn, turns[index + 1], opens)) : turns
+  ).flatMap(({ label, speaker, content, sentence }) =>
     label === 'Q'
       ? []
       : {
@@ -48,14 +53,40 @@ export function findTranscript(document: Document): Statement[] {
   );
 }
 
+/** An answer with its further paragraphs: those that stand between it and the next turn. */
+function withRest(
+  { blocks }: Document,
+  turn: Turn,
+  next: Turn | undefined,
+  opens: ReadonlyMap<number, number>,
+): Turn[] {
+  const rest: Turn[] = [];
+  for (let index = turn.block + 1; turn.label === 'A' && next && index < next.block; index += 1) {
+    const [block, sentence] = [blocks[index], opens.get(index)];
+    if (block?.kind === 'body' && sentence !== undefined)
+      rest.push({ ...turn, content: { start: block.start, end: block.end }, sentence, block: index });
+  }
+  return [turn, ...rest];
+}
+
 /** A short name in capitals, a colon and words: "Ann Lowe: We wait.", "A. We wait."; not "Update: the boats wait", nor a quotation. */
 const opening = /^(?:([QA])[.:]|((?:\p{Lu}[\p{L}.’'-]*\s){0,4}\p{Lu}[\p{L}.’'-]+):)\s+(?=[\p{L}\p{N}“"])/u;
-function turnOf({ text }: Document, block: Span, sentence: number): Turn | null {
+function turnOf(
+  { text }: Document,
+  block: Span,
+  { sentence, index }: { sentence: number; index: number },
+): Turn | null {
   const head = text.slice(block.start, Math.min(block.end, block.start + longestLabel + 2));
   const [whole = '', letter, name = ''] = opening.exec(head) ?? [];
   const label = letter ?? name;
   if (label === '' || (!letter && labels.has(label.split(' ')[0]?.toLowerCase() ?? ''))) return null;
   const content = { start: block.start + whole.length, end: block.end };
   if (content.end - content.start < 2) return null;
-  return { label, speaker: { start: block.start, end: block.start + label.length }, content, sentence };
+  return {
+    label,
+    speaker: { start: block.start, end: block.start + label.length },
+    content,
+    sentence,
+    block: index,
+  };
 }

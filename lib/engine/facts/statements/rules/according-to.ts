@@ -24,11 +24,12 @@ export const accordingTo: PassageRule = {
       const source = cue && sourceAt(passage, cue.end);
       if (!cue || !source) continue;
       const before = contentBefore(passage, index, found.length > 0 ? found : earlier);
-      const range =
+      let range =
         isLeading(passage, index) || opensOnly(passage, before.content, source.end)
           ? contentAfter(passage, source)
           : before;
-      if (range.content.end - range.content.first < 3) continue;
+      if (isShort(range) && range === before) range = contentBefore(passage, index, []);
+      if (isShort(range) || (range !== before && isTagged(passage, range, earlier))) continue;
       const speaker = { first: source.first, end: range.sourceEnd ?? source.end };
       found.push({
         content: range.content,
@@ -42,6 +43,12 @@ export const accordingTo: PassageRule = {
     return found;
   },
 };
+
+const isShort = ({ content }: Sourced): boolean => content.end - content.first < 3;
+
+/** “…,” Ann Lowe said, according to the Post: she says it, not the paper; of "the Post reports that fees rose, according to the port" both do. */
+const isTagged = ({ reading }: Passage, { content }: Sourced, earlier: readonly Found[]): boolean =>
+  isQuoted(reading, content.first) && earlier.some((one) => one.content.first === content.first);
 
 /** The source's phrase, past a quotation in it: "according to her “late boats” plan", but not "according to Lowe “late”". */
 function sourceAt({ reading, end }: Passage, first: number): Range | null {
