@@ -86,7 +86,7 @@ export function otherBodies(facts: Facts, role: Role): string[] {
   const near = bodies.toSorted((a, b) => distance(a, role) - distance(b, role));
   const isPlace = found.entity.kind === 'place';
   const names = near.map((other) =>
-    isPlace && sortOf(other.name) !== 'country' ? other.name : withThe(nameInSentence(facts, other)),
+    isPlace && sortOf(other.name) !== 'country' ? other.name : nameInSentence(facts, other),
   );
   const first = firstFrom(placesIn(facts), role.span.start);
   const towns = isPlace
@@ -109,10 +109,6 @@ export function otherBodies(facts: Facts, role: Role): string[] {
 }
 
 const bare = (name: string): string => name.replace(/^the /i, '');
-
-/** "the Larn Times", of which the article may say "a Larn Times poll" alone. */
-const withThe = (name: string): string =>
-  /^(?!the ).*\b(?:Times|Post|Journal|Herald|Star|Globe|Tribune)$/i.test(name) ? `the ${name}` : name;
 
 /** "an Ohio company", "a Norland company". */
 const agreeing = (before: string, name: string): string =>

@@ -74,3 +74,16 @@ test('prints a country as an option with its “The”', () => {
     'Canada',
   ]);
 });
+
+test.each([
+  ['a Larn Times report', 'Larn Times', 'The Larn Times'],
+  ['Senate aides', 'Senate', 'The Senate'],
+  ['a Larn Council report', 'Larn Council', 'Larn Council'],
+])('prints a newspaper or house with its “The” though the article has “%s”', (words, name, printed) => {
+  const facts = buildFacts({
+    text: `Crews saw ${words}.`,
+    people: [{ name, kind: 'organisation' }],
+    said: [],
+  });
+  expect(facts.registry.entities.map((entity) => nameAtStart(facts, entity))).toEqual([printed]);
+});

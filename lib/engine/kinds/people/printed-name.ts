@@ -10,6 +10,10 @@ const closes =
 
 const landsWithThe = /^(?:U\.?[SK]|United |Netherlands|Philippines|Czech Rep|Dominican Rep|Bahamas|Maldives)/;
 
+/** Bodies and newspapers that have a "the", though an article may have them as "a Larn Times report" alone. Refuses "Larn Council". */
+const alwaysWithThe =
+  /^(?:Senate|White House|Pentagon|Kremlin|Vatican|Supreme Court|House of (?:Representatives|Commons|Lords)|(?:Justice|State|Treasury|Defen[cs]e) Department|United Nations|European (?:Union|Commission|Parliament)|(?:\p{Lu}\S* )+(?:Times|Post|Journal|Herald|Tribune|Telegraph|Globe and Mail))$/u;
+
 /** A country as an option: "The Netherlands", "Norland". */
 export const countryAtStart = (name: string): string =>
   countries.has(name) && landsWithThe.test(name) ? `The ${name}` : name;
@@ -21,6 +25,7 @@ export const countryAtStart = (name: string): string =>
 function takesArticle(facts: Facts, entity: Entity): boolean {
   if (entity.kind === 'person' || /^the\s/i.test(entity.name)) return false;
   if (countries.has(entity.name)) return landsWithThe.test(entity.name);
+  if (alwaysWithThe.test(entity.name)) return true;
   const { text } = facts.document;
   const article = entity.name.includes(' ') ? /\bthe\s+(?:[\p{L}\d-]+\s+){0,2}$/iu : /\bthe\s+$/i;
   const own = entity.mentions.filter(
