@@ -30,6 +30,11 @@ test.each([
     'The tide was late by an hour',
   ],
   [
+    'Ada Holm added that, “The tide was late by an hour.”',
+    'that, “The tide was late by an hour.”',
+    'The tide was late by an hour',
+  ],
+  [
     '"Who pays for the second bridge?" asked Ada Holm.',
     '"Who pays for the second bridge?"',
     'Who pays for the second bridge?',
@@ -154,6 +159,16 @@ test.each([
     'a question that begins in its middle',
     '“And what did the harbour board pay?” asked Ada Holm.',
     '“And what did the harbour board pay?”',
+  ],
+  [
+    'a short piece that lacks what it is said of',
+    'The quay “was mended by a captain of straw,” said Ada Holm.',
+    '“was mended by a captain of straw,”',
+  ],
+  [
+    'a piece with a gap',
+    'She spoke of “the captain of straw … and his ferry of wicker,” said Ada Holm.',
+    '“the captain of straw … and his ferry of wicker,”',
   ],
   [
     'dirt inside',

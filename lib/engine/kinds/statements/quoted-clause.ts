@@ -10,7 +10,7 @@ import { hasVerb, whyNotWhole } from './why-not-whole.ts';
 /** A whole clause out of a quotation, without its marks; `fragment` when it is less than a sentence. */
 export type QuotedClause = Span & { text: string; fragment: boolean };
 
-const opening = /^[“"‘'«„`\s]+/;
+const opening = /^(?:that,? (?=[“"‘']))?[“"‘'«„`\s]+/;
 const closing = /(?:[”"»]|''|’’|['’])?\s*$/;
 const mostWords = 40;
 const leastWords = 4;
@@ -63,13 +63,21 @@ function bestClause(document: Document, quotation: Statement): QuotedClause | nu
 /** The clause at a span; less than a sentence where it has no verb or breaks off. */
 function asClause(document: Document, span: Span): QuotedClause | null {
   const clause = cleanClause(document.text, span);
-  if (clause === null || (clause.fragment && /[?!]$/.test(clause.text))) return null;
+  if (clause === null || (clause.fragment && isOddPiece(clause.text))) return null;
   const breaksOff = [span.end, span.end + 4].some((end) =>
     /(?:…|\.\s?\.)[\s"”’'‘“]*$/.test(document.text.slice(span.start, end)),
   );
   const isLess = breaksOff || (whyNotWhole(clause.text) !== null && !hasVerb(clause.text));
   return isLess ? { ...clause, fragment: true } : clause;
 }
+
+const longPiece = 10;
+const lacking =
+  /^(?:is|are|was|were|has|have|had|may|might|would|will|can|could|did|does|got|being|to be|in|when|where|which|who|\p{Ll}+ly(?=,))(?![\p{L}’'-])/u;
+
+/** Takes the end of a question, a piece with a gap, a short one that lacks what it is said of: "was late by an hour"; refuses "late by an hour". */
+const isOddPiece = (text: string): boolean =>
+  /[?!]$|…/.test(text) || (text.split(' ').length < longPiece && lacking.test(text));
 
 /** Takes the first half of "“What we mean,” he said, “is that it is late.”" and of "“We left,” he said, “but it was late.”"; refuses "“We waited,” he said, “until it was late.”" */
 function isCutInTwo({ text }: Document, { start, end }: Statement): boolean {
