@@ -13,6 +13,7 @@ test.each([
   'How many boats left the city in March?',
   'Who said that the law doesn’t ask for lamps?',
   'Who signed the deal in 2012?',
+  'Who said that the incident was grave?',
 ])('leaves open which is meant: %s', (stem) => {
   expect(whyDefiniteLeans(story, stem)).toContain('could be more than one');
 });
@@ -69,6 +70,11 @@ test.each([
   'Who used the words “the lamps were sold”?',
 ])('finds nothing that leans in: %s', (stem) => {
   expect(leaning(story, stem)).toEqual([]);
+});
+
+test('wants the name of somebody who has one, though the opening tells of him', () => {
+  const facts = factsOf('Candidate stops at Port Ann.\n\nThe candidate was late.');
+  expect(whyDefiniteLeans(facts, 'Who called the candidate “late”?')).toContain('could be more than one');
 });
 
 test('takes the one thing of which an article speaks again and again', () => {

@@ -39,13 +39,17 @@ const spans = wordSet(
 const bodies = `agency association bank city company corporation council country department firm group league network organisation
   organization party province region school state team town union university village website`;
 const named = wordSet(bodies);
+/** Those who have a name, which a stem should say, however often they are told of. */
+const anyone = 'billionaire boy businessman candidate couple defendant girl nominee senator suspect';
+const nameable = wordSet(anyone);
 /** Nouns of what is said, done or written, of which there are many: "the vote" is one only to who has read on. */
 const many =
   wordSet(`${bodies} accident accusation ad advertisement agreement alliance announcement area attack attacks battle bill
-  campaign candidate case change changes claims clash comments conference costs court crash deal debate decision district effort emails event exit
+  campaign case change changes claims clash comments conference costs court crash deal debate decision district effort emails event exit
   fight fire goal hearing idea incident industry information interview investigation issue law meeting memo move numbers offer passages plan poll
   process program programme project proposal protest reason report reports remarks rule rules ruling shooting situation speech states strike
-  study suit summit survey talks trial video violence visit vote work`);
+  study suit summit survey talks trial video violence visit vote work
+  deadline exception matter vehicle ${anyone}`);
 
 const telling =
   /^ (?:of|in|for|to|that|who|which|on|between|with|from|at|by|behind|where|whose|about|against|over|into|under|near|when|among|within|around|inside|before|after|they|he|she|it|we|held|led|made|(?:an?|the|some) \p{L}+ (?!(?:and|or|of)\b)\p{L}+|\p{Ll}+(?:ed|ing) (?:by|in|on|at|to|for|from|with))(?!\p{L})|^ [\p{Lu}(]|^ “\p{Lu}/u;
@@ -238,6 +242,7 @@ const within = /\b(?:the|an?) (?:[\p{Ll}-]+ ){1,3}(?:of|on|for|in|at|from|behind
 
 /** Whether the stem itself, the opening of the article or its other words tell of the one thing that is meant. */
 function isToldBefore(facts: Facts, { modifiers, noun }: Definite, before: string): boolean {
+  if (nameable.has(noun)) return false;
   const bare = modifiers.length === 0;
   const opening = `${openingOf(facts.document)} ${before}`;
   return (
