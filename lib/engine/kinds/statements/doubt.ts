@@ -7,6 +7,7 @@ import { entityById, hasCleanTag } from './clean-tag.ts';
 import { describedSources } from './described-sources.ts';
 import { namesSpeaker } from './names-speaker.ts';
 import { isSecondHand } from './second-hand.ts';
+import { whyNotOwn } from './why-not-own.ts';
 
 /** From this confidence on a statement's speaker and limits are trusted to make a key; less will do where the tag has the name. */
 const sureFrom = 0.75;
@@ -30,6 +31,8 @@ export function doubtOf(facts: Facts, index: number): string | null {
     return 'It is not certain enough who said this, or where the words end.';
   if (hasNounCue(facts, statement)) return 'The report that is named may be another’s.';
   if (!hasCleanTag(facts, statement)) return 'The words beside the quotation name more than its speaker.';
+  const notOwn = whyNotOwn(facts, statement);
+  if (notOwn !== null) return notOwn;
   if (isSecondHand(facts, index)) return 'It is told at second hand.';
   return isAdrift(facts, index) ? 'Nothing beside the quotation says whose words these are.' : null;
 }

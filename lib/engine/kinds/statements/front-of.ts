@@ -5,13 +5,14 @@ import { reportingVerb } from './reporting-verb.ts';
 import { whyNotWhole } from './why-not-whole.ts';
 
 const mostWords = 12;
+const reach = 5;
 /** No so many words are longer, and a sentence without end is not read again for each tag in it. */
 const mostSigns = 200;
 
 /**
  * What a sentence says before a tag in its middle, that belongs to the words after the tag: the "Too often" of "Too often,
  * she said, boats wait" and the "If it rains" of "If it rains, Lind said, boats wait". Empty where that adds nothing ("But,
- * he said, …") or is a clause of its own; null where it cannot be joined to the rest.
+ * he said, …") or is a clause of its own; null where it cannot be joined to the rest, as in "It is not so, he said, that boats wait".
  */
 export function frontOf({ text, sentences }: Document, statement: Statement): string | null {
   const { speaker, cue, start, sentence } = statement;
@@ -24,7 +25,9 @@ export function frontOf({ text, sentences }: Document, statement: Statement): st
   const front = oneSpaced(text.slice(from, tag)).trim();
   if (!front.endsWith(',')) return '';
   const words = front.slice(0, -1).replace(/^(?:And|But|So|Yet)(?:,| yet)? /, '');
-  if (empty.test(words) || whyNotWhole(words) === null) return '';
+  if (empty.test(words)) return '';
+  if (/^that\b/.test(text.slice(start, start + reach))) return null;
+  if (whyNotWhole(words) === null) return '';
   const isOther = words.split(' ').length > mostWords || words.split(/[^\p{L}’']+/u).some(reports);
   return /[“”"‘]|''/.test(words) || isOther || !sets.test(words) ? null : words;
 }
