@@ -125,7 +125,7 @@ function draftOf(context: FigureContext, told: ToldClause, entity: Entity): Draf
   if (isHarmful(predicate) || isReproach(predicate))
     return { reason: 'Said of somebody else, it would do harm.' };
   const own = /\b(?:his|her)\b/.test(predicate) ? /\b(?:his|her)\b/g : /\btheir\b/g;
-  const named = predicate.replace(own, `${entity.name}’s`);
+  const named = predicate.replace(own, `${entity.surname ?? entity.name}’s`);
   const why = whyNotTold(context, sentenceOf(told, entity.name, named));
   if (why !== null) return { reason: why };
   if (inOffice.test(predicate)) return { reason: 'The words themselves tell whom they are told of.' };
