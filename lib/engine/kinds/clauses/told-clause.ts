@@ -10,7 +10,6 @@ import { losesSetting } from '../figures/lost-setting.ts';
 import { renderWords } from '../figures/render-words.ts';
 import { subjectOf } from '../figures/resolve-subject.ts';
 import { tailOf, verbText } from '../figures/turn-clause.ts';
-import { firstFrom } from '../words/first-from.ts';
 import { lacksAim } from './too-little.ts';
 
 /** A clause that the article tells, as it can be printed: “In May, | Ines Carrow | sold her mill”; `span` is where it stands. */
@@ -68,7 +67,6 @@ export function toldClause(context: FigureContext, isUnder = false): ToldClause 
     return { reason: 'It is part of what somebody says.' };
   if (losesSetting(context, clause)) return { reason: 'It would lose what is said before it.' };
   if (!endsCleanly(context, clause)) return { reason: unread };
-  if (isQuoted(context, clause)) return { reason: 'It stands in quotation marks.' };
   const subject = subjectOf(context, clause, null);
   if ('reason' in subject) return subject;
   const lead = clause.lead === null ? '' : renderWords(context, clause.lead).replace(onDay, '');
@@ -160,13 +158,6 @@ function endsCleanly(context: FigureContext, { rest: { from, end }, verb }: Clau
   if (figure.type === 'count' && narrowedBehind(context, end)) return false;
   const relative = pieces.findLastIndex(({ lower }, at) => at < end && /^(?:that|who|which)$/.test(lower));
   return relative < from || finite.slice(relative, end).some((one) => one !== '');
-}
-
-/** Whether the verb of a clause stands in quotation marks. */
-function isQuoted({ facts: { document }, pieces }: FigureContext, { verb }: Clause): boolean {
-  const { tokens } = document;
-  const token = tokens[firstFrom(tokens, (pieces[verb.from]?.start ?? 0) + 1) - 1];
-  return token !== undefined && token.quoted >= 0;
 }
 
 /** A told clause as a sentence, with other words for its subject or predicate where they are given. */

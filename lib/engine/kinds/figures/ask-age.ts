@@ -25,16 +25,6 @@ function nameBefore(context: FigureContext, end: number): { from: number; end: n
   return from < end ? { from, end } : null;
 }
 
-/** "Walter Sprake, the kit man, who is 79": the name before one aside. */
-function nameBeforeAside(context: FigureContext, end: number): { from: number; end: number } | null {
-  for (let at = end - 1; at > Math.max(0, end - 7); at--) {
-    const piece = context.pieces[at];
-    if (piece?.text === ',') return nameBefore(context, at);
-    if (piece?.kind !== 'word') return null;
-  }
-  return null;
-}
-
 /** The name that begins at piece `at`. */
 function nameAfter(context: FigureContext, at: number): { from: number; end: number } | null {
   let end = at;
@@ -81,8 +71,7 @@ function personOf(context: FigureContext): { from: number; end: number } | null 
   }
   if (before?.text === ',' || before?.text === '(') return nameBefore(context, from - 1);
   if (before?.lower === 'aged' && earlier?.text === ',') return nameBefore(context, from - 2);
-  if (earlier?.lower === 'who' && pieces[from - 3]?.text === ',')
-    return nameBefore(context, from - 3) ?? nameBeforeAside(context, from - 3);
+  if (earlier?.lower === 'who' && pieces[from - 3]?.text === ',') return nameBefore(context, from - 3);
   return /^(?:is|was)$/.test(before?.lower ?? '') ? nameBefore(context, from - 1) : null;
 }
 

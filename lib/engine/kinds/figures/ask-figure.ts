@@ -327,12 +327,6 @@ function whyNot(context: FigureContext, prompt: string): string | null {
     .replace(/\blater this\b/g, '')
     .replace(/\b(what (?:percentage|share) of|how many of) (?:its|their|his|her)\b/gi, '$1 the');
   if (pronoun.test(masked)) return 'It has a pronoun that could be anyone or anything.';
-  if (
-    /\bthat (?:mark|level|figure|total|amount|sum|record|goal|target|limit|threshold|rate|price|day|night|summer|winter)\b/.test(
-      prompt,
-    )
-  )
-    return 'It points to something outside the question.';
   // "what percentage of the vote did … win": in which election?
   if (
     /\b(?:percentage|share) of the (?:vote|total|delegates|electorate)\b/.test(prompt) &&

@@ -40,7 +40,7 @@ export function attributionOf(context: FigureContext): Attribution {
     )
       return { reason: 'It is somebody’s claim, and whose is not certain.' };
     if (
-      /^an? (?:\S+ )?\S+(?:ive|ous|ful|al|ic)$|^(?:an?|one) \p{Ll}+$|^(?:hundreds|thousands|dozens|scores|tens) of /iu.test(
+      /^an? (?:\S+ )?\S+(?:ive|ous|ful|al|ic)$|^(?:an? \p{Ll}+$|one )|^(?:hundreds|thousands|dozens|scores|tens) of /iu.test(
         source,
       )
     )
