@@ -33,15 +33,16 @@ const tests: Test[] = [
       /\bthere\b(?! (?:is|are|was|were|will|would|has|had|have|could|should|may|needs?|remains?)n?(?![\p{L}]))(?![’'](?:s|re|d|ll))|\b(?:here|elsewhere)\b/iu,
     reason: 'It says “there” or “here” without naming the place.',
   },
-  // Takes "the man in question", "additional boats"; refuses "ten additional boats than in May".
+  // Takes "the man in question", "additional boats", "a deal was close"; refuses "ten additional boats than in May", "a deal with the port".
   {
-    pattern: /\bin question\b|\badditional\b(?!.*\bthan\b)/i,
+    pattern:
+      /\ba (?:deal|sale|demand|solution|compromise)(?=[?,.]|$|\s+(?:“|(?:is|was|has|had|will|would|could|can)\b))|\bin question\b|\badditional\b(?!.*\bthan\b)/i,
     reason: 'It points to something that it does not name.',
   },
   // Takes "yesterday", "last week", "two years ago"; a reader of the question has no date to count from.
   {
     pattern:
-      /\b(?:yesterday|today|tomorrow|tonight|ago|(?:last|next) (?:night|week|weekend|month|year|summer|fall|winter|season|[a-z]+day|january|february|march|april|may|june|july|august|september|october|november|december)|(?:coming|next few|past few) (?:days|weeks|months)|earlier|later|previous(?:ly)?|recent(?:ly)?|currently)\b/i,
+      /\b(?:yesterday|today|tomorrow|tonight|ago|(?:last|next) (?:night|week|weekend|month|year|summer|fall|winter|season|[a-z]+day|january|february|march|april|may|june|july|august|september|october|november|december)|(?:coming|next few|past few) (?:days|weeks|months)|so far|to date|earlier|later|previous(?:ly)?|recent(?:ly)?|currently)\b/i,
     reason: 'It has a relative date whose day it does not give.',
   },
   // Takes "such a plan", "a similar plan", "the latter", "did so", "the exact same", "in response", "a bigger boat"; refuses "such as boats", "the former mayor".
