@@ -44,13 +44,17 @@ export const standsAmongCountries = ({ registry }: Facts, { kind, name }: Entity
 const wide =
   /^(?:source|person|people|man|woman|official|insider|aide|advis[eo]r|confidant|associate|ally|friend|supporter|staffer|operative|member|leader|executive|employee|colleague|attendee|elder|expert|team|analyst|strategist|specialist|observer|scholar|researcher|proponent|representative|police|authoritie|investigator|prosecutor|officer|data|statistic|figure|record|report|study|analysis|test|result|finding|document|memo|letter|review|poll|survey)$/;
 
+/** Takes "the Ellery senator’s allies", who may be Lind’s; refuses "Lind’s allies". */
+const ofRole = /(?:^| )\p{Ll}{3,}(?:[’']s|s[’']) /u;
+
 /** Takes "a Norland spokesman" and "an Estmark spokesman", "officials of the port" and "a dock worker"; refuses "a Lind aide" and "a Lind adviser". */
 function areApart(one: SourcePhrase, other: SourcePhrase): boolean {
   const [names, others] = [namesIn(one), namesIn(other)];
   const shared = names.some((name) => others.includes(name));
   if (one.sort !== other.sort && [one.sort, other.sort].sort().join() === 'body,paper') return false;
-  if (names.length > 0 && others.length > 0 && !shared) return true;
   const [first, second] = [wide.test(one.head), wide.test(other.head)];
+  if (first && second && (ofRole.test(one.text) || ofRole.test(other.text))) return false;
+  if (names.length > 0 && others.length > 0 && !shared) return true;
   return one.head !== other.head && !(first && second) && !(shared && (first || second));
 }
 

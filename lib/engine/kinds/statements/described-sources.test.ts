@@ -51,6 +51,7 @@ test.each([
   ['A harbour study', 'A tide report', false],
   ['A test of the tide', 'The Norland team', false],
   ['A Norland test of the tide', 'The Estmark team', false],
+  ['A senior Lind adviser', 'The Norland senator’s allies', false],
 ])('%s beside %s', (one, other, expected) => {
   const facts = sourcesOf(one, other);
   const [first, second] = describedSources(facts).all;
