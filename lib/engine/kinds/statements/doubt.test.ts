@@ -66,3 +66,13 @@ test('doubts the heads of a list about one person', () => {
   expect(doubt(text, [said])).toContain('leaves open');
   expect(doubt(heads[2] ?? '', [said])).toBeNull();
 });
+
+test.each([
+  ['Ada Holm’s claim that the mill was sold was false.', 'Where its words end'],
+  ['Ada Holm repeated her claim that the mill was sold.', null],
+])('doubts where the words of a claim end that heads its sentence: %s', (text, reason) => {
+  const said = { words: 'that the mill was sold', by: 'Ada Holm', speaker: 'Ada Holm', cue: 'claim' };
+  const facts = buildFacts({ text: `The mill\n\n${lead}${text}`, people, said: [said] });
+  const statements = facts.statements.map((statement) => ({ ...statement, rule: 'noun-cue' }));
+  expect(doubtOf({ ...facts, statements }, 0)).toEqual(reason && expect.stringContaining(reason));
+});

@@ -1,5 +1,7 @@
 import { textOf } from '../../../quiz/span.ts';
+import { finiteVerbs } from '../../facts/clauses/finite-verbs.ts';
 import type { Facts, Statement } from '../../facts/facts.ts';
+import { readPieces } from '../../facts/figures/pieces.ts';
 import type { Document } from '../../text/document.ts';
 import { once } from '../../text/once.ts';
 import { isAdrift } from './adrift.ts';
@@ -30,6 +32,8 @@ export function doubtOf(facts: Facts, index: number): string | null {
   if (statement.confidence < (isSure ? sureNamed : sureFrom))
     return 'It is not certain enough who said this, or where the words end.';
   if (hasNounCue(facts, statement)) return 'The report that is named may be another’s.';
+  if (headsSentence(facts, statement))
+    return 'Where its words end cannot be told from the rest of the sentence.';
   if (!hasCleanTag(facts, statement)) return 'The words beside the quotation name more than its speaker.';
   const notOwn = whyNotOwn(facts, statement);
   if (notOwn !== null) return notOwn;
@@ -84,4 +88,17 @@ function hasNounCue({ document: { text } }: Facts, { speaker, cue }: Statement):
   )
     return false;
   return text.charAt(cue.end) === ',' || /\b(?:an?|the)\b[^,]*$/.test(text.slice(speaker.end, cue.start));
+}
+
+const setsOff = /^(?:Despite|Contrary|In|After|With|Given|Under|Amid|Since|For|On|At)(?![\p{L}-])/u;
+
+/** Takes "Holm's claim that the mill is old | was false", where the sentence's own verb follows; refuses "Holm repeated her claim that". */
+function headsSentence(
+  { document: { text, sentences } }: Facts,
+  { rule, cue, sentence }: Statement,
+): boolean {
+  const from = sentences[sentence]?.start ?? 0;
+  if (rule !== 'noun-cue' || cue === null || cue.start < from || cue.start > from + reach) return false;
+  const before = text.slice(from, cue.start);
+  return !setsOff.test(before) && !finiteVerbs(readPieces(before)).some(Boolean);
 }
