@@ -41,7 +41,8 @@ function obstacleOf(text: string): Obstacle | null {
 }
 
 function hasWords(text: string, wanted: number): boolean {
+  const word = /[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu;
   let count = 0;
-  for (const _ of text.matchAll(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu)) if (++count >= wanted) return true;
-  return false;
+  while (count < wanted && word.test(text)) count += 1;
+  return count >= wanted;
 }

@@ -1,6 +1,6 @@
 import { spansOverlap } from '../../quiz/span.ts';
 import { type Item, optionsOf } from '../distractors/item.ts';
-import { contentSet, contentWords } from '../kinds/words/content-words.ts';
+import { contentSet, contentWords, countIn } from '../kinds/words/content-words.ts';
 import { once } from '../text/once.ts';
 
 /** How much of a stem's words must stand in another item for the two to be about the same thing. */
@@ -47,13 +47,14 @@ function tellsOption(a: Item, { draft: b }: Item): boolean {
   if (asked.length < fewestAsked) return false;
   const shows = b.answer.type === 'person' && a.draft.answer.type === 'phrase' && name.length > 2;
   if (shows && isIn(a.draft.key.text, name, asked)) return true;
-  const [proof] = b.evidence;
-  return a.wrong.some(({ text, mention }) => {
+  const proof = b.evidence[0];
+  for (const { text, mention } of a.wrong) {
     if (shows && isIn(text, name, asked)) return true;
-    if (mention === null || proof === undefined || !spansOverlap(mention, proof)) return false;
+    if (mention === null || proof === undefined || !spansOverlap(mention, proof)) continue;
     const changed = contentWords(text).some((word) => /^\d/.test(word) && !told.has(word));
-    return changed && shareOf(contentWords(text), told) >= sameThing;
-  });
+    if (changed && shareOf(contentWords(text), told) >= sameThing) return true;
+  }
+  return false;
 }
 
 const fewestAsked = 3;
@@ -70,7 +71,7 @@ function prints(a: Item, b: Asked): boolean {
   const { answer, asked, name, quoted, words } = saidBy(b);
   return printed(a).some(({ text, told }) => {
     if (b.answer.type === 'figure')
-      return holds(text, answer) && countOf(asked, told) >= (/\d/.test(answer) ? fewest : aFew);
+      return holds(text, answer) && countIn(asked, told) >= (/\d/.test(answer) ? fewest : aFew);
     if (b.answer.type === 'person') return quoted !== '' && text.includes(quoted) && holds(text, name);
     if (words.length < 2 || asked.length === 0) return false;
     return shareOf(asked, told) >= aThird && shareOf(words, told) >= mostOfIt;
@@ -119,11 +120,8 @@ function tells(a: Asked, b: Asked): boolean {
   return holds(whole, answer) && shareOf(asked, told) >= sameThing;
 }
 
-const countOf = (words: string[], among: ReadonlySet<string>): number =>
-  words.filter((word) => among.has(word)).length;
-
 const shareOf = (words: string[], among: ReadonlySet<string>): number =>
-  words.length === 0 ? 0 : countOf(words, among) / words.length;
+  words.length === 0 ? 0 : countIn(words, among) / words.length;
 
 /** Whole words only: "11 weeks" is in "in 11 weeks." and not in "111 weeks". */
 function holds(text: string, words: string): boolean {

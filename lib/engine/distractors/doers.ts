@@ -6,7 +6,7 @@ import { entityOfOption, nameAtStart, nameInSentence } from '../kinds/people/pri
 import { couldStandBeside } from '../kinds/statements/beside.ts';
 import { entityById } from '../kinds/statements/clean-tag.ts';
 import { namesSpeaker } from '../kinds/statements/names-speaker.ts';
-import { contentWords } from '../kinds/words/content-words.ts';
+import { contentWords, countIn } from '../kinds/words/content-words.ts';
 import { firstFrom } from '../kinds/words/first-from.ts';
 import { countries } from '../lexicon/countries.ts';
 import { findPersons, isBeyondSpeech, isNamedInStory } from './persons.ts';
@@ -104,7 +104,7 @@ function mayHaveDone(facts: Facts, { mentions }: Entity, words: string[]): boole
     const at = (sentences[before]?.end ?? 0) <= start ? before + 1 : before;
     return [at, at + 1].some((near) => {
       const content = indexOf(facts).contentOf(near);
-      return words.filter((word) => content.has(word)).length >= Math.max(2, sameDeed * words.length);
+      return countIn(words, content) >= Math.max(2, sameDeed * words.length);
     });
   });
 }

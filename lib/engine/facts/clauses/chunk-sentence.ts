@@ -80,7 +80,8 @@ const opensNounPhrase = (piece: Piece | undefined): boolean =>
 function nextMarks(pieces: Pieces): number[] {
   const next: number[] = new Array(pieces.length + 1).fill(pieces.length);
   for (let at = pieces.length - 1; at >= 0; at--)
-    next[at] = marks.has(pieces[at]?.text ?? '') ? at : (next[at + 1] ?? pieces.length);
+    next[at] =
+      pieces[at]?.kind === 'mark' && marks.has(pieces[at]?.text ?? '') ? at : (next[at + 1] ?? pieces.length);
   return next;
 }
 

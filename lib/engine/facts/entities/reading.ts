@@ -52,6 +52,7 @@ export function readCapitals(document: Document): Reading {
 
 /** "Harbour Dredging to Start in May" and "PORT VOTES YES" are shouted; "Mayor Ines Carrow meets Dev Anand" has a small verb. */
 function isShouted(document: Document, sentence: Sentence): boolean {
+  const isBody = document.blocks[sentence.block]?.kind === 'body';
   let long = 0;
   let capitals = 0;
   let plain = 0;
@@ -59,14 +60,13 @@ function isShouted(document: Document, sentence: Sentence): boolean {
   for (let index = sentence.tokens.first; index < sentence.tokens.end; index += 1) {
     const token = document.tokens[index];
     if (token?.type !== 'word' || token.text.length < 4) continue;
-    const { lower } = token;
+    const { lower, text } = token;
     long += 1;
-    if (isNameWord(token)) capitals += 1;
+    if (isBody) upper += isUpperCase(text) ? 1 : 0;
+    else if (isNameWord(token)) capitals += 1;
     else if (!smallWords.has(lower)) plain += 1;
-    if (isUpperCase(token.text)) upper += 1;
   }
-  const kind = document.blocks[sentence.block]?.kind;
-  if (kind === 'body') return long > 4 && upper / long > 0.7;
+  if (isBody) return long > 4 && upper / long > 0.7;
   return long > 0 && plain === 0 && capitals / long > 0.65;
 }
 

@@ -26,6 +26,10 @@ function resolve(document: Document, registry: Registry): Occurrence[] {
   const done: Occurrence[] = [];
   const dead = whoDied(document, found);
   found.forEach((occurrence, at) => {
+    if (occurrence.type === 'name') {
+      done.push(occurrence);
+      return;
+    }
     const recent = done.slice(-memory);
     const named =
       occurrence.type === 'role'

@@ -2,7 +2,7 @@ import type { Facts } from '../../facts/facts.ts';
 import { once } from '../../text/once.ts';
 import type { Option } from '../kind.ts';
 import { countryAtStart } from '../people/printed-name.ts';
-import { contentWords } from '../words/content-words.ts';
+import { contentWords, countIn } from '../words/content-words.ts';
 import { firstFrom } from '../words/first-from.ts';
 import { indexOf } from './figure-index.ts';
 import { isProvince, type Place, placesIn, type Sort, sentenceAt, sortOf } from './find-places.ts';
@@ -64,8 +64,7 @@ export function otherPlaces(facts: Facts, place: Place, prompt: string): Option[
   const all = placesOfSort(facts).get(place.sort) ?? none;
   const at = firstFrom(all, place.start);
   const near = all.slice(Math.max(0, at - mostLookedAt), at + mostLookedAt);
-  const tells = (sentence: number): boolean =>
-    words.filter((word) => contentOf(sentence).has(word)).length >= tooMuch * words.length;
+  const tells = (sentence: number): boolean => countIn(words, contentOf(sentence)) >= tooMuch * words.length;
   const barred = new Set([place.name]);
   for (const { name, sentence } of near)
     if (

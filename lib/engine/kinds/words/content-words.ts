@@ -53,12 +53,17 @@ export const contentWords = (text: string): string[] => wordsIn(text).list;
 /** The same stems, to look one up. */
 export const contentSet = (text: string): ReadonlySet<string> => wordsIn(text).set;
 
+/** How many of the words are among others. */
+export function countIn(words: readonly string[], among: ReadonlySet<string>): number {
+  let count = 0;
+  for (const word of words) if (among.has(word)) count += 1;
+  return count;
+}
+
 /** How much two texts speak of the same: the share of the shorter one's content words that the other has, 0 to 1. */
 export function likeness(a: string, b: string): number {
   const [first, second] = [wordsIn(a), wordsIn(b)];
   const [short, long] = first.list.length <= second.list.length ? [first, second] : [second, first];
   if (short.list.length === 0) return 0;
-  let shared = 0;
-  for (const word of short.list) if (long.set.has(word)) shared += 1;
-  return shared / short.list.length;
+  return countIn(short.list, long.set) / short.list.length;
 }

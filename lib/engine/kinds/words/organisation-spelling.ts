@@ -5,13 +5,22 @@ import { once } from '../../text/once.ts';
 const spelt =
   /^(?:organ|real|recogn|apolog|emphas|priorit|author|modern|mobil|special|final|util|stabil|legal|summar|minim|maxim)(is|iz)(?:e|es|ed|ing|ation|ations)$/;
 
+/** No word spelt so is shorter: "realise". */
+const shortest = 7;
+/** A title that Americans write with a stop. */
+const title = /^(?:Mr|Mrs|Ms|Dr)$/;
+
 /** The article's own way to write "organisation": as it spells such words, else with an s where it pays in pounds or writes "Mr" without a stop. */
 export const organisationSpelling = once(({ tokens }: Document): string => {
   let british = false;
-  for (const [at, { lower, text }] of tokens.entries()) {
+  let untitled = false;
+  for (const { lower, text } of tokens) {
+    british ||= untitled && text !== '.';
+    untitled = text.length < 4 && title.test(text);
+    if (text === '£') british = true;
+    if (lower.length < shortest) continue;
     const own = spelt.exec(lower)?.[1];
     if (own !== undefined) return own === 'iz' ? 'organization' : 'organisation';
-    british ||= text === '£' || (/^(?:Mr|Mrs|Ms|Dr)$/.test(text) && tokens[at + 1]?.text !== '.');
   }
-  return british ? 'organisation' : 'organization';
+  return british || untitled ? 'organisation' : 'organization';
 });
