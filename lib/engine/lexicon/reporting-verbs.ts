@@ -61,7 +61,7 @@ export const reportingVerbs: Readonly<Record<Frame, string>> = {
     love plan aim agree disagree forget remember appear seem hesitate appreciate wonder fret pray`,
   noun: `claim report state point remark comment reason counter tweet promise vow pledge question estimate signal stress release
     advise fear post warn praise joke boast demand repeat note offer plan hope want need view project forecast text email
-    support doubt worry rate bill label brand term frame press challenge answer reply call show find shout cry laugh look
+    support doubt worry rate bill label brand term frame press challenge answer reply call show find shout cry laugh look message
     care mind trust regret bet figure dream guess rule quote protest sign cast dispute decree address order request favor
     favour judge study access mean love like hate wish object rant rebuke cite guarantee venture`,
   topic: `criticize criticise denounce discuss praise slam blast address defend deny announce explain accuse
@@ -74,7 +74,7 @@ export const reportingVerbs: Readonly<Record<Frame, string>> = {
     lash_out_at call_out threaten predict tout recall recount reference portray confirm invoke promise
     vow offer advocate deplore assail lambaste hail urge commend justify clarify laud`,
   act: `acknowledge announce apologize_for apologise_for call_for complain_about condemn confirm criticize criticise decry denounce
-    deny mention praise reiterate repeat slam blast`,
+    deny mention note point_to praise predict question reiterate repeat slam blast`,
 };
 
 /** Forms of these verbs, a verb a stroke, beside those that the rules of spelling and its past give. */

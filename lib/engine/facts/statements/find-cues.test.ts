@@ -49,6 +49,8 @@ test.each([
   'She was told to leave.',
   'The think tank moved.',
   'When asked, she left.',
+  'Thanks to the port, boats wait.',
+  'Lowe gave a blunt message to the port.',
 ])('finds no cue in %s', (sentence) => {
   expect(cuesOf(sentence)).toEqual([]);
 });

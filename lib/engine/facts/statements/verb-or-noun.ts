@@ -14,7 +14,7 @@ const owned = wordClass.determiner | wordClass.possessive | wordClass.genitive;
 
 /**
  * Whether a word that looks like a verb of saying is a noun or an adjective where it stands. Takes "the claim", "his
- * remarks", "a report by", "60 pledged boats"; refuses "critics claim that", "he reports"; limit: a bare plural such
+ * remarks", "a report by", "60 pledged boats", "thanks to"; refuses "critics claim that", "he reports"; limit: a bare plural such
  * as "points" before a clause.
  */
 export function isNotVerb(reading: Reading, cue: Cue, range: Range): boolean {
@@ -22,6 +22,7 @@ export function isNotVerb(reading: Reading, cue: Cue, range: Range): boolean {
   const before = cue.range.first - 1;
   const isFirst = before < range.first;
   if (cue.form === 'past') return !isFirst && isParticiple(reading, cue, before);
+  if (cue.lemma === 'thank' && tokenAt(reading, cue.verb + 1).lower === 'to') return true;
   if (cue.frames.has('noun') && isRelative(reading, cue.verb + 1)) return true;
   if (cue.form === 'ing') return !isFirst && isAny(reading, before, owned);
   if (isFirst || isAny(reading, before, wordClass.preposition | wordClass.possessive | wordClass.genitive))
