@@ -2,7 +2,6 @@ import type { Facts } from '../facts/facts.ts';
 import type { Draft, Kind, Option } from './kind.ts';
 import { nameInSentence } from './people/printed-name.ts';
 import { type Claim, findClaims } from './statements/claims.ts';
-import { describedById } from './statements/described-sources.ts';
 import { evidenceOf, explainSpeaker } from './statements/evidence.ts';
 import { namesSpeaker } from './statements/names-speaker.ts';
 import { speakApart } from './statements/speak-apart.ts';
@@ -75,14 +74,10 @@ const earlierOf = (claims: Claim[], index: number): number =>
 
 function promptOf(facts: Facts, { said: { speaker }, form }: Claim): string {
   const name = nameInSentence(facts, speaker);
-  if (form === 'quoted') return `Which of these quotations is from ${name}?`;
-  const shows = counted.test(describedById(facts, speaker.id)?.phrase.head ?? '');
-  return `According to the article, what did ${name} ${shows ? 'show' : 'say'}?`;
+  return form === 'quoted'
+    ? `Which of these quotations is from ${name}?`
+    : `According to the article, what did ${name} say?`;
 }
-
-/** What is counted or looked into shows something; a letter or a report says it. */
-const counted =
-  /^(?:poll|survey|study|data|result|figure|statistic|analysis|review|audit|census|test|estimate|tally|research|exit)$/;
 
 const optionOf = (facts: Facts, claim: Claim): Option => ({
   text: claim.text,
