@@ -120,6 +120,7 @@ describe('refuses what would not stand alone, be certain or have one answer', ()
     ['Ellery Mill leads among rowers by nine points.', 'what contest'],
     ['Between 1931 and 1932 there was an 8% fall in Annland’s herring catch.', 'not named'],
     ['It agreed to a 40-minute interview for the Larn Courier on “Rowing Home”.', 'not named'],
+    ['He sent a three-page letter to the Larn Courier in April.', 'not named'],
     ['Port Ann sold its old coal for $50 a ton.', 'no plain question'],
     ['A survey finds that, while 40 percent of Larn voters row, others swim.', 'claim'],
     ['Hundreds of rowers lifted their oars.', 'too little'],
@@ -222,6 +223,15 @@ test('asks for the age that a pronoun is given, but not for that of another time
     'What age does the article give for Mary Carrow?',
   ]);
   expect(ages('Mary Carrow runs a mill in Port Ann. She was 19 when a rival hired her.')).toEqual([]);
+});
+
+test('asks for nothing that would be under a plan untold', () => {
+  const of = (text: string): string[] =>
+    keyFigure.ask(findFacts(`Ellery news\n\n${text}\n`)).drafts.map(({ prompt }) => prompt);
+  expect(of('The rowers of Port Ann would see an average cut of $275, the Larn Institute said.')).toEqual([]);
+  expect(of('Tom Wray said he would buy 40 old boats in Port Ann.')).toEqual([
+    'According to Tom Wray, how many old boats would he buy in Port Ann?',
+  ]);
 });
 
 test('names whose count it is', () => {

@@ -254,7 +254,10 @@ function byName(context: FigureContext, opener: number, head: Range): string | n
   const words = thing(context, opener, { from: head.from, end });
   // "a duty on Annish boats": the name is no whole phrase.
   const next = context.pieces[end];
-  if (/^(?:to|:)$/.test(next?.text ?? '')) return null;
+  // "sent a three-page letter to the Larn Courier": whose it is is not told.
+  const isSent =
+    /^an?$/.test(context.pieces[opener]?.lower ?? '') && context.pieces[head.end]?.lower === 'to';
+  if (isSent || /^(?:to|:)$/.test(next?.text ?? '')) return null;
   // "an interview for the Courier on “Rowing”"
   if (
     /^(?:on|of|for|with|about)$/.test(next?.lower ?? '') &&

@@ -93,16 +93,17 @@ export const askFigure = once((context: FigureContext): Result => {
   const isOpen =
     clause &&
     wouldBe(context, clause) &&
-    !context.pieces.slice(clause.subject.from).some(({ lower }) => underWhat.test(lower));
-  if (isOpen && attribution.statement?.entity === null)
-    return { reason: 'It tells what would be, and not under what.' };
+    !own.test(context.pieces[clause.subject.from]?.lower ?? '') &&
+    !context.pieces.some(({ lower }) => underWhat.test(lower));
+  if (isOpen) return { reason: 'It tells what would be, and not under what.' };
   const asked = attempt(context, clause, attribution.statement);
   const lead = leadWords(context, clause);
   if ('reason' in asked) return asked;
   return typeof lead === 'string' ? finish(context, asked, { source: attribution.source, lead }) : lead;
 });
 
-const underWhat = /^(?:under|plans?|proposals?|bill|law|deal|tax|it|he|she|they)$/;
+const underWhat = /^(?:under|plans?|proposals?|bill|law|deal|agreement|changes?|project|scheme)$/;
+const own = /^(?:it|he|she|they)$/;
 
 /** "The survey finds that, while 40 percent row, …": it stands behind what is said. */
 const isReported = ({ pieces, hedgeFrom }: FigureContext): boolean =>

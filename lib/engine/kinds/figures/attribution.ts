@@ -79,13 +79,17 @@ function isAnothers({ facts }: FigureContext, { speaker, cue, entity }: Statemen
   );
 }
 
-/** "a count" is "a count by the Larn Courier" where that stands behind it. */
+const owner = /^ (?:by|of|from) (?:[Tt]he )?\p{Lu}[\p{L}’-]*(?: \p{Lu}[\p{L}’-]*){0,5}/u;
+const purpose = /^ (?:to|for|against|of) \p{Lu}[\p{L}’-]*(?: \p{Lu}[\p{L}’-]*){0,5}/u;
+const body =
+  /\b(?:Alliance|Campaign|Coalition|Committee|Cent(?:er|re)|Institute|Association|Network|Partnership|Citizens|Students|Parents)$/;
+
+/** "a count" is "a count by the Larn Courier" where that stands behind it, "the Alliance" is "the Alliance to Mend Our Nets". */
 function withOwner({ facts }: FigureContext, { speaker }: Statement, source: string | null): string | null {
-  if (speaker === null || source === null || !/^an? \p{Ll}+$/u.test(source)) return source;
-  const owner = /^ (?:by|of|from) (?:[Tt]he )?\p{Lu}[\p{L}’-]*(?: \p{Lu}[\p{L}’-]*){0,5}/u.exec(
-    facts.document.text.slice(speaker.end, speaker.end + 80),
-  )?.[0];
-  return owner === undefined ? source : source + owner.replace(/ The (?=\p{Lu})/u, ' the ');
+  if (speaker === null || source === null) return source;
+  const pattern = /^an? \p{Ll}+$/u.test(source) ? owner : body.test(source) ? purpose : null;
+  const more = pattern?.exec(facts.document.text.slice(speaker.end, speaker.end + 80))?.[0] ?? '';
+  return source + more.replace(/ The (?=\p{Lu})/u, ' the ');
 }
 
 /** "the company" by its name, "the report" by whose it is; null when the article tells neither. */
