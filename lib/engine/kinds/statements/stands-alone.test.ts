@@ -54,6 +54,7 @@ test.each([
   ['the crew planned to sleep until then', 'leans'],
   ['they would wait for the tide', '“they”'],
   ['there were fears they would stay', '“they”'],
+  ['the mother keeps a picture of it on the wall', '“it”'],
   ['it would cost the village its mill', '“it”'],
   ['it was built to carry trams', '“it”'],
   ['it was unlikely to sink', '“it”'],

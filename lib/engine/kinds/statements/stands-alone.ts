@@ -57,7 +57,8 @@ const tests: Test[] = [
 const singular = /\b(?:the|an?|each|one|no|any) \p{L}|\p{Lu}/u;
 const plural = /\p{L}{3,}s\b|\band\b|\b(?:people|men|women|children|police|those who)\b/iu;
 
-const auxiliary = /^(?:is|was|has|had|will|would|can|could|may|should|does|did|\w+n|also|never|still)$/;
+const auxiliary =
+  /^(?:is|was|has|had|will|would|can|could|may|should|does|did|(?:is|was|has|had|do|does|did|would|could|should|wo|ca)n|also|never|still)$/;
 
 /** Whether an "it" is a subject by what follows: "it would sink", "it’s late"; an object ("make it late") names what stands outside. */
 function isSubject(after: string): boolean {
