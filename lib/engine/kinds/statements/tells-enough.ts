@@ -3,13 +3,17 @@ import { wordSet } from '../../lexicon/word-set.ts';
 import { contentWords } from '../words/content-words.ts';
 
 /** Words that anybody says of anything, as `contentWords` has them. */
-const plain =
-  wordSet(`aren couldn didn doesn hadn hasn haven isn shouldn weren wouldn alright answer anybody anyone anyth apply believe best better call care case chance chang change choice clearly close course decision difficult different
-  easy equate everybody everyone everyth expect fact feel fight fine first full glad good great guess handle happen happy hard help hope honestly idea important
-  judgment judgement keep kind known late left life likely line little live long look lose lots love matter mean meant mind minute moment move next nice
-  nobody noth number okay part past people person place plain please point possible problem proud question ready real reason responsibility
-  right second sense show side simple simply somebody someone someth sorry sort speak speculate start stay stop talk tell thank time together
-  tomorrow tough tried true truly truth trying understand used wait wasn whole winn wonderful word work world wrong`);
+const plain = wordSet(`
+    absolutely alright answer anybody anyone anyth apply aren believe best better call care case certainly chance
+    chang change choice clearly close couldn course decision definitely didn different difficult doesn easy equate
+    everybody everyone everyth expect fact feel fight fine first full glad good great guess hadn handle happen happy
+    hard hasn haven help honestly hope idea important isn judgement judgment keep kind known late left life likely
+    line little live long look lose lots love matter mean meant mind minute moment move next nice nobody noth number
+    okay part past people person place plain please point possible probably problem proud question ready real reason
+    responsibility right second sense shouldn show side simple simply somebody someone someth sorry sort speak
+    speculate start stay stop talk tell thank time together tomorrow tough tried true truly truth trying understand
+    used wait wasn weren whole winn wonderful word work world wouldn wrong
+  `);
 
 /**
  * What a sentence begins with that leans on the one before it. Takes "That’s why we left", "Then we left", "In that sense we left";
