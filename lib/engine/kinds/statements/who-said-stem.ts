@@ -109,7 +109,7 @@ export function withThingsTold(facts: Facts, statement: Statement, stem: string)
 const fewestQuoted = 5;
 const leastTelling = 2;
 const leastTold = 2;
-/** Takes “the party should be prepared”; refuses what has names, figures or quoted words, or more to tell. */
+/** Takes “there were no arrests”; refuses what has names, figures or quoted words, or more to tell. */
 export const isPlain = (clause: string): boolean =>
   !/[“\p{Lu}\p{N}]/u.test(clause) && contentWords(clause).length < leastTold;
 const plainWords = 'Its words are too plain to be known by.';
