@@ -17,6 +17,7 @@ test.each([
   'that one in six jobs hangs on the mill',
   'that many of the crews are late and that time is short',
   'a deal with the port was close',
+  'the mine would close and a coal mine would open',
   'rules such as the harbour tax had to go',
   'the former mayor had sold the mill',
   'the council owed the money to Mr. Lind and his crew',
@@ -29,6 +30,7 @@ test.each([
 
 test.each([
   ['we would wait for the tide', '“I”, “we”'],
+  ['the council bought a boat of mine', '“I”, “we”'],
   ['he was sure of the tide', '“he” or “she”'],
   ['the tide had taken her boat', '“he” or “she”'],
   ['Mr. Lind had taken her boat', '“he” or “she”'],
