@@ -12,13 +12,13 @@ type Pieces = readonly Piece[];
 export const isAside = (pieces: Pieces, chunk: Chunk | undefined): boolean => {
   if (!chunk) return false;
   const first = pieces[chunk.from]?.lower ?? '';
-  if (/^(?:who|which)$/.test(chunk.opener)) return true;
+  if (/^(?:who|which|whose)$/.test(chunk.opener)) return true;
   const apart =
-    prepositions.has(first) || verbForms(first).some(({ form }) => form === 'ed' || form === 'participle');
+    prepositions.has(first) || verbForms(first).some(({ form }) => /^(?:ed|participle|ing)$/.test(form));
   if (chunk.opener === ',' && apart) return true;
   return (
     chunk.opener === ',' &&
-    (/^(?:an?|the)$/.test(first) ||
+    (/^(?:an?|the|his|her|its|their)$/.test(first) ||
       pieces[chunk.from]?.kind === 'digits' ||
       pieces[chunk.from]?.text !== first)
   );
@@ -59,17 +59,23 @@ function leadless(analysis: Analysis, chunk: Chunk): Range | null {
   return plainPhrase(analysis, range) ? range : null;
 }
 
-/** "Tomas Wray, a biologist who has studied": the name before the apposition that a clause goes on with. */
+/** "Tomas Wray, a biologist who has studied", "Wray, 34, of Larn, who": the name before the apposition that a clause goes on with. */
 export function beforeApposition({ pieces, chunks }: Analysis, index: number): Range | null {
-  const [apposition, owner] = [chunks[index - 1], chunks[index - 2]];
+  const apposition = chunks[index - 1];
+  const owner = isAge(pieces, chunks[index - 2]) ? chunks[index - 3] : chunks[index - 2];
   if (
     !apposition ||
     !owner ||
     apposition.opener !== ',' ||
-    !/^an?$/.test(pieces[apposition.from]?.lower ?? '')
+    !/^(?:an?|of|from)$/.test(pieces[apposition.from]?.lower ?? '')
   )
     return null;
   let from = owner.end;
   while (from > owner.from && isNameWord(pieces[from - 1])) from -= 1;
-  return owner.end - from >= 2 ? { from, end: owner.end } : null;
+  const isWhole = from === owner.from && owner.opener === '';
+  return owner.end - from >= (isWhole ? 1 : 2) ? { from, end: owner.end } : null;
 }
+
+/** "Carrow, 34, who": an age alone between commas. */
+export const isAge = (pieces: Pieces, chunk: Range | undefined): boolean =>
+  chunk !== undefined && chunk.end === chunk.from + 1 && /^\d{1,2}$/.test(pieces[chunk.from]?.text ?? '');

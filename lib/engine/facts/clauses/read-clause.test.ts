@@ -60,6 +60,15 @@ describe('reads the clause around a word', () => {
       'Tomas Wray | sold | 40 loaves',
     ],
     ['Tomas Wray, 34, who sold 40 loaves, left.', '40', 'Tomas Wray | sold | 40 loaves'],
+    ['Tomas Wray, her old partner, sold 40 loaves.', '40', 'Tomas Wray | sold | 40 loaves'],
+    ['The baker, whose mill closed, sold 40 loaves.', '40', 'The baker | sold | 40 loaves'],
+    [
+      'The Larn Courier, citing two bakers, counted 40 loaves.',
+      '40',
+      'The Larn Courier | counted | 40 loaves',
+    ],
+    ['“No,” said Tomas Wray, of Larn, who sold 40 loaves.', '40', 'Tomas Wray | sold | 40 loaves'],
+    ['Wray, 34, a baker who sold 40 loaves, left.', '40', 'Wray | sold | 40 loaves'],
     ['Carrow, saying the mill closed in 1931, wept.', '1931', 'the mill | closed | in 1931'],
   ])('%s', (text, word, expected) => {
     expect(clauseOf(text, word)).toBe(expected);

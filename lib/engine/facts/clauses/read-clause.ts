@@ -1,7 +1,7 @@
 import { verbForms } from '../../lexicon/verbs.ts';
 import { determiners, isAdverb, prepositions, subordinators } from '../../lexicon/word-classes.ts';
 import type { Piece } from '../figures/pieces.ts';
-import { antecedent, beforeApposition, isAside } from './antecedent.ts';
+import { antecedent, beforeApposition, isAge, isAside } from './antecedent.ts';
 import { type Analysis, type Clause, type ClauseKind, type Range, verbIn } from './clause.ts';
 import { clauseEnd } from './clause-end.ts';
 import { leadOf, placeBefore, subjectFrom, timeAtEnd } from './clause-lead.ts';
@@ -128,10 +128,6 @@ const isPast = ({ pieces, finite }: Analysis, { from, auxiliary, tense }: Clause
 const asksWhen =
   /^(?:un)?(?:clear|certain|known|sure)$|^(?:just|exactly|about|of|to|on|than|know|knew|knows|see|saw|asks?|asked|wonder|wondered|said|says?|told|tell|remembers?|remembered|recalls?|recalled|decided?|determined?|learn|learned|explained?|question|questions|imagine|scenario)$/;
 
-// "Carrow, 34, who"
-const isAge = (pieces: Analysis['pieces'], chunk: Range | undefined): boolean =>
-  chunk !== undefined && chunk.end === chunk.from + 1 && /^\d{1,2}$/.test(pieces[chunk.from]?.text ?? '');
-
 /** The clause of a chunk after "who" or "which", with what that stands for as its subject. */
 function relative(analysis: Analysis, index: number, predicate: Predicate): Clause | null {
   const { pieces, chunks } = analysis;
@@ -159,7 +155,7 @@ const isOnlyAdverb = ({ pieces }: Analysis, range: Range | undefined): boolean =
 function isWholeAside(analysis: Analysis, at: number): boolean {
   const { pieces, chunks } = analysis;
   const chunk = chunks[at];
-  const joined = /^(?:who|which|that|and)$/.test(chunk?.opener ?? '');
+  const joined = /^(?:who|which|whose|that|and)$/.test(chunk?.opener ?? '');
   if (!chunk || !joined) return isAside(pieces, chunk);
   return (
     verbIn(analysis, chunk) && (chunk.opener !== 'and' || /^wh(?:o|ich)$/.test(chunks[at - 1]?.opener ?? ''))
