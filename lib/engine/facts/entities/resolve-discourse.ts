@@ -1,5 +1,6 @@
 import { speakingVerbs } from '../../lexicon/speaking-verbs.ts';
 import { isCourtesyTitle } from '../../lexicon/titles.ts';
+import { smallWords } from '../../lexicon/word-classes.ts';
 import type { Document } from '../../text/document.ts';
 import { once } from '../../text/once.ts';
 import type { Registry } from '../facts.ts';
@@ -94,6 +95,18 @@ function namedBefore(
   return comma + 1 === phrase.first && /^[,–—(]$/.test(document.tokens[comma]?.text ?? '') ? referent : null;
 }
 
+/** "the group's chair | , retired nurse | Ines Carrow": a comma and a second role. */
+function isTitled({ tokens }: Document, comma: number, name: number): boolean {
+  const between = tokens.slice(comma + 1, name);
+  return (
+    tokens[comma]?.text === ',' &&
+    between.length > 0 &&
+    between.length < 5 &&
+    between.every(({ type, lower }) => type === 'word' && !smallWords.has(lower)) &&
+    isPersonHead(between.at(-1)?.lower ?? '')
+  );
+}
+
 /** "an accountant | hired by the port |, Ines Carrow,": a participle and its object, no other mark. */
 function isDescribed({ tokens }: Document, first: number, comma: number): boolean {
   if (!/[^e]ed$/.test(tokens[first]?.lower ?? '') || comma - first > 8) return false;
@@ -109,7 +122,7 @@ function namedNext(
   for (const next of following) {
     if (next.sentence !== phrase.sentence) return null;
     if (next.type !== 'name' || next.referent?.kind !== 'person') continue;
-    if (next.first === phrase.end) return next.referent;
+    if (next.first === phrase.end || isTitled(document, phrase.end, next.first)) return next.referent;
     const comma = next.first - (isCourtesyTitle(document.tokens[next.first - 1]?.text ?? '') ? 2 : 1);
     if (document.tokens[comma]?.text !== ',' || !closesAfterName(document.tokens, next.end)) return null;
     if (comma === phrase.end || isDescribed(document, phrase.end, comma)) return next.referent;

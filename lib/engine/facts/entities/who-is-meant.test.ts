@@ -33,6 +33,12 @@ describe('who speaks', () => {
       'An accountant hired by the port, Ada Brill, said that it rained. She said it hailed.',
       ['Ada Brill', 'Ada Brill'],
     ],
+    ['a body before its clause', 'The county, which owns the pier, said that it rained.', ['the county']],
+    [
+      'who is named behind two roles',
+      'The group’s chair, retired nurse Ada Brill, said that it rained. She said it hailed.',
+      ['Ada Brill', 'Ada Brill'],
+    ],
     [
       'who was quoted as saying',
       'Ada Brill wed Tom Wray, who sits on the board, and who was quoted in May as saying that it rained.',

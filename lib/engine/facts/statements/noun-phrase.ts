@@ -1,3 +1,4 @@
+import { verbForms } from '../../lexicon/verbs.ts';
 import { wordSet } from '../../lexicon/word-set.ts';
 import { isAny, isQuoted, type Range, type Reading, tokenAt } from './reading.ts';
 import { reportingWords } from './reporting-words.ts';
@@ -40,9 +41,25 @@ function stepLeft(reading: Reading, index: number, limit: number): number {
   if (token.lower === 'and' || token.lower === 'or') return joinsClauses(reading, index, limit) ? -1 : index;
   if (isAny(reading, index, wordClass.coordinator) && !isAny(reading, index, wordClass.adverb)) return -1;
   const isStop = isAny(reading, index, stops) && !isAny(reading, index, wordClass.preposition);
+  if (isThatOfNoun(reading, index)) return index;
   if (isStop || isReportedVerb(reading, index)) return relativeBefore(reading, index, limit);
   const isPronoun = isAny(reading, index, wordClass.subject) && !isAny(reading, index, wordClass.determiner);
   return isPronoun && !wholePronouns.has(token.lower) ? -1 : index;
+}
+
+/** The "that" of "the trust that runs the port"; refuses those of "said that boats", "the claim that boats". */
+function isThatOfNoun(reading: Reading, index: number): boolean {
+  if (tokenAt(reading, index).lower !== 'that' || tokenAt(reading, index - 1).type !== 'word') return false;
+  const before = tokenAt(reading, index - 1).lower;
+  const isOwned = isAny(reading, index - 2, wordClass.determiner | wordClass.possessive);
+  const isNoun =
+    isOwned ||
+    isAny(reading, index - 1, wordClass.speaker | wordClass.capital) ||
+    ((reading.classes[index - 1] ?? 0) === 0 && !reportingWords.has(before) && !/[^e]ed$/.test(before));
+  const isRunning =
+    isAny(reading, index + 1, wordClass.finite) ||
+    verbForms(tokenAt(reading, index + 1).lower).some(({ form }) => form === 's' || form === 'past');
+  return isNoun && isRunning;
 }
 
 /** A past of saying is a verb, not part of a phrase; "reported cases" and "alleged thieves" may be. */
@@ -64,7 +81,7 @@ function relativeBefore(reading: Reading, index: number, limit: number): number 
   for (let place = index - 1; place >= Math.max(limit, index - farthestRelative); place -= 1) {
     const token = tokenAt(reading, place);
     if (token.type === 'mark' || token.quoted >= 0) return -1;
-    if (/^(?:who|whose|whom|which)$/.test(token.lower)) return place;
+    if (/^(?:who|whose|whom|which)$/.test(token.lower) || isThatOfNoun(reading, place)) return place;
     if (isAny(reading, place, wordClass.finite | wordClass.subordinator)) return -1;
   }
   return -1;

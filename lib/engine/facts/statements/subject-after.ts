@@ -8,6 +8,7 @@ import { wordClass } from './word-classes.ts';
 const stopsAt = wordSet(
   'on during after before via when while as because if since about following adding through until upon though although that to by',
 );
+const attached = wordSet('by on');
 const ownPrepositions = wordSet('of for at with in from behind on against');
 const pronouns = wordSet('he she they we i it others');
 const farthest = 45;
@@ -67,6 +68,7 @@ function isBreak(reading: Reading, index: number): boolean {
     (isAny(reading, index + 1, verbs) || /[^s]s$/.test(tokenAt(reading, index + 1).lower))
   )
     return false;
+  if (attached.has(word) && isPast(reading, index - 1)) return isAny(reading, index + 1, wordClass.time);
   if (stopsAt.has(word))
     return word === 'on' || word === 'to' || word === 'by' || word === 'about'
       ? !isRoleBefore(reading, index, word)

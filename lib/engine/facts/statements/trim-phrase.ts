@@ -1,4 +1,5 @@
 import { settingNouns } from '../../lexicon/evidence-nouns.ts';
+import { verbForms } from '../../lexicon/verbs.ts';
 import { wordSet } from '../../lexicon/word-set.ts';
 import { isAny, isOneOf, type Range, type Reading, tokenAt } from './reading.ts';
 import { reportingWords } from './reporting-words.ts';
@@ -94,9 +95,16 @@ function isSpeakable(reading: Reading, range: Range): boolean {
   const isOnly = last === range.first;
   if (isOnly && isAny(reading, last, wordClass.determiner)) return isOneOf(reading, last, aloneSpeak);
   if (isOnly && isAny(reading, last, wordClass.time | wordClass.number | wordClass.possessive)) return false;
+  if (isPredicate(reading, range)) return false;
   const isCut =
     isAny(reading, last, wordClass.preposition | wordClass.possessive) &&
     !isAny(reading, last, wordClass.capital | wordClass.adverb);
   if (!isOnly && isCut) return false;
   return tokenAt(reading, last).type !== 'mark' || isOneOf(reading, last, mayEnd);
 }
+
+/** Refuses "owns 11 boats and", "oversees the port": a verb and its object; takes "injured crews", "reports of the port". */
+const isPredicate = (reading: Reading, { first }: Range): boolean =>
+  isAny(reading, first + 1, wordClass.determiner | wordClass.possessive | wordClass.number) &&
+  !isAny(reading, first, wordClass.capital | wordClass.speaker | wordClass.determiner | wordClass.number) &&
+  verbForms(tokenAt(reading, first).lower).some(({ form }) => form !== 'base' && form !== 'ing');

@@ -172,12 +172,15 @@ function contentOf(passage: Passage, cue: Cue, opening: Opening & { isSubordinat
   return { first, end: contentEnd(passage, first, opening.isSubordinate || isPredicate) };
 }
 
-/** Takes "While she said …, crews left" and "Noting that …, she said"; refuses "She said …, crews left". */
+/** Takes "While she said …, crews left", "Noting that …, she said" and "Lowe, who left and said …, sang"; refuses "She said …, crews left". */
 function isSubordinate(passage: Passage, cue: Cue, speaker: Range | null): boolean {
   const start = speaker && speaker.end <= cue.range.first ? speaker.first : cue.range.first;
   if (cue.form === 'ing' && cue.range.first === passage.first) return true;
   const before = start - 1;
   if (isOneOf(passage.reading, cue.range.first - 1, relativeWords)) return true;
+  const isAsideOf = speaker !== null && tokenAt(passage.reading, speaker.end).lower === ',';
+  if (isAsideOf && speaker.end < cue.range.first && isOneOf(passage.reading, speaker.end + 1, relativeWords))
+    return true;
   if (before < passage.first) return false;
   if (isOneOf(passage.reading, before, relativeWords) && isOneOf(passage.reading, before - 1, fronting))
     return true;
