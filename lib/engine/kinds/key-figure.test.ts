@@ -121,6 +121,10 @@ describe('refuses what would not stand alone, be certain or have one answer', ()
     ['Between 1931 and 1932 there was an 8% fall in Annland’s herring catch.', 'not named'],
     ['It agreed to a 40-minute interview for the Larn Courier on “Rowing Home”.', 'not named'],
     ['He sent a three-page letter to the Larn Courier in April.', 'not named'],
+    [
+      'As part of the sale of Ellery Mill, Tom Wray spoke of a 35 percent stake in the Larn Mill.',
+      'does not fit',
+    ],
     ['Port Ann sold its old coal for $50 a ton.', 'no plain question'],
     ['A survey finds that, while 40 percent of Larn voters row, others swim.', 'claim'],
     ['Hundreds of rowers lifted their oars.', 'too little'],

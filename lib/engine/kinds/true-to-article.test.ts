@@ -102,6 +102,7 @@ test.each([
   ],
   ['what a person calls “it”', 'Tom Wray said that it was closer to $40,000 than to nothing.'],
   ['one name twice', 'Tom Wray said Tom Wray’s mill had sold 420 looms in Port Ann.'],
+  ['that somebody was appointed to nothing', 'Tom Wray of Port Ann was appointed in December.'],
   ['what is expected of nothing', 'Ines Carrow of the Ellery Mill had expected $40.'],
   ['a bound that holds for less too', 'The Ellery Mill sold more than 420 looms.'],
   ['what did not happen', 'The Ellery Mill did not sell 420 looms.'],

@@ -69,6 +69,7 @@ describe('reads the clause around a word', () => {
     ],
     ['“No,” said Tomas Wray, of Larn, who sold 40 loaves.', '40', 'Tomas Wray | sold | 40 loaves'],
     ['Wray, 34, a baker who sold 40 loaves, left.', '40', 'Wray | sold | 40 loaves'],
+    ['Wray worked for Ellery Mill, which employs 40 bakers.', '40', 'Ellery Mill | employs | 40 bakers'],
     ['Carrow, saying the mill closed in 1931, wept.', '1931', 'the mill | closed | in 1931'],
   ])('%s', (text, word, expected) => {
     expect(clauseOf(text, word)).toBe(expected);
@@ -89,6 +90,7 @@ describe('abstains where the clause states no fact or cannot be read surely', ()
     ['“Ropes,” a film of 11 parts recorded over 9 days in 1931, was short.', '9'],
     ['The mill won by 40 boats (90 to 50) in Larn.', '40'],
     ['The mill drew so many guests that it held 2 feasts.', '2'],
+    ['Wray worked for Ellery Mill, which cost 40 jobs.', '40'],
     ['I don’t think the mill sold 40 loaves.', '40'],
     ['It is unclear when the mill sold 40 loaves.', '40'],
     ['The amount Wray gave was $40.', 'gave'],

@@ -128,6 +128,10 @@ const isPast = ({ pieces, finite }: Analysis, { from, auxiliary, tense }: Clause
 const asksWhen =
   /^(?:un)?(?:clear|certain|known|sure)$|^(?:just|exactly|about|of|to|on|than|know|knew|knows|see|saw|asks?|asked|wonder|wondered|said|says?|told|tell|remembers?|remembered|recalls?|recalled|decided?|determined?|learn|learned|explained?|question|questions|imagine|scenario)$/;
 
+/** What no event does: in "worked for Ellery Mill, which employs 40", the mill alone can be meant. */
+const owning =
+  /^(?:own|employ|represent|operate|have|publish|sell|produce|serve|host|hold|house|belong|stretch|border|specialize|specialise)$/;
+
 /** The clause of a chunk after "who" or "which", with what that stands for as its subject. */
 function relative(analysis: Analysis, index: number, predicate: Predicate): Clause | null {
   const { pieces, chunks } = analysis;
@@ -135,7 +139,8 @@ function relative(analysis: Analysis, index: number, predicate: Predicate): Clau
   if (!chunk) return null;
   const free = pieces[chunk.from - 2]?.text === ',';
   const aged = free && isAge(pieces, chunks[index - 1]) ? index - 2 : index - 1;
-  const direct = free ? antecedent(analysis, aged, chunk.opener) : null;
+  const named = owning.test(predicate.verb.base) ? 'who' : chunk.opener;
+  const direct = free ? antecedent(analysis, aged, named) : null;
   const subject = direct ?? (chunk.opener === 'who' ? beforeApposition(analysis, index) : null);
   // "Managers of Ellery Mill, which …": which of the two is meant is not certain.
   const two =

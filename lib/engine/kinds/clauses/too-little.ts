@@ -3,7 +3,7 @@ const open = /^(?:donate|commit|contribute|pledge|give|lend|devote|allot|award|v
 
 /** Verbs that say too little where an amount is all that follows: "had expected $1.74". */
 const bare =
-  /^(?:expect|forecast|predict|estimate|want|seek|offer|agree|participate|respond|attend|join|react|return)$/;
+  /^(?:expect|forecast|predict|estimate|want|seek|offer|agree|participate|respond|attend|join|react|return|appoint|name|elect|hire|choose|promote)$/;
 
 /** Whether a deed is told without what it was for: "has committed $9 million"; refuses "gave $9 million to the harbour". */
 export const lacksAim = (base: string, rest: string): boolean =>

@@ -99,6 +99,9 @@ export const askFigure = once((context: FigureContext): Result => {
   const asked = attempt(context, clause, attribution.statement);
   const lead = leadWords(context, clause);
   if ('reason' in asked) return asked;
+  // "As part of the sale, Wray took a 35 percent stake in the mill": the stake is the mill's, and the sale another matter.
+  if (lead !== '' && isCompound(context) && !asked.prompt.includes(' that '))
+    return { reason: 'What stands before it does not fit into a question.' };
   return typeof lead === 'string' ? finish(context, asked, { source: attribution.source, lead }) : lead;
 });
 
