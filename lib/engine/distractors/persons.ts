@@ -132,7 +132,7 @@ const beyondSpeech =
 const nearName = 90;
 /** Names that the past is told by, and of those who never lived. */
 const ofThePast =
-  /\b(?:Hitler|Stalin|Lenin|Mussolini|Churchill|Lincoln|Roosevelt|Jefferson|Reagan|Nixon|Kennedy|Gandhi|Shakespeare|Einstein|Darwin|Freud|Marx|Mao|Napoleon|Thatcher|Mandela|Jesus|Mozart|Beethoven|Martin Luther|Oswald|Orwell|Dickens|Jim Crow|Uncle Sam|John Doe|Santa Claus|Mother Nature)\b/;
+  /\b(?:Hitler|Stalin|Lenin|Mussolini|Churchill|Lincoln|Roosevelt|Jefferson|Reagan|Nixon|Kennedy|Gandhi|Shakespeare|Einstein|Darwin|Freud|Marx|Mao|Napoleon|Thatcher|Mandela|Jesus|Mozart|Beethoven|Martin Luther|Oswald|Orwell|Dickens|Jim Crow|Uncle Sam|John Doe|Santa Claus|Mother Nature|Soviet)\b/;
 
 /** Programmes, events, buildings and rooms that stand for those in them, half names, two bodies in one; limit: a club that is called a forum. */
 const mute =

@@ -79,6 +79,8 @@ test.each([
   ['a Larn Times report', 'Larn Times', 'The Larn Times'],
   ['Senate aides', 'Senate', 'The Senate'],
   ['a Larn Council report', 'Larn Council', 'Larn Council'],
+  ['the head of Larn Council', 'Larn Council', 'Larn Council'],
+  ['the new Larn Council', 'Larn Council', 'The Larn Council'],
 ])('prints a newspaper or house with its “The” though the article has “%s”', (words, name, printed) => {
   const facts = buildFacts({
     text: `Crews saw ${words}.`,

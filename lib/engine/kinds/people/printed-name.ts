@@ -18,6 +18,10 @@ const alwaysWithThe =
 export const countryAtStart = (name: string): string =>
   countries.has(name) && landsWithThe.test(name) ? `The ${name}` : name;
 
+/** Takes "the 57-country | Norland Union"; refuses "the head of | Norland Union". */
+const withArticle =
+  /\bthe\s+(?:(?!(?:of|to|by|for|from|in|at|on|with|as|that|than)\s)[\p{L}\d-]+\s+){0,2}$/iu;
+
 /**
  * Whether the article writes a "the" before a name as often as not: "the Norland Health Board", "the 57-country Norland
  * Union"; refuses "the Nordbane trams" beside "at Nordbane". Limit: a name that never stands for itself takes its "the" anyhow.
@@ -27,7 +31,7 @@ function takesArticle(facts: Facts, entity: Entity): boolean {
   if (countries.has(entity.name)) return landsWithThe.test(entity.name);
   if (alwaysWithThe.test(entity.name)) return true;
   const { text } = facts.document;
-  const article = entity.name.includes(' ') ? /\bthe\s+(?:[\p{L}\d-]+\s+){0,2}$/iu : /\bthe\s+$/i;
+  const article = entity.name.includes(' ') ? withArticle : /\bthe\s+$/i;
   const own = entity.mentions.filter(
     ({ form, start, end }) => form !== 'role' && entity.name === text.slice(start, end),
   );
