@@ -58,7 +58,7 @@ const leans =
 const openers = /^(?:the|a|an|in|on|at|about|of|with|and|by|all|some|more|nearly|almost|over|than)$/;
 /** Nouns that say too little without another word. */
 const small =
-  /^(?:spots|dates|entries|sites|tracks|works|counts|locations|events|games|rounds|names|groups|members|pieces|lines|rows|steps|stops|documents|acts|calls|checks)$/;
+  /^(?:spots|dates|entries|sites|tracks|works|counts|locations|events|games|rounds|names|groups|members|pieces|lines|rows|steps|stops|documents|acts|calls|checks|institutions|organi[sz]ations|bodies|outlets|facilities)$/;
 
 /** "farmers in East Annland": where a place by name ends behind the noun. */
 function placeEnd(pieces: FigureContext['pieces'], at: number): number {
