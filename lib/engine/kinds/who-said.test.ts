@@ -129,3 +129,16 @@ test('asks which country said it among countries, and what a newspaper reported 
     'According to the article, which organization reported that Bo Lind believes a ferry was sold in spring?',
   ]);
 });
+
+test.each([
+  ['The quay is a ruin of straw and wicker', []],
+  ['I call the quay a ruin of straw and wicker', ['A body does not call itself “I”.']],
+])('asks who said “%s” of a body, or not', (words, reasons) => {
+  const body = 'Larn Council';
+  const facts = buildFacts({
+    text: `The mill\n\n“${words},” ${body} said.`,
+    people: [{ name: body, kind: 'organisation' }],
+    said: [{ words: `“${words},”`, by: body, speaker: body, cue: 'said' }],
+  });
+  expect(whoSaid.ask(facts).refused.map(({ reason }) => reason)).toEqual(reasons);
+});

@@ -33,8 +33,13 @@ export function stemOf(facts: Facts, said: Spoken): Stem {
     reported === null || ('reason' in reported && isDirect) ? directStem(facts, said, who) : reported;
   if ('prompt' in stem && (namesSpeaker(stem.prompt, speaker) || namesSource(facts, stem.prompt, speaker)))
     return { reason: 'The words themselves name their speaker.' };
+  if ('prompt' in stem && speaker.kind === 'organisation' && ofOne.test(stem.prompt))
+    return { reason: 'A body does not call itself “I”.' };
   return stem;
 }
+
+/** Takes "I left", "my boat", which one person says of himself or herself. */
+const ofOne = /(?<![\p{L}.])(?:I(?![\p{L}.])|(?:my|myself)(?!\p{L}))/u;
 
 /** "who" for people, "which organisation" or "which country" for one among others, "which source" for one among reports and the like. */
 export function whoOf(facts: Facts, speaker: Entity): string {
