@@ -4,7 +4,9 @@ import type { Statement } from '../../facts/facts.ts';
 import { closesNounPhrase } from '../../facts/figures/counted-noun.ts';
 import { readPieces } from '../../facts/figures/pieces.ts';
 import { looseAbbreviations } from '../../lexicon/abbreviations.ts';
-import { wordSet } from '../../lexicon/word-set.ts';
+import { smallNumbers, tens } from '../../lexicon/number-words.ts';
+import { singularRole } from '../../lexicon/role-nouns.ts';
+import { isAdverb } from '../../lexicon/word-classes.ts';
 import type { Document } from '../../text/document.ts';
 import { once } from '../../text/once.ts';
 import { oneSpaced } from '../../text/one-spaced.ts';
@@ -34,12 +36,19 @@ const leastNamed = 3;
 /** No clause of so many words is longer, and no pattern below need look at more. */
 const mostSigns = 500;
 
-/** Words that begin a clause and are no names, so that their capital may go. */
-const small =
-  wordSet(`the a an it there this that these those many some most few several all no any each one two three at in on
-  by for from with under over after before during while when if as although because since unless until what how
-  his her their its our my he she they we you but and not only even just people nearly about more to too within without
-  despite until among between across almost hardly barely rarely often sometimes perhaps`);
+/** Words that begin a clause and are no names, so that their capital may go: "the", "often", "forty-three". */
+const isSmall = (word: string): boolean =>
+  closesNounPhrase(word) ||
+  isAdverb(word) ||
+  smallNumbers.has(word) ||
+  tens.has(word) ||
+  /^(?:what|how|people|fewer)$/.test(word);
+
+/** Takes "victims", "fishermen"; refuses "democrats". */
+const areMany = (word: string): boolean =>
+  word.length > 5 &&
+  singularRole(word) !== null &&
+  !/^(?:democrat|republican|conservative|liberal)s$/.test(word);
 
 /** The reported clause of an indirect or mixed statement, in clean English, or why there is none. */
 export const reportedClause = (document: Document, statement: Statement): ReportedClause | Unclear =>
@@ -276,8 +285,8 @@ function decapitalise(document: Document, clause: string): string | null {
   const cases = letterCases(document);
   if (/^(?:no|all|one|what|how)$/.test(lower) && cases.names.has(lower) && /^\p{L}+ \p{Lu}/u.test(clause))
     return clause;
-  if (small.has(lower.replace(/[’'].*$/, ''))) return lower + clause.slice(first.length);
+  if (isSmall(lower.replace(/[’'-].*$/, ''))) return lower + clause.slice(first.length);
   if (cases.names.has(lower)) return clause;
-  if (cases.small.has(lower)) return lower + clause.slice(first.length);
+  if (cases.small.has(lower) || areMany(lower)) return lower + clause.slice(first.length);
   return /^\p{Lu}[\p{L}’'.-]*(?: \p{Lu}|[’']s )/u.test(clause) ? clause : null;
 }
