@@ -1,6 +1,7 @@
 import { pastOf, verbForms } from '../../lexicon/verbs.ts';
 import { prepositions } from '../../lexicon/word-classes.ts';
 import { isPlural } from '../figures/counted-noun.ts';
+import { isReporting } from './chunk-sentence.ts';
 import { type Analysis, type Clause, type Range, verbIn } from './clause.ts';
 import { clauseEnd } from './clause-end.ts';
 import { plainPhrase } from './plain-phrase.ts';
@@ -67,6 +68,8 @@ function active(analysis: Analysis, index: number, read: Read): Clause | null {
   const end = clauseEnd(analysis, index);
   if (!first || end === null || first.rest.end !== chunk.from - 1) return null;
   const { negated, passive, tense, auxiliary } = first.verb;
+  // "The mill grew, Wray said, hiring 40": it is not he who hired.
+  if (isReporting(first.verb.base)) return null;
   if (negated || passive || auxiliary || tense !== 'past' || first.verb.base === 'be') return null;
   if (harms.has(base) && !harmful.test(headOf(analysis, first.subject))) return null;
   const verb = {

@@ -91,6 +91,7 @@ describe('abstains where the clause states no fact or cannot be read surely', ()
     ['The mill won by 40 boats (90 to 50) in Larn.', '40'],
     ['The mill drew so many guests that it held 2 feasts.', '2'],
     ['Wray worked for Ellery Mill, which cost 40 jobs.', '40'],
+    ['The mill opened a shop, Wray announced, hiring 40 bakers.', '40'],
     ['I don’t think the mill sold 40 loaves.', '40'],
     ['It is unclear when the mill sold 40 loaves.', '40'],
     ['The amount Wray gave was $40.', 'gave'],
