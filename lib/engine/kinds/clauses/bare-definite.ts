@@ -38,7 +38,7 @@ const spans = wordSet(
 /** Nouns that a name before them in the same stem tells. */
 const bodies = `agency association bank city company corporation council country department firm group league network organisation
   organization party province region school state team town union university village website`;
-const named = wordSet(bodies);
+export const bodyNouns = wordSet(bodies);
 /** Those who have a name, which a stem should say, however often they are told of. */
 const anyone = 'billionaire boy businessman candidate couple defendant girl nominee senator suspect';
 const nameable = wordSet(anyone);
@@ -249,6 +249,6 @@ function isToldBefore(facts: Facts, { modifiers, noun }: Definite, before: strin
     [...modifiers, noun].every((word) => hasWordOf(opening, word)) ||
     (!many.has(noun) && isOne(facts.document, noun)) ||
     (bare && local.test(noun) && isInOnePlace(facts)) ||
-    (bare && named.has(noun) && namesOf(facts).some((name) => before.includes(name)))
+    (bare && bodyNouns.has(noun) && namesOf(facts).some((name) => before.includes(name)))
   );
 }

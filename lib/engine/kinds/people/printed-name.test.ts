@@ -89,3 +89,12 @@ test.each([
   });
   expect(facts.registry.entities.map((entity) => nameAtStart(facts, entity))).toEqual([printed]);
 });
+
+test('prints no “the” before a firm of partners', () => {
+  const firm = buildFacts({
+    text: 'The grocer Holm & Lind closed.',
+    people: [{ name: 'Holm & Lind', kind: 'organisation' }],
+    said: [],
+  });
+  expect(firm.registry.entities.map((entity) => nameAtStart(firm, entity))).toEqual(['Holm & Lind']);
+});

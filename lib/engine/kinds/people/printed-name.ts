@@ -24,10 +24,10 @@ const withArticle =
 
 /**
  * Whether the article writes a "the" before a name as often as not: "the Norland Health Board", "the 57-country Norland
- * Union"; refuses "the Nordbane trams" beside "at Nordbane". Limit: a name that never stands for itself takes its "the" anyhow.
+ * Union"; refuses "the Nordbane trams" beside "at Nordbane" and "the grocer Holm & Lind". Limit: a name that never stands for itself takes its "the" anyhow.
  */
 function takesArticle(facts: Facts, entity: Entity): boolean {
-  if (entity.kind === 'person' || /^the\s/i.test(entity.name)) return false;
+  if (entity.kind === 'person' || /^the\s|&/i.test(entity.name)) return false;
   if (countries.has(entity.name)) return landsWithThe.test(entity.name);
   if (alwaysWithThe.test(entity.name)) return true;
   const { text } = facts.document;

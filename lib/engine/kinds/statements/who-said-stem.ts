@@ -1,7 +1,7 @@
 import type { Span } from '../../../quiz/span.ts';
 import type { Entity, Facts, Statement } from '../../facts/facts.ts';
 import { countries } from '../../lexicon/countries.ts';
-import { leaningIn, whyLeans } from '../clauses/bare-definite.ts';
+import { bodyNouns, leaningIn, whyLeans } from '../clauses/bare-definite.ts';
 import { anchoredBefore } from '../figures/anchored.ts';
 import { contentSet, contentWords } from '../words/content-words.ts';
 import { firstFrom } from '../words/first-from.ts';
@@ -92,8 +92,9 @@ function reportedStem(facts: Facts, said: Spoken, who: string): Stem {
 const atSecondHand =
   /^said that ((?:[^“”,]+ )?(?:said|says|stated|believes|thinks|told|claimed|claims|announced|wrote|warned)(?![\p{L}-]))/u;
 
+/** What names "the report" surely; never "the company", of which the one named first may not be the one that is meant. */
 function ownerOf(facts: Facts, { start }: Statement, noun: string): string | null {
-  const words = anchoredBefore(facts, noun, start);
+  const words = bodyNouns.has(noun) ? null : anchoredBefore(facts, noun, start);
   return words !== null && clearOwner.test(words) ? words : null;
 }
 
