@@ -145,7 +145,7 @@ function occurrence(
   referent: Referent | null,
 ): Occurrence {
   const token = document.tokens[run.first];
-  const sentence = token?.sentence ?? 0;
+  const sentence = type === 'pronoun' ? tagSentence(document, run.first) : (token?.sentence ?? 0);
   return {
     ...run,
     type,
@@ -156,6 +156,15 @@ function occurrence(
     referent,
     weak: false,
   };
+}
+
+/** The sentence of a pronoun; of one that tags a quotation of several sentences, “It rained. It hailed,” | he | said, the first of them. */
+function tagSentence({ tokens }: Document, index: number): number {
+  const { quoted = -1, sentence } = tokens[index - 1] ?? {};
+  const isTag = quoted >= 0 && quoted !== tokens[index]?.quoted && sentence === tokens[index]?.sentence;
+  let first = index;
+  while (isTag && tokens[first - 1]?.quoted === quoted) first -= 1;
+  return tokens[first]?.sentence ?? 0;
 }
 
 const openers = new Set(['the', 'a', 'an', 'another', 'one', 'his', 'her', 'their', 'this', 'that']);

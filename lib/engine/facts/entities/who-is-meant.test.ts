@@ -57,6 +57,11 @@ describe('who speaks', () => {
       ['Ada Brill', null],
     ],
     [
+      'somebody new is presented before a quotation of several sentences',
+      'Hugh Lobo rowed on. “It snowed,” he said. “It did,” he said.\n\nThat worries Tomas Wray, a baker.\n\n“It rained. It hailed. It froze,” he said.',
+      ['Hugh Lobo', 'Hugh Lobo', null],
+    ],
+    [
       'a nameless source of a claim says nothing more',
       'The rally lasted, according to two guards, an hour.\n\n“They read it off a sheet.”',
       ['two guards', null],
