@@ -22,6 +22,7 @@ test.each([
   ['leans on the sentence before', 'In that sense the ferry was a bargain'],
   ['leans behind its first word', 'But that was a shameful bargain'],
   ['leans on the sentence before', 'Beyond that, the captain sold his ferry'],
+  ['leans on the sentence before', 'These ferries were a shameful bargain'],
   ['leans on the sentence before', 'Not doing so was a shameful bargain'],
   ['lists', 'Secondly, the ferry was a bargain'],
   ['names nobody', 'They were late again'],

@@ -20,14 +20,14 @@ const plain = wordSet(`
  * refuses "Then-mayor Lind left", "In those days we left". Limit: "That year we left" is taken for it.
  */
 const back =
-  /^(?:(?:That|Those|Then|Also|Such|Which|Otherwise|Instead|However|Therefore|Thus|Meanwhile|Finally|Again|Second(?:ly)?|Third(?:ly)?|Fourth(?:ly)?|(?:First|No|Yes)(?=,)|Nothing but|Just because|(?:Not )?[Dd]oing (?:so|that))(?![\p{L}\p{N}-])|(?:In|At|By|Since|Until|For|On|After|Before|From|With|Under|To|Of|Beyond|Besides|Despite) (?:that(?![’']s)|this|these|the (?:time|same)|then|example|instance|such)(?![\p{L}-])(?! of)|\p{Lu}\p{Ll}+ (?:did|does),)/u;
+  /^(?:(?:That|Those|These|Then|Also|Such|Which|Otherwise|Instead|However|Therefore|Thus|Meanwhile|Finally|Again|Second(?:ly)?|Third(?:ly)?|Fourth(?:ly)?|(?:First|No|Yes)(?=,)|Nothing but|Just because|(?:Not )?[Dd]oing (?:so|that))(?![\p{L}\p{N}-])|(?:In|At|By|Since|Until|For|On|After|Before|From|With|Under|To|Of|Beyond|Besides|Despite) (?:that(?![’']s)|this|these|the (?:time|same)|then|example|instance|such)(?![\p{L}-])(?! of)|\p{Lu}\p{Ll}+ (?:did|does),)/u;
 /** What names nobody and nothing by itself, at the start or in a short sentence: "It was late", "You could not stop her". */
 const loose = /^(?:It|He|She|They|His|Her|Their|Its|Mine|This|These|Here|We[’']re)(?![\p{L}-])/iu;
 const inShort =
   /\b(?:it|that|this|those|these|he|she|him|her|they|them|(?<!^)there(?! (?:is|are|was|were)\b|[’']s\b))\b/i;
 /** What points back from within: takes "raise that possibility", "we should do so", "I see that."; refuses "the men that left". */
 const pointing =
-  /\b(?:(?:do|does|done|doing|did) (?:so|that|this)\b(?! \p{Ll}+s\b)|(?:raise|bolster|exceeds?|get|take|figure|into|to|of|for|at|on|in|with|than|by|about|over|win) (?:that|those|this)(?=[.,?!;]?$|[.,;?!] | (?:point|way|one|sense|kind|sort|respect|regard|question|issue|account|opportunity|moment|out|is|was|would|will|can|has|for|in|on|at|with|and|because)\b)|(?:if|think|guess|believe) that (?:is|was|will|would|can|definitely|certainly)|that (?:happening|assertion|possibility|statement|limitation|fact)|if that[’']s|, that (?:is|was|has)|into account|either one|now and then|, anyway$)\b|\b(?:see|saw|know|believe) that(?=[.?!;]?$|[.;?!] )/iu;
+  /\b(?:(?:do|does|done|doing|did) (?:so|that|this)\b(?! \p{Ll}+s\b)|(?:say|raise|bolster|exceeds?|get|take|figure|into|to|of|for|at|on|in|with|than|by|about|over|win) (?:that|those|this)(?=[.,?!;]?$|[.,;?!] | (?:point|way|one|sense|kind|sort|respect|regard|question|issue|account|opportunity|moment|out|is|was|would|will|can|has|for|in|on|at|with|and|because|unless|until)\b)|(?:if|think|guess|believe) that (?:is|was|will|would|can|definitely|certainly)|that (?:happening|assertion|possibility|statement|limitation|fact)|if that[’']s|, that (?:is|was|has)|into account|either one|now and then|, anyway$)\b|\b(?:see|saw|know|believe) that(?=[.?!;]?$|[.;?!] )/iu;
 /** Where a clause begins that may point to the one before it. */
 const breaks = /[.?!;:] |, (?:and|but|so|I|we|they|he|she) /;
 /** A day that only the article's own date tells: takes "last week", "tonight"; refuses "today’s boats", "this year". */
