@@ -66,11 +66,17 @@ const governing: Record<string, RegExp> = {
 };
 const uniquely = /^(?:most|least|best|worst|only|very|first|last|greatest|\p{L}{3,}est)$/u;
 
+/** No opening is longer; an endless line is none. */
+const mostOfOpening = 800;
 /** The words of the headline and of the first sentence of the story. */
 const openingOf = once(({ text, blocks, sentences }: Document): string =>
   ['title', 'body']
     .map((kind) => sentences.find(({ block }) => blocks[block]?.kind === kind))
-    .map((sentence) => (sentence === undefined ? '' : text.slice(sentence.start, sentence.end)))
+    .map((sentence) =>
+      sentence === undefined
+        ? ''
+        : text.slice(sentence.start, Math.min(sentence.end, sentence.start + mostOfOpening)),
+    )
     .join(' ')
     .toLowerCase(),
 );
