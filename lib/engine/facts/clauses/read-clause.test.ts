@@ -70,6 +70,7 @@ describe('reads the clause around a word', () => {
     ['“No,” said Tomas Wray, of Larn, who sold 40 loaves.', '40', 'Tomas Wray | sold | 40 loaves'],
     ['Wray, 34, a baker who sold 40 loaves, left.', '40', 'Wray | sold | 40 loaves'],
     ['Wray worked for Ellery Mill, which employs 40 bakers.', '40', 'Ellery Mill | employs | 40 bakers'],
+    ['The mill, Wray said, has hired 40 bakers.', '40', 'The mill | has hired | 40 bakers'],
     ['Carrow, saying the mill closed in 1931, wept.', '1931', 'the mill | closed | in 1931'],
   ])('%s', (text, word, expected) => {
     expect(clauseOf(text, word)).toBe(expected);

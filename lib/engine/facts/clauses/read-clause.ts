@@ -2,6 +2,7 @@ import { verbForms } from '../../lexicon/verbs.ts';
 import { determiners, isAdverb, prepositions, subordinators } from '../../lexicon/word-classes.ts';
 import type { Piece } from '../figures/pieces.ts';
 import { antecedent, beforeApposition, isAge, isAside } from './antecedent.ts';
+import { isReporting } from './chunk-sentence.ts';
 import { type Analysis, type Clause, type ClauseKind, type Range, verbIn } from './clause.ts';
 import { clauseEnd } from './clause-end.ts';
 import { leadOf, placeBefore, subjectFrom, timeAtEnd } from './clause-lead.ts';
@@ -31,6 +32,8 @@ function secondPredicate(analysis: Analysis, index: number, predicate: Predicate
   if (!listed && !/^(?:and|but)$/.test(chunk.opener)) return null;
   const first = clauseOf(analysis, index - 1);
   if (!first || first.verb.negated || (listed && /^(?:under|said)$/.test(first.kind))) return null;
+  // "The mill, Wray said, has hired 40": it is not he who hired.
+  if (listed && isReporting(pieces[first.verb.main]?.lower ?? '')) return null;
   if (finite[at] !== 'past' || !first.verb.auxiliary) return { ...first, ...predicate };
   const helper = first.verb.helper ?? pieces[first.verb.from]?.lower ?? '';
   const shares = first.verb.passive && isBe.test(helper) && first.verb.end <= first.verb.from + 2;
@@ -161,6 +164,9 @@ function isWholeAside(analysis: Analysis, at: number): boolean {
   const { pieces, chunks } = analysis;
   const chunk = chunks[at];
   const joined = /^(?:who|which|whose|that|and)$/.test(chunk?.opener ?? '');
+  // "the mill, Wray said, has"
+  const isTag = chunk?.opener === ',' && isReporting(pieces[chunk.end - 1]?.lower ?? '');
+  if (isTag) return true;
   if (!chunk || !joined) return isAside(pieces, chunk);
   return (
     verbIn(analysis, chunk) && (chunk.opener !== 'and' || /^wh(?:o|ich)$/.test(chunks[at - 1]?.opener ?? ''))
