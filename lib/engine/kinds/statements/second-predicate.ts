@@ -19,21 +19,20 @@ export function secondPredicateAt(words: string, isClause: boolean): number | nu
   for (let at = Math.max(first, 0) + 1; at < pieces.length; at += 1) {
     if (!/^(?:and|but)$/.test(pieces[at]?.lower ?? '')) continue;
     const told = masked.slice(0, pieces[at]?.start);
-    const isAside = pieces[at]?.lower === 'but' && pieces[at + 1]?.text === ',';
     const before = finite.findLastIndex((verb, place) => place < at && verb !== '');
     const isPresent = !isClause || ![pieces[first], pieces[before]].some(isPast);
-    if (
-      !isAside &&
-      !(
-        isPresent &&
-        (goesBack(pieces, at, !isClause || passive.test(told)) || (isClause && restarts(pieces, finite, at)))
-      )
-    )
-      continue;
-    return hangs.test(told) ? null : told.replace(/,? $/, '').length;
+    const ends =
+      opensAside(pieces, at) ||
+      (isPresent && goesBack(pieces, at, !isClause || passive.test(told))) ||
+      (isPresent && isClause && restarts(pieces, finite, at));
+    if (ends) return hangs.test(told) ? null : told.replace(/,? $/, '').length;
   }
   return -1;
 }
+
+/** Takes "but | , well, who would". */
+const opensAside = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at]?.lower === 'but' && pieces[at + 1]?.text === ',';
 
 const passive = /\b(?:be|been|being|is|are|has|have)\b|[’'](?:s|re|ve)\b/;
 const hangs = /\b(?:who|which|whom|whose|where|if|unless|when|both|between|either)\b/;
