@@ -166,15 +166,15 @@ function within(part: number, whole: number, seed: string): number[] {
   return [...new Set([...below.slice(0, count), ...above.slice(0, 3 - count), ...below, ...above])];
 }
 
-// Ages lie a few years apart: 34 → 29, 38, 43.
+// Ages lie some years apart: 34 → 29, 38, 43.
 function ages(age: number, seed: string): number[] {
-  const steps = age < 20 ? [2, 3, 5] : [4, 7, 11];
-  const below = steps.map((step) => age - step).filter((near) => near >= 2);
-  const above = steps.map((step) => age + step).filter((near) => near <= 105);
+  const least = age < 20 ? 1 : 3;
+  const gaps = [1, 2, 3].map((at) => least + pick(`${seed}${at}`, least + 2));
+  const away = [...gaps.keys()].map((at) => gaps.slice(0, at + 1).reduce((all, gap) => all + gap, 0));
+  const below = away.map((years) => age - years).filter((near) => near >= 2);
+  const above = away.map((years) => age + years).filter((near) => near <= 105);
   const count = Math.min(pick(seed, 4), below.length);
-  return [...below.slice(0, count), ...above.slice(0, 3 - count), ...below, ...above].filter(
-    (near, index, list) => list.indexOf(near) === index,
-  );
+  return [...new Set([...below.slice(0, count), ...above.slice(0, 3 - count), ...below, ...above])];
 }
 
 const shareWords = ['a fifth', 'a quarter', 'a third', 'half', 'two-thirds', 'three-quarters'];
