@@ -7,6 +7,9 @@ import { isLimitedAfter } from './limited-after.ts';
 import { joining, tellsEnough } from './tells-enough.ts';
 import { hasVerb, whyNotWhole } from './why-not-whole.ts';
 
+/** Takes "We regularly | mend the quay", whose verb may not be known; refuses "We, the crew of the quay". */
+const withSubject = /^(?:I|We|He|She|They|You|It) \p{Ll}+ \p{Ll}/u;
+
 /** A whole clause out of a quotation, without its marks; `fragment` when it is less than a sentence. */
 export type QuotedClause = Span & { text: string; fragment: boolean };
 
@@ -67,7 +70,8 @@ function asClause(document: Document, span: Span): QuotedClause | null {
   const breaksOff = [span.end, span.end + 4].some((end) =>
     /(?:…|\.\s?\.)[\s"”’'‘“]*$/.test(document.text.slice(span.start, end)),
   );
-  const isLess = breaksOff || (whyNotWhole(clause.text) !== null && !hasVerb(clause.text));
+  const lacksVerb = !withSubject.test(clause.text) && whyNotWhole(clause.text) !== null;
+  const isLess = breaksOff || (lacksVerb && !hasVerb(clause.text));
   return isLess ? { ...clause, fragment: true } : clause;
 }
 
