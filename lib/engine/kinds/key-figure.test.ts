@@ -5,6 +5,7 @@ import { findFigures } from '../facts/figures/find-figures.ts';
 import { findFacts } from '../find-facts.ts';
 import { buildFacts, type Sample } from './facts-builder.ts';
 import { keyFigure } from './key-figure.ts';
+import { trueToArticle } from './true-to-article.ts';
 import { whatFigure } from './what-figure.ts';
 import { when } from './when.ts';
 import { where } from './where.ts';
@@ -236,6 +237,18 @@ test('asks for nothing that would be under a plan untold', () => {
   expect(of('Tom Wray said he would buy 40 old boats in Port Ann.')).toEqual([
     'According to Tom Wray, how many old boats would he buy in Port Ann?',
   ]);
+});
+
+test.each([
+  'The court in Larn heard that Tom Wray had sold 40 boats in Port Ann.',
+  'Prosecutors allege Tom Wray sold 40 boats in Larn.',
+  'Guards contend Tom Wray sold 40 boats in Larn.',
+])('tells as a fact nothing that is alleged: %s', (text) => {
+  const facts = findFacts(`Ellery news\n\n${text}\n`);
+  const texts = trueToArticle.ask(facts).drafts.map(({ key }) => key.text);
+  const prompts = keyFigure.ask(facts).drafts.map(({ prompt }) => prompt);
+  for (const words of [...texts, ...prompts])
+    expect(words).toMatch(/^According to (?:Prosecutors|Guards), /i);
 });
 
 test('names whose count it is', () => {

@@ -58,7 +58,7 @@ const alwaysJoins = new Set([
 const mayJoin = new Set(['that', 'as', 'since', 'after', 'before', 'until', 'once', 'so', 'than', 'till']);
 
 const reporting = new Set(
-  'say add argue believe claim estimate warn announce report find suggest think note reckon predict forecast insist admit acknowledge confirm concede reveal show hope fear expect conclude explain stress state know learn mean write indicate declare promise vow'.split(
+  'say add argue believe claim estimate warn announce report find suggest think note reckon predict forecast insist admit acknowledge confirm concede reveal show hope fear expect conclude explain stress state know learn mean write indicate declare promise vow allege contend testify assert deny insist'.split(
     ' ',
   ),
 );

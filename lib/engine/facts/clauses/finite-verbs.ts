@@ -86,7 +86,7 @@ const nounBefore = (piece: Piece | undefined): boolean =>
   !/[’']s$/.test(piece.text);
 
 const reports =
-  /^(?:sa(?:y|ys|id)|shows?|reports?|finds?|suggests?|claims?|believes?|thinks?|thought|knows?|expects?|fears?|hopes?|argues?|warns?)$/;
+  /^(?:sa(?:y|ys|id)|shows?|reports?|finds?|suggests?|claims?|believes?|thinks?|thought|knows?|expects?|fears?|hopes?|argues?|warns?|alleges?|contends?|insists?|den(?:y|ies)|testif(?:y|ies))$/;
 
 // The noun before a present verb is a name or ends a phrase with a determiner: "the firm employs"; not "personal loans from".
 function headsPhrase({ pieces, at }: Spot, base: boolean): boolean {

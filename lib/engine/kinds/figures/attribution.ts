@@ -67,6 +67,8 @@ function isAnothers({ facts }: FigureContext, { speaker, cue, entity }: Statemen
   const words = speaker ? text.slice(speaker.start, speaker.end) : '';
   if (entity !== null && /^an? /i.test(words) && !words.includes(source.split(' ').at(-1) ?? source))
     return true;
+  // "the court heard that": it was another who said so.
+  if (cue !== null && /^(?:hear|heard|learn)/.test(text.slice(cue.start, cue.end))) return true;
   const shown = cue !== null && /^show/.test(text.slice(cue.start, cue.end));
   // "books showing that Carrow was paid": it is no person who shows.
   if (shown && facts.registry.entities.some(({ id, kind }) => id === entity && kind === 'person'))
@@ -139,7 +141,7 @@ const sourceName = (reference: string): string =>
         : word,
     )
     .replace(/^\p{Lu}\p{Ll}+$/u, (word) =>
-      isPlural(word.toLowerCase()) && /(?:ers|ists|ts|als)$/.test(word) ? word.toLowerCase() : word,
+      isPlural(word.toLowerCase()) && /(?:ers|ors|ists|ts|als|ses|men|women)$/.test(word) ? word.toLowerCase() : word,
     )
     .replace(/^An? /, (word) => word.toLowerCase());
 
