@@ -60,7 +60,7 @@ function runEnd(tokens: Token[], first: number): number {
   }
 }
 
-/** Where the run goes on after a small word or mark between capitals, or `end` when it stops here. */
+/** Where the run goes on after a small word, mark or number ("Local 40") between capitals, or `end` when it stops here. */
 function joinEnd(tokens: Token[], run: Run, longName: boolean): number {
   const { first, end } = run;
   const small = tokens[end];
@@ -76,6 +76,7 @@ function joinEnd(tokens: Token[], run: Run, longName: boolean): number {
     while (after < end + 3 && isParticle(tokens[after])) after += 1;
     return nameAt(after) && startsLikePerson(tokens, run) ? after + 1 : end;
   }
+  if (small.type === 'number' && tokens[end - 1]?.text === 'Local') return end + 1;
   const joint = `${tokens[end - 1]?.text} ${small.text} ${tokens[end + 1]?.text}`;
   if (small.text === 'and' && knownOrganisations.has(joint)) return end + 2;
   const whole = small.text === 'and' ? bodyEnd(tokens, run) : end;

@@ -102,7 +102,7 @@ export function kindByWords(document: Document, { first, end }: Run): NamePart['
   if (isPlace(words)) return 'place';
   if (isUpperCase(words)) return wholeKind(document, { first, end }) ?? 'organisation';
   if (thingWords.has(last)) return 'thing';
-  if (organisationWords.has(last) && end - first > 1) return 'organisation';
+  if ((organisationWords.has(last) || /^\d/.test(last)) && end - first > 1) return 'organisation';
   if (placeWords.has(last) && end - first > 1) return 'place';
   if (end - first > 1) {
     if (isBodyOf(document, { first, end })) return 'organisation';

@@ -4,7 +4,7 @@ import { isConditional, isPlainClause, type Opening } from './complement.ts';
 import { contentEnd, trimEnd } from './content-end.ts';
 import type { Cue } from './find-cues.ts';
 import type { Found, Passage } from './passage.ts';
-import { isAny, isQuoted, tokenAt } from './reading.ts';
+import { isAny, isOneOf, isQuoted, tokenAt } from './reading.ts';
 import { wordClass } from './word-classes.ts';
 
 type Reported = Pick<Found, 'rule' | 'asserted' | 'confidence'>;
@@ -66,16 +66,20 @@ function asQuestion(passage: Passage, cue: Cue, opening: Opening): Reported | nu
     : null;
 }
 
-/** Takes "promised to build", "urged crews to stay"; refuses "the race promised to be close". */
+/** Takes "promised to build", "urged crews to stay"; refuses "the race promised to be close", "asked to be named". */
 function asInfinitive(passage: Passage, cue: Cue, opening: Opening): Reported | null {
   const isListened = opening.object >= 0;
   if (cue.lemma === 'decline' || cue.lemma === 'refuse') return notSaid('unsaid-refusal', 0.85);
   const isBeing =
     tokenAt(passage.reading, opening.at + 1).lower === 'be' && /^(?:promise|threaten)$/.test(cue.lemma);
+  const isUnnamed = cue.lemma === 'ask' && isOneOf(passage.reading, opening.at + 2, naming);
+  if (isUnnamed) return null;
   if (cue.frames.has('promise') && !isListened) return isBeing ? null : speech('promise', 0.85);
   if (cue.frames.has('request') && isListened) return speech('request', 0.85);
   return isBelief(cue) ? notSaid('belief-infinitive', 0.6) : null;
 }
+
+const naming = wordSet('named identified quoted');
 
 function asObject(passage: Passage, cue: Cue, at: number): Reported | null {
   if (cue.frames.has('describe') && isDescription(passage, cue, at)) return speech('description', 0.85);

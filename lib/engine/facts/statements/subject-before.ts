@@ -1,3 +1,4 @@
+import { verbForms } from '../../lexicon/verbs.ts';
 import { wordSet } from '../../lexicon/word-set.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
 import { isAny, isOneOf, isQuoted, type Range, type Reading, tokenAt } from './reading.ts';
@@ -24,11 +25,36 @@ export function subjectBefore(reading: Reading, verb: number, limit: number): Ra
   if (isAny(reading, last, wordClass.genitive) && isOneOf(reading, last - 1, pronouns))
     return { first: last - 1, end: last };
   if (joining.has(word)) return null;
-  if (word === ',') return phraseBeforeComma(reading, last, limit);
+  if (word === ',') return upToVerb(reading, phraseBeforeComma(reading, last, limit));
   if (dashes.has(word)) return phraseBeforeDash(reading, last, limit);
   const phrase = phraseEndingAt(reading, end, limit);
-  return phrase && extendList(reading, phrase, limit);
+  const subject = upToVerb(reading, phrase && extendList(reading, phrase, limit));
+  const isOwn = subject?.end === phrase?.end || tokenAt(reading, verb).lower.endsWith('ing');
+  return isOwn ? subject : null;
 }
+
+/** The "Ann Lowe" of "Ann Lowe sent a letter | urging" and "the port" of "the port cuts 40 jobs, | blames": a verb and its object are no part of it. */
+function upToVerb(reading: Reading, phrase: Range | null): Range | null {
+  if (!phrase) return null;
+  const { first } = phrase;
+  for (let index = first + 1; index < phrase.end - 2; index += 1) {
+    if (tokenAt(reading, index).type === 'mark' || isAny(reading, index, wordClass.relative)) break;
+    const isActing = verbForms(tokenAt(reading, index).lower).some(
+      ({ form }) => form === 's' || form === 'past' || form === 'ed',
+    );
+    const isPlain = !isAny(reading, index, wordClass.capital | wordClass.speaker | wordClass.preposition);
+    if (
+      isPlain &&
+      isActing &&
+      isAny(reading, index + 1, objectOpens) &&
+      isAny(reading, index - 1, wordClass.capital | wordClass.speaker)
+    )
+      return { first, end: index };
+  }
+  return phrase;
+}
+
+const objectOpens = wordClass.determiner | wordClass.possessive | wordClass.number;
 
 /** Takes "Ann Lowe last week said", "the mayor on Monday said", "a poll in May found"; refuses "May said". */
 function beforeTime(reading: Reading, verb: number, limit: number): number {

@@ -210,12 +210,19 @@ function quotedFrom({ reading }: Passage, cue: Cue, { at, object, phrase }: Open
   return phrase >= 0 ? phrase : at;
 }
 
-/** The subject before the verb; for "adding that" and "and said", that of the verb before or of the sentence. */
+/** The subject before the verb; for "adding that" and "and said", that of the verb before or of the sentence; none for "a lamp called the Tide". */
 function speakerOf(passage: Passage, cue: Cue, earlier: readonly Found[]): Subject | null {
   const before = tokenAt(passage.reading, cue.range.first - 1).lower;
   const isOwnless = cue.infinitive || (cue.form === 'ing' && (before === ',' || before === 'and'));
   const own = isOwnless ? null : subjectBefore(passage.reading, cue.range.first, passage.first);
-  return own ? { range: own, isSure: true } : inheritedSubject(passage, cue, earlier);
+  if (own) return { range: own, isSure: true };
+  const isOfObject =
+    cue.form === 'past' &&
+    /^(?:call|dub)$/.test(cue.lemma) &&
+    cue.range.first === cue.verb &&
+    before !== 'and' &&
+    before !== ',';
+  return isOfObject ? null : inheritedSubject(passage, cue, earlier);
 }
 
 const temporal = wordSet('after before when while as because since until although though');
