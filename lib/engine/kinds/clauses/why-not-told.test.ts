@@ -35,6 +35,7 @@ test.each([
   ['The Ellery Mill bought the property from Port Ann for 420 crowns.', 'It points to what was told before.'],
   ['The concert will take place in Ellery on 420 boats.', 'It points to what was told before.'],
   ['The Ellery Mill sold 420 looms from May 13 through.', 'It breaks off.'],
+  ['The Ellery Mill stopped short of selling 420 looms in Larn.', 'Another could be as true in it.'],
   ['It sold 420 looms.', 'It is too short or too long to stand in a question.'],
 ])('refuses: %s', (sentence, reason) => {
   expect(whyNot(sentence)).toBe(reason);

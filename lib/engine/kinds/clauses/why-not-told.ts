@@ -28,7 +28,7 @@ const tests: { pattern: RegExp; reason: string }[] = [
   // Takes what turns a sentence round or leaves it open, so that another would be as true: "did not pay $40"; refuses "paid $40". Limit: "may" as a month in small letters.
   {
     pattern:
-      /\b(?:not|no|never|nor|neither|nobody|nothing|none|without|whether|den(?:y|ied|ies)|refus\w+|reject\w*|fail(?:s|ed)?|would|could|might|may|should|perhaps|possibly|supposed\w*|false\w*|wrong\w*|disput\w+|instead|rather)\b|n[’']t\b/i,
+      /\b(?:not|no|never|nor|neither|nobody|nothing|none|without|whether|den(?:y|ied|ies)|refus\w+|reject\w*|fail(?:s|ed)?|would|could|might|may|should|perhaps|possibly|supposed\w*|false\w*|wrong\w*|disput\w+|instead|rather|short of|avoid(?:s|ed)?|prevent(?:s|ed)?)\b|n[’']t\b/i,
     reason: 'Another could be as true in it.',
   },
   // Takes what somebody thinks of it: "a very bold plan"; refuses "a bold plan". Limit: opinions without such a word.
