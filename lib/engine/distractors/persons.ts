@@ -4,8 +4,9 @@ import type { Draft, Option } from '../kinds/kind.ts';
 import { nameAtStart } from '../kinds/people/printed-name.ts';
 import { couldStandBeside } from '../kinds/statements/beside.ts';
 import { describedById, describedSources } from '../kinds/statements/described-sources.ts';
-import { namesSpeaker } from '../kinds/statements/names-speaker.ts';
+import { namesSpeaker, tellsOfRole } from '../kinds/statements/names-speaker.ts';
 import { findSpoken } from '../kinds/statements/spoken.ts';
+import { namesSource } from '../kinds/statements/who-said-stem.ts';
 import { firstFrom } from '../kinds/words/first-from.ts';
 import { timesWritten } from '../kinds/words/times-written.ts';
 import { countries } from '../lexicon/countries.ts';
@@ -45,7 +46,9 @@ export function findPersons(draft: Draft, facts: Facts): Option[] {
     couldStandBeside(facts, entity, key) &&
     !(female.test(draft.prompt) && entity.gender === 'male') &&
     !(male.test(draft.prompt) && entity.gender === 'female') &&
-    !namesSpeaker(draft.prompt, entity);
+    !namesSpeaker(draft.prompt, entity) &&
+    !tellsOfRole(draft.prompt, entity) &&
+    !namesSource(facts, draft.prompt, entity);
   const withNames = rank(facts, draft, nearest(named, key).filter(fits));
   const without = onlyBodies || onlyCountries ? [] : rank(facts, draft, nearest(described, key).filter(fits));
   const [like, unlike] = own === undefined ? [withNames, without] : [without, withNames];

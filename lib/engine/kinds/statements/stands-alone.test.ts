@@ -43,6 +43,7 @@ test.each([
   ['the council would take further steps in response', 'leans'],
   ['although that bridge was new the council sold it', '“that”'],
   ['the mill will close in the coming weeks', 'relative date'],
+  ['the village should keep that in mind', '“that”'],
   ['some of those inmates will be late', '“those”'],
   ['this plan would ruin the mill', '“this”'],
   ['the families had moved there in spring', '“there”'],

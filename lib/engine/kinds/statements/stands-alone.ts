@@ -20,7 +20,7 @@ const tests: Test[] = [
   // Takes "of that plan", "that sort", "That is late", "how hard that is", "want that from"; refuses "the boats that are late".
   {
     pattern:
-      /\b(?:of|in|at|for|on|with|to|by|from|about|than|after) that\b|\bthat (?:kind|day|time(?! (?:is|was|has|had|will)\b)|(?:much|many)(?= (?:more|less|fewer)\b|[,.;]|$)|number|one(?! (?:in|of|out|\p{Ll}+s)\b)|decision|plan|mistake|claim|vote|bill|question|issue|deal)\b|^that (?:is|was|would|means?|meant|has|had)\b|\b(?:though|although|because|while|when|if|how \p{L}+) that\b(?! (?:of|in)\b)|\b(?:tolerate|accept|support|oppose|want|like|change|allow|stop|do|did) that(?= (?:from|in|at|to|for|with|on|by|because|and|as)\b|[,.?]|$)/iu,
+      /\b(?:of|in|at|for|on|with|to|by|from|about|than|after) that\b|\bthat (?:kind|day|time(?! (?:is|was|has|had|will)\b)|(?:much|many)(?= (?:more|less|fewer)\b|[,.;]|$)|number|one(?! (?:in|of|out|\p{Ll}+s)\b)|decision|plan|mistake|claim|vote|bill|question|issue|deal)\b|^that (?:is|was|would|means?|meant|has|had)\b|\b(?:though|although|because|while|when|if|how \p{L}+) that\b(?! (?:of|in)\b)|\b(?:tolerate|accept|support|oppose|want|like|change|allow|stop|do|did|keep|kept|bear|take|took|put|make|made|get|got) that(?= (?:from|in|at|to|for|with|on|by|because|and|as)\b|[,.?]|$)/iu,
     reason: 'It points with “that” to something outside itself.',
   },
   // Takes "this plan", "these boats", "those rules"; refuses "those who wait".

@@ -51,7 +51,7 @@ export function whoOf(facts: Facts, speaker: Entity): string {
 }
 
 /** Whether words hold one that tells a described source: "the port" for "a spokesman for the port". */
-function namesSource(facts: Facts, words: string, { id }: Entity): boolean {
+export function namesSource(facts: Facts, words: string, { id }: Entity): boolean {
   const phrase = describedById(facts, id)?.phrase;
   if (phrase === undefined) return false;
   const among = contentSet(words);
