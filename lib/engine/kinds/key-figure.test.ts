@@ -137,6 +137,7 @@ describe('refuses what would not stand alone, be certain or have one answer', ()
     ['Ines Carrow has donated $3 million.', 'Too little'],
     ['Ticket prices rose 18 percent in Ellery.', 'not named'],
     ['Tom Wray was carried ashore by nine porters in Ellery.', 'those who did it'],
+    ['The Larn council backed a plan for nine homes in Ellery.', 'the noun before'],
     ['Ellery Mill showed boats from nine villages in Larn.', 'the noun before'],
     ['The Ellery council voted 7-2 along old lines.', 'not said plainly'],
     ['The Larn Republican won nine races in Ellery.', 'not named'],

@@ -37,7 +37,7 @@ const sentenced = ({ unit, value }: FigureContext['figure'], base: string): stri
   base === 'sentence' && unit !== null && Number(value) > 1 ? `to how many ${unit}s` : null;
 
 const takes =
-  /^(?:take|draw|collect|receive|get|buy|borrow|recruit|steal|recover|win|remove|rescue|evacuate|gather|obtain|choose|pick|select|free|import|expel|withdraw)$/;
+  /^(?:take|draw|collect|receive|get|buy|borrow|recruit|steal|recover|win|remove|rescue|evacuate|gather|obtain|choose|pick|select|free|import|expel|withdraw|exchange|sell|trade)$/;
 
 /** Why a figure behind a preposition is asked for by no plain question, or null. */
 function whyNotFronted(context: FigureContext, complement: Complement): string | null {
@@ -65,12 +65,9 @@ function whyNotFronted(context: FigureContext, complement: Complement): string |
   // "led the team with 38 points"
   if (preposition === 'with' && /^(?:lead|finish|end|beat)$/.test(complement.base))
     return 'What stands before it makes no plain question.';
-  // "cited offers from 40 mills"
-  if (
-    preposition === 'from' &&
-    complement.object.end > complement.object.from &&
-    !takes.test(complement.base)
-  )
+  // "cited offers from 40 mills", "backed a plan for 40 homes"
+  const isCounted = context.figure.type === 'count' && complement.object.end > complement.object.from;
+  if (isCounted && /^(?:from|for)$/.test(preposition) && !takes.test(complement.base))
     return 'It may belong to the noun before it.';
   // "drew up a list of offers from 40 mills"
   if (/\bof\b/.test(middle) && /^(?:from|for|with|among)$/.test(preposition))
