@@ -5,7 +5,8 @@
 export function shortHash(text: string): string {
   let low = 0x9e3779b9;
   let high = 0x85ebca6b;
-  for (let index = 0; index < text.length; index++) {
+  const { length } = text;
+  for (let index = 0; index < length; index++) {
     const unit = text.charCodeAt(index);
     low = Math.imul(low ^ unit, 0x27d4eb2f);
     high = Math.imul(high ^ unit, 0x165667b1);

@@ -6,7 +6,8 @@ import type { Token } from './document.ts';
 
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x02bc;
 const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011;
-const doubled = new Set(["''", '``', '‘‘', '’’', '--', '..']);
+/** Marks of which two make one. */
+const doubled = new Set("'`‘’-.");
 
 const codeAt = (text: string, index: number): number => text.codePointAt(index) ?? Number.NaN;
 const width = (code: number): number => (code > 0xffff ? 2 : 1);
@@ -133,7 +134,7 @@ function stopBelongs(text: string, start: number, index: number): boolean {
 
 function markEnd(text: string, index: number, code: number): number {
   let end = index + width(code);
-  if (!doubled.has(text.slice(index, index + 2))) return end;
+  if (text.charCodeAt(end) !== code || !doubled.has(text.charAt(index))) return end;
   end = index + 2;
   if (code === 46) while (text.charCodeAt(end) === 46) end += 1;
   if (code === 45) while (text.charCodeAt(end) === 45) end += 1;

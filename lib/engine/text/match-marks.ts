@@ -25,7 +25,8 @@ export function matchDoubles(text: string, tokens: readonly Token[], range: Toke
     if (token?.type !== 'mark' || !isDoubleMark(token.text)) continue;
     const side = sideOf(text, token);
     if (side === 'open' || (side === 'either' && stack.length === 0)) {
-      const top = tokens[stack[stack.length - 1] ?? -1];
+      const above = stack.at(-1);
+      const top = above === undefined ? undefined : tokens[above];
       if (top && isNeutralMark(top.text) && isNeutralMark(token.text)) stack.pop();
       stack.push(index);
     } else {

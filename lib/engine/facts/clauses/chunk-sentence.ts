@@ -178,7 +178,7 @@ const saysNext = (pieces: Pieces, finite: readonly Finiteness[], at: number): bo
   const word = pieces[at]?.lower ?? '';
   const speaks = word.endsWith('ing')
     ? tells.test(word) || pronouns.has(next?.lower ?? '')
-    : Boolean(finite[at]) || auxiliaries.has(pieces[at - 1]?.lower ?? '');
+    : Boolean(finite[at]) || (at > 0 && auxiliaries.has(pieces[at - 1]?.lower ?? ''));
   if (!speaks || next?.lower === 'that' || !isReporting(word) || timeEnd(pieces, at + 1) > at + 1)
     return false;
   return opensNounPhrase(next) || (/^(?:says?|said)$/.test(word) && next?.kind === 'word');

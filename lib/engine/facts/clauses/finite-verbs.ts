@@ -35,7 +35,7 @@ const closesMarks = new Set(['”', '’']);
 function before(pieces: Pieces, at: number): Piece | undefined {
   let index = at - 1;
   while (index >= 0 && (isAdverb(pieces[index]) || closesMarks.has(pieces[index]?.text ?? ''))) index -= 1;
-  return pieces[index];
+  return index < 0 ? undefined : pieces[index];
 }
 
 const has = (forms: readonly VerbForm[], ...wanted: VerbForm['form'][]): boolean =>

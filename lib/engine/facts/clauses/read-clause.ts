@@ -47,9 +47,10 @@ function secondPredicate(analysis: Analysis, index: number, predicate: Predicate
 /** "The storm that crossed the bay tore off 80 roofs": a clause whose subject has a relative clause in it without commas. */
 function withRelative(analysis: Analysis, index: number): Clause | null {
   const { pieces, finite, chunks } = analysis;
-  const [chunk, owner] = [chunks[index], chunks[index - 1]];
-  if (!chunk || !owner || !/^(?:that|who|which)$/.test(chunk.opener) || chunk.from !== owner.end + 1)
-    return null;
+  const chunk = chunks[index];
+  if (!chunk || !/^(?:that|who|which)$/.test(chunk.opener)) return null;
+  const owner = chunks[index - 1];
+  if (!owner || chunk.from !== owner.end + 1) return null;
   if (owner.opener !== '' || verbIn(analysis, owner) || !plainPhrase(analysis, owner)) return null;
   const verbs = finite.flatMap((one, at) => (one && at >= chunk.from && at < chunk.end ? [at] : []));
   const [first, second] = verbs;

@@ -6,7 +6,7 @@ import { roleGender, singularRole } from '../../lexicon/role-nouns.ts';
 import { speakingVerbs } from '../../lexicon/speaking-verbs.ts';
 import { isCourtesyTitle } from '../../lexicon/titles.ts';
 import { adverbs, smallWords } from '../../lexicon/word-classes.ts';
-import type { Document } from '../../text/document.ts';
+import type { Document, Token } from '../../text/document.ts';
 import { oneSpaced } from '../../text/one-spaced.ts';
 import type { Entity, Registry } from '../facts.ts';
 import { type ClausePlace, clausePlace, isVerbNext } from './clause-place.ts';
@@ -92,11 +92,12 @@ export function readDiscourse(document: Document, registry: Registry): Occurrenc
 /** The capitalised words, small, that stand somewhere within a sentence. */
 function innerCapitals({ tokens }: Document): ReadonlySet<string> {
   const inner = new Set<string>();
-  tokens.forEach((token, index) => {
-    const before = tokens[index - 1];
+  let before: Token | undefined;
+  for (const token of tokens) {
     const isWithin = before?.type === 'word' && before.sentence === token.sentence;
     if (isWithin && isNameWord(token)) inner.add(token.lower);
-  });
+    before = token;
+  }
   return inner;
 }
 

@@ -74,6 +74,7 @@ const opening = new Set(['“', '"', '‘', '„', '«', '``', ':', '•', '*', 
 
 /** Whether a token stands where any word is capitalised: first in its sentence or passage. */
 export function opensSentence(document: Document, index: number): boolean {
+  if (index <= 0) return true;
   const token = document.tokens[index];
   const before = document.tokens[index - 1];
   if (!token || !before || before.sentence !== token.sentence) return true;

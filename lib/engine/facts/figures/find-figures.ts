@@ -31,8 +31,10 @@ const readers: readonly Reader[] = [
 
 // Digits inside a name or code are no figure: "COVID-19", "F-35", "G7", "MP3", "@user1".
 function insideWord(pieces: Pieces, at: number): boolean {
-  const [piece, before, earlier] = [pieces[at], pieces[at - 1], pieces[at - 2]];
-  if (piece?.kind !== 'digits' || !piece.glued || !before) return false;
+  const piece = pieces[at];
+  if (piece?.kind !== 'digits' || !piece.glued) return false;
+  const [before, earlier] = [pieces[at - 1], pieces[at - 2]];
+  if (!before) return false;
   if (before.kind === 'word') return !months.has(before.lower) && !/^(?:usd|rs|eur|gbp)$/.test(before.lower);
   if (/^[#@_&=]$/.test(before.text) || (before.text === '/' && before.glued)) return true;
   if (!dashAt(pieces, at - 1) || !before.glued || earlier?.kind !== 'word') return false;

@@ -15,8 +15,9 @@ const number =
 export function readPieces(text: string, start = 0, end = text.length): Piece[] {
   const part = start === 0 && end === text.length ? text : text.slice(start, end);
   const pieces: Piece[] = [];
+  const { length } = part;
   let last = 0;
-  for (let at = 0; at < part.length; ) {
+  for (let at = 0; at < length; ) {
     const code = part.codePointAt(at) ?? 0;
     if (isSpace(code)) {
       at += 1;
@@ -81,7 +82,7 @@ const dashes = new Set(['-', '‐', '‑', '–', '—']);
 
 /** Whether a hyphen glues the piece at `at` to the one after it. */
 export const hyphenAt = (pieces: readonly Piece[], at: number): boolean => {
-  const piece = pieces[at];
+  const piece = at < 0 ? undefined : pieces[at];
   return piece?.kind === 'mark' && piece.glued && hyphens.has(piece.text) && pieces[at + 1]?.glued === true;
 };
 

@@ -199,8 +199,8 @@ const isMinus = (pieces: Pieces, at: number): boolean => {
   const [sign, next] = [pieces[at], pieces[at + 1]];
   if (sign?.text === '-' || sign?.text === '−') return !sign.glued && next?.kind === 'digits' && next.glued;
   // "plus or minus three points" loosens the three.
-  const loosens = pieces[at - 1]?.lower === 'or' && pieces[at - 2]?.lower === 'plus';
-  return (sign?.lower === 'minus' && !loosens) || sign?.lower === 'negative';
+  if (sign?.lower === 'minus') return pieces[at - 1]?.lower !== 'or' || pieces[at - 2]?.lower !== 'plus';
+  return sign?.lower === 'negative';
 };
 
 function readPositive(pieces: Pieces, at: number, money: boolean): NumberRead | null {

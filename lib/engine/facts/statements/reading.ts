@@ -40,11 +40,12 @@ function monthlikeClass(document: Document, index: number, bits: number): number
 }
 
 /** The token at an index, or an empty mark beyond either end. */
-export const tokenAt = (reading: Reading, index: number): Token => reading.document.tokens[index] ?? nothing;
+export const tokenAt = ({ document: { tokens } }: Reading, index: number): Token =>
+  (index < 0 ? undefined : tokens[index]) ?? nothing;
 
 /** Whether the token at an index has any of the classes in `bits`. */
 export const isAny = (reading: Reading, index: number, bits: number): boolean =>
-  ((reading.classes[index] ?? 0) & bits) !== 0;
+  index >= 0 && ((reading.classes[index] ?? 0) & bits) !== 0;
 
 /** Whether the token at an index stands between quotation marks. */
 export const isQuoted = (reading: Reading, index: number): boolean => tokenAt(reading, index).quoted >= 0;

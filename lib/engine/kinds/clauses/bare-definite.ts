@@ -116,7 +116,7 @@ const uses = once(({ tokens }: Document): Map<string, { times: number; sorts: Se
     const use = found.get(lower) ?? { times: 0, sorts: new Set<string>() };
     found.set(lower, use);
     use.times += 1;
-    const before = tokens[at - 1];
+    const before = at > 0 ? tokens[at - 1] : undefined;
     if (
       use.sorts.size < 2 &&
       before?.sentence === sentence &&
