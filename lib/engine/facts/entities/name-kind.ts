@@ -101,7 +101,7 @@ export function kindByWords(document: Document, { first, end }: Run): NamePart['
   const words = wordsOf(document, first, end);
   if (isPlace(words)) return 'place';
   if (isUpperCase(words)) return wholeKind(document, { first, end }) ?? 'organisation';
-  if (thingWords.has(last)) return 'thing';
+  if (thingWords.has(last) || peopleNames.has(document.tokens[end - 1]?.text ?? '')) return 'thing';
   if ((organisationWords.has(last) || /^\d/.test(last)) && end - first > 1) return 'organisation';
   if (placeWords.has(last) && end - first > 1) return 'place';
   if (end - first > 1) {

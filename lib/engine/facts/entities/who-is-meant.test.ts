@@ -123,6 +123,7 @@ describe('what a name is', () => {
   test.each([
     ['ABSTRACT.\n\nIt rained on Monday.', 'organisation ABSTRACT'],
     ['It rained.\n\nJoining Forces With Norland.', 'organisation Forces With Norland'],
+    ['Then Tide Committee Republicans said it rained.', 'organisation Tide Committee Republicans'],
     ['Then State Department Spokesman, the, left.', 'organisation State Department Spokesman'],
     ['Then Ada Brill Tidal Poetry Reading began.', 'person Ada Brill Tidal Poetry Reading'],
     ['A body that advises ministers had met.', 'group advises ministers'],
