@@ -94,6 +94,10 @@ describe('asks for a figure in a natural question', () => {
       'What percentage of its heat does Annland draw from the Ellery tide? 73 percent',
     ],
     [
+      'Women won 40 percent of the races in Port Ann.',
+      'What percentage of the races in Port Ann did women win? 40 percent',
+    ],
+    [
       'More than 300 seals live in Ellery Bay.',
       'According to the article, how many seals live in Ellery Bay? more than 300',
     ],

@@ -141,7 +141,9 @@ const sourceName = (reference: string): string =>
         : word,
     )
     .replace(/^\p{Lu}\p{Ll}+$/u, (word) =>
-      isPlural(word.toLowerCase()) && /(?:ers|ors|ists|ts|als|ses|men|women)$/.test(word) ? word.toLowerCase() : word,
+      isPlural(word.toLowerCase()) && /(?:ers|ors|ists|ts|als|ses|men|women)$/.test(word)
+        ? word.toLowerCase()
+        : word,
     )
     .replace(/^An? /, (word) => word.toLowerCase());
 

@@ -67,6 +67,8 @@ export function whyPhraseLeans(context: FigureContext, range: Range): string | n
     return alone ? null : `“The ${head}” could be more than one.`;
   }
   // A bare plural or mass noun: "officials", "workers at the plant"; a short one says too little.
+  // "Women made up 40 percent of the rowers": all of them are meant.
+  if (/^(?:women|men|children|people)$/.test(head)) return null;
   const single = pointing.has(head) || several.has(head) || toldNouns.has(head);
   return (words.length === 1 && single) || (words.length <= 2 && owned.test(head))
     ? 'Its subject is not named.'
