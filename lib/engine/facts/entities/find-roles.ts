@@ -14,7 +14,7 @@ import type { FoundRole, RoleScene } from './role-scene.ts';
 export function findRoles(scene: RoleScene, mention: Run & { title: Run | null }): FoundRole[] {
   const found = [
     roleGlued(scene, mention.first),
-    mention.title && isTitleOfOwn(scene, mention.title) ? roleGlued(scene, mention.title.first) : null,
+    mention.title && roleGlued(scene, mention.title.first),
     roleBefore(scene, mention),
     roleAfter(scene, mention.end, isPersonHead),
     roleOfVerb(scene, mention.end),
@@ -31,12 +31,6 @@ export const organisationRole = (scene: RoleScene, end: number): FoundRole | nul
   const role = roleAfter(scene, end, (lower) => organisationNouns.has(lower));
   const isNamed = document.tokens.slice(end + 2, (role?.head ?? end) + 1).some((token) => isNameWord(token));
   return role && role.end - role.first > 2 && !(isNamed && opener === 'the') ? role : null;
-};
-
-/** "spokesman | Rear Admiral Ana Reis": a small role noun right before the title is a role of its own. */
-const isTitleOfOwn = ({ document }: RoleScene, title: Run): boolean => {
-  const before = document.tokens[title.first - 1];
-  return before !== undefined && before.text === before.lower && isRoleNoun(before.lower);
 };
 
 /** "Norland's deputy foreign minister, | Ana Reis,": the name must close with a mark too. */

@@ -5,7 +5,7 @@ import { isRoleNoun } from '../../lexicon/role-nouns.ts';
 import { isCourtesyTitle, shortTitleRole } from '../../lexicon/titles.ts';
 import type { Token } from '../../text/document.ts';
 import { isPlace } from './name-kind.ts';
-import { isInitial, isNameSuffix, isNameWord, isParticle, isUpperCase } from './name-tokens.ts';
+import { isNameSuffix, isNameWord, isParticle, isUpperCase } from './name-tokens.ts';
 import { isOnlyOpener, type Reading } from './reading.ts';
 
 /** Tokens `first` to `end` (exclusive) that may be one name with its titles: "Deputy Mayor Ines van Carrow". */
@@ -74,7 +74,7 @@ function joinEnd(tokens: Token[], run: Run, longName: boolean): number {
   if (isParticle(small)) {
     let after = end;
     while (after < end + 3 && isParticle(tokens[after])) after += 1;
-    return nameAt(after) && startsLikePerson(tokens, run) ? after + 1 : end;
+    return nameAt(after) ? after + 1 : end;
   }
   if (small.type === 'number' && tokens[end - 1]?.text === 'Local') return end + 1;
   const joint = `${tokens[end - 1]?.text} ${small.text} ${tokens[end + 1]?.text}`;
@@ -141,16 +141,6 @@ function goesOnAfterAnd(tokens: Token[], end: number): boolean {
   if (isRoleNoun(word.lower) || isCourtesyTitle(word.text) || shortTitleRole(word.text)) return false;
   return !isPlace(before.text) && !(after && organisationHeads.has(after.lower));
 }
-
-const startsLikePerson = (tokens: Token[], { first, end }: Run): boolean => {
-  const last = tokens[end - 1]?.text ?? '';
-  for (let index = Math.max(first, end - 4); index < end; index += 1) {
-    const word = tokens[index]?.text ?? '';
-    if (givenNameGender(word) || isCourtesyTitle(word) || shortTitleRole(word) || isInitial(word))
-      return true;
-  }
-  return end - first <= 2 && !organisationHeads.has(last.toLowerCase()) && !isUpperCase(last);
-};
 
 /** Past a nickname in marks: Dwight “The Tide” | Ostrand. */
 function nicknameEnd(tokens: Token[], end: number): number {

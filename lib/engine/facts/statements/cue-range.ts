@@ -24,15 +24,13 @@ export function wholeCue(reading: Reading, cue: Cue): Range {
 function leadingVerb(reading: Reading, to: number): number {
   const head = tokenAt(reading, to - 1).lower === 'on' ? to - 2 : to - 1;
   if (isQuoted(reading, head)) return to;
-  const isVerb =
-    isOneOf(reading, head, leading) || verbForms(tokenAt(reading, head).lower).some(isNoParticiple);
+  const isVerb = isOneOf(reading, head, leading) || verbForms(tokenAt(reading, head).lower).length > 0;
   if (!isVerb || isAny(reading, head - 1, wordClass.determiner | wordClass.possessive)) return to;
   let first = head;
   while (isAny(reading, first - 1, grouped) && !isAny(reading, first - 1, wordClass.subject)) first -= 1;
   return first;
 }
 
-const isNoParticiple = ({ form }: { form: string }): boolean => form !== 'participle';
 const leading = wordSet('able free likely quick ready sure willing careful eager yet wont bound keen loath');
 const grouped = wordClass.be | wordClass.auxiliary | wordClass.modal | wordClass.negation | wordClass.adverb;
 
