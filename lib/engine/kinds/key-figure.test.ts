@@ -137,6 +137,7 @@ describe('refuses what would not stand alone, be certain or have one answer', ()
       'In the previous survey, taken at dawn, Ellery Mill led Port Ann by nine points.',
       'what is said before',
     ],
+    ['In Ellery, where Tom Wray rows, 40 boats were sold in May.', 'what is said before'],
     ['Ellery Mill beat Port Ann by nine points.', 'what contest'],
     ['Ines Carrow has donated $3 million.', 'Too little'],
     ['Ticket prices rose 18 percent in Ellery.', 'not named'],

@@ -1,6 +1,6 @@
 import { type Clause, verbIn } from '../../facts/clauses/clause.ts';
 import { timeEnd } from '../../facts/clauses/time-phrase.ts';
-import { prepositions } from '../../lexicon/word-classes.ts';
+import { prepositions, subordinators } from '../../lexicon/word-classes.ts';
 import type { FigureContext } from './figure-context.ts';
 
 /** What says nothing of the clause behind it: "for example", "in fact". */
@@ -25,6 +25,10 @@ export function losesSetting({ analysis }: FigureContext, { kind, lead, subject 
     const chunk = chunks[index];
     if (!chunk || /^[;:“”"]$/.test(chunks[index + 1]?.opener ?? '')) return found;
     if (lead && chunk.from <= lead.from && lead.end <= chunk.end) continue;
+    // "In Larn, where Wray rows, 40 boats were sold"
+    if (/^(?:who|which|whose|whom|where)$/.test(chunk.opener)) continue;
+    // "As rowing is a duty there, 40 boats …": a clause of its own.
+    if (subordinators.has(chunk.opener) && verbIn(analysis, chunk)) return found;
     const first = pieces[chunk.from]?.lower ?? '';
     const opens = (prepositions.has(first) || setting.test(first)) && !light.test(first);
     // "Larn won two towns, including Ellery, and …": it belongs to the clause before it.
