@@ -69,18 +69,11 @@ function speakerAfter(passage: Passage, cue: Cue): Range | null {
   if (!after || !endsHere(passage, after.end) || isWholeClause(reading, after)) return null;
   const subject = subjectBefore(reading, cue.range.first, passage.first);
   const isWhole = subject?.first === passage.first;
-  if (subject && isWhole && hasInnerComma(passage, subject)) return null;
   if (isSay) return isWhole && startsClause(reading, cue.range.end, passage.end) ? null : after;
   const isNamed =
     isAny(reading, after.first, wordClass.capital | wordClass.speaker) ||
     isAny(reading, after.first + 1, wordClass.speaker);
   return isNamed && !isWhole && !isAny(reading, after.first, wordClass.possessive) ? after : null;
-}
-
-/** "Ann Lowe, a pilot," is a subject set off from its verb; "Boats wait," is a clause. */
-function hasInnerComma({ reading }: Passage, { first, end }: Range): boolean {
-  for (let index = first; index < end - 1; index += 1) if (tokenAt(reading, index).lower === ',') return true;
-  return false;
 }
 
 /** "…, as Ann Lowe said". */
