@@ -28,7 +28,7 @@ export function losesSetting({ analysis }: FigureContext, { kind, lead, subject 
     // "In Larn, where Wray rows, 40 boats were sold"
     if (/^(?:who|which|whose|whom|where)$/.test(chunk.opener)) continue;
     // "As rowing is a duty there, 40 boats …": a clause of its own.
-    if (subordinators.has(chunk.opener) && verbIn(analysis, chunk)) return found;
+    if (subordinators.has(chunk.opener) && verbIn(analysis, chunk)) return false;
     const first = pieces[chunk.from]?.lower ?? '';
     const opens = (prepositions.has(first) || setting.test(first)) && !light.test(first);
     // "Larn won two towns, including Ellery, and …": it belongs to the clause before it.
