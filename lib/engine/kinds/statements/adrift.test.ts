@@ -55,3 +55,10 @@ test.each([
   const text = `The mill\n\nAda Holm met Bo Lind.\n\n“We wait for the tide,” Ada Holm said. “It comes late to us.\n\n“We go by train,” ${by} said.`;
   expect(isAdrift(buildFacts({ text, people, said }), 1)).toBe(adrift);
 });
+
+test('is adrift inside the words of somebody else', () => {
+  const inner = { words: '‘It comes late.’', by: 'Ada Holm' };
+  const text =
+    'The mill\n\nAda Holm met Bo Lind.\n\n“We wait for the tide,” Ada Holm said. “She came and said, ‘It comes late.’ I left.”';
+  expect(isAdrift(buildFacts({ text, people, said: [tagged, inner] }), 1)).toBe(true);
+});

@@ -10,7 +10,8 @@ import { reportingVerb } from './reporting-verb.ts';
 export function isAdrift(facts: Facts, index: number): boolean {
   const statement = facts.statements[index];
   if (statement === undefined || statement.speaker !== null) return false;
-  if (hasOwnTag(facts, statement) || goesOnAsAnother(facts, statement, index)) return true;
+  if (isInside(facts, statement) || hasOwnTag(facts, statement) || goesOnAsAnother(facts, statement, index))
+    return true;
   const before = facts.statements[index - 1];
   const from = before === undefined ? statement.start - leadIn : endOf(before);
   const named = mentionsBetween(facts, Math.max(0, from), statement.start);
@@ -38,6 +39,14 @@ function followsTag({ document }: Facts, before: Statement, statement: Statement
 }
 
 const leadIn = 400;
+
+/** Takes the inner words of "“She came in and said, ‘It is late,’ and left”", which are somebody else's. */
+function isInside({ document: { text, sentences, blocks } }: Facts, { start, sentence }: Statement): boolean {
+  if (!/['‘]/.test(text.charAt(start)) || text.charAt(start + 1) === "'") return false;
+  const before = text.slice(blocks[sentences[sentence]?.block ?? -1]?.start ?? start, start);
+  const isOpen = before.lastIndexOf('“') > before.lastIndexOf('”');
+  return isOpen || (before.match(/"/g) ?? []).length % 2 === 1;
+}
 
 /** Takes "“It is late.” Lind asked", a tag that was not read; refuses "“It is late.” The crew left." */
 function hasOwnTag({ document: { text } }: Facts, { end }: Statement): boolean {
