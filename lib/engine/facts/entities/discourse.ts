@@ -71,7 +71,7 @@ export function readDiscourse(document: Document, registry: Registry): Occurrenc
     if (personal.has(token.lower) && token.type === 'word') {
       occurrences.push(occurrence(document, { first: index, end: index + 1 }, 'pronoun', null));
     }
-    if (isDeterminer(token.lower)) {
+    if (isDeterminer(token.lower) && tokens[index - 1]?.type !== 'number') {
       const end = roleEnd(document, index);
       const held = placed[next];
       const isInName =

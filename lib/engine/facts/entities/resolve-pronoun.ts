@@ -55,11 +55,25 @@ export function resolvePronoun(
     recent,
     ({ quoted, referent }) => (pronoun.quoted || !quoted) && isOfGender(referent, wanted),
   );
+  if (!pronoun.quoted && isLeftOpen(document, pronoun, recent)) return null;
   if (pronoun.quoted || !isSpeaking(document, pronoun)) return meant;
   const rivals = meant && { recent, wanted, meant: meant.referent };
   return rivals && (isAnothers(document, pronoun, rivals) || isPresented(document, pronoun, rivals))
     ? null
     : meant;
+}
+
+/** "Neither | he | nor the port paid. | He | said": where the last one like it was left open and nobody is named since. */
+function isLeftOpen(document: Document, pronoun: Occurrence, recent: readonly Occurrence[]): boolean {
+  const wanted = genderMeant(document, pronoun);
+  for (let index = recent.length - 1; index >= 0; index -= 1) {
+    const one = recent[index];
+    if (!one || pronoun.sentence - one.sentence > 1) return false;
+    if (one.quoted) continue;
+    if (one.type === 'pronoun' && genderMeant(document, one) === wanted) return one.referent === null;
+    if (isOfGender(one.referent, wanted)) return false;
+  }
+  return false;
 }
 
 type Rivals = { recent: readonly Occurrence[]; wanted: Referent['gender']; meant: Referent };

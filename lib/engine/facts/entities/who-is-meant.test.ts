@@ -57,6 +57,11 @@ describe('who speaks', () => {
       ['Ada Brill', null],
     ],
     [
+      'a he left open leaves the next one open',
+      'Hugh Lobo rowed. “It snowed,” he said.\n\nTom Wray’s aunt owns the quay. Neither he nor the port paid. He said it rained.',
+      ['Hugh Lobo', null],
+    ],
+    [
       'somebody new is presented before a quotation of several sentences',
       'Hugh Lobo rowed on. “It snowed,” he said. “It did,” he said.\n\nThat worries Tomas Wray, a baker.\n\n“It rained. It hailed. It froze,” he said.',
       ['Hugh Lobo', 'Hugh Lobo', null],
