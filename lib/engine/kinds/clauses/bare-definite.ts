@@ -96,13 +96,15 @@ const namesOf = once(({ registry }: Facts): string[] =>
   registry.entities.filter(({ kind }) => kind === 'place' || kind === 'organisation').map(({ name }) => name),
 );
 
-/** Whether words have the noun, or one of its family: "voted" for "the vote"; refuses "plane" for "plan". */
-const hasWordOf = (words: string, noun: string): boolean => {
+/** The noun and its family: "voted" for "the vote"; refuses "plane" for "plan". */
+const familyOf = remembered((noun): RegExp => {
   const root = noun.replace(/s$/, '');
   const stem = root.slice(0, Math.max(4, root.length - 2));
   const ending = `\\p{L}{0,${root.length - stem.length + 3}}`;
-  return new RegExp(`(?<!\\p{L})${stem}${ending}(?!\\p{L})`, 'iu').test(words);
-};
+  return new RegExp(`(?<!\\p{L})${stem}${ending}(?!\\p{L})`, 'iu');
+});
+
+const hasWordOf = (words: string, noun: string): boolean => familyOf(noun).test(words);
 
 /** Words before a noun that tell it from others of its sort. */
 const contrasts =

@@ -33,18 +33,23 @@ const near = 110;
 const namedThings = once((facts: Facts) =>
   remembered((head) => {
     const { text } = facts.document;
-    const found: { at: number; words: string }[] = [];
+    let first: { at: number; words: string } | undefined;
     for (let at = text.indexOf(` ${head}`); at >= 0; at = text.indexOf(` ${head}`, at + 1)) {
       const end = at + head.length + 1;
       if (/^\p{L}/u.test(text.slice(end, end + 2))) continue;
       const before = text.slice(Math.max(0, at - near), at + 1);
       const [, act = '', of = ''] = (broughtIn.test(before) && owner.exec(text.slice(end, end + near))) || [];
-      if (of !== '') found.push({ at, words: `the ${head} ${act === '' ? of : `${act} ${of}`}` });
       const whose = ownName.exec(before)?.[1] ?? '';
-      if (whose !== '' && !timeWord.test(whose)) found.push({ at, words: `the ${whose} ${head}` });
+      const named = [
+        ...(of === '' ? [] : [`the ${head} ${act === '' ? of : `${act} ${of}`}`]),
+        ...(whose === '' || timeWord.test(whose) ? [] : [`the ${whose} ${head}`]),
+      ];
+      for (const words of named) {
+        first ??= { at, words };
+        if (words !== first.words) return { first, another: at };
+      }
     }
-    const [first] = found;
-    return { first, another: found.find(({ words }) => words !== first?.words)?.at ?? text.length };
+    return { first, another: text.length };
   }),
 );
 
