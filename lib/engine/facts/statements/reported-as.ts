@@ -41,8 +41,12 @@ function asClause(passage: Passage, cue: Cue, opening: Opening): Reported | null
   if (has('listener') && isListened) return speech('reported-listener', 0.9);
   if (cue.lemma === 'describe') return speech('description', 0.8);
   if (has('study')) return speech(cue.lemma === 'hear' ? 'hearing' : 'study', 0.85);
-  return isBelief(cue) ? notSaid('belief-clause', 0.7) : null;
+  if (!isBelief(cue)) return null;
+  return notSaid(views.has(cue.lemma) && cue.form !== 'ing' ? 'belief-view' : 'belief-clause', 0.7);
 }
+
+/** Verbs for what is known of somebody by what he says: "believes that boats wait"; not "knows that", "hoping that". */
+const views = wordSet('believe think fear hope worry');
 
 function asQuotation(cue: Cue): Reported | null {
   if (isBelief(cue) && !cue.frames.has('quote')) return notSaid('belief-quote', 0.6);

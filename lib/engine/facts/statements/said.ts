@@ -4,6 +4,6 @@ import type { Statement } from '../facts.ts';
 export const isSaid = (statement: Pick<Statement, 'rule'>): boolean =>
   !/^(?:belief|topic|unsaid)-/.test(statement.rule);
 
-/** Whether words were spoken or written, or might be, at all: not so for what somebody holds, only speaks about or declines to do. */
+/** Whether words were spoken or written, or might be, at all: not so for what somebody wants or knows, only speaks about or declines to do. */
 export const isPutInWords = (statement: Pick<Statement, 'rule'>): boolean =>
-  !/^(?:belief-|topic-object$|unsaid-(?:refusal|promise|request|study)$)/.test(statement.rule);
+  !/^(?:belief-(?!view$)|topic-object$|unsaid-(?:refusal|promise|request|study)$)/.test(statement.rule);

@@ -31,7 +31,8 @@ export const colon: PassageRule = {
       ? { first: passage.first, end: mark }
       : openingSubject(passage.reading, passage, mark);
     const speaker = subject && maySpeak(passage, subject) ? subject : null;
-    const base = { content, cue: { first: mark, end: mark + 1 }, asserted: true };
+    const cue = { first: isLabel ? mark : (speaker?.end ?? mark), end: mark + 1 };
+    const base = { content, cue, asserted: true };
     return [{ ...base, speaker, rule: 'colon', confidence: isLabel ? 0.75 : 0.7 }];
   },
 };

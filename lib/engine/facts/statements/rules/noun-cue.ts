@@ -25,7 +25,7 @@ export const nounCue: PassageRule = {
       if (!speaker) continue;
       const content = { first: index + 1, end: contentEnd(passage, index + 1, true) };
       if (content.end - content.first < 4) continue;
-      const cue = { first: index, end: index + 1 };
+      const cue = { first: Math.min(index, speaker.end), end: index + 1 };
       const rule = isSpeech ? 'noun-cue' : 'belief-noun';
       found.push({ content, speaker, cue, rule, asserted: isSpeech, confidence: isSpeech ? 0.75 : 0.5 });
     }

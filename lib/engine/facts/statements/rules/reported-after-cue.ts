@@ -47,6 +47,14 @@ export const reportedAfterCue: CueRule = {
     const confidence = Math.min(reported.confidence, certaintyOf(passage, cue, subject));
     const found = weighed(passage, { ...reported, confidence, content, speaker, cue: range });
     const isQuoting = cue.infinitive && opening.how === 'quote';
+    if (
+      cue.infinitive &&
+      cue.unsaid &&
+      !isQuoting &&
+      speaker &&
+      isOneOf(passage.reading, speaker.end - 1, anything)
+    )
+      return [];
     const front = frontBefore(
       passage,
       { ...found, content: { first: opening.at, end: content.end } },
@@ -56,6 +64,9 @@ export const reportedAfterCue: CueRule = {
     return front ? [{ ...main, content: front, confidence: unsure }, main] : [main];
   },
 };
+
+/** "It is hard to say why": said by nobody. */
+const anything = wordSet('it');
 
 /** Takes the "If boats wait" of "If boats wait, she said, crews leave"; refuses "On Monday, she said, crews leave", "Asked, she said". */
 function frontBefore(
