@@ -46,6 +46,7 @@ function speakerNear(scene: Scene, statement: Statement, { before, next }: Neigh
   const doer = doerOf(scene, statement);
   if (doer) return doer;
   const block = blockOf(document, statement);
+  if (before && goesOn(document, statement)) return before.speaker;
   if (before && blockOf(document, before.statement) === block) {
     const subject = subjectBetween(scene, tagEnd(document, before.statement), statement);
     return subject ?? before.speaker;
@@ -55,6 +56,12 @@ function speakerNear(scene: Scene, statement: Statement, { before, next }: Neigh
   const last = before && isBlockBefore(document, before.statement, statement) ? before : null;
   if (last && isAnswered(document, last.statement)) return nobody;
   return leadIn(scene, statement) ?? (last && mayGoOn(last) ? last.speaker : nobody);
+}
+
+/** A quotation that the paragraph before it left unclosed. */
+function goesOn({ tokens }: Document, statement: Statement): boolean {
+  const before = tokens[tokenFrom({ tokens }, statement.start) - 1];
+  return before !== undefined && before.quoted >= 0 && !/^(?:[”"»’]|'')$/.test(before.text);
 }
 
 /** “Why?” the lawyer asked. | “It was late.”: another answers in the next paragraph. */

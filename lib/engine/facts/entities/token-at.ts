@@ -6,7 +6,7 @@ import type { Run } from './find-runs.ts';
 import { firstIndex } from './first-index.ts';
 
 /** The index of the first token that ends after a place of the text. */
-export const tokenFrom = ({ tokens }: Document, place: number): number =>
+export const tokenFrom = ({ tokens }: Pick<Document, 'tokens'>, place: number): number =>
   firstIndex(tokens.length, (index) => (tokens[index]?.end ?? 0) <= place);
 
 /** "the retired | , 83-year-old pilot": a comma between two words that only describe; refuses "the county, which". */

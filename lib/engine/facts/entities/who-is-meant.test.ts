@@ -57,6 +57,11 @@ describe('who speaks', () => {
       ['Ada Brill', null],
     ],
     [
+      'a quotation that the paragraph before left unclosed',
+      'Hugh Lobo rowed. He said, “It rained all of that long day.\n\nIt hailed for the rest of it.” After that, Tom Wray said, “It froze.”',
+      ['Hugh Lobo', 'Hugh Lobo', 'Tom Wray'],
+    ],
+    [
       'a he left open leaves the next one open',
       'Hugh Lobo rowed. “It snowed,” he said.\n\nTom Wray’s aunt owns the quay. Neither he nor the port paid. He said it rained.',
       ['Hugh Lobo', null],
