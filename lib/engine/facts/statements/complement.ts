@@ -1,6 +1,7 @@
 import { wordSet } from '../../lexicon/word-set.ts';
 import { isInfinitive, isVerb, startsClause } from './clause.ts';
 import type { Cue } from './find-cues.ts';
+import { isConditional, isConjunction, isPlainClause } from './opens-clause.ts';
 import { isAny, isOneOf, isQuoted, quotationEnd, type Reading, tokenAt } from './reading.ts';
 import { afterAside, afterPhrase, changesWords } from './skip-phrase.ts';
 import { isTitledWork } from './titled-work.ts';
@@ -26,7 +27,6 @@ const emptyObjects = wordSet(
 );
 const adverbial = wordSet('as after before because when since once until than lest so and or but nor in');
 const periods = wordSet('quarter fall autumn spring summer winter decade century season term session');
-const neverConditional = wordSet('and or but nor so than in');
 const thisWeek = wordSet('this last next that earlier late early');
 const attaching = wordSet('of about against for on over as with into');
 const contrasting = wordSet('although though while whereas');
@@ -114,37 +114,6 @@ function openingAt(scan: Scan, index: number): Opening | null {
   )
     return opening(scan, index + 1, 'clause');
   return null;
-}
-
-const notConjunction = wordSet('. ? ! ; ) is was said says and or but');
-
-/** Takes "said that boats", refuses "said that.", "said that was", "repeated that view in the letter". */
-function isConjunction({ reading, cue, limit, object }: Scan, index: number): boolean {
-  const next = index + 1;
-  if (next >= limit) return false;
-  if (isQuoted(reading, next)) return true;
-  if (isOneOf(reading, next, notConjunction)) return false;
-  const isPlainNoun = (reading.classes[next] ?? 0) === 0 && !tokenAt(reading, next).lower.endsWith('s');
-  const isTold = object >= 0 && cue.frames.has('listener');
-  return (
-    cue.lemma === 'say' ||
-    isTold ||
-    !isPlainNoun ||
-    hasPlural(reading, next) ||
-    startsClause(reading, next, limit)
-  );
-}
-
-/** "that | new boats": several cannot be "that"; refuses "that view". */
-function hasPlural(reading: Reading, first: number): boolean {
-  let last = first;
-  while (
-    last < first + 4 &&
-    tokenAt(reading, last + 1).type === 'word' &&
-    (reading.classes[last + 1] ?? 0) === 0
-  )
-    last += 1;
-  return last > first && /[^siu]s$/.test(tokenAt(reading, last).lower);
 }
 
 /** Past one adverb, time, mark or prepositional phrase; the same index when none stands there, -1 when nothing can follow. */
@@ -273,14 +242,6 @@ function openingAtPhrase(scan: Scan, index: number): Opening | null {
   return opening(scan, before >= 0 ? before : index, 'object');
 }
 
-/** Takes "ruled the search was unlawful", "agreed the port was old", "demanded they stop"; refuses "offered crews tea", "party rules". */
-export const isPlainClause = (reading: Reading, cue: Cue, at: number): boolean =>
-  (tokenAt(reading, at - 1).text === ':' && cue.form !== 'base') ||
-  (cue.form === 'past' &&
-    tokenAt(reading, at - 1).type === 'word' &&
-    !isAny(reading, at - 1, wordClass.relative) &&
-    (cue.lemma === 'rule' || cue.lemma === 'agree' || isAny(reading, at, wordClass.subject)));
-
 /** "called" takes no clause, "said" does. */
 const mayReport = ({ frames }: Cue): boolean => clausal.some((frame) => frames.has(frame));
 
@@ -293,17 +254,6 @@ const isWord = (reading: Reading, index: number): boolean =>
     tokenAt(reading, index).lower === 'than');
 
 const tells = wordSet('tell inform assure remind notify convince persuade');
-
-/** Takes "said when boats return, crews will stay"; refuses "protested as boats returned". */
-export function isConditional(reading: Reading, index: number, limit: number): boolean {
-  for (let place = index + 2; place < Math.min(limit, index + 25); place += 1) {
-    const mark = tokenAt(reading, place).lower;
-    if (mark === ',')
-      return !isOneOf(reading, index, neverConditional) && startsClause(reading, place + 1, limit);
-    if (/^[.;]$/.test(mark)) return false;
-  }
-  return false;
-}
 
 /** What follows a listener, past times and places: "told reporters in Hull on Monday that …". */
 function openingBehind(scan: Scan, start: number): Opening | null {
