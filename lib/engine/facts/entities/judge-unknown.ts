@@ -3,7 +3,7 @@ import { countries, demonyms, peopleNames } from '../../lexicon/countries.ts';
 import { givenNameGender } from '../../lexicon/given-names.ts';
 import { organisationNouns, organisationWords } from '../../lexicon/organisation-words.ts';
 import { knownPlaces, placeWords } from '../../lexicon/place-words.ts';
-import { isRoleNoun, singularRole } from '../../lexicon/role-nouns.ts';
+import { isRoleNoun } from '../../lexicon/role-nouns.ts';
 import { speakingVerbs } from '../../lexicon/speaking-verbs.ts';
 import type { Document } from '../../text/document.ts';
 import { isVerbNext } from './clause-place.ts';
@@ -78,8 +78,7 @@ export function judgeUnknown(reading: Reading, parts: NamePart[]): NamePart[] {
     if (sum.person > 3 && givenNameGender(text)) return { ...part, kind: 'person' };
     const isPerson = sum.person - 2 * sum.said > 2;
     if (sum.said > 0 && sum.person > 4 && (isPerson || elsewhere(text))) return { ...part, kind: 'person' };
-    if (isPerson || known.has(fold(text)) || judged.has(fold(text)) || !isFreeWord(reading, part))
-      return part;
+    if (isPerson || known.has(fold(text)) || judged.has(fold(text))) return part;
     const isSource = sum.said > 1 && !text.endsWith('s') && !elsewhere(text);
     return sum.body > 0 || isSource ? { ...part, kind: 'organisation' } : part;
   });
@@ -94,13 +93,6 @@ function isPersonAtLast(document: Document, part: NamePart, alone: ReadonlySet<s
   const isBody = organisationWords.has(family.lower) || placeWords.has(family.lower);
   if (isBody && !givenNameGender(given.text)) return false;
   return weighPlace(document, part) + (alone.has(fold(family.text)) ? 2 : 0) >= 5;
-}
-
-/** "Brillcorp said" names a body; "Sources said" where the article has "sources", and "Saudis said", do not. */
-function isFreeWord({ document, small }: Reading, { first }: Run): boolean {
-  const { text = '', lower = '' } = document.tokens[first] ?? {};
-  if (small.has(lower) || peopleNames.has(text) || demonyms.has(text.replace(/s$/, ''))) return false;
-  return !isRoleNoun(lower) && singularRole(lower) === null && !sentenceOpeners.has(lower);
 }
 
 /** The words of persons' names, and the names whole. */
