@@ -166,6 +166,21 @@ test.each([
     '“was mended by a captain of straw,”',
   ],
   [
+    'a verb whose subject stands outside its marks',
+    'The captain “has carried straw to every harbour of the coast since his father sold the mill in Ellery,” said Ada Holm.',
+    '“has carried straw to every harbour of the coast since his father sold the mill in Ellery,”',
+  ],
+  [
+    'a verb behind an adverb',
+    'The captain “quietly carried straw to every harbour of the coast,” said Ada Holm.',
+    '“quietly carried straw to every harbour of the coast,”',
+  ],
+  [
+    'an object that runs on',
+    'The crew had lost “thousands of crowns in straw and wicker and all the rest of it, year in, year out, for the harbour of Ellery,” said Ada Holm.',
+    '“thousands of crowns in straw and wicker and all the rest of it, year in, year out, for the harbour of Ellery,”',
+  ],
+  [
     'a piece with a gap',
     'She spoke of “the captain of straw … and his ferry of wicker,” said Ada Holm.',
     '“the captain of straw … and his ferry of wicker,”',
@@ -185,6 +200,9 @@ test.each([
   ['“Vote for a quay of our own.”', false],
   ['“If the quay sinks, we will have to find out ... why,” said Ada Holm.', false],
   ['“If the quay sinks, we will have to find out …”', true],
+  ['“A captain who carries straw by night.”', true],
+  ['“The worst ferry to ever leave Ellery.”', true],
+  ['“mend the quay with straw and wicker” was the plan, said Ada Holm.', true],
   ['“You told thousands of ten-crown-an-hour” crews to leave.', undefined],
   ['“You told thousands of crews to leave” said Ada Holm.', false],
 ])('tells a piece from a sentence: %s', (text, fragment) => {

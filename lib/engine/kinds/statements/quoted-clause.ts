@@ -1,5 +1,8 @@
 import type { Span } from '../../../quiz/span.ts';
+import { finiteVerbs } from '../../facts/clauses/finite-verbs.ts';
 import type { Statement } from '../../facts/facts.ts';
+import { type Piece, readPieces } from '../../facts/figures/pieces.ts';
+import { verbForms } from '../../lexicon/verbs.ts';
 import type { Document } from '../../text/document.ts';
 import { once } from '../../text/once.ts';
 import { oneSpaced } from '../../text/one-spaced.ts';
@@ -71,17 +74,43 @@ function asClause(document: Document, span: Span): QuotedClause | null {
     /(?:…|\.\s?\.)[\s"”’'‘“]*$/.test(document.text.slice(span.start, end)),
   );
   const lacksVerb = !withSubject.test(clause.text) && whyNotWhole(clause.text) !== null;
-  const isLess = breaksOff || (lacksVerb && !hasVerb(clause.text));
+  const isLess = breaksOff || (lacksVerb && (!hasVerb(clause.text) || isAddition(clause.text)));
   return isLess ? { ...clause, fragment: true } : clause;
 }
 
-const longPiece = 10;
+/** Takes "A crew that rows at night", "Not a mayor who waits"; refuses "A crew that rows at night is brave". */
+const isAddition = (text: string): boolean =>
+  /^Not (?:an?|the|much|many) /.test(text) ||
+  (/^(?:An? .*\b(?:who|which)|\p{L}+ing that) /u.test(text) &&
+    finiteVerbs(readPieces(text)).filter(Boolean).length < 2);
+/** No piece of less than a sentence says so much in one breath. */
+const longPiece = 14;
 const lacking =
-  /^(?:is|are|was|were|has|have|had|may|might|would|will|can|could|did|does|got|being|to be|in|when|where|which|who|\p{Ll}+ly(?=,))(?![\p{L}’'-])/u;
+  /^(?:is|are|was|were|has|have|had|may|might|would|will|can|could|did|does|got|being|to be|in|when|where|which|who|not|including|\[|\p{Ll}+ly(?=,))(?![\p{L}’'-])/iu;
+/** Takes "to mend the quay", "mend the quay", "mending the quay"; refuses "mends the quay". */
+const isDeed = (pieces: readonly Piece[]): boolean =>
+  /^to$|ing$/.test(pieces[0]?.lower ?? '') || isBase(pieces[0]?.lower ?? '');
+const isBase = (word: string): boolean => verbForms(word).some(({ form }) => form === 'base');
 
-/** Takes the end of a question, a piece with a gap, a short one that lacks what it is said of: "was late by an hour"; refuses "late by an hour". */
-const isOddPiece = (text: string): boolean =>
-  /[?!]$|…/.test(text) || (text.split(' ').length < longPiece && lacking.test(text));
+/**
+ * Takes the end of a question, a piece with a gap, one that lacks what it is said of, "was late by an hour", "mends the quay", and a long
+ * one with no clause in it; refuses "late by an hour", "mend the quay", "the boats were late".
+ */
+function isOddPiece(text: string): boolean {
+  if (/[?!]$|…/.test(text) || lacking.test(text)) return true;
+  const pieces = readPieces(text);
+  const first = pieces.findIndex(({ lower }) => !/^(?:\p{L}+ly|also|still|really)$/u.test(lower));
+  const { lower = '' } = pieces[first] ?? {};
+  if (isBase(lower) || /'/.test(lower)) return false;
+  const isWhole = whyNotWhole(text) === null;
+  const forms = verbForms(lower);
+  const hangs =
+    Boolean(finiteVerbs(pieces)[first]) ||
+    (!isWhole &&
+      forms.length > 0 &&
+      forms.every(({ form }) => form === 's' || form === 'past' || form === 'ed'));
+  return hangs || (!isWhole && !isDeed(pieces) && text.split(' ').length > longPiece);
+}
 
 /** Takes the first half of "“What we mean,” he said, “is that it is late.”" and of "“We left,” he said, “but it was late.”"; refuses "“We waited,” he said, “until it was late.”" */
 function isCutInTwo({ text }: Document, { start, end }: Statement): boolean {
@@ -202,7 +231,7 @@ const hasOddMark = (text: string): boolean =>
 const breaksOff =
   /\b(?:the|an?|and|or|who|which|than|because|(?:I|we|you|they|he|she) (?:have|has|had|will|would|was|were|is|are) \p{L}+ly)$/iu;
 const runsOut =
-  /\b(?:of|to|the|an?|and|or|with|by|from|for|who|which|would|could|will|than|that|when|in|at|[\p{L}\d]+-\p{L}+-\p{L}+)$/iu;
+  /\b(?:of|to|the|an?|and|or|with|by|from|for|who|which|would|could|will|than|that|when|in|at|upon|into|[\p{L}\d]+-\p{L}+-\p{L}+)$/iu;
 
 function cleanClause(text: string, span: Span): QuotedClause | null {
   const words = oneSpaced(text.slice(span.start, span.end))

@@ -61,19 +61,22 @@ function hasMainVerb(pieces: readonly Piece[]): boolean {
   return false;
 }
 
-/** Whether words have a verb at all. Takes "Boats wait for the tide", "I am glad"; refuses "In Ellery, a man with his back to the sea". */
+/** Whether words have a verb at all. Takes "Boats wait for the tide", "I am glad"; refuses "In Ellery, a man with his back to the sea", "The worst boat to ever sail". */
 export const hasVerb = (words: string): boolean => {
   if (/[’']/.test(words)) return true;
   const pieces = readPieces(words);
-  return (
-    finiteVerbs(pieces).some(Boolean) ||
-    pieces.some(({ lower, text }, at) =>
-      text === lower || at === 0 ? maySay(lower) && !nounNext.has(pieces[at - 1]?.lower ?? '') : false,
-    )
-  );
+  if (finiteVerbs(pieces).some(Boolean)) return true;
+  return pieces.some(({ lower, text }, at) => {
+    const before = pieces[at - 1]?.lower ?? '';
+    const next = pieces[at + 1];
+    const isFree = !nounNext.has(before === 'ever' ? (pieces[at - 2]?.lower ?? '') : before);
+    return (
+      (text === lower || at === 0) && isFree && maySay(lower, next === undefined || next.kind === 'mark')
+    );
+  });
 };
-const maySay = (word: string): boolean =>
-  verbForms(word).some(({ form }) => form !== 'ing' && form !== 'participle');
+const maySay = (word: string, isLast: boolean): boolean =>
+  verbForms(word).some(({ form }) => form !== 'ing' && form !== 'participle' && !(isLast && form === 's'));
 
 /** Whether bare words are a clause: takes "the boats will wait", refuses "a plan that will help", "lower taxes". */
 export function isClause(words: string): boolean {
