@@ -70,9 +70,7 @@ export function matchRole(
   for (const noun of [head, ...(others[head] ?? [])]) {
     for (const { entity, words: known } of index.get(noun) ?? []) {
       const fits = loosely
-        ? words.length === 0 ||
-          known.size === 1 ||
-          words.some((word) => known.has(word) || isShortFor(word, known))
+        ? words.length === 0 || known.size === 1 || words.some((word) => known.has(word))
         : noun === head
           ? words.every((word) => known.has(word))
           : words.length === 0;
@@ -82,14 +80,6 @@ export function matchRole(
   }
   return [...found];
 }
-
-/** "pq" for a "parti québécois leader". */
-const isShortFor = (word: string, known: ReadonlySet<string>): boolean =>
-  word.length > 1 &&
-  [...known]
-    .map((one) => one.charAt(0))
-    .join('')
-    .includes(word);
 
 /** What somebody is said to be beside any office: "the candidate", "the 34-year-old", "the Ellery native". */
 export const describes = (lower: string): boolean =>
