@@ -62,6 +62,7 @@ describe('who tells of another’s words', () => {
         'The Herald | reports | that fees rose in May',
       ],
     ],
+    ['"We wait. It is a long game." - Ann Lowe', ['Ann Lowe | - | "We wait. It is a long game."']],
     ['“We wait,” Ms. Lowe said, according to the port.', ['Ms. Lowe | said | “We wait,”']],
   ])('in: %s', (sentence, expected) => {
     expect(partsOf(sentence)).toEqual(expected);

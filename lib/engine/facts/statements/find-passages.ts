@@ -14,7 +14,9 @@ export function findStretches(document: Document): Stretch[] {
     const last = stretches[stretches.length - 1];
     const crossing = document.tokens[first]?.quoted ?? -1;
     const isJoined =
-      last?.block === sentence.block && crossing >= 0 && document.tokens[first - 1]?.quoted === crossing;
+      last?.block === sentence.block &&
+      ((crossing >= 0 && document.tokens[first - 1]?.quoted === crossing) ||
+        isCredit(document, { first, end }));
     if (last && isJoined) last.end = end;
     else {
       const opensBlock = last?.block !== sentence.block;
@@ -38,4 +40,10 @@ function afterDateline({ tokens }: Document, { first, end }: Range): number {
     if (!/^(?:\p{Lu}|\d|[,.()/])/u.test(word)) return first;
   }
   return first;
+}
+
+/** "- Ann Lowe" behind the mark that closes a quotation. */
+function isCredit({ tokens }: Document, { first, end }: Range): boolean {
+  const isDash = /^(?:[–—―-]|--)$/.test(tokens[first]?.text ?? '');
+  return isDash && end - first < longestDateline && (tokens[first - 1]?.quoted ?? -1) >= 0;
 }
