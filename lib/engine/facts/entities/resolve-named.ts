@@ -46,7 +46,7 @@ export function resolveNamed(scene: Scene, statement: Statement): Speaker {
   if (person) return { entity: person.id, reference: person.name, kind: 'person' };
   return {
     entity: null,
-    reference: phrase || null,
+    reference: /\bthose$/.test(phrase) ? null : phrase || null,
     kind: kindOf(document.tokens[core.end - 1]?.lower ?? ''),
   };
 }
