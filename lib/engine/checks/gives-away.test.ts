@@ -46,6 +46,65 @@ test('leaves out an item with the stem and an option of another', () => {
   expect(givesAway(first, itemOf(stem, ['“Five”', '“Eight”', '“Seven”', '“Six”'], at(100)))).toBeNull();
 });
 
+test('leaves out a second question with the stem of another on what was said', () => {
+  const stem = 'Which of these quotations is from Ada Holm?';
+  const asked = (key: string, start: number) =>
+    itemOf(stem, [key, `${key} no`, `${key} yes`], { ...at(start), words: { start, end: start + 4 } });
+  expect(givesAway(asked('“We dug”', 0), asked('“We sold”', 100))).not.toBeNull();
+});
+
+test('leaves out the second half of a quotation', () => {
+  const half = (prompt: string, start: number) =>
+    itemOf(prompt, ['Ada Holm', 'Bo Lind'], {
+      ...at(start),
+      answer: person,
+      words: { start, end: start + 4 },
+    });
+  const first = half('Who said, “The ferry is late”?', 0);
+  expect(givesAway(first, half('Who said, “Nobody told the pilot”?', 30))).not.toBeNull();
+  expect(givesAway(first, half('Who said, “Nobody told the pilot”?', 300))).toBeNull();
+});
+
+test('leaves out what a figure stands for where another asks for one of its other figures', () => {
+  const option = (text: string, start: number) => ({ text, mention: { start, end: start + 2 } });
+  const stands = itemOf('What does the figure 46 describe?', ['the age of Bo Lind'], {
+    ...at(0),
+    kind: 'what-figure',
+  });
+  const wrong = [option('the age of Ada Holm', 100)];
+  const age = (start: number) =>
+    itemOf('How old is Ada Holm?', ['39', '31'], {
+      ...at(start),
+      answer: figure,
+      key: option('39', start),
+    });
+  expect(givesAway({ ...stands, wrong }, age(100))).not.toBeNull();
+  expect(givesAway({ ...stands, wrong }, age(200))).toBeNull();
+});
+
+test('leaves out a role with made ones beside it whose body another question prints', () => {
+  const role = itemOf(
+    'Who is Bo Lind?',
+    ['Baker at Larn Mill', 'Baker at Moss Mill', 'Baker at Ness Mill'],
+    at(0),
+  );
+  const other = (stem: string) => itemOf(stem, ['Ada Holm', 'Cai Ross'], { ...at(100), answer: person });
+  expect(givesAway(role, other('Who sold the mill at Larn?'))).not.toBeNull();
+  expect(givesAway(role, other('Who sold the mill at Ellery?'))).toBeNull();
+});
+
+test('leaves out a figure in a statement that another question prints', () => {
+  const before = 'Ada Holm said that ';
+  const after = ' sailors had signed a petition';
+  const stated = itemOf('Which agrees?', [`${before}900${after}`, `${before}700${after}`], {
+    ...at(0),
+    frame: { before, after, figure: 0 },
+  });
+  const told = (words: string) => itemOf('What did Bo Lind say?', ['The mill was sold', words], at(100));
+  expect(givesAway(stated, told('Ada Holm knew of 900 sailors who signed a petition'))).not.toBeNull();
+  expect(givesAway(stated, told('Ada Holm knew of 900 seals'))).toBeNull();
+});
+
 test('leaves out a short answer that stands beside the same words', () => {
   const when = itemOf('In what year did Steinvik build a dike in Denmark?', ['1998', '1997'], {
     ...at(0),

@@ -1,5 +1,6 @@
 import { spansOverlap } from '../../quiz/span.ts';
 import { type Item, optionsOf } from '../distractors/item.ts';
+import { whatFigure } from '../kinds/what-figure.ts';
 import { contentSet, contentWords, countIn } from '../kinds/words/content-words.ts';
 import { once } from '../text/once.ts';
 
@@ -16,11 +17,14 @@ export function givesAway(first: Item, second: Item): string | null {
   const [a, b] = [first.draft, second.draft];
   const apart = a.words !== undefined && b.words !== undefined;
   const [proofA, proofB] = apart ? [a.words, b.words] : [a.evidence[0], b.evidence[0]];
-  if (a.prompt === b.prompt && sharedOptions(first, second) > 0)
-    return 'Another question has the same stem and some of the same options.';
+  if (a.prompt === b.prompt && (apart || sharedOptions(first, second) > 0))
+    return 'Another question has the same stem.';
+  if (apart && readsOn(a, b)) return 'Another question asks for the words beside these of the same speaker.';
   if (apart && a.kind === b.kind && a.answer.type === 'phrase' && sharedTexts(first, second) > mostShared)
     return 'Another question has the same options.';
   if (tellsOption(first, second) || tellsOption(second, first) || prints(first, b) || prints(second, a))
+    return 'Another question gives away one of its options.';
+  if (hasFigureOf(first, b) || hasFigureOf(second, a) || showsRole(first, second) || showsRole(second, first))
     return 'Another question gives away one of its options.';
   const sameWords = proofA !== undefined && proofB !== undefined && spansOverlap(proofA, proofB);
   if (sameWords && (a.key.text === b.key.text || a.kind === b.kind || tells(a, b) || tells(b, a)))
@@ -30,6 +34,42 @@ export function givesAway(first: Item, second: Item): string | null {
 
 const sharedOptions = (first: Item, second: Item): number =>
   second.wrong.filter(({ text }) => first.wrong.some((option) => option.text === text)).length;
+
+/** Whether two questions ask for the speaker of quoted words with a tag between them at most, which go on from one another. */
+function readsOn(a: Asked, b: Asked): boolean {
+  if (a.answer.type !== 'person' || b.answer.type !== 'person' || a.answer.entity !== b.answer.entity)
+    return false;
+  if (a.kind !== b.kind || saidBy(a).quoted === '' || saidBy(b).quoted === '') return false;
+  const [first, second] = [a.words, b.words];
+  if (first === undefined || second === undefined) return false;
+  return Math.max(first.start, second.start) - Math.min(first.end, second.end) < longestTag;
+}
+const longestTag = 50;
+
+/** Whether a wrong option of `a` says what the figure stands for that `b` asks for: "the age of Ada Holm" beside "How old is Ada Holm?". */
+const hasFigureOf = ({ draft, wrong }: Item, { key, answer, kind }: Asked): boolean =>
+  draft.kind === whatFigure.id &&
+  (answer.type === 'figure' || kind === whatFigure.id) &&
+  wrong.some(({ mention }) => mention !== null && mention.start === key.mention?.start);
+
+/** Whether `b` prints what the right role of `a` has and its wrong ones, made from it, lack: the town or body that is the article’s own. */
+function showsRole(a: Item, b: Item): boolean {
+  const { own } = madeRole(a);
+  return own.length > 0 && countIn(own, allWords(b)) === own.length;
+}
+
+const madeRole = once(({ draft: { answer, frame, key }, wrong }: Item) => {
+  const isMade =
+    answer.type === 'phrase' && frame === undefined && wrong.every(({ mention }) => mention === null);
+  const others = contentSet(wrong.map(({ text }) => text).join(' '));
+  const words = contentWords(key.text);
+  const own = words.filter((word) => !others.has(word));
+  return { own: isMade && own.length < words.length ? own : [] };
+});
+
+const allWords = once((item: Item) =>
+  contentSet([item.draft.prompt, ...optionsOf(item).map(({ text }) => text)].join(' ')),
+);
 
 /** How many options two questions on what was said may share, right or wrong, before the one helps to solve the other. */
 const mostShared = 2;
@@ -68,10 +108,11 @@ const isIn = (text: string, name: string, asked: string[]): boolean =>
  */
 function prints(a: Item, b: Asked): boolean {
   if (a.draft.answer.type !== 'phrase') return false;
-  const { answer, asked, name, quoted, words } = saidBy(b);
+  const { answer, asked, name, quoted, words, figure, framed } = saidBy(b);
   return printed(a).some(({ text, told }) => {
     if (b.answer.type === 'figure')
       return holds(text, answer) && countIn(asked, told) >= (/\d/.test(answer) ? fewest : aFew);
+    if (b.frame !== undefined) return holds(text, figure) && shareOf(framed, told) >= sameThing;
     if (b.answer.type === 'person') return quoted !== '' && text.includes(quoted) && holds(text, name);
     if (words.length < 2 || asked.length === 0) return false;
     return shareOf(asked, told) >= aThird && shareOf(words, told) >= mostOfIt;
@@ -92,7 +133,7 @@ const printed = once(({ draft, wrong }: Item) =>
 type Asked = Item['draft'];
 
 /** What a draft says as true, in small letters, the words of it and of what it asks, and the surname of its answer. */
-const saidBy = once(({ prompt, key }: Asked) => {
+const saidBy = once(({ prompt, key, frame }: Asked) => {
   const stem = prompt.toLowerCase();
   const answer = key.text.toLowerCase();
   const whole = `${stem} ${answer}`;
@@ -105,6 +146,8 @@ const saidBy = once(({ prompt, key }: Asked) => {
     asked: contentWords(prompt),
     name: answer.slice(answer.lastIndexOf(' ') + 1),
     quoted: quotation.exec(stem)?.[1] ?? '',
+    figure: frame === undefined ? '' : answer.slice(frame.before.length, answer.length - frame.after.length),
+    framed: frame === undefined ? [] : contentWords(`${frame.before} ${frame.after}`),
   };
 });
 

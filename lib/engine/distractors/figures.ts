@@ -1,6 +1,12 @@
 import type { Facts, Figure } from '../facts/facts.ts';
 import { amountOf } from '../facts/figures/amount-of.ts';
-import { answerText, type FigureAnswer, figureAnswer } from '../facts/figures/figure-answer.ts';
+import {
+  answerText,
+  type FigureAnswer,
+  figureAnswer,
+  isBounded,
+  stemHedge,
+} from '../facts/figures/figure-answer.ts';
 import { readWriting, writeLike } from '../facts/figures/write-number.ts';
 import type { Option } from '../kinds/kind.ts';
 import { once } from '../text/once.ts';
@@ -47,10 +53,17 @@ export function wrongFigures(facts: Facts, index: number): Option[] {
   const values = near.filter((other) => other.type === figure.type).map(answered);
   const free = made.filter((option) => option.text !== key && !values.includes(option.text));
   const options = mixed(found, free, pick(`${key}${figure.start}`, 3)).filter(
-    (option) => option.text !== key,
+    (option) => option.text !== key && !mayBeMeant(figure, key, option),
   );
   return shares ? options : ranked(options, key, figure.start);
 }
+
+/** Takes 25 and 18 beside "more than 20", which one could take it for; refuses 30. */
+function mayBeMeant(figure: Figure, key: string, { text }: Option): boolean {
+  const times = (amountOf(text) ?? 0) / (amountOf(key) ?? 1);
+  return stemHedge(figure) !== '' && isBounded(figure) && times < nearBound && times > 1 / nearBound;
+}
+const nearBound = 1.2;
 
 // "15 of the 19 sailors", "seven of the last eight races": no option may be more than the whole.
 function wholeOf(text: string, { type, end }: Figure): number {

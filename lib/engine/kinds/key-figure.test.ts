@@ -99,7 +99,7 @@ describe('asks for a figure in a natural question', () => {
     ],
     [
       'More than 300 seals live in Ellery Bay.',
-      'According to the article, how many seals live in Ellery Bay? more than 300',
+      'According to the article, about how many seals live in Ellery Bay? 300',
     ],
   ])('%s', (text, expected) => {
     expect(asked(text)).toContain(expected);
@@ -113,6 +113,8 @@ describe('refuses what would not stand alone, be certain or have one answer', ()
     ['Ellery Mill could hire 40 cooks in Port Ann.', 'not a plain fact'],
     ['Ellery Mill sold two or three ferries in Port Ann.', 'range or choice'],
     ['Catches at Ellery rose from 40 crates to 60 crates.', 'range or choice'],
+    ['Ellery Mill sold at least two ferries in Port Ann.', 'as true of other numbers'],
+    ['Ellery Mill sold more than half of its ferries in Port Ann.', 'as true of other numbers'],
     ['Scores of people left Port Ann for Ellery.', 'plain question'],
     ['The firm said Ellery Mill had lost 40 cooks.', 'claim'],
     ['Ellery Mill opened 40 other shops in Port Ann.', 'counts on'],

@@ -49,34 +49,6 @@ test('sets nothing beside a figure that counts far less', () => {
   expect(drafts.length).toBeGreaterThan(0);
 });
 
-const things = (text: string): string[] =>
-  ask(text).drafts.map(({ prompt, key, wrong }) =>
-    [prompt, key.text, ...(wrong ?? []).map(({ text: words }) => words)].join(' | '),
-  );
-
-test('asks by its noun alone what a figure stands for where no clause tells it', () => {
-  expect(
-    things(
-      'Wray was tried on 31 counts of fraud. It was about a fleet of 90 red lanterns, a list of 60 cheques and 45 guests.',
-    ),
-  ).toEqual(['What does the figure 31 stand for in the article? | counts of fraud | red lanterns | guests']);
-});
-
-test.each([
-  [
-    'nouns that may be the same',
-    'It was about 31 jobs, a crew of 90 bakers, a row over 60 posts and a list of 45 workers.',
-  ],
-  ['a rule by its number', 'It was Rule 31 lanterns. It was Rule 90 cheques. It was Rule 60 guests.'],
-  [
-    'one end of a range',
-    'It was between 12 and 31 lanterns, between 60 and 90 cheques, between 20 and 45 guests.',
-  ],
-  ['things of somebody', 'It was about his 31 lanterns, her 90 cheques, its 45 guests.'],
-])('knows nothing by %s', (_, text) => {
-  expect(things(text)).toEqual([]);
-});
-
 test('asks nothing by what somebody only says', () => {
   const { drafts } = ask(
     'Ellery Mill employs 30 people in Larn. The Harbour Guard hired 40 soldiers in Larn. The Harbour Guard lost 20 boats in Ellery, according to Ines Carrow.',

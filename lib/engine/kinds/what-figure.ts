@@ -1,21 +1,12 @@
-import type { Facts, Figure } from '../facts/facts.ts';
+import type { Figure } from '../facts/facts.ts';
 import { figureAnswer } from '../facts/figures/figure-answer.ts';
-import { once } from '../text/once.ts';
 import { isCompound } from './figures/ask-compound.ts';
 import { askFigure } from './figures/ask-figure.ts';
-import { type Counted, countedThings, mayBeSame } from './figures/counted-things.ts';
 import { type FigureContext, figureContexts } from './figures/figure-context.ts';
 import type { Draft, Kind, Option, Refusal } from './kind.ts';
 import { likeness } from './words/content-words.ts';
 
-/** `things`: what it counts, where it is known by that alone ("counts of fraud") and not by its clause. */
-type Described = {
-  context: FigureContext;
-  number: string;
-  description: string;
-  source?: string | null;
-  things?: Counted;
-};
+type Described = { context: FigureContext; number: string; description: string; source: string | null };
 
 /** How much two descriptions may have in common before one could stand for the other. */
 const tooLike = 0.7;
@@ -30,6 +21,7 @@ const least = 10;
 export const whatFigure: Kind = {
   id: 'what-figure',
   label: 'What a figure stands for',
+  share: 0.2,
   ask(facts) {
     const refused: Refusal[] = [];
     const contexts = figureContexts(facts);
@@ -41,20 +33,9 @@ export const whatFigure: Kind = {
       refused.push({ kind: whatFigure.id, start, end, ...asked });
       return [];
     });
-    const counted = contexts.flatMap((context) => countedBy(context) ?? []);
-    const done = new Set(drafts.map(({ words }) => words?.start));
-    const more = counted.flatMap((one, at) => {
-      const asked = done.has(one.context.figure.start) ? null : draftAmong(one, counted, at);
-      return asked !== null && 'prompt' in asked ? asked : [];
-    });
-    // Of a few things that stand beside one another again and again, the last could be told by the first.
-    const most = Math.floor(new Set(counted.map(({ things }) => things?.head)).size / fewest);
-    return { drafts: [...drafts, ...more.slice(0, most)], refused };
+    return { drafts, refused };
   },
 };
-
-/** So many different things for each question among them. */
-const fewest = 3;
 
 /** A draft on a figure among others of its sort, or why there is none. */
 function draftAmong(one: Described, all: readonly Described[], at: number): Draft | { reason: string } {
@@ -63,34 +44,10 @@ function draftAmong(one: Described, all: readonly Described[], at: number): Draf
   // What somebody only says it stands for is not what it stands for in the article; a "90-soldier guard" is taken for granted.
   if (one.source && !isCompound(one.context))
     return { reason: 'It is somebody’s claim, which its description would not say.' };
-  const heads = new Set<string>();
-  const others = all.slice(Math.max(0, at - reach), at + reach).filter((other) => {
-    const head = other.things?.head ?? other.description;
-    const fits = !heads.has(head) && standsApart(one, other);
-    if (fits) heads.add(head);
-    return fits;
-  });
+  const others = all.slice(Math.max(0, at - reach), at + reach).filter((other) => standsApart(one, other));
   return others.length < 2
     ? { reason: 'The article has too few other figures of the sort.' }
     : draftOf(one, others);
-}
-
-/** How often an article gives each value. */
-const timesGiven = once(({ figures }: Facts) => {
-  const times = new Map<Figure['value'], number>();
-  for (const { value } of figures) times.set(value, (times.get(value) ?? 0) + 1);
-  return times;
-});
-
-/** A figure known by its noun alone. */
-function countedBy(context: FigureContext): Described | null {
-  const { document } = context.facts;
-  const things = countedThings(context);
-  const block = document.sentences[context.figure.sentence]?.block ?? -1;
-  const isTwice = (timesGiven(context.facts).get(context.figure.value) ?? 0) > 1;
-  if (things === null || document.blocks[block]?.kind !== 'body' || isTwice) return null;
-  const { number } = figureAnswer(document.text, context.figure);
-  return { context, number: number.toLowerCase(), description: things.words, things };
 }
 
 /** A figure known by what its clause tells of it. */
@@ -124,8 +81,7 @@ function standsApart(one: Described, other: Described): boolean {
     (b.type !== 'age' || Number(a.value) < oldest) &&
     a.value !== b.value &&
     (sortOf(a) !== 'number' || isNear(Number(a.value), Number(b.value))) &&
-    likeness(one.description, other.description) < (one.things ? Number.MIN_VALUE : tooLike) &&
-    !(one.things && other.things && mayBeSame(one.things, other.things))
+    likeness(one.description, other.description) < tooLike
   );
 }
 
@@ -133,22 +89,20 @@ function standsApart(one: Described, other: Described): boolean {
 const mostTimes = 60;
 const isNear = (a: number, b: number): boolean => a < b * mostTimes && b < a * mostTimes;
 
-function draftOf({ context, number, description, things }: Described, others: Described[]): Draft {
+function draftOf({ context, number, description }: Described, others: Described[]): Draft {
   const { figure, facts } = context;
   const sentence = facts.document.sentences[figure.sentence];
   const { start, end } = figure;
   return {
     kind: whatFigure.id,
-    prompt: `What does the figure ${number} ${things ? 'stand for' : 'describe'} in the article?`,
+    prompt: `What does the figure ${number} describe in the article?`,
     key: { text: description, mention: { start, end } },
     answer: { type: 'phrase' },
     wrong: others.toSorted((a, b) => distance(a, description) - distance(b, description)).map(optionOf),
     ordered: false,
     evidence: [sentence ? { start: sentence.start, end: sentence.end } : { start, end }],
     words: { start, end },
-    explanation: things
-      ? `In this sentence the article counts ${number} ${description}.`
-      : `In this sentence the article gives ${number} as ${description}.`,
+    explanation: `In this sentence the article gives ${number} as ${description}.`,
     subject: figure.sentence,
   };
 }
@@ -156,8 +110,8 @@ function draftOf({ context, number, description, things }: Described, others: De
 const distance = ({ description }: Described, key: string): number =>
   Math.abs(description.length - key.length);
 
-const optionOf = ({ context, number, description, things }: Described): Option => ({
+const optionOf = ({ context, number, description }: Described): Option => ({
   text: description,
   mention: { start: context.figure.start, end: context.figure.end },
-  feedback: things ? `The article counts ${number} of these.` : `The figure for that is ${number}.`,
+  feedback: `The figure for that is ${number}.`,
 });

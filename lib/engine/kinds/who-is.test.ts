@@ -113,6 +113,27 @@ test('puts other towns of the article in the place of one', () => {
   ]);
 });
 
+test('offers nobody the role that another question sets beside ones made from it', () => {
+  const told = [
+    { name: 'Ada Holm', roles: ['priest of Saint Olav'] },
+    { name: 'Bo Lind', roles: ['sailor on the Mira'] },
+    { name: 'Cai Ross', roles: ['judge in Velmora'] },
+    { name: 'Una Berg', roles: ['violinist with a band'] },
+  ];
+  const text = told.map(({ name, roles }) => `${name}, ${roles.join()}, spoke.`).join(' ');
+  const facts = buildFacts({
+    text: `${text} Crews left in Larn. Boats lay in Marrow.`,
+    people: [...told, ...['Velmora', 'Larn', 'Marrow'].map((name) => ({ name, kind: 'place' as const }))],
+    said: [],
+  });
+  const options = whoIs
+    .ask(facts)
+    .drafts.map(({ key, wrong }) => [key, ...(wrong ?? [])].map(({ text }) => text));
+  expect(options.filter((texts) => texts.includes('Judge in Velmora'))).toEqual([
+    ['Judge in Velmora', 'Judge in Larn', 'Judge in Marrow'],
+  ]);
+});
+
 test('refuses when too few others have a role', () => {
   expect(
     askAbout([{ name: 'Ada Holm', roles: ['head of the harbour office'] }, ...others.slice(1)]).drafts,

@@ -35,19 +35,18 @@ export const whoIs: Kind = {
       const role = tellingRole(facts, person);
       return role === null ? [] : [{ person, role }];
     });
+    const near = (index: number): Known[] =>
+      known.slice(Math.max(0, index - mostLookedAt / 2), index + mostLookedAt / 2);
+    const first = known.map((one, index) => askOf(facts, one, near(index), people));
+    const made = new Set(known.filter((_, index) => isMade(first[index])).map(({ role }) => role));
     const drafts: Draft[] = [];
     const refused: Refusal[] = [];
     known.forEach((one, index) => {
-      const near = known.slice(Math.max(0, index - mostLookedAt / 2), index + mostLookedAt / 2);
-      const draft = isWellKnown(one.person)
-        ? { reason: 'A reader may know it without the article.' }
-        : (whatIs(
-            facts,
-            one,
-            near.filter(({ person }) => !isWellKnown(person)),
-          ) ??
-          whoHas(facts, one, people) ??
-          whatIs(facts, one, near) ?? { reason: 'The article gives too few other people a role.' });
+      // A role asked for beside ones made from it would be the only one of these that stands in other questions too.
+      const others = near(index).filter((other) => other === one || !made.has(other.role));
+      const asked = isMade(first[index]) ? null : askOf(facts, one, others, people);
+      const draft = asked !== null && 'prompt' in asked ? asked : first[index];
+      if (draft === undefined) return;
       if ('reason' in draft) refused.push({ kind: whoIs.id, ...one.role.span, reason: draft.reason });
       else drafts.push(draft);
     });
@@ -59,6 +58,20 @@ export const whoIs: Kind = {
 const isOnlyAged = ({ text }: Role): boolean => /^(?:an? )?\d+-year-old/.test(text);
 
 type Known = { person: Entity; role: Role };
+
+/** The question on somebody among others of whom a role is known, or why there is none. */
+function askOf(facts: Facts, one: Known, near: Known[], people: Entity[]): Draft | { reason: string } {
+  if (isWellKnown(one.person)) return { reason: 'A reader may know it without the article.' };
+  const little = near.filter(({ person }) => !isWellKnown(person));
+  return (
+    whatIs(facts, one, little) ??
+    whoHas(facts, one, people) ??
+    whatIs(facts, one, near) ?? { reason: 'The article gives too few other people a role.' }
+  );
+}
+
+const isMade = (draft: Draft | { reason: string } | undefined): boolean =>
+  draft !== undefined && 'wrong' in draft && (draft.wrong ?? []).every(({ mention }) => mention === null);
 
 /** "Who is Ada Holm?", or null when too few other roles could be hers as well. */
 function whatIs(facts: Facts, { person, role }: Known, known: Known[]): Draft | null {

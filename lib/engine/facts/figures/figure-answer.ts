@@ -1,4 +1,4 @@
-import { hedgesBefore } from '../../lexicon/hedges.ts';
+import { type HedgeSense, hedgesBefore } from '../../lexicon/hedges.ts';
 import { units } from '../../lexicon/units.ts';
 import { oneSpaced } from '../../text/one-spaced.ts';
 import type { Figure } from '../facts.ts';
@@ -15,16 +15,27 @@ const plural = (unit: string, many: boolean): string => {
   return unit === 'century' ? 'centuries' : `${unit}s`;
 };
 
-/** Whether a question says "about" for the figure, so that its answer need not. */
-export const hedgeInStem = (figure: Figure): boolean =>
-  figure.hedge !== null &&
-  /^(?:about|around|roughly|approximately|some|an estimated|estimated)$/i.test(figure.hedge);
+const isLoose = ({ hedge }: Figure): boolean =>
+  hedge !== null && /^(?:about|around|roughly|approximately|some|an estimated|estimated)$/i.test(hedge);
 
-/** Whether the answer's hedge bounds it from one side ("more than"), so that a question asks for the article's own words. */
+/** How a figure's hedge bends it: "more than 40" is above 40, "up to 40" below. */
+const senseOf = ({ hedge }: Figure): HedgeSense | undefined =>
+  hedge === null ? undefined : hedgesBefore.get(oneSpaced(hedge.toLowerCase()));
+
+/** Whether the hedge bounds the figure from one side ("more than"), so that a question asks for the article's own words. */
 export const isBounded = (figure: Figure): boolean =>
   figure.hedge !== null &&
-  !hedgeInStem(figure) &&
+  !isLoose(figure) &&
   !/^(?:nearly|almost|close to|just |plus or minus)/i.test(figure.hedge);
+
+/**
+ * What a question says for the figure's hedge, so that its options need not: "about" also for "more than 40", beside which "more
+ * than 30" would be as true, and "up to".
+ */
+export function stemHedge(figure: Figure): string {
+  if (!isLoose(figure) && !(isBounded(figure) && /above|below/.test(senseOf(figure) ?? ''))) return '';
+  return /^(?:up to|as (?:many|much) as)$/i.test(figure.hedge ?? '') ? 'up to ' : 'about ';
+}
 
 const textFrom = (text: string, pieces: readonly Piece[], from: number, end: number): string => {
   const [first, last] = [pieces[from], pieces[end - 1]];
@@ -34,7 +45,7 @@ const textFrom = (text: string, pieces: readonly Piece[], from: number, end: num
 /** Takes a figure apart for the answer of a question: "400-metre-long" → "400" + " metres", "90-soldier" → "90". */
 export function figureAnswer(text: string, figure: Figure): FigureAnswer {
   const known = figure.hedge !== null && hedgesBefore.has(oneSpaced(figure.hedge.toLowerCase()));
-  const hedge = known && !hedgeInStem(figure) ? `${oneSpaced((figure.hedge ?? '').toLowerCase())} ` : '';
+  const hedge = known && stemHedge(figure) === '' ? `${oneSpaced((figure.hedge ?? '').toLowerCase())} ` : '';
   const pieces = readPieces(text, figure.start, figure.end);
   const whole = textFrom(text, pieces, 0, pieces.length);
   const money = figure.type === 'money';

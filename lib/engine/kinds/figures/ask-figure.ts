@@ -1,7 +1,7 @@
 import { isReporting } from '../../facts/clauses/chunk-sentence.ts';
 import type { Clause } from '../../facts/clauses/clause.ts';
 import { clauseAround } from '../../facts/clauses/read-clause.ts';
-import type { Facts } from '../../facts/facts.ts';
+import type { Facts, Figure } from '../../facts/facts.ts';
 import { closesNounPhrase } from '../../facts/figures/counted-noun.ts';
 import { figureAnswer, isBounded } from '../../facts/figures/figure-answer.ts';
 import { readNumber } from '../../facts/figures/read-number.ts';
@@ -174,6 +174,13 @@ function leadWords(context: FigureContext, clause: Clause | null): string | { re
     : { reason: 'What stands before it is too long for the question.' };
 }
 
+/** Takes "at least two mills", "more than half", beside which "at least one" is as true; "more than 40" is asked for as about 40. */
+const isOpen = (figure: Figure): boolean =>
+  isBounded(figure) &&
+  (figure.type === 'ratio' ||
+    (/^(?:count|number)$/.test(figure.type) && Number(figure.value) < fewestBounded));
+const fewestBounded = 10;
+
 type Setting = { source: string | null; lead: string };
 
 /** Puts a question together: whose claim it is, its mark, and whether it stands alone. */
@@ -182,6 +189,7 @@ export function finish(
   asked: { prompt: string; description: string },
   { source, lead }: Setting,
 ): Result {
+  if (isOpen(context.figure)) return { reason: 'Its bound is as true of other numbers.' };
   const body = tidy(asked.prompt);
   // An age beside a name is the article's own, whoever is quoted around it.
   const named =

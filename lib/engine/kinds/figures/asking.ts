@@ -5,7 +5,7 @@ import {
   countedNounAt,
   isPlural,
 } from '../../facts/figures/counted-noun.ts';
-import { hedgeInStem } from '../../facts/figures/figure-answer.ts';
+import { stemHedge } from '../../facts/figures/figure-answer.ts';
 import { phraseAfterOf } from '../../facts/figures/figure-noun.ts';
 import { readNumber } from '../../facts/figures/read-number.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
@@ -78,8 +78,8 @@ export const personNouns: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "about " when the question says so for its answer. */
-export const about = (context: FigureContext): string => (hedgeInStem(context.figure) ? 'about ' : '');
+/** "about " or "up to " when the question says so for its answer. */
+export const about = (context: FigureContext): string => stemHedge(context.figure);
 
 const plain = (words: string, noun: string, end: number): Asking => ({ words, noun, end, person: false });
 
