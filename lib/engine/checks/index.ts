@@ -8,6 +8,7 @@ import { logicalCue } from './logical-cue.ts';
 import { longStem } from './long-stem.ts';
 import { longestKey } from './longest-key.ts';
 import { lostSequence } from './lost-sequence.ts';
+import { oneVoice } from './one-voice.ts';
 import type { Rule } from './rule.ts';
 import { sameOption } from './same-option.ts';
 import { secondKey } from './second-key.ts';
@@ -34,4 +35,5 @@ export const rules: Rule[] = [
   logicalCue,
   wordRepeat,
   convergence,
+  oneVoice,
 ];

@@ -1,8 +1,8 @@
 import type { Span } from '../../quiz/span.ts';
 import type { Facts } from '../facts/facts.ts';
 
-/** A possible option: its words, and where the article has them (null when made by rule). */
-export type Option = { text: string; mention: Span | null; feedback?: string };
+/** A possible option: its words, where the article has them (null when made by rule), and whose words they are where that is asked. */
+export type Option = { text: string; mention: Span | null; feedback?: string; source?: string };
 
 /** What sort of thing answers a question; the distractors stage finds others of the same sort. */
 export type Answer =

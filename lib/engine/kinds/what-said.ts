@@ -83,4 +83,5 @@ const optionOf = (facts: Facts, claim: Claim): Option => ({
   text: claim.text,
   mention: claim.span,
   feedback: `In the article, this comes from ${nameInSentence(facts, claim.said.speaker)}.`,
+  source: claim.said.speaker.id,
 });

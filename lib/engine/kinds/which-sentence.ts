@@ -133,4 +133,5 @@ const optionOf = (passage: Passage): Option => ({
   text: passage.text,
   mention: { start: passage.start, end: passage.end },
   feedback: `In the article, this comes from ${passage.said.speaker.name}.`,
+  source: passage.said.speaker.id,
 });
