@@ -2,7 +2,7 @@ import type { Sample } from './facts-builder.ts';
 
 /** A new tram line: five speakers, direct and reported speech, roles. Invented, for tests. */
 export const tram: Sample = {
-  text: `Tram line to Velmora is two years late
+  text: `City tram line to Velmora is two years late
 
 The tram line between Ostrand and Velmora will open two years later than planned, the city of Ostrand said on Monday.
 
@@ -81,11 +81,11 @@ export const hospital: Sample = {
 
 The night ward of Karsholm Hospital will stay open, the Norland Health Board said on Thursday after months of protest.
 
-The Norland Health Board said that the ward had treated more children than any other in the valley. The Nurses' League called the decision “a late but honest correction” of an earlier one.
+The Norland Health Board said that the ward had treated more children than any other in Norland. The Nurses' League called the decision “a late but honest correction” of an earlier one.
 
 “The ambulance takes forty minutes over the pass,” said Ingrid Solberg, a nurse. Her colleague Mattias Ek said that a helicopter could not fly in winter.
 
-The Fjell Rescue Service warned that closing the ward would leave the pass without a doctor at night. Somebody close to the talks said that the money came from the road fund.
+The Fjell Rescue Service warned that closing the ward would leave Karsholm without a doctor at night. Somebody close to the talks said that the money came from the road fund.
 
 Ingrid Solberg, who has worked in the valley since she left school, said that the families had written four hundred letters. “You could not hear the bells for the shouting,” said Tor Vinje, the mayor of Karsholm, about the last meeting.
 `,
@@ -99,7 +99,7 @@ Ingrid Solberg, who has worked in the valley since she left school, said that th
   ],
   said: [
     {
-      words: 'that the ward had treated more children than any other in the valley',
+      words: 'that the ward had treated more children than any other in Norland',
       by: 'Norland Health Board',
       speaker: 'The Norland Health Board',
       cue: 'said',
@@ -124,7 +124,7 @@ Ingrid Solberg, who has worked in the valley since she left school, said that th
       cue: 'said',
     },
     {
-      words: 'that closing the ward would leave the pass without a doctor at night',
+      words: 'that closing the ward would leave Karsholm without a doctor at night',
       by: 'Fjell Rescue Service',
       speaker: 'The Fjell Rescue Service',
       cue: 'warned',

@@ -17,7 +17,7 @@ test('asks which quotation is whose, among quotations of others', () => {
 test('asks what somebody said, among what others said', () => {
   const draft = whatSaid.ask(buildFacts(hospital)).drafts.find(({ prompt }) => prompt.includes('Fjell'));
   expect(draft?.prompt).toBe('According to the article, what did the Fjell Rescue Service say?');
-  expect(draft?.key.text).toBe('Closing the ward would leave the pass without a doctor at night');
+  expect(draft?.key.text).toBe('Closing the ward would leave Karsholm without a doctor at night');
   expect(draft?.wrong?.[0]?.feedback).toMatch(/^In the article, this comes from .*\.$/);
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { findFacts } from '../find-facts.ts';
 import { buildFacts, type Sample, type SampleSaid } from './facts-builder.ts';
 import { hospital, tram } from './sample-articles.ts';
 import { whoSaid } from './who-said.ts';
@@ -19,7 +20,7 @@ test('asks for direct words and for reported ones', () => {
 
 test('asks for an organisation as one, and refuses a speaker whom the article leaves open', () => {
   expect(promptsOf(hospital)).toContain(
-    'According to the article, which organization said that the ward had treated more children than any other in the valley? The Norland Health Board',
+    'According to the article, which organization said that the ward had treated more children than any other in Norland? The Norland Health Board',
   );
   expect(whoSaid.ask(buildFacts(hospital)).refused.map(({ reason }) => reason)).toContain(
     'The article leaves open who said this.',
@@ -141,4 +142,15 @@ test.each([
     said: [{ words: `“${words},”`, by: body, speaker: body, cue: 'said' }],
   });
   expect(whoSaid.ask(facts).refused.map(({ reason }) => reason)).toEqual(reasons);
+});
+
+test('names the body that “the council” or “the company” means, where it is certain', () => {
+  const asked = (text: string) => whoSaid.ask(findFacts(text)).drafts.map(({ prompt }) => prompt);
+  const story = 'Ferry stops for winter\n\nThe Ellery Harbour Council closed its pier on Monday.\n\n';
+  expect(asked(`${story}Ada Holm, a skipper, said that the council’s crews were told by letter.`)).toEqual([
+    'According to the article, who said that the Ellery Harbour Council’s crews were told by letter?',
+  ]);
+  expect(
+    asked(`${story}Ada Holm, who runs Nordbane Boats, said that the company had been told by letter.`),
+  ).toEqual([]);
 });

@@ -31,12 +31,13 @@ test.each([
   expect(whyDefiniteLeans(story, stem)).toBeNull();
 });
 
-test('takes a noun that the headline or the first sentence has', () => {
+test('takes a noun that the headline has, or the first sentence where there is none', () => {
   const stem = 'Who said that the vote was fair?';
   expect(whyDefiniteLeans(factsOf('Port Ann holds a vote on fares.\n\nIt was late.'), stem)).toBeNull();
+  expect(whyDefiniteLeans(factsOf('Port Ann voted on Monday. It was late. Ada Holm left.'), stem)).toBeNull();
   expect(
     whyDefiniteLeans(factsOf('Ferry stops.\n\nPort Ann voted on Monday. It was late.'), stem),
-  ).toBeNull();
+  ).not.toBeNull();
 });
 
 const leaning = (facts: typeof story, stem: string) =>
@@ -56,6 +57,8 @@ test.each([
   ['Which Board said that the lamps altogether failed?', 'lamps'],
   ['According to the article, which board said that the board was late?', 'board'],
   ['Who called the second act “a long walk”?', 'second act'],
+  ['Who said that both mills would stay open?', 'mills'],
+  ['Who said that all four mills would stay open?', 'four mills'],
 ])('finds what leans in: %s', (stem, phrase) => {
   expect(leaning(story, stem)).toEqual([phrase]);
 });
@@ -68,6 +71,7 @@ test.each([
   'Who said that a keeper sold the keeper’s lamps?',
   'Who praised the full backing of Ada Holm?',
   'Who used the words “the lamps were sold”?',
+  'Who said that both parties and all mills would wait?',
 ])('finds nothing that leans in: %s', (stem) => {
   expect(leaning(story, stem)).toEqual([]);
 });
@@ -75,13 +79,4 @@ test.each([
 test('wants the name of somebody who has one, though the opening tells of him', () => {
   const facts = factsOf('Candidate stops at Port Ann.\n\nThe candidate was late.');
   expect(whyDefiniteLeans(facts, 'Who called the candidate “late”?')).toContain('could be more than one');
-});
-
-test('takes the one thing of which an article speaks again and again', () => {
-  const loan = 'Ferry stops.\n\nAda Holm spoke.\n\nThe port took a loan. The loan was late.';
-  const stem = 'Who said that the loan would be paid?';
-  expect(leaning(factsOf(loan), stem)).toEqual([]);
-  expect(leaning(factsOf(`${loan} A second loan came.`), stem)).toEqual([]);
-  expect(leaning(factsOf(`${loan} A second loan and an old loan came.`), stem)).toEqual(['loan']);
-  expect(leaning(factsOf(`${loan} Two loans came.`), stem)).toEqual(['loan']);
 });

@@ -36,8 +36,8 @@ const spans = wordSet(
 );
 
 /** Nouns that a name before them in the same stem tells. */
-const bodies = `agency association bank city company corporation council country department firm group league network organisation
-  organization party province region school state team town union university village website`;
+const bodies = `agency association authority bank board charity city club company corporation council country department firm group league
+  ministry network organisation organization party province region regulator school state team town trust union university village website`;
 export const bodyNouns = wordSet(bodies);
 /** Those who have a name, which a stem should say, however often they are told of. */
 const anyone = 'billionaire boy businessman candidate couple defendant girl nominee senator suspect';
@@ -68,23 +68,24 @@ const uniquely = /^(?:most|least|best|worst|only|very|first|last|greatest|\p{L}{
 
 /** No opening is longer; an endless line is none. */
 const mostOfOpening = 800;
-/** The words of the headline and of the first sentence of the story. */
-const openingOf = once(({ text, blocks, sentences }: Document): string =>
-  ['title', 'body']
-    .map((kind) => sentences.find(({ block }) => blocks[block]?.kind === kind))
-    .map((sentence) =>
-      sentence === undefined
-        ? ''
-        : text.slice(sentence.start, Math.min(sentence.end, sentence.start + mostOfOpening)),
-    )
-    .join(' ')
-    .toLowerCase(),
-);
+/** The words of the headline and of the first sentence of the story, in small letters. */
+const openingOf = once(({ text, blocks, sentences }: Document): { title: string; lead: string } => {
+  const first = (kind: string): string => {
+    const sentence = sentences.find(({ block }) => blocks[block]?.kind === kind);
+    const end = Math.min(sentence?.end ?? 0, (sentence?.start ?? 0) + mostOfOpening);
+    return text.slice(sentence?.start ?? 0, end).toLowerCase();
+  };
+  return { title: first('title'), lead: first('body') };
+});
+
+/** What an article is about, which alone may stand without a name: the words of its headline, or of its first sentence where it has none. */
+const topicOf = ({ document }: Facts): string => openingOf(document).title || openingOf(document).lead;
 
 /** What a place has one of, where the opening tells of one place only. */
 const local = /^(?:city|town|village|council|mayor|province|region|premier)$/;
 const isInOnePlace = once(({ document, registry }: Facts): boolean => {
-  const opening = openingOf(document);
+  const { title, lead } = openingOf(document);
+  const opening = `${title} ${lead}`;
   return (
     registry.entities.filter(({ kind, name }) => kind === 'place' && opening.includes(name.toLowerCase()))
       .length === 1
@@ -106,55 +107,18 @@ const familyOf = remembered((noun): RegExp => {
 
 const hasWordOf = (words: string, noun: string): boolean => familyOf(noun).test(words);
 
-/** Words before a noun that tell it from others of its sort. */
-const contrasts =
-  /^(?:new|old|first|second|third|final|former|other|another|next|latest|original|previous|earlier|separate|different|both|each|every|two|three|several|many|one|\p{Lu}[\p{L}’'-]+)$/u;
-
-/** How often each word stands in an article, and what stands before it to tell it from others of its sort. */
-const uses = once(({ tokens }: Document): Map<string, { times: number; sorts: Set<string> }> => {
-  const found = new Map<string, { times: number; sorts: Set<string> }>();
-  tokens.forEach(({ lower, type, sentence }, at) => {
-    if (type !== 'word') return;
-    const use = found.get(lower) ?? { times: 0, sorts: new Set<string>() };
-    found.set(lower, use);
-    use.times += 1;
-    const before = at > 0 ? tokens[at - 1] : undefined;
-    if (
-      use.sorts.size < 2 &&
-      before?.sentence === sentence &&
-      contrasts.test(before.text) &&
-      before.lower !== 'the'
-    )
-      use.sorts.add(before.lower);
-  });
-  return found;
-});
-
-/** Whether an article speaks again and again of one such thing: "the loan" where there is no second loan and are no loans. */
-function isOne(document: Document, noun: string): boolean {
-  const use = uses(document).get(noun);
-  return (
-    use !== undefined &&
-    use.times >= (abstract.test(noun) ? 3 : 2) &&
-    use.sorts.size < 2 &&
-    !uses(document).has(`${noun}s`)
-  );
-}
-/** What can be many things under one word: "the involvement", "the closing"; limit: "the building". */
-const abstract = /(?:ment|tion|sion|ing|th|ance|ence|ency|al|ise|ity|ness|ship)s?$/;
-
-/** A phrase behind "the": its words, those before its noun, the noun, and where it begins and ends in the stem. */
+/** A phrase behind "the": its words, those before its noun, the noun, and where it begins and ends in the stem, without the "’s" behind it. */
 export type Definite = { phrase: string; modifiers: string[]; noun: string; start: number; end: number };
 
-/** The phrases with "the" outside quotation marks that no name or year in them tells. */
-const definitesIn = remembered((stem): Definite[] => {
+/** The phrases with "the", "both" or "all four" outside quotation marks that no name or year in them tells. */
+export const definitesIn = remembered((stem): Definite[] => {
   const pieces = readPieces(stem);
   const finite = finiteVerbs(pieces);
   const found: Definite[] = [];
   let depth = 0;
   pieces.forEach(({ text, lower, start }, at) => {
     depth += text === '“' ? 1 : text === '”' ? -1 : 0;
-    if (lower !== 'the' || depth > 0) return;
+    if ((lower !== 'the' && !countsAll(pieces, at)) || depth > 0) return;
     let end = at + 1;
     while (
       end < pieces.length &&
@@ -165,12 +129,27 @@ const definitesIn = remembered((stem): Definite[] => {
     const words = pieces.slice(at + 1, end);
     const last = words.at(-1);
     if (last === undefined || words.some((word) => /^\p{Lu}|^\d{4}$|^\/$/u.test(word.text))) return;
+    if (
+      lower !== 'the' &&
+      (!/[^s]s$/.test(last.lower) || pairs.test(last.lower) || pieces[end]?.lower === 'and')
+    )
+      return;
     const modifiers = words.slice(0, -1).flatMap(({ kind, lower }) => (kind === 'word' ? [lower] : []));
-    const phrase = stem.slice(start + 'the '.length, last.end).replace(/[’']s?$/, '');
-    found.push({ phrase, modifiers, noun: last.lower.replace(/'s?$/, ''), start, end: last.end });
+    const phrase = stem.slice(words[0]?.start, last.end).replace(/[’']s?$/, '');
+    const wholeEnd = (words[0]?.start ?? 0) + phrase.length;
+    found.push({ phrase, modifiers, noun: last.lower.replace(/'s?$/, ''), start, end: wholeEnd });
   });
   return found;
 });
+
+/** Takes "both mills", "all four mills", which were told before; refuses "all mills". */
+const countsAll = (pieces: readonly Piece[], at: number): boolean => {
+  const [piece, next] = [pieces[at], pieces[at + 1]];
+  const isCounted = smallNumbers.has(next?.lower ?? '') || next?.kind === 'digits';
+  return piece?.lower === 'both' || (piece?.lower === 'all' && isCounted);
+};
+/** What is both or all of a known pair: "both parties". */
+const pairs = /^(?:parties|chambers|houses|sexes)$/;
 
 /** Whether a phrase goes on with a piece: "harbour", the "-" of "two-year"; not "of", "“", nor "built" after its noun. */
 function goesOn(pieces: readonly Piece[], from: number, at: number): boolean {
@@ -200,8 +179,8 @@ const nouns = /^(?:ground|shot|feed|seed|speed|lead)$/;
 
 /**
  * Why a stem leaves open which thing it means, or null. Takes "the vote", "the court’s decision", "the new law"; refuses "the
- * vote on the harbour", "the Ellery vote", "the world", "the vote" where the headline, the first sentence or the stem itself
- * tells of one, and "the loan" where the article has no other. Limit: what hangs on the verb may be taken for what tells which.
+ * vote on the harbour", "the Ellery vote", "the world", "the vote" where the headline or the stem itself
+ * tells of one. Limit: what hangs on the verb may be taken for what tells which.
  */
 export function whyDefiniteLeans(facts: Facts, stem: string): string | null {
   const found = leaningIn(facts, stem).find(
@@ -248,14 +227,13 @@ function isTold({ noun }: Definite, before: string, after: string): boolean {
 }
 const within = /\b(?:the|an?) (?:[\p{Ll}-]+ ){1,3}(?:of|on|for|in|at|from|behind|between|to) $|\d of $/u;
 
-/** Whether the stem itself, the opening of the article or its other words tell of the one thing that is meant. */
+/** Whether the stem itself or the headline tells of the one thing that is meant. */
 function isToldBefore(facts: Facts, { modifiers, noun }: Definite, before: string): boolean {
   if (nameable.has(noun)) return false;
   const bare = modifiers.length === 0;
-  const opening = `${openingOf(facts.document)} ${before}`;
+  const opening = `${topicOf(facts)} ${before}`;
   return (
     [...modifiers, noun].every((word) => hasWordOf(opening, word)) ||
-    (!many.has(noun) && isOne(facts.document, noun)) ||
     (bare && local.test(noun) && isInOnePlace(facts)) ||
     (bare && bodyNouns.has(noun) && namesOf(facts).some((name) => before.includes(name)))
   );

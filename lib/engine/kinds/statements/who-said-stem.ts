@@ -1,8 +1,10 @@
 import type { Span } from '../../../quiz/span.ts';
 import type { Entity, Facts, Statement } from '../../facts/facts.ts';
 import { countries } from '../../lexicon/countries.ts';
-import { bodyNouns, leaningIn, whyLeans } from '../clauses/bare-definite.ts';
+import { bodyNouns, type Definite, definitesIn, leaningIn, whyLeans } from '../clauses/bare-definite.ts';
 import { anchoredBefore } from '../figures/anchored.ts';
+import { indexOf } from '../figures/figure-index.ts';
+import { nameInSentence } from '../people/printed-name.ts';
 import { contentSet, contentWords } from '../words/content-words.ts';
 import { firstFrom } from '../words/first-from.ts';
 import { organisationSpelling } from '../words/organisation-spelling.ts';
@@ -92,24 +94,61 @@ function reportedStem(facts: Facts, said: Spoken, who: string): Stem {
 const atSecondHand =
   /^said that ((?:[^“”,]+ )?(?:said|says|stated|believes|thinks|told|claimed|claims|announced|wrote|warned)(?![\p{L}-]))/u;
 
-/** What names "the report" surely; never "the company", of which the one named first may not be the one that is meant. */
-function ownerOf(facts: Facts, { start }: Statement, noun: string): string | null {
-  const words = bodyNouns.has(noun) ? null : anchoredBefore(facts, noun, start);
+/** What names "the report" surely; of "the company" it may be another that is named first. */
+function ownerOf(facts: Facts, { start }: Statement, { modifiers, noun }: Definite): string | null {
+  const words = bodyNouns.has(noun) || modifiers.length > 0 ? null : anchoredBefore(facts, noun, start);
   return words !== null && clearOwner.test(words) ? words : null;
 }
 
 /** Takes "the Ellery Mill report" and "the report by Ellery Mill", not "the bear in Ellery". */
 const clearOwner = /^the (?:\p{Lu}.*\p{Ll}|\p{Ll}+ (?:\p{Ll}+ )?by (?:the )?\p{Lu}.*)$/u;
 
-/** A stem with “the Ellery Mill report” for a “the report” that could be any; or why it cannot be told which is meant. */
+/** A stem with “the Ellery Mill report” for a “the report” that could be any and “the Ellery Council” for “the council”; or why it cannot be told which is meant. */
 export function withThingsTold(facts: Facts, statement: Statement, stem: string): Stem {
-  let prompt = stem;
-  for (const phrase of leaningIn(facts, stem).reverse()) {
-    const words = phrase.modifiers.length > 0 ? null : ownerOf(facts, statement, phrase.noun);
-    if (words === null) return { reason: whyLeans(phrase) };
-    prompt = prompt.slice(0, phrase.start) + words + prompt.slice(phrase.end);
+  const leaning = new Set(leaningIn(facts, stem));
+  const text = facts.document.text.slice(statement.start, statement.end).toLowerCase();
+  let [prompt, from, at] = ['', 0, 0];
+  for (const phrase of definitesIn(stem)) {
+    at = text.indexOf(`the ${phrase.phrase}`, at);
+    const body = at < 0 ? null : bodyMeant(facts, statement.start + at, statement.sentence, phrase);
+    at = Math.max(0, at + 1);
+    const before = prompt + stem.slice(from, phrase.start);
+    const isNamed = body !== null && before.includes(body);
+    const owner = body === null && leaning.has(phrase) ? ownerOf(facts, statement, phrase) : null;
+    const words = isNamed ? `the ${phrase.phrase}` : (body ?? owner);
+    if (words === null && leaning.has(phrase)) return { reason: whyLeans(phrase) };
+    prompt = before + (words ?? stem.slice(phrase.start, phrase.end));
+    from = phrase.end;
+    if (prompt.endsWith('s') && /^[’']s/.test(stem.slice(from))) {
+      prompt += '’';
+      from += 2;
+    }
   }
-  return { prompt };
+  return { prompt: prompt + stem.slice(from) };
+}
+
+/** The name of the body that "the council" means at a place of the text: one called a council, or the firm that its sentence names for "the company". */
+function bodyMeant(facts: Facts, at: number, sentence: number, { phrase, noun }: Definite): string | null {
+  const meant = indexOf(facts).referentAt(at);
+  if (meant?.entity.kind !== 'organisation' || meant.end !== at + 'the '.length + phrase.length) return null;
+  const isCalled = ` ${meant.entity.name.toLowerCase()} `.includes(` ${noun} `);
+  const isFirm = /^(?:company|firm)$/.test(noun) && isOnlyName(facts, meant.entity, sentence, at);
+  return isCalled || isFirm ? nameInSentence(facts, meant.entity) : null;
+}
+
+/** Whether a sentence names, before a place in it, one body alone and nothing else but people: a name that is not in the registry may be the one that is meant. */
+function isOnlyName(facts: Facts, entity: Entity, sentence: number, at: number): boolean {
+  const { text, sentences } = facts.document;
+  let from = sentences[sentence]?.start ?? at;
+  let between = '';
+  const named = indexOf(facts).mentionsIn(from, at);
+  for (const { mention } of named) {
+    between += text.slice(from, mention.start);
+    from = mention.end;
+  }
+  const bodies = named.filter(({ entity: { kind } }) => kind !== 'person' && kind !== 'place');
+  const others = (between + text.slice(from, at)).replace(/^\P{L}*\p{L}+/u, '');
+  return bodies.length > 0 && bodies.every((one) => one.entity === entity) && !/\p{Lu}/u.test(others);
 }
 
 const fewestQuoted = 5;
