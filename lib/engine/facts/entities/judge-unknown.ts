@@ -64,12 +64,13 @@ export function judgeUnknown(reading: Reading, parts: NamePart[]): NamePart[] {
   const elsewhere = namedElsewhere(document);
   return parts.map((part) => {
     if (isStray(reading, part, { known, whole })) return { ...part, first: part.end - 1 };
+    if (isAsked(document, part)) return { ...part, kind: 'unknown' };
     if (part.kind === 'organisation' && isPersonAtLast(document, part, alone))
       return { ...part, kind: 'person' };
     const sum = part.kind === 'unknown' && weights.get(fold(wordsOf(document, part.first, part.end)));
     if (!sum) return part;
     if (part.end - part.first > 1)
-      return sum.person > 2
+      return sum.person - 2 * sum.body > 2
         ? { ...part, kind: 'person' }
         : sum.body > 0
           ? { ...part, kind: 'organisation' }
@@ -109,6 +110,12 @@ function isStray({ document, small }: Reading, part: NamePart, { known, whole }:
     small.has(lower) || isPlainOpener(lower) || /(?:ing|ed|.{3}(?:ic|ent|ict|ous|ive|ful|less))$/.test(lower)
   );
 }
+
+/** "Stern? He thinks not.": a word that is a sentence of its own and a question, so that its capital says nothing. */
+const isAsked = ({ tokens }: Document, { first, end }: NamePart): boolean =>
+  end - first === 1 &&
+  tokens[end]?.text === '?' &&
+  tokens[first - 1]?.sentence !== tokens[first]?.sentence;
 
 /** Two words, the last also after "Mr." or alone, speak for a person; "of", "&" and a first word alone against. */
 function weighWords(

@@ -33,7 +33,11 @@ describe('who speaks', () => {
       'An accountant hired by the port, Ada Brill, said that it rained. She said it hailed.',
       ['Ada Brill', 'Ada Brill'],
     ],
-    ['one of those who did something is nobody to print', '“It rained for nine days,” said one of those who left.', [null]],
+    [
+      'one of those who did something is nobody to print',
+      '“It rained for nine days,” said one of those who left.',
+      [null],
+    ],
     ['a body before its clause', 'The county, which owns the pier, said that it rained.', ['the county']],
     [
       'who is named behind two roles',
