@@ -113,9 +113,7 @@ function isStray({ document, small }: Reading, part: NamePart, { known, whole }:
 
 /** "Stern? He thinks not.": a word that is a sentence of its own and a question, so that its capital says nothing. */
 const isAsked = ({ tokens }: Document, { first, end }: NamePart): boolean =>
-  end - first === 1 &&
-  tokens[end]?.text === '?' &&
-  tokens[first - 1]?.sentence !== tokens[first]?.sentence;
+  end - first === 1 && tokens[end]?.text === '?' && tokens[first - 1]?.sentence !== tokens[first]?.sentence;
 
 /** Two words, the last also after "Mr." or alone, speak for a person; "of", "&" and a first word alone against. */
 function weighWords(

@@ -57,10 +57,7 @@ export function resolvePronoun(
   );
   if (!pronoun.quoted && isLeftOpen(document, pronoun, recent)) return null;
   if (pronoun.quoted || !isSpeaking(document, pronoun)) return meant;
-  const rivals = meant && { recent, wanted, meant: meant.referent };
-  return rivals && (isAnothers(document, pronoun, rivals) || isPresented(document, pronoun, rivals))
-    ? null
-    : meant;
+  return meant && isAnothers(document, pronoun, { recent, wanted, meant: meant.referent }) ? null : meant;
 }
 
 /** "Neither | he | nor the port paid. | He | said": where the last one like it was left open and nobody is named since. */
@@ -74,22 +71,6 @@ function isLeftOpen(document: Document, pronoun: Occurrence, recent: readonly Oc
     if (isOfGender(one.referent, wanted)) return false;
   }
   return false;
-}
-
-type Rivals = { recent: readonly Occurrence[]; wanted: Referent['gender']; meant: Referent };
-
-/** "… worries the baker, | Tomas Wray, a widower. “No,” he said": somebody new is presented in the sentence before, who is meant is not in it. */
-function isPresented({ tokens }: Document, pronoun: Occurrence, { recent, wanted, meant }: Rivals): boolean {
-  let found = false;
-  for (let index = recent.length - 1; index >= 0; index -= 1) {
-    const one = recent[index];
-    if (!one || pronoun.sentence - one.sentence > 1) break;
-    if (one.referent === meant) return false;
-    const isNew = one.type === 'name' && isIntroduced({ tokens }, one);
-    if (isNew && !one.quoted && tokens[one.end]?.text === ',' && isOfGender(one.referent, wanted))
-      found = true;
-  }
-  return found;
 }
 
 /**
@@ -181,7 +162,7 @@ const isInterrupted = (
   tokens[first - 1]?.sentence !== tokens[first]?.sentence;
 
 /** Whether the article names the entity here for the first time, as it does before it lets somebody new speak. */
-const isIntroduced = ({ tokens }: Pick<Document, 'tokens'>, { first, referent }: Occurrence): boolean =>
+const isIntroduced = ({ tokens }: Document, { first, referent }: Occurrence): boolean =>
   referent?.entity?.mentions[0]?.start === tokens[first]?.start;
 
 function scoreOf(
