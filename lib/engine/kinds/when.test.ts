@@ -112,10 +112,19 @@ describe('refuses a date that may belong to something else, or that asks nothing
     'In June, dozens of sailors were hurt when a crane fell on the ferry of Port Ann.',
     'Wray recalled the 1931 election in Port Ann.',
     'Lena Marsh joined the harbour fight in June.',
+    'Lena Marsh resigned in June.',
+    'Lena Marsh in June sent a letter to the skipper of Ellery Mill, calling for a new pier.',
+    'The Harbour Union in June charged two Ellery bakers, Ines Carrow and Tomas Wray, with theft.',
     'The Norland Times reported on Friday that Ellery Mill closed its gates.',
   ])('%s', (text) => {
     expect(when.ask(factsOf(text)).drafts.map(({ prompt }) => prompt)).toEqual([]);
   });
+});
+
+test('asks nothing with an “its” that is no person’s', () => {
+  const text =
+    'Ferry sold\n\nSkipper Tomas Wray runs a mill in Larn. Tomas Wray sold the last of its boats in June.\n';
+  expect(when.ask(findFacts(text)).drafts).toEqual([]);
 });
 
 test('shows the sentence, and before a pronoun the name', () => {

@@ -169,6 +169,8 @@ function asks({ figure, pieces, end }: FigureContext, headEnd: number, be: strin
       return long.has(head) ? length : null;
     }
     case 'count': {
+      // "a three-port pact with Larn and Ellery": whether Larn is one of the three is not told.
+      if (/^(?:with|among|against|between)$/.test(pieces[headEnd]?.lower ?? '')) return null;
       const counted = pluralOf(pieces[end - 1]?.lower ?? '');
       if (
         counted === 'pages'

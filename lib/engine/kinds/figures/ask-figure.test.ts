@@ -40,3 +40,21 @@ test('asks what a salary is, and not how large a salary', () => {
     'What median salary did the pilots of Ellery harbour earn?',
   ]);
 });
+
+test.each([
+  'Ellery Mill and two crews signed a three-port alliance with Larn and Annland.',
+  'For the Larn camp, Ellery Mill hired 40 sailors.',
+  'Larn Rovers are sixth in the Ellery harbour league with 24 points.',
+  'Ellery Mill earned $9 million at the pier last year.',
+  'Ines Carrow, who hired 40 sailors as skipper of the Guild and Allied Boats of Larn, left.',
+  'About 40 percent of Ellery ferries sank because no skipper was found.',
+])('asks for nothing of which only part would be told: %s', refuses);
+
+test('keeps the capital of a party, and leaves out a second verb', () => {
+  expect(asked('Republicans own 11 mills in Ellery.')).toEqual([
+    'How many mills do Republicans own in Ellery?',
+  ]);
+  expect(asked('Ines Carrow was approved for nine boats in March but usually gets one.')).toEqual([
+    'For how many boats in March was Ines Carrow approved?',
+  ]);
+});

@@ -6,7 +6,8 @@ import { closesNounPhrase } from '../../facts/figures/counted-noun.ts';
 import { figureAnswer, isBounded } from '../../facts/figures/figure-answer.ts';
 import { readNumber } from '../../facts/figures/read-number.ts';
 import { once } from '../../text/once.ts';
-import { namesTwice, ofNoPoll, unnamedFirm } from '../clauses/too-little.ts';
+import { leaningIn, whyLeans } from '../clauses/bare-definite.ts';
+import { bareHead, lacksComplement, namesTwice, ofNoPoll, unnamedFirm } from '../clauses/too-little.ts';
 import { withoutOwn } from '../statements/own-pronouns.ts';
 import { whyNotAlone } from '../statements/stands-alone.ts';
 import { askAge } from './ask-age.ts';
@@ -18,7 +19,7 @@ import { besideAnother } from './beside-another.ts';
 import { pointsBack } from './definite-phrase.ts';
 import type { FigureContext } from './figure-context.ts';
 import { indexOf } from './figure-index.ts';
-import { losesSetting } from './lost-setting.ts';
+import { losesSetting, losesWhich } from './lost-setting.ts';
 import { renderWords, tidy } from './render-words.ts';
 import { subjectOf } from './resolve-subject.ts';
 import { question, tailEnd } from './turn-clause.ts';
@@ -99,6 +100,8 @@ export const askFigure = once((context: FigureContext): Result => {
   const asked = attempt(context, clause, attribution.statement);
   const lead = leadWords(context, clause);
   if ('reason' in asked) return asked;
+  if (clause && figure.type !== 'age' && losesWhich(context, clause, asked.prompt))
+    return { reason: 'It would lose what is said behind it.' };
   // "As part of the sale, Wray took a 35 percent stake in the mill": the stake is the mill's, and the sale another matter.
   if (lead !== '' && isCompound(context) && !asked.prompt.includes(' that '))
     return { reason: 'What stands before it does not fit into a question.' };
@@ -159,6 +162,9 @@ function leadWords(context: FigureContext, clause: Clause | null): string | { re
     )
   )
     return '';
+  // "For the Larn crews, Wray won": whom it is told of belongs to its verb.
+  if (/^for (?:the )?(?!first|last|past|next)\p{L}/iu.test(words))
+    return { reason: 'What stands before it does not fit into a question.' };
   if (/^as\b(?! part of)/i.test(words))
     return { reason: 'It is a source’s claim, and the source is not certain.' };
   if (
@@ -180,6 +186,9 @@ const isOpen = (figure: Figure): boolean =>
   (figure.type === 'ratio' ||
     (/^(?:count|number)$/.test(figure.type) && Number(figure.value) < fewestBounded));
 const fewestBounded = 10;
+
+/** "the number of", "the amount by which", which tell nothing of this figure. */
+const measure = /^the \p{Ll}+(?: of| (?:at|by|for|from|in|to|with) which)? /u;
 
 type Setting = { source: string | null; lead: string };
 
@@ -205,7 +214,13 @@ export function finish(
   const description = tidy(lead === '' ? asked.description : `${asked.description} ${lead}`);
   const plain = put(body);
   const prompt = put(own);
-  const reason = namesTwice(prompt) ? 'It would name the same twice.' : whyNot(context, plain);
+  const [leaning] =
+    context.figure.type === 'age'
+      ? []
+      : leaningIn(context.facts, `${source ?? ''} : ${description.replace(measure, '')}`);
+  const reason = namesTwice(prompt)
+    ? 'It would name the same twice.'
+    : (whyNot(context, plain) ?? (leaning ? whyLeans(leaning) : null));
   return reason === null ? { prompt, plain, description, source } : { reason };
 }
 
@@ -279,12 +294,12 @@ const halfNamed = ({ facts }: FigureContext, prompt: string): boolean =>
 
 /** "did Ines Carrow sell its coal": no thing stands before the "its". */
 function ofNobody({ facts }: FigureContext, prompt: string): boolean {
-  const at = prompt.search(/(?<!of )\bits\b/);
+  const at = prompt.search(/(?<!\b(?:how many|how much|percentage|share) of )\bits\b/);
   if (at < 0) return false;
   let before = prompt.slice(0, at);
   for (const { kind, name } of facts.registry.entities)
     if (kind === 'person') before = before.replaceAll(name, '');
-  return !/.\p{Lu}|\b(?:the|an?) \p{Ll}/u.test(before);
+  return !/.\p{Lu}|\b(?:the|an?) (?!last|first|rest|most|best)\p{Ll}/u.test(before);
 }
 
 // "across how many shops in Ellery and one shop in Larn does …"
@@ -319,6 +334,15 @@ function whyNot(context: FigureContext, prompt: string): string | null {
   if (/ (?:leads?|led|trails?|trailed) (?:in|among)\b/.test(prompt))
     return 'It does not say in what contest.';
   if (unnamedFirm.test(prompt)) return 'It points to something outside the question.';
+  const { entities } = context.facts.registry;
+  if (
+    context.figure.type !== 'age' &&
+    (bareHead.test(prompt) ||
+      lacksComplement(prompt, (doer) =>
+        entities.some(({ kind, name }) => kind === 'person' && name === doer),
+      ))
+  )
+    return 'Too little is said of it.';
   if (ofNoPoll(prompt)) return 'It points to a poll that it does not name.';
   if (
     /^(?:[^,]+, )?by (?:about )?how many (?:percentage )?(?:points|votes)\b/i.test(prompt) &&

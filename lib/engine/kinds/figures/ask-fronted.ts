@@ -62,6 +62,14 @@ function whyNotFronted(context: FigureContext, complement: Complement): string |
     !/ (?:votes|points|goals|runs|seats|shots|strokes|lengths|degrees)$/.test(complement.asking.words)
   )
     return 'It counts those who did it, behind a passive verb.';
+  // "are sixth with 38 points"
+  if (
+    complement.base === 'be' &&
+    !complement.clause.verb.passive &&
+    !complement.chained &&
+    preposition === 'with'
+  )
+    return 'What stands before it makes no plain question.';
   // "led the team with 38 points"
   if (preposition === 'with' && /^(?:lead|finish|end|beat)$/.test(complement.base))
     return 'What stands before it makes no plain question.';

@@ -14,6 +14,7 @@ import { timePhrase } from './date-words.ts';
 import type { FigureContext } from './figure-context.ts';
 import { indexOf } from './figure-index.ts';
 import { isProvince, type Place, type Sort } from './find-places.ts';
+import { losesWhich } from './lost-setting.ts';
 import { subjectOf } from './resolve-subject.ts';
 import { withoutPhrase } from './without-phrase.ts';
 
@@ -111,7 +112,7 @@ function goesOn({ pieces, analysis }: FigureContext, { verb, rest }: Clause): bo
     return true;
   if (pieces[rest.end]?.text !== ',') return false;
   const close = pieces.slice(rest.end + 1, rest.end + 9).findIndex(({ text }) => text === ',');
-  return close > 0 && /^(?:into|as|to|from)$/.test(pieces[rest.end + close + 2]?.lower ?? '');
+  return close > 0 && /^(?:into|as|to|from|with)$/.test(pieces[rest.end + close + 2]?.lower ?? '');
 }
 
 /** "was born and raised in Larn": the second verb is as passive as the first. */
@@ -148,7 +149,11 @@ function asked(context: FigureContext, cleared: FigureContext, ask: Asking): Res
   if (leaning.test(attempt.prompt) || isRoleAlone(subject.words))
     return refuse('It points to something outside the question.');
   if (twice.test(attempt.prompt)) return refuse('It would say the same twice.');
-  if (torn.test(attempt.prompt.trim()) || goesOn(cleared, clause))
+  if (
+    torn.test(attempt.prompt.trim()) ||
+    goesOn(cleared, clause) ||
+    losesWhich(cleared, clause, attempt.prompt)
+  )
     return refuse('The question would break off.');
   return finish(context, attempt, { source, lead: '' });
 }

@@ -2,6 +2,8 @@ import { type Clause, verbIn } from '../../facts/clauses/clause.ts';
 import { timeEnd } from '../../facts/clauses/time-phrase.ts';
 import { prepositions, subordinators } from '../../lexicon/word-classes.ts';
 import type { FigureContext } from './figure-context.ts';
+import { indexOf } from './figure-index.ts';
+import { tailEnd } from './turn-clause.ts';
 
 /** What says nothing of the clause behind it: "for example", "in fact". */
 const empty =
@@ -41,4 +43,50 @@ export function losesSetting({ analysis }: FigureContext, { kind, lead, subject 
     if (found && chunk.opener !== ',') return true;
   }
   return found;
+}
+
+/** What is written, of which "calling for a new quay" tells which one it is. */
+const written =
+  /^(?:letter|statement|memo|lawsuit|suit|complaint|petition|proposal|bill|order|email|motion|resolution|article|editorial|essay|note)$/;
+const telling =
+  /^(?:calling|demanding|asking|urging|seeking|accusing|alleging|requesting|condemning|opposing)$/;
+const time = /\b(?:last|this|next|past) (?:year|quarter|season|month|fiscal year)\b/g;
+
+/**
+ * Whether a question of a clause would leave out what tells which thing is meant behind it. Takes "sent a letter to Wray | , calling for
+ * a new quay", "charged two bakers | , Ines Carrow and Ada Wray", "the Guild of the Boats | and Nets", "40 percent of the nets tore |
+ * because of frost", "earned $9 million | last year"; refuses "sold the mill | , calling it old", "a mill | , which closed".
+ */
+export function losesWhich(context: FigureContext, clause: Clause, prompt: string): boolean {
+  const { pieces, facts, figure } = context;
+  const { rest, subject } = clause;
+  const end = tailEnd(pieces, rest.from, Math.max(rest.from, rest.end));
+  const words = pieces.slice(rest.from, end);
+  const [last, next, after] = [pieces[end - 1], pieces[end], pieces[end + 1]];
+  const isNamed = (at: number): boolean => /^\p{Lu}/u.test(pieces[at]?.text ?? '');
+  if (next?.lower === 'and' && isNamed(end + 1) && isNamed(end - 1) && pieces[end - 2]?.lower === 'the')
+    return true;
+  if (/^(?:because|unless|if)$/.test(next?.lower ?? '') && /^(?:percent|ratio)$/.test(figure.type))
+    return true;
+  if (!/^(?:date|year|time)$/.test(figure.type)) {
+    const told = pieces
+      .slice(subject.from, rest.end)
+      .map(({ lower }) => lower)
+      .join(' ');
+    if ([...told.matchAll(time)].some(([words]) => !prompt.includes(words))) return true;
+  }
+  const close = next?.text === '(' ? pieces.findIndex(({ text }, at) => at > end && text === ')') + 1 : end;
+  if (pieces[close]?.text !== ',') return false;
+  if (telling.test(pieces[close + 1]?.lower ?? ''))
+    return words.some(
+      ({ lower }, at) =>
+        written.test(lower) && words.slice(Math.max(0, at - 3), at).some(({ lower }) => /^an?$/.test(lower)),
+    );
+  const isThing = last?.text === last?.lower && after !== undefined && close === end;
+  return (
+    isThing &&
+    indexOf(facts)
+      .mentionsIn(after.start, after.end)
+      .some(({ entity, mention }) => entity.kind === 'person' && mention.start === after.start)
+  );
 }

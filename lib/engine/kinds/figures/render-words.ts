@@ -82,6 +82,15 @@ const commonNoun = /(?:tion|ment|ness|ity|ance|ence|ship|age)$/;
 const openers =
   /^(?:The|A|An|In|On|At|By|For|From|Of|To|With|About|Around|More|Nearly|Almost|Over|Under|Up|At|Some|Its|His|Her|Their|This|These|That|Those|Each|Every|Both|All|Many|Most|Several|Few|Another|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|There|It|He|She|They|We|During|After|Before|Since|Between|Under|Within)\b/;
 
+/** Takes "Liberals", "Norlanders", which keep their capital wherever they stand. */
+const isPeople = (word: string): boolean =>
+  /^(?:Republican|Democrat|Conservative|Liberal|Tor(?:y|ies)|Green|Labour|Muslim|Christian|Catholic|Jew|Sunni|Shiite|Mormon)s?$/.test(
+    word,
+  ) ||
+  demonyms.has(word) ||
+  demonyms.has(word.replace(/s$/, '')) ||
+  peopleNames.has(word);
+
 // A capital at the head of a sentence goes when the word is no name: it is of a closed class, or stands elsewhere in small letters.
 function lowerHead(context: FigureContext, words: string, start: number): string {
   const sentence = context.facts.document.sentences[context.figure.sentence];
@@ -91,7 +100,7 @@ function lowerHead(context: FigureContext, words: string, start: number): string
     .mentionsIn(Math.max(0, start - 80), start + 200)
     .some(({ entity, mention }) => entity.kind !== 'group' && mention.start <= start && start < mention.end);
   const first = /^\p{Lu}\p{Ll}*(?!\p{L})/u.exec(words)?.[0];
-  if (!first || (named && !openers.test(words))) return words;
+  if (!first || (named && !openers.test(words)) || isPeople(first)) return words;
   // "President Carrow", "Port Ann": a capital follows, so the first may be its own.
   if (/^\p{Lu}\p{Ll}+\.? \p{Lu}/u.test(words) && !openers.test(words)) return words;
   const small = first.toLowerCase();

@@ -1,6 +1,6 @@
 import type { Clause } from '../../facts/clauses/clause.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
-import { determiners, prepositions } from '../../lexicon/word-classes.ts';
+import { determiners, isAdverb, prepositions } from '../../lexicon/word-classes.ts';
 import { withoutTimes } from './drop-times.ts';
 import type { FigureContext } from './figure-context.ts';
 import { renderWords } from './render-words.ts';
@@ -68,9 +68,12 @@ export function tailEnd(pieces: FigureContext['pieces'], from: number, end: numb
     const next = pieces[at + 1];
     if (!/^(?:and|but)$/.test(pieces[at]?.lower ?? '') || next?.text !== next?.lower) continue;
     if (next?.lower === 'to') return at;
-    const verb = verbForms(next?.lower ?? '').some(
+    // "but usually gets one"
+    const skipped = isAdverb(next?.lower ?? '') ? 1 : 0;
+    const verb = verbForms(pieces[at + 1 + skipped]?.lower ?? '').some(
       ({ form }) => form === 's' || form === 'past' || form === 'ed',
     );
+    if (verb && skipped > 0) return at;
     const after = pieces[at + 2];
     const bare =
       determiners.has(after?.lower ?? '') && verbForms(next?.lower ?? '').some(({ form }) => form === 'base');
