@@ -53,6 +53,12 @@ test.each([
   expect(holm && nameAtStart(one, { ...holm, titles })).toBe(expected);
 });
 
+test('prints the article of a party though headlines leave it out', () => {
+  const text = 'Norland Party in debt. Norland Party to close. Ada Holm left the Norland Party.';
+  const one = buildFacts({ text, people: [{ name: 'Norland Party', kind: 'organisation' }], said: [] });
+  expect(one.registry.entities.map((entity) => nameInSentence(one, entity))).toEqual(['the Norland Party']);
+});
+
 test.each([
   ['The Nordbane trams came late. Ada Holm waited at Nordbane. Nordbane said so.', 'Nordbane'],
   ['Crews wait for the Nordbane. The trams of the Nordbane are late.', 'the Nordbane'],

@@ -2,6 +2,7 @@ import type { Entity, Facts } from '../../facts/facts.ts';
 import { countries } from '../../lexicon/countries.ts';
 import { once } from '../../text/once.ts';
 import { describedById, describedSources } from '../statements/described-sources.ts';
+import { firstFrom } from '../words/first-from.ts';
 import { letterCases } from '../words/letter-cases.ts';
 
 /** What follows a name that stands for itself: "the Board said", "at the Board."; not "the Nordbane trams". */
@@ -42,8 +43,10 @@ function takesArticle(facts: Facts, entity: Entity): boolean {
   const alone = places.filter(({ isAlone }) => isAlone);
   const counted = alone.length > 0 ? alone : places;
   const having = counted.filter(({ has }) => has).length;
-  return having > 0 && having * 2 >= counted.length;
+  return having > 0 && (having * 2 >= counted.length || commonlyWithThe.test(entity.name));
 }
+/** Bodies that lose their "the" in headlines and before other nouns alone: "Norland Party chief". Refuses "Larn Council". */
+const commonlyWithThe = / (?:Party|Department|Administration|Commission|Committee|Association|Foundation)$/;
 
 const commonBodies = new Set('police prosecutors firefighters officials organisers organizers'.split(' '));
 
@@ -94,3 +97,15 @@ const byOption = once(
         .map((entity) => [nameAtStart(facts, entity), entity]),
     ),
 );
+
+/** Whether an entity is named in the story itself, by a name that is plainly one: not "South Velmora", nor a bare acronym, nor the title “Velmora Nights”. */
+export const isNamedInStory = (facts: Facts, entity: Entity): boolean =>
+  !/^(?:North|South|East|West|An?)(?:ern)? |^(?:\p{Lu}\.?)+$|^\p{Lu}{3,} \p{Lu}{3,}|^.{0,2}$/u.test(
+    entity.name,
+  ) &&
+  entity.mentions.some(({ start }) => {
+    const { blocks, text } = facts.document;
+    return (
+      !/["“‘'«]/.test(text.charAt(start - 1)) && blocks[firstFrom(blocks, start + 1) - 1]?.kind === 'body'
+    );
+  });

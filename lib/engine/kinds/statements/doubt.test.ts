@@ -40,6 +40,18 @@ test('doubts what follows a report and is not in it', () => {
   expect(doubt('Since the Ada Holm report, Bo Lind has sold the mill.', [said])).toContain('another’s');
 });
 
+test.each([
+  ['that the crews left', 'that the crews left and offered', 'of somebody of whom'],
+  ['that the crews would leave', 'that the crews would leave and offered', null],
+  ['that she left', 'that she left and offered', null],
+])('doubts a second saying that may be of somebody told of: %s', (words, all, reason) => {
+  const first = { words, by: 'Ada Holm', speaker: 'Ada Holm', cue: 'said' };
+  const second = { words: 'to pay for the mill', by: 'Ada Holm', speaker: 'Ada Holm', cue: 'offered' };
+  const found = doubt(`Ada Holm said ${all} to pay for the mill.`, [first, second]);
+  if (reason === null) expect(found).toBeNull();
+  else expect(found).toContain(reason);
+});
+
 test('doubts what is told at second hand', () => {
   const outer = {
     words: 'that Bo Lind called the tide late',

@@ -9,6 +9,7 @@ import { entityById, hasCleanTag } from './clean-tag.ts';
 import { describedSources } from './described-sources.ts';
 import { namesSpeaker } from './names-speaker.ts';
 import { isSecondHand } from './second-hand.ts';
+import { isPast } from './second-predicate.ts';
 import { whyNotOwn } from './why-not-own.ts';
 
 /** From this confidence on a statement's speaker and limits are trusted to make a key; less will do where the tag has the name. */
@@ -32,6 +33,7 @@ export function doubtOf(facts: Facts, index: number): string | null {
   if (statement.confidence < (isSure ? sureNamed : sureFrom))
     return 'It is not certain enough who said this, or where the words end.';
   if (hasNounCue(facts, statement)) return 'The report that is named may be another’s.';
+  if (isOfOther(facts, index)) return 'It may be of somebody of whom the speaker tells.';
   if (headsSentence(facts, statement))
     return 'Where its words end cannot be told from the rest of the sentence.';
   if (!hasCleanTag(facts, statement)) return 'The words beside the quotation name more than its speaker.';
@@ -88,6 +90,24 @@ function hasNounCue({ document: { text } }: Facts, { speaker, cue }: Statement):
   )
     return false;
   return text.charAt(cue.end) === ',' || /\b(?:an?|the)\b[^,]*$/.test(text.slice(speaker.end, cue.start));
+}
+
+/** Takes "Lind said that the crew left | and offered to pay", which the crew may have done; refuses "said that the crew would leave | and offered" and "said that he left | and offered". */
+function isOfOther({ document: { text }, statements }: Facts, index: number): boolean {
+  const [before, { cue = null, speaker = null } = {}] = [statements[index - 1], statements[index]];
+  if (
+    before?.kind !== 'indirect' ||
+    cue === null ||
+    before.end > cue.start ||
+    (speaker?.start ?? 0) > before.start
+  )
+    return false;
+  if (!/^ and $/.test(text.slice(before.end, cue.start))) return false;
+  const words = textOf(text, before);
+  const pieces = readPieces(words);
+  const finite = finiteVerbs(pieces);
+  const last = pieces[finite.findLastIndex((verb) => verb !== '')];
+  return !/^(?:that )?(?:he|she|they|it|we|I)\b/.test(words) && isPast(last);
 }
 
 const setsOff = /^(?:Despite|Contrary|In|After|With|Given|Under|Amid|Since|For|On|At)(?![\p{L}-])/u;

@@ -238,3 +238,20 @@ test('keeps who is told to do something with what they are told', () => {
     predicate: 'told the crew to say that the ferry was late',
   });
 });
+
+test.each([
+  ['that boat would sink', 'A boat lay in the port.', 'points with “that”'],
+  ['that boat would sink', 'Boats lay in the port.', 'points with “that”'],
+  ['that rain would help the port', 'A boat lay in the rain.', null],
+  ['that boats would sink in the port', 'A boat lay there.', null],
+])('tells “that boat” from what follows “that”: %s', (words, before, reason) => {
+  const rest = words.split(' ').length < 5 ? `${words} in the port` : words;
+  const found = clauseOf(`${before} Ada Holm said ${rest}.`, {
+    by,
+    words: rest,
+    speaker: 'Ada Holm',
+    cue: 'said',
+  });
+  if (reason === null) expect(found).toHaveProperty('clause', rest.slice(5));
+  else expect('reason' in found && found.reason).toContain(reason);
+});

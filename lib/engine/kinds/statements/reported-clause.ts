@@ -6,11 +6,13 @@ import { readPieces } from '../../facts/figures/pieces.ts';
 import { looseAbbreviations } from '../../lexicon/abbreviations.ts';
 import { smallNumbers, tens } from '../../lexicon/number-words.ts';
 import { singularRole } from '../../lexicon/role-nouns.ts';
+import { verbForms } from '../../lexicon/verbs.ts';
 import { isAdverb } from '../../lexicon/word-classes.ts';
 import type { Document } from '../../text/document.ts';
 import { once } from '../../text/once.ts';
 import { oneSpaced } from '../../text/one-spaced.ts';
 
+import { isEvent } from '../figures/event-nouns.ts';
 import { letterCases } from '../words/letter-cases.ts';
 import { frontOf } from './front-of.ts';
 import { isLimitedAfter } from './limited-after.ts';
@@ -109,6 +111,7 @@ function readClause(document: Document, statement: Statement): ReportedClause | 
       : complement(verb, gap, /ing$/.test(cue) ? raw.replace(/ and \p{L}+ing\b[^“”]*$/u, '') : raw);
   if (gap !== '' && !isAside(gap, cue)) return { reason: between, torn: true };
   if (!verb.clause) return { reason: misfit };
+  if (pointsWithThat(document, raw)) return { reason: 'It points with “that” to something outside itself.' };
   const said = that ? raw.slice(5) : raw;
   if (front !== '' && whyNotWhole(said) !== null) return { reason: unwhole };
   const clause = decapitalise(document, front === '' ? said : `${front}, ${said}`);
@@ -118,6 +121,29 @@ function readClause(document: Document, statement: Statement): ReportedClause | 
     return { reason };
   return { clause, predicate: `${verb.past} that ${clause}` };
 }
+
+/** Takes "that boat would sink", of a boat told before; refuses "that boats sink" and "that rain would help". */
+function pointsWithThat(document: Document, raw: string): boolean {
+  const [, noun = ''] =
+    /^that (\p{Ll}+) (?:is|was|has|had|will|would|should|could|may|might|must|can|did|does)(?!\p{L})/u.exec(
+      raw,
+    ) ?? [];
+  return isEvent(noun) || countables(document).has(noun);
+}
+
+/** The nouns of which an article has "a boat" or "boats", with those that never stand alone. */
+const countables = once(
+  ({ tokens }: Document): Set<string> =>
+    new Set([
+      ...['discussion', 'conversation', 'approach', 'argument', 'process', 'idea', 'effort'],
+      ...tokens.flatMap(({ lower }, at) => {
+        const next = tokens[at + 1]?.lower ?? '';
+        const after = tokens[at + 2]?.lower ?? 'of';
+        const isOne = /^an?$/.test(lower) && (closesNounPhrase(after) || verbForms(after).length > 0);
+        return isOne ? next : /\p{L}{3}[^s]s$/u.test(lower) ? lower.slice(0, -1) : [];
+      }),
+    ]),
+);
 
 const noEnd = 'Where its words end cannot be told from the rest of the sentence.';
 const tooLong = 'It is too long for a question.';

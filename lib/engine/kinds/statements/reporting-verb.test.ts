@@ -9,6 +9,7 @@ test.each([
   ['stated', 'stated', true],
   ['denies', 'denied', true],
   ['admitting', 'admitted', true],
+  ['agrees', 'agreed', true],
   ['wrote', 'wrote', true],
   ['adding', 'said', true],
   ['told reporters', 'said', true],

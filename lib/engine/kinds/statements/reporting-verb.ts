@@ -2,9 +2,9 @@
 const [plain = '', leaning = ''] =
   `say warn argue claim acknowledge admit allege announce assert assume believe boast caution complain concede conclude
   confirm contend declare deny emphasise emphasize estimate expect explain fear hope imply indicate insist
-  maintain observe predict promise propose recall recommend report reveal signal speculate
+  maintain observe predict promise propose recall agree recommend report reveal signal speculate
   state stress suggest suspect testify think vow pledge write fear doubt joke lament guess forecast hint project
-  | add tell continue reply respond reiterate repeat agree remark note quip tweet post counter comment conclude clarify
+  | add tell continue reply respond reiterate repeat remark note quip tweet post counter comment conclude clarify
   reason find learn show note point swear`.split('|');
 
 /** Verbs whose words follow without "that" ("called the vote “overdue”", "urged people to stay"). */
@@ -24,7 +24,7 @@ const irregular: Record<string, string> = {
   cast: 'cast',
   swear: 'swore',
 };
-const bareClause = new Set(words('say tell think believe argue insist hope contend add find show'));
+const bareClause = new Set(words('say tell think believe argue insist hope contend add find show agree'));
 const doubled = new Set(['admit', 'refer', 'quip', 'slam']);
 
 /**

@@ -64,7 +64,7 @@ function goesBack(pieces: readonly Piece[], joint: number, open: boolean): boole
 }
 
 /** Takes "went", "warned"; refuses "cut", which may be the present. */
-function isPast(piece: Piece | undefined): boolean {
+export function isPast(piece: Piece | undefined): boolean {
   if (/^(?:was|were|had|did)$/.test(piece?.lower ?? '')) return true;
   const forms = verbForms(piece?.lower ?? '').map(({ form }) => form);
   return (forms.includes('past') || forms.includes('ed')) && !forms.includes('base');

@@ -34,6 +34,12 @@ const tests: Test[] = [
       /\bthere\b(?! (?:is|are|was|were|will|would|has|had|have|could|should|may|needs?|remains?)n?(?![\p{L}]))(?![’'](?:s|re|d|ll))|\b(?:here|elsewhere)\b/iu,
     reason: 'It says “there” or “here” without naming the place.',
   },
+  // Takes "whether to appeal", "some kind of limit", "their initial offers"; refuses "whether to appeal the ruling", "their first plan for the port".
+  {
+    pattern:
+      /\b(?:whether|how|when) to (?:appeal|run|resign|proceed|respond|intervene|testify|vote|compete)(?=[?,.]|$)|\bsome (?:kind|sort) of \p{Ll}+(?!\p{L}| (?:of|on|for|to|that|in)\b)|\b(?:their|its|his|her) (?:initial|original|earlier) \p{Ll}+(?=[?,.]|$)/iu,
+    reason: 'It points to something that it does not name.',
+  },
   // Takes "the man in question", "additional boats", "a deal was close"; refuses "ten additional boats than in May", "a deal with the port".
   {
     pattern:
