@@ -68,7 +68,7 @@ test.each([
   ['what many may have done', 'Ines Carrow left the town early.'],
   ['what “Who is …?” asks', 'Ines Carrow is the owner of a school for young sailors in Port Ann.'],
   ['words in quotation marks', '“Ines Carrow opened a school for young sailors in Port Ann.”'],
-  ['a “their” of the article', 'Ines Carrow opened a school for young sailors in their home town.'],
+  ['a “their” of the article', 'Ines Carrow opened all of their new school for young sailors in Port Ann.'],
   ['a pronoun for another', 'Ines Carrow took him to a school for young sailors in Port Ann.'],
   [
     'a “his” behind another name',
