@@ -3,10 +3,10 @@ import { buildFacts } from '../kinds/facts-builder.ts';
 import type { Draft } from '../kinds/kind.ts';
 import { findDoers } from './doers.ts';
 
-const doersOf = (others: string, deed = 'sold her mill'): string[] => {
+const doersOf = (others: string, deed = 'sold her mill', roles: string[] = []): string[] => {
   const facts = buildFacts({
     text: `Ada Holm left. Ada Holm sold her mill. ${others} Bo Lind waved. Cai Ross waved.`,
-    people: [{ name: 'Ada Holm' }, { name: 'Bo Lind' }, { name: 'Cai Ross' }],
+    people: [{ name: 'Ada Holm' }, { name: 'Bo Lind' }, { name: 'Cai Ross', roles }],
     said: [],
   });
   const [key] = facts.registry.entities;
@@ -36,4 +36,11 @@ test('sets only the like of the doer beside a post', () => {
   const others = 'Bo Lind and Cai Ross, a priest, left.';
   expect(doersOf(others)).toEqual(['Bo Lind', 'Cai Ross']);
   expect(doersOf(others, 'teaches at a school in Larn')).toEqual([]);
+});
+
+test('sets no manager beside who plays', () => {
+  const others = 'Bo Lind and Cai Ross, the manager of Larn, left.';
+  const ofLarn = ['manager of Larn'];
+  expect(doersOf(others, 'sold her mill', ofLarn)).toEqual(['Bo Lind', 'Cai Ross']);
+  expect(doersOf(others, 'headed an equaliser', ofLarn)).toEqual(['Bo Lind']);
 });

@@ -2,14 +2,14 @@ import type { Entity, Facts } from '../facts/facts.ts';
 import { indexOf } from '../kinds/figures/figure-index.ts';
 import type { Draft, Option } from '../kinds/kind.ts';
 import { isFamous } from '../kinds/people/famous.ts';
-import { entityOfOption, nameAtStart, nameInSentence } from '../kinds/people/printed-name.ts';
+import { entityOfOption, isNamedInStory, nameAtStart, nameInSentence } from '../kinds/people/printed-name.ts';
 import { couldStandBeside } from '../kinds/statements/beside.ts';
 import { entityById } from '../kinds/statements/clean-tag.ts';
 import { namesSpeaker } from '../kinds/statements/names-speaker.ts';
 import { contentWords, countIn } from '../kinds/words/content-words.ts';
 import { firstFrom } from '../kinds/words/first-from.ts';
 import { countries } from '../lexicon/countries.ts';
-import { findPersons, isBeyondSpeech, isNamedInStory } from './persons.ts';
+import { findPersons, isBeyondSpeech, theCandidates } from './persons.ts';
 
 /** How many wrong options a reader sees. */
 const mostShown = 3;
@@ -22,12 +22,15 @@ export function findDoers(draft: Draft, facts: Facts): Option[] {
   if (entity === undefined || deed === undefined) return [];
   const words = contentWords(deed);
   const others = entity.kind === 'place' ? landsBeside(entity, facts) : peopleBeside(draft, entity, facts);
+  const isOfRace = theCandidates.test(deed) && !isFamous(facts, entity);
   const isSexed = /\b(?:his|her)\b/.test(deed);
   const fit = others.filter(
     (other) =>
       (!isSexed || other.gender === entity.gender) &&
       (entity.surname === null || !other.name.split(' ').includes(entity.surname)) &&
       !namesSpeaker(deed, other) &&
+      !(isOfRace && isFamous(facts, other)) &&
+      !(play.test(deed) && besideThePitch(other)) &&
       !mayHaveDone(facts, other, words),
   );
   return (entity.kind === 'person' ? withOneAlike(facts, entity, { deed, others: fit }) : fit).map(
@@ -39,9 +42,19 @@ export function findDoers(draft: Draft, facts: Facts): Option[] {
   );
 }
 
+/** What a player does in a match. */
+const play =
+  /\b(?:scor(?:e[ds]?|ing)|head(?:ed|er)|netted|volleyed|penalty|substitute|equali[sz]er|hat-trick|free kick|touchdowns?|rebounds?|assists?|homered|innings?|wickets?|tries|laps?|(?:a|the) (?:post|crossbar|loose ball)|points on|from (?:\p{L}+|\d+) yards)\b/iu;
+const besideThePitch = ({ titles, roles }: Entity): boolean =>
+  [...titles, ...roles.map(({ text }) => text)].some((told) =>
+    /\b(?:manager|coach|chair\p{L}*|owner|president|director|executive|commissioner|referee|analyst|supporter|fan)\b/iu.test(
+      told,
+    ),
+  );
+
 /** Posts and contests, in which nobody can stand whom readers know otherwise: "teaches at Larn College", "won the primary". */
 const sorting =
-  /^(?:is|was|(?:has|had) been|served? as|works?|worked|teaches|taught|heads|headed|leads|led|runs|ran|chairs|chaired) (?!(?:being|\p{L}+(?:ing|ed))\b)|\b(?:primar(?:y|ies)|caucus(?:es)?|contest|nomin(?:ee|ation)|delegates?|polls|voters|candidates?|campaign|ballot)\b/u;
+  /^(?:is|was|(?:has|had) been|served? as|works?|worked|teaches|taught|heads|headed|leads|led|runs|ran|chairs|chaired) (?!(?:being|\p{L}+(?:ing|ed))\b)|\b(?:primar(?:y|ies)|caucus(?:es)?|contest|nomin(?:ee|ation)|delegates?|polls|voters|candidates?|campaign|ballot|endorsements?)\b/u;
 
 /**
  * The others, one as well known as the doer among the first, or only such where the deed is a post or a contest; nobody where the doer
@@ -54,7 +67,7 @@ function withOneAlike(
 ): Entity[] {
   const isAlike = (other: Entity): boolean => isFamous(facts, other) === isFamous(facts, entity);
   const alike = others.filter(isAlike);
-  if (sorting.test(deed)) return alike.length < fewestAlike ? [] : alike;
+  if (sorting.test(deed) && !play.test(deed)) return alike.length < fewestAlike ? [] : alike;
   if (others.slice(0, mostShown).some(isAlike)) return others;
   return alike.length === 0 ? [] : [...alike.slice(0, 1), ...others.filter((other) => other !== alike[0])];
 }

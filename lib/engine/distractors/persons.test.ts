@@ -23,11 +23,12 @@ function namesBeside(people: SamplePerson[], silent: string[] = [], prompt = dra
     speaker: name,
     cue: 'said',
   }));
-  const lines = people.map(({ name }) =>
-    silent.includes(name)
-      ? `${name} came to the quay in the morning.`
-      : `${name} said the boat of ${name} leaks.`,
-  );
+  const lines = people.map(({ name, roles }) => {
+    const called = roles === undefined ? name : `${name}, ${roles.join()},`;
+    return silent.includes(name)
+      ? `${called} came to the quay in the morning.`
+      : `${called} said the boat of ${name} leaks.`;
+  });
   const facts = buildFacts({ text: `The ferry\n\n${lines.join('\n\n')}`, people, said });
   return findPersons({ ...draft, prompt }, facts).map(({ text }) => text);
 }
@@ -56,6 +57,37 @@ test('takes those who are only named where speakers are lacking, and says so', (
     'Cai Ross',
     'Eva Rike',
   ]);
+});
+
+test.each([
+  ['a figure of speech', { name: 'Uncle Sam' }, draft.prompt, 'Uncle Sam'],
+  [
+    'one of the candidates that the stem names',
+    { name: 'Gro Voll' },
+    'Who asked the candidates to wait?',
+    'Gro Voll',
+  ],
+])('leaves out %s', (_, odd, prompt, name) => {
+  const told = people.map((person) => ({ ...person, roles: [`baker of ${person.name}`] }));
+  expect(namesBeside([...told, odd], [], prompt)).not.toContain(name);
+  expect(namesBeside([...told, { name: 'Mika Rau' }])).toContain('Mika Rau');
+});
+
+test('sets no two whom all know and who say nothing beside one whom they do not', () => {
+  const unknown = { name: 'Ada Holm', roles: ['baker in Larn'] };
+  const famous = [{ name: 'Bo Lind' }, { name: 'Cai Ross' }];
+  expect(namesBeside([unknown, ...famous], ['Bo Lind', 'Cai Ross'])).toEqual([]);
+  expect(namesBeside([holm, ...famous], ['Bo Lind', 'Cai Ross'])).toHaveLength(2);
+});
+
+test('sets only those in office beside the police where it is theirs to tell', () => {
+  const police: SamplePerson = { name: 'Larn Police', kind: 'organisation' };
+  const bodies = ['Moss Hospital', 'Velmora Bank', 'Ness Court'].map((name) => ({
+    name,
+    kind: 'organisation' as const,
+  }));
+  const prompt = 'Which organisation said that two men had been arrested?';
+  expect(namesBeside([police, ...bodies], [], prompt).toSorted()).toEqual(['Moss Hospital', 'Ness Court']);
 });
 
 test('puts the one who is named most often first', () => {

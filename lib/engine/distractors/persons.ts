@@ -1,13 +1,13 @@
 import type { Span } from '../../quiz/span.ts';
 import type { Entity, Facts, Statement } from '../facts/facts.ts';
 import type { Draft, Option } from '../kinds/kind.ts';
-import { nameAtStart } from '../kinds/people/printed-name.ts';
+import { isFamous } from '../kinds/people/famous.ts';
+import { isNamedInStory, nameAtStart } from '../kinds/people/printed-name.ts';
 import { couldStandBeside } from '../kinds/statements/beside.ts';
 import { describedById, describedSources } from '../kinds/statements/described-sources.ts';
 import { namesSpeaker, tellsOfRole } from '../kinds/statements/names-speaker.ts';
 import { findSpoken } from '../kinds/statements/spoken.ts';
 import { namesSource } from '../kinds/statements/who-said-stem.ts';
-import { firstFrom } from '../kinds/words/first-from.ts';
 import { timesWritten } from '../kinds/words/times-written.ts';
 import { countries } from '../lexicon/countries.ts';
 import { once } from '../text/once.ts';
@@ -39,8 +39,13 @@ export function findPersons(draft: Draft, facts: Facts): Option[] {
   const onlyBodies = /\bwhich organi[sz]ation\b/i.test(draft.prompt);
   const onlyCountries = /\bwhich country\b/i.test(draft.prompt);
   const hasFigure = isPaper(facts, key) && /\d/.test(draft.prompt);
+  const isOfPolice = /\bpolice\b/i.test(key.name) && ofPolice.test(draft.prompt);
+  const isOfRace = theCandidates.test(draft.prompt) && !isFamous(facts, key);
   const fits = (entity: Entity) =>
     isHuman(entity) === isHuman(key) &&
+    !(isOfPolice && !serving.test(toldOf(entity))) &&
+    !(isOfRace && isFamous(facts, entity)) &&
+    !unreal.test(entity.name) &&
     !(entity.kind === 'place' && (onlyBodies || !countries.has(entity.name))) &&
     !(onlyCountries && entity.kind !== 'place') &&
     couldStandBeside(facts, entity, key) &&
@@ -52,6 +57,9 @@ export function findPersons(draft: Draft, facts: Facts): Option[] {
   const withNames = rank(facts, draft, nearest(named, key).filter(fits));
   const without = onlyBodies || onlyCountries ? [] : rank(facts, draft, nearest(described, key).filter(fits));
   const [like, unlike] = own === undefined ? [withNames, without] : [without, withNames];
+  // Nobody takes the two whom all know and who say nothing here for one of whom only this article tells.
+  const isTold = (entity: Entity): boolean => !speaks(facts, entity) && isFamous(facts, entity);
+  if (!isFamous(facts, key) && like.length <= leastOthers && like.every(isTold)) like.splice(0);
   if (hasFigure && !like.some((entity) => isPaper(facts, entity))) return [];
   return [...like.slice(0, mostLike), ...unlike.slice(0, 1), ...like.slice(mostLike), ...unlike.slice(1)]
     .slice(0, mostCompared)
@@ -66,6 +74,16 @@ export function findPersons(draft: Draft, facts: Facts): Option[] {
 const female = /\b(?:my|their) (?:\p{L}+ )?husband\b|\bas an? (?:\p{L}+ ){0,2}(?:woman|mother|wife|girl)\b/iu;
 const male = /\b(?:my|their) (?:\p{L}+ )?wife\b|\bas an? (?:\p{L}+ ){0,2}(?:man|father|husband|boy)\b/iu;
 
+/** What the police tell, which no private person could: "three men have been arrested". */
+const ofPolice = /\b(?:arrest\w*|charged|suspects?|custody|detained|seized|investigat\w+|gunm[ae]n|shots)\b/i;
+const serving =
+  /\b(?:police|sheriff|detective|sergeant|sgt|inspector|constable|commander|chief|officer|prosecutor|attorney|marshal|mayor|minister|spokes\p{L}+|authorit\p{L}+|official|court|judge|fire\p{L}*|hospital|witness\p{L}*)\b/iu;
+const toldOf = ({ name, titles, roles }: Entity): string =>
+  [name, ...titles, ...roles.map(({ text }) => text)].join(' ');
+
+/** Takes "asked the candidates to debate", which none of them would be said to do. */
+export const theCandidates = /\b(?:the|both|all|two) (?:\p{L}+ )?(?:candidates|nominees|contenders)\b/u;
+
 const isPaper = (facts: Facts, { id }: Entity): boolean => describedById(facts, id)?.phrase.sort === 'paper';
 
 const isHuman = ({ kind }: Entity): boolean => kind === 'person' || kind === 'group';
@@ -77,6 +95,8 @@ function nearest(all: Entity[], key: Entity): Entity[] {
   const at = after < 0 ? all.length : after;
   return all.slice(Math.max(0, at - mostLookedAt / 2), at + mostLookedAt / 2);
 }
+
+const speaks = (facts: Facts, { id }: Entity): boolean => sureStatements(facts).has(id);
 
 /** Speakers first, then as many who are only named as are wanted. */
 function rank(facts: Facts, draft: Draft, others: Entity[]): Entity[] {
@@ -117,25 +137,17 @@ const sureStatements = once((facts: Facts): Map<string, Statement[]> => {
   return new Map([...found].map(([id, said]) => [id, said.map(({ statement }) => statement)]));
 });
 
-/** Whether an entity is named in the story itself, by a name that is plainly one: not "South Velmora", nor a bare acronym, nor the title “Velmora Nights”. */
-export const isNamedInStory = (facts: Facts, entity: Entity): boolean =>
-  !/^(?:North|South|East|West|An?)(?:ern)? |^(?:\p{Lu}\.?)+$|^\p{Lu}{3,} \p{Lu}{3,}|^.{0,2}$/u.test(
-    entity.name,
-  ) &&
-  entity.mentions.some(({ start }) => {
-    const { blocks, text } = facts.document;
-    return (
-      !/["“‘'«]/.test(text.charAt(start - 1)) && blocks[firstFrom(blocks, start + 1) - 1]?.kind === 'body'
-    );
-  });
-
 /** What shows that somebody cannot have spoken, or must not be said to have: the dead, victims, singers and figures of a work. */
 const beyondSpeech =
   /\b(?:kill(?:s|ed|ing)?|assassin\w*|gun(?:man|men)|shooter|die[sd]?|dying|dead|death|late|shot|shoots?|shooting|slain|murder\w*|suicide|funeral|victim|drown(?:s|ed)|buried|widow(?:er)?|raped?|assault\w*|lyrics?|songs?|albums?|singers?|bands?|films?|movies?|novels?|poems?|characters?|named (?:after|for)|statue|portrait)\b/i;
 const nearName = 90;
 /** Names that the past is told by, and of those who never lived. */
 const ofThePast =
-  /\b(?:Hitler|Stalin|Lenin|Mussolini|Churchill|Lincoln|Roosevelt|Jefferson|Reagan|Nixon|Kennedy|Gandhi|Shakespeare|Einstein|Darwin|Freud|Marx|Mao|Napoleon|Thatcher|Mandela|Jesus|Mozart|Beethoven|Martin Luther|Oswald|Orwell|Dickens|Jim Crow|Uncle Sam|John Doe|Santa Claus|Mother Nature|Soviet)\b/;
+  /\b(?:Hitler|Stalin|Lenin|Mussolini|Churchill|Lincoln|Roosevelt|Jefferson|Reagan|Nixon|Kennedy|Gandhi|Shakespeare|Einstein|Darwin|Freud|Marx|Mao|Napoleon|Thatcher|Mandela|Jesus|Mozart|Beethoven|Martin Luther|Oswald|Orwell|Dickens|Jim Crow|Soviet)\b/;
+
+/** Figures of speech, and fairs that look like a name: "Larn Boat Expo". */
+const unreal =
+  /\b(?:Uncle Sam|(?:John|Jane) (?:Doe|Q)|Santa Claus|Mother Nature|Big Brother|Joe Sixpack|Expo|Fest|Festival)\b/;
 
 /** Programmes, events, buildings and rooms that stand for those in them, half names, two bodies in one; limit: a club that is called a forum. */
 const mute =
@@ -144,6 +156,7 @@ const mute =
 /** Whether somebody can have said nothing, or must not be said to have: the dead, victims, figures of the past, programmes, buildings. */
 export const isBeyondSpeech = (facts: Facts, entity: Entity): boolean =>
   ofThePast.test(entity.name) ||
+  unreal.test(entity.name) ||
   (entity.kind === 'organisation' && mute.test(entity.name)) ||
   areBeyondSpeech(facts)(entity);
 

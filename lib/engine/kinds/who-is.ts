@@ -7,7 +7,7 @@ import type { Draft, Kind, Option, Refusal } from './kind.ts';
 import { isFamous } from './people/famous.ts';
 import { isHighest } from './people/known-office.ts';
 import { otherBodies } from './people/other-body.ts';
-import { nameAtStart } from './people/printed-name.ts';
+import { isNamedInStory, nameAtStart } from './people/printed-name.ts';
 import { isApart } from './people/role-apart.ts';
 import { couldBeOf, isWellKnown, sameClass } from './people/role-class.ts';
 import { roleInSentence, roleOption, tellingRole } from './people/role-phrase.ts';
@@ -125,6 +125,7 @@ function whoHas(facts: Facts, { person, role }: Known, people: Entity[]): Draft 
     .filter(
       (other) =>
         other.id !== person.id &&
+        isNamedInStory(facts, other) &&
         (!gendered || other.gender === person.gender) &&
         other.surname !== person.surname &&
         other.mentions.length <= most + 2 &&

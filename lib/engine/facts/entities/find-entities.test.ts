@@ -58,6 +58,12 @@ describe('names of persons', () => {
     ['a body of that word', 'Court Hallam, the owner of the pier, said it rained.', []],
     ['a town that is a given name', 'Then Charlotte Mayor Jenna Carrow left.', ['Jenna Carrow']],
     ['no company', 'Brillmark said profit fell. Brillmark said it would wait.', []],
+    [
+      'no company that an apposition tells',
+      'Bo Lind left Valdane Morrick, a privately held shipping company in Ellery. Valdane Morrick said in a letter that it rained.',
+      ['Bo Lind'],
+    ],
+    ['no word that is asked', 'Then Ines Carrow spoke. Stern? She thinks not.', ['Ines Carrow']],
     ['no couple', 'On Monday Carrow and Ana Reis left.', ['Ana Reis']],
     [
       'a name that a headline alone has',

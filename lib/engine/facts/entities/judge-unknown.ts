@@ -219,6 +219,7 @@ function weighBody(document: Document, { first, end }: Run): number {
   if (isBeside && organisationNouns.has(tokens[first - 2]?.lower ?? '')) return 1;
   if (isSpeaker(document, { first, end }) && /^(?:it|its)$/.test(tokens[end + 1]?.lower ?? '')) return 1;
   if (tokens[end]?.text !== ',' || !/^(?:a|an)$/.test(tokens[end + 1]?.lower ?? '')) return 0;
+  if (opensRole(document, end + 1)) return 0;
   for (let index = end + 2; index < end + 7; index += 1) {
     const { lower = '', type } = tokens[index] ?? {};
     if (type !== 'word' || prepositions.has(lower)) return 0;

@@ -59,8 +59,11 @@ export function otherBodies(facts: Facts, role: Role): string[] {
   const found = bodyIn(facts, role);
   if (found === null || /\b(?:secretary of state|ambassador)\b/i.test(role.text)) return [];
   const { text, sentences } = facts.document;
-  const written = text.slice(found.mention.start, found.mention.end).replace(/\s+/g, ' ');
   const option = roleOption(facts, role);
+  const { name } = found.entity;
+  const written = option.includes(name)
+    ? name
+    : text.slice(found.mention.start, found.mention.end).replace(/\s+/g, ' ');
   const at = option.toLowerCase().lastIndexOf(written.toLowerCase());
   if (at < 0) return [];
   const article = /\bthe $/i.exec(option.slice(0, at))?.[0] ?? '';

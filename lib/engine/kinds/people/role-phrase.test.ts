@@ -26,6 +26,9 @@ test('takes a role that says enough and refuses a bare title', () => {
 test.each([
   'veteran politician',
   'senior official',
+  'acting administrator',
+  'chief executive officer',
+  'finance director',
   'adviser to Vice President',
   'postal worker who rang',
   'Bo Lind',

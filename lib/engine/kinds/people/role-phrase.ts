@@ -32,8 +32,13 @@ const general = new Set(
   proud independent vice president public policy communications of and for employee`.split(/\s+/),
 );
 
+/** Takes "acting administrator", "chief executive officer", "finance director", which do not say of what; refuses "Larn Mill manager" and "plant manager". */
+const bodiless =
+  /^(?:(?:acting|interim|deputy|assistant|associate|senior|vice|former) )*(?:(?:chief|finance|financial|operating|managing|general|executive|marketing|communications|sporting|technical|artistic|medical) ?)*(?:administrator|officer|director|manager|president|chief|executive)$/i;
+
 /** Takes "veteran politician", "senior official", which fit many; refuses "veteran ferryman". */
 const isVague = (role: string): boolean =>
+  bodiless.test(role) ||
   role
     .toLowerCase()
     .split(/\s+/)
@@ -115,11 +120,20 @@ function isCutFrom({ document }: Facts, { text, span }: Role): boolean {
 /** All names of an article. */
 const namesOf = once((facts: Facts): Set<string> => new Set(facts.registry.entities.map(({ name }) => name)));
 
-/** "Mr. Holm", "Holm’s" and "for Holm" with the whole name; leaves "the Holm campaign". */
+/** "Mr. Holm", "Holm’s" and "for Holm" with the whole name, as "at Larn" of Larn College; leaves "the Holm campaign". */
 function withNames(facts: Facts, { text, span }: Role): string {
   return indexOf(facts)
     .mentionsIn(span.start, span.end)
-    .reduce((words, { entity: { kind, name, surname } }) => {
+    .reduce((words, { entity: { kind, name, surname }, mention }) => {
+      if (kind === 'organisation') {
+        const short = facts.document.text.slice(mention.start, mention.end);
+        const end = words.lastIndexOf(short) + short.length;
+        const isAlone = /^(?:[’']s? |$)/.test(words.slice(end));
+        const isHissing = name.endsWith('s') && end < words.length;
+        return isAlone && !isHissing && name.startsWith(`${short} `)
+          ? words.slice(0, end) + name.slice(short.length) + words.slice(end)
+          : words;
+      }
       if (kind !== 'person' || surname === null || words.includes(name) || !name.includes(' ')) return words;
       const at = words.indexOf(surname);
       const before = words.slice(0, at).replace(/(?<!\p{L})(?:Mr|Mrs|Ms|Dr)\.? $/u, '');

@@ -3,7 +3,7 @@ import { buildFacts } from '../facts-builder.ts';
 import { speakApart } from './speak-apart.ts';
 
 const text =
-  'The Ada Holm Campaign, Ada Holm, the pilot of Larn, Bo Lind, the Ellery Port spokesman, Cai Ross, the Ellery Port.';
+  'The Ada Holm Campaign, Ada Holm, the pilot of Larn, Bo Lind, the Ellery Port spokesman, Cai Ross, the Ellery Port, general secretary Eva Rike.';
 const facts = buildFacts({
   text,
   people: [
@@ -12,6 +12,7 @@ const facts = buildFacts({
     { name: 'Bo Lind', roles: ['Ellery Port spokesman'] },
     { name: 'Ellery Port', kind: 'organisation' },
     { name: 'Cai Ross' },
+    { name: 'Eva Rike', roles: ['general secretary'] },
   ],
   said: [],
 });
@@ -27,6 +28,8 @@ test.each([
   ['Ada Holm', 'The Ada Holm Campaign', false],
   ['Bo Lind', 'Ellery Port', false],
   ['Cai Ross', 'Ellery Port', false],
+  ['Eva Rike', 'Ellery Port', false],
+  ['Eva Rike', 'Ada Holm', true],
 ])('%s and %s: %s', (one, other, apart) => {
   expect(speakApart(facts, named(one), named(other))).toBe(apart);
   expect(speakApart(facts, named(other), named(one))).toBe(apart);

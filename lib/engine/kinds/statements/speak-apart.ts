@@ -19,10 +19,16 @@ export function speakApart(facts: Facts, one: Entity, other: Entity): boolean {
 const studies =
   /\b(?:author|editor|research|scien|professor|analyst|economist|epidemi|statistic|study|survey)/i;
 
+/** Takes "general secretary" and "its chief executive", who speak for a body that the role does not name; refuses "head of Larn Mill". */
+const ofSomeBody =
+  /^(?!.*\b(?:fire|police)\b)[^\p{Lu}]*\b(?:spokes\p{Ll}+|chief|president|director|chair\p{Ll}*|secretary|executive|manager|head|officer|founder|owner)$/u;
+
 function maySpeakFor(facts: Facts, { roles, titles }: Entity, body: Entity): boolean {
   const phrase = describedById(facts, body.id)?.phrase;
   if (phrase?.sort === 'many') return true;
-  const known = [...roles.map(({ text }) => text), ...titles].join(' ');
+  const all = [...roles.map(({ text }) => text), ...titles];
+  if (all.some((role) => ofSomeBody.test(role))) return true;
+  const known = all.join(' ');
   if (phrase?.sort === 'paper' && studies.test(known)) return true;
   const named = contentSet(body.name);
   return (phrase?.sort !== 'one' && known === '') || contentWords(known).some((word) => named.has(word));
