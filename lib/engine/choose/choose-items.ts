@@ -30,9 +30,7 @@ export function chooseItems(items: Item[], { wanted, seed, isTold }: Choosing): 
   const random = createRandom(seed);
   const left = items.map((item) => {
     const told = isTold(item);
-    // A kind of which there may be few comes last, since one of it keeps out several others.
-    const rare = Math.max(0, cost.kind / shareOf(item.draft.kind) - cost.kind);
-    return { item, told, price: random() * luck + (told ? cost.told : 0) + rare };
+    return { item, told, price: random() * luck + (told ? cost.told : 0) };
   });
   const chosen: Item[] = [];
   const clashes: Clash[] = [];

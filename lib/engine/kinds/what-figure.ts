@@ -21,7 +21,6 @@ const least = 10;
 export const whatFigure: Kind = {
   id: 'what-figure',
   label: 'What a figure stands for',
-  share: 0.2,
   ask(facts) {
     const refused: Refusal[] = [];
     const contexts = figureContexts(facts);
@@ -41,6 +40,7 @@ export const whatFigure: Kind = {
 function draftAmong(one: Described, all: readonly Described[], at: number): Draft | { reason: string } {
   if (!/\d/.test(one.number) || isSmall(one.context.figure))
     return { reason: 'The figure is too small to be known by.' };
+  if (one.context.figure.type === 'age') return { reason: 'An age is better asked for by “how old”.' };
   // What somebody only says it stands for is not what it stands for in the article; a "90-soldier guard" is taken for granted.
   if (one.source && !isCompound(one.context))
     return { reason: 'It is somebody’s claim, which its description would not say.' };
@@ -81,7 +81,8 @@ function standsApart(one: Described, other: Described): boolean {
     (b.type !== 'age' || Number(a.value) < oldest) &&
     a.value !== b.value &&
     (sortOf(a) !== 'number' || isNear(Number(a.value), Number(b.value))) &&
-    likeness(one.description, other.description) < tooLike
+    likeness(one.description, other.description) < tooLike &&
+    !/\bof the [\d,]+ /.test(other.description)
   );
 }
 

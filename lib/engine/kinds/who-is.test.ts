@@ -162,6 +162,18 @@ const court = [
   { name: 'Cai Ross', roles: ['priest'] },
 ];
 
+test('offers no words of a headline that begin with a name', () => {
+  const { drafts } = askAbout([
+    { name: 'Ada Holm', roles: ['defence lawyer'] },
+    ...court,
+    { name: 'Una Berg Joins Harbour Talks', roles: ['pilot'] },
+  ]);
+  expect(drafts.flatMap(({ wrong }) => wrong?.map(({ text }) => text) ?? []).toSorted()).toEqual([
+    'Bo Lind',
+    'Cai Ross',
+  ]);
+});
+
 test('asks who has an office of which a story has one', () => {
   const { drafts } = askAbout([{ name: 'Ada Holm', roles: ['defence lawyer'] }, ...court]);
   expect(drafts.map(({ prompt, key }) => `${prompt} ${key.text}`)).toContain(

@@ -29,7 +29,7 @@ export const whoIs: Kind = {
   label: 'Who they are',
   ask(facts) {
     const people = facts.registry.entities.filter(
-      ({ kind, name }) => kind === 'person' && name.includes(' '),
+      ({ kind, name }) => kind === 'person' && name.includes(' ') && !isHeadline(name),
     );
     const known = people.flatMap((person) => {
       const role = tellingRole(facts, person);
@@ -53,6 +53,9 @@ export const whoIs: Kind = {
     return { drafts, refused };
   },
 };
+
+/** "Ada Holm Joins Harbour Talks", which is no name; refuses "Ada van der Holm Lind". */
+const isHeadline = (name: string): boolean => (name.match(/(?:^| )\p{Lu}/gu) ?? []).length > 4;
 
 /** "14-year-old from Larn" stands beside others of whom only so much is told. */
 const isOnlyAged = ({ text }: Role): boolean => /^(?:an? )?\d+-year-old/.test(text);
