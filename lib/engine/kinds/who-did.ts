@@ -124,10 +124,8 @@ function draftOf(context: FigureContext, told: ToldClause, entity: Entity): Draf
   if (predicate === null || !agrees) return { reason: 'It has a “he” or “she” that tells who it is.' };
   if (isHarmful(predicate) || isReproach(predicate))
     return { reason: 'Said of somebody else, it would do harm.' };
-  // "He sold their boats": whose is not told, unless his "their" is a "his" of the article.
-  const isKept = entity.kind === 'person' && /\btheir\b/.test(told.predicate);
   const own = /\b(?:his|her)\b/.test(predicate) ? /\b(?:his|her)\b/g : /\btheir\b/g;
-  const named = isKept ? predicate : predicate.replace(own, `${entity.surname ?? entity.name}’s`);
+  const named = predicate.replace(own, `${entity.surname ?? entity.name}’s`);
   const why = whyNotTold(context, sentenceOf(told, entity.name, named));
   if (why !== null) return { reason: why };
   if (inOffice.test(predicate)) return { reason: 'The words themselves tell whom they are told of.' };

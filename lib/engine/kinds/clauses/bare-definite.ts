@@ -116,9 +116,11 @@ export const definitesIn = remembered((stem): Definite[] => {
   const finite = finiteVerbs(pieces);
   const found: Definite[] = [];
   let depth = 0;
-  pieces.forEach(({ text, lower, start }, at) => {
+  pieces.forEach(({ text, lower, start, glued }, at) => {
     depth += text === '“' ? 1 : text === '”' ? -1 : 0;
-    if ((lower !== 'the' && !countsAll(pieces, at)) || depth > 0) return;
+    // "first-in-the-valley"
+    const isInWord = glued && pieces[at - 1]?.text === '-';
+    if ((lower !== 'the' && !countsAll(pieces, at)) || depth > 0 || isInWord) return;
     let end = at + 1;
     while (
       end < pieces.length &&
@@ -205,8 +207,9 @@ function leans(facts: Facts, stem: string, phrase: Definite): boolean {
 /** What asks, which tells nothing: the "organization" of "which organization said that the organization …". */
 const asking = /^According to the article, (?:who|which \p{L}+) /u;
 
-/** Takes "the world", "the federal government", "the next two years", "the biggest mill". */
-function isKnown({ modifiers, noun }: Definite): boolean {
+/** Takes "the world", "the federal government", "the next two years", "the second time", "the biggest mill". */
+function isKnown({ phrase, modifiers, noun }: Definite): boolean {
+  if (/(?:st|nd|rd|th|last) (?:time|minute)$/.test(phrase)) return true;
   if (modifiers.length === 0) return known.has(noun) || uniquely.test(noun);
   if (modifiers.some((word) => uniquely.test(word))) return true;
   return (
@@ -219,12 +222,14 @@ function isKnown({ modifiers, noun }: Definite): boolean {
 function isTold({ noun }: Definite, before: string, after: string): boolean {
   const next = /^ (\p{Ll}+) /u.exec(after)?.[1] ?? '';
   return (
-    (telling.test(after) && !dated.test(after) && governing[next]?.test(before) !== true) ||
+    (telling.test(after.replace(ofIt, '')) && !dated.test(after) && governing[next]?.test(before) !== true) ||
     (!many.has(noun) && within.test(before)) ||
     (noun === 'fall' && /\b(?:in|into|by|until|through|during) $/.test(before)) ||
     (/^(?:words?|term|phrase|title|name|slogan)$/.test(noun) && /^ “/.test(after))
   );
 }
+/** "the mayor | ’s race | in Larn": what tells the race tells the mayor. */
+const ofIt = /^[’'](?:s )?\p{Ll}+(?= )/u;
 const within = /\b(?:the|an?) (?:[\p{Ll}-]+ ){1,3}(?:of|on|for|in|at|from|behind|between|to) $|\d of $/u;
 
 /** Whether the stem itself or the headline tells of the one thing that is meant. */

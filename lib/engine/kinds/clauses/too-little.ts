@@ -15,11 +15,11 @@ export const lacksAim = (base: string, rest: string): boolean =>
 
 /** Verbs that leave open from what, in what, for whom, with whom: "did Ada Holm resign", "were two crews scheduled to compete". */
 const needing = wordSet(
-  'resign compete appeal vote return arrive testify speak meet retire reopen quit participate apply withdraw',
+  'resign compete appeal vote reply respond return arrive testify speak meet retire reopen quit participate apply withdraw',
 );
 /** Verbs that need an object, which a question may begin with: "did Ada Holm win"; refuses "how many cups did Ada Holm win". */
 const needingObject = wordSet(
-  'win lose sign join leave appoint elect nominate promote hire rehire fire dismiss suspend expel replace succeed',
+  'win lose sign join leave appoint elect nominate promote hire rehire fire fine dismiss suspend expel replace succeed',
 );
 const asksObject =
   /^(?:According to [^,]+, )?(?:about |up to )?(?:how (?:many|much)|what|which) (?:[^?]* )?(?:did|do|does|has|have|had|will|would) /iu;
@@ -29,7 +29,7 @@ const asksComplement =
 
 /** Turns of several words that do so, too: "took charge", "stepped down", "made a final decision at a meeting". */
 const needingTurn =
-  /\b(?:take (?:charge|over|part|office|effect)|step (?:down|aside)|(?:get|make|have|reach|give) (?:an?|their|his|her|its) (?:[\p{L}-]+ )?(?:break|decision|start|debut|offer|appearance|deal|agreement|choice|mistake|profit|loss)(?: at an? \p{Ll}+)?)\?$/u;
+  /\b(?:t[ao]ke?n? (?:charge|over|part|office|effect)|stepp?(?:ed)? (?:down|aside)|(?:get|g[oi]t|make|made|have|had|reach|reached|gave|give) (?:an?|their|his|her|its) (?:[\p{L}-]+ )?(?:break|decision|start|debut|offer|appearance|deal|agreement|choice|mistake|profit|loss)(?: at an? \p{Ll}+)?)\?$/u;
 /** What a person does to something: "does Ada Holm plan to open"; refuses "does the Ellery Mill open". */
 const handling = /^(?:open|reopen|begin|start|close|end|finish|launch|run|stop|expand)$/;
 
@@ -73,4 +73,4 @@ export const namesTwice = (stem: string): boolean => {
 
 /** "the Larn-based company", "a straw company", whose name a question should give; refuses "a company that …". */
 export const unnamedFirm =
-  /\b(?:[Tt]he|[Aa]n?) [\p{L}’]+-(?:based|owned) (?:company|firm|group|maker|giant|chain|bank|club)\b|\b[Aa]n? (?:[\p{Ll}-]+ ){1,2}(?:company|firm|retailer|maker|manufacturer|chain|charity)(?! (?:of|that|which|in|from|led|owned|run|called|based|with))\b/u;
+  /\b(?:[Tt]he|[Aa]n?) [\p{L}’]+-(?:based|owned|area) (?:company|firm|group|maker|giant|chain|bank|club)\b|\b[Aa]n? (?:[\p{Ll}-]+ ){1,2}(?:company|firm|retailer|maker|manufacturer|chain|charity)(?! (?:of|that|which|in|from|led|owned|run|called|based|with))\b/u;

@@ -4,7 +4,7 @@ import { once } from '../../text/once.ts';
 import { pointsBack, toldNouns } from '../figures/definite-phrase.ts';
 import type { FigureContext } from '../figures/figure-context.ts';
 import { whyNotAlone } from '../statements/stands-alone.ts';
-import { whyDefiniteLeans } from './bare-definite.ts';
+import { bodyNouns, leaningIn } from './bare-definite.ts';
 import { namesTwice, ofNoPoll, unnamedFirm } from './too-little.ts';
 
 const least = 6;
@@ -54,7 +54,8 @@ export function whyNotTold(context: FigureContext, text: string): string | null 
   if (alone !== null) return alone;
   return pointsBack(context, text.replace(timed, ', ')) ||
     namesToldThing(context, text) ||
-    whyDefiniteLeans(context.facts, text) !== null
+    leansOnBody(text) ||
+    leaningIn(context.facts, text).length > 0
     ? 'It points to what was told before.'
     : null;
 }
@@ -70,6 +71,10 @@ const wordCounts = once((document: Document): Map<string, number> => {
   for (const { lower } of document.tokens) counts.set(lower, (counts.get(lower) ?? 0) + 1);
   return counts;
 });
+
+/** Takes "Council workers left", of a council told before; refuses "Workers left" and "Council of Larn". */
+const leansOnBody = (text: string): boolean =>
+  bodyNouns.has(/^(\p{Lu}\p{Ll}+) \p{Ll}+s\b/u.exec(text)?.[1]?.toLowerCase() ?? '');
 
 /** "the firm in March": a month or year does not tell which firm is meant. */
 const timed =

@@ -47,6 +47,10 @@ export function withTheir(
       !afterHer.test(context.facts.document.text.slice(end, end + 12)),
   );
   if (!isOwn) return null;
+  // "He sold all of their boats": whose is told before.
+  const rest = context.pieces.slice(clause.rest.from, clause.rest.end).map(({ lower }) => lower);
+  const at = rest.findIndex((lower) => /^(?:they|their|them)$/.test(lower));
+  if (entity.kind === 'person' && at >= 0 && !rest.slice(0, at).some(isPlural)) return null;
   const made = predicate.replace(/\b(?:his|her)\b/g, 'their');
   if (own.length === 0 || (!/\b(?:they|their|them)\b/.test(predicate) && !isOthers(made))) return made;
   return hasOthersOfGender(context.facts, entity) ? predicate : null;
