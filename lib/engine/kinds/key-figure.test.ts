@@ -119,7 +119,7 @@ describe('refuses what would not stand alone, be certain or have one answer', ()
     ['The firm said Ellery Mill had lost 40 cooks.', 'claim'],
     ['Ellery Mill opened 40 other shops in Port Ann.', 'counts on'],
     ['Larn sent out false reports of two blasts that hurt Ellery sailors.', 'no plain question'],
-    ['Four years ago, 61 percent of Larn voters backed the harbour.', 'relative date'],
+    ['Four years ago, 61 percent of Larn crews backed the harbour.', 'relative date'],
     ['The report counted 40 boats in Ellery.', 'could be more than one'],
     ['Forty fans wore hats.', 'Too little'],
     ['Attendance was 18,204.', 'too little'],

@@ -115,6 +115,10 @@ test.each([
   ['a length of time that somebody asked for', 'Prosecutor Tom Wray of Ellery had asked for five years.'],
   ['half of what is told', 'In a second trial, held at Port Ann, the Ellery Mill sold 420 looms.'],
   ['a decade', 'The Ellery Mill moved to Port Ann in the 1990s.'],
+  ['what holds for a year that it would not tell', 'The Ellery Mill earned $40,000 in Port Ann last year.'],
+  ['a verb without what it needs', 'Mary Carrow of the Ellery Mill spoke for 40 minutes.'],
+  ['a fine for nothing', 'The Ellery Mill was fined $40,000.'],
+  ['what belongs to whom it is told of', 'For the Larn camp, the Ellery Mill bought 420 looms.'],
   ['a heading run in', 'A Long Tale of Ellery In the east it sold 420 looms.'],
 ])('refuses %s', (_, story) => {
   expect(draftsOf(story)).toEqual([]);

@@ -1,15 +1,19 @@
 import { spanContains } from '../../quiz/span.ts';
+import { clauseAround } from '../facts/clauses/read-clause.ts';
 import type { Facts, Figure } from '../facts/facts.ts';
 import { answerText, isBounded } from '../facts/figures/figure-answer.ts';
 import { once } from '../text/once.ts';
 import { oneSpaced } from '../text/one-spaced.ts';
+import { leaningIn, whyLeans } from './clauses/bare-definite.ts';
 import { sentenceOf, toldBySource, toldClause, unread } from './clauses/told-clause.ts';
 import { toldSentence } from './clauses/told-sentence.ts';
+import { lacksComplement } from './clauses/too-little.ts';
 import { whyNotTold } from './clauses/why-not-told.ts';
 import { isCompound } from './figures/ask-compound.ts';
 import { besideAnother } from './figures/beside-another.ts';
 import { type FigureContext, figureContexts } from './figures/figure-context.ts';
 import { findRival } from './figures/find-rival.ts';
+import { losesWhich } from './figures/lost-setting.ts';
 import type { Draft, Kind, Refusal } from './kind.ts';
 import { nameAtStart } from './people/printed-name.ts';
 import { findClaims } from './statements/claims.ts';
@@ -174,6 +178,28 @@ function leans(context: FigureContext): boolean {
   return figure.type === 'count' && figure.of === null && figure.unit !== 'times';
 }
 
+/** What joins a figure to the words before it: "fell | by", "spoke | for about". */
+const joins = /(?: (?:in|on|by|at|for|with|to|since|until|of|about|around|nearly|almost|roughly|just))+ $/;
+
+/** Why a statement leaves open what it is about, or what is behind its figure in the article; null when nothing shows that. */
+function whyLacking(
+  context: FigureContext,
+  text: string,
+  { before, after }: { before: string; after: string },
+): string | null {
+  const { facts, analysis, hedgeFrom, end } = context;
+  const [leaning] = leaningIn(facts, text);
+  if (leaning !== undefined) return whyLeans(leaning);
+  const clause = clauseAround(analysis, hedgeFrom, end);
+  if (clause !== null && losesWhich(context, clause, text)) return 'It would lose what is said behind it.';
+  if (/^For (?!(?:the )?(?:first|last|past|next|\d|\p{Ll}+ (?:years|months|weeks|days)))/u.test(text))
+    return 'It belongs to what stands before it.';
+  return /^(?: \p{Ll}+)?\.$/u.test(after) &&
+    lacksComplement(`${before.replace(joins, '').trim()}?`, () => false)
+    ? 'It says too little by itself.'
+    : null;
+}
+
 function draftOf(context: FigureContext, inSentence: readonly FigureContext[]): Draft | { reason: string } {
   const { facts, figure, index } = context;
   const told = textOf(context);
@@ -188,6 +214,8 @@ function draftOf(context: FigureContext, inSentence: readonly FigureContext[]): 
     !/[\p{L}\p{N}.,$£€-]$/u.test(rest.before) && !/^(?:[\p{L}\p{N}%-]|[.,]\d)/u.test(rest.after);
   if (sentence === undefined || at < 0 || text.indexOf(words, at + 1) >= 0 || !isWhole)
     return { reason: 'Its figure cannot be changed alone.' };
+  const lacking = whyLacking(context, text, rest);
+  if (lacking !== null) return { reason: lacking };
   if (hasRival(context, inSentence, text) || findRival(facts, index, text) !== null)
     return { reason: 'Another figure could be as true in it.' };
   return {

@@ -113,6 +113,8 @@ describe('refuses a date that may belong to something else, or that asks nothing
     'Wray recalled the 1931 election in Port Ann.',
     'Lena Marsh joined the harbour fight in June.',
     'Lena Marsh resigned in June.',
+    'Ines Carrow praised a May 4 rally in Port Ann.',
+    'But in July 1931, Ellery Mill failed as predicted.',
     'Lena Marsh in June sent a letter to the skipper of Ellery Mill, calling for a new pier.',
     'The Harbour Union in June charged two Ellery bakers, Ines Carrow and Tomas Wray, with theft.',
     'The Norland Times reported on Friday that Ellery Mill closed its gates.',

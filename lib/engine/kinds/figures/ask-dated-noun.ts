@@ -12,6 +12,10 @@ const past = new Set(
   ),
 );
 
+/** What is somebody's, or of which there are many on a day. */
+const somebodys =
+  /^(?:rally|speech|visit|trip|meeting|interview|remarks|statement|appearance|address|testimony|tweet|message|letter|memo|email|fundraiser|dinner|lunch|breakfast|reception|announcement|decision|proposal|comments?|claim|arrest|death|birth|report|event|hearing|briefing|game|match|ceremony|concert|funeral)$/;
+
 /** Where the owner of an event begins: "Larn" of "Larn's May 12 regatta"; its article when it has none. */
 function opening({ pieces }: FigureContext, from: number): number | null {
   if (/^(?:the|an?)$/.test(pieces[from - 1]?.lower ?? '')) return from;
@@ -40,6 +44,9 @@ export function askEvent(context: FigureContext): Attempt | null {
   // "the Vienna Congress", "Norland's 1998 election": a thing of history.
   if (last?.text !== last?.lower || (kind === 'year' && /^elections?$/.test(last?.lower ?? '')))
     return refuse('Those who have not read the article may know it.');
+  // "a May 4 rally in Larn": whose it was is not told.
+  if (start === from && somebodys.test(last?.lower ?? ''))
+    return refuse('Which event of that time is meant is not told.');
   const complement = complementEnd(context, end + stop + 1);
   const owner = start < from ? `${renderWords(context, { from: start, end: from })} ` : 'the ';
   const event = { from: end, end: complement };

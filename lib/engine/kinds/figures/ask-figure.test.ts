@@ -46,6 +46,8 @@ test.each([
   'For the Larn camp, Ellery Mill hired 40 sailors.',
   'Larn Rovers are sixth in the Ellery harbour league with 24 points.',
   'Ellery Mill earned $9 million at the pier last year.',
+  'Nine boats remain to be painted.',
+  'Two-thirds of women backed Ines Carrow.',
   'Ines Carrow, who hired 40 sailors as skipper of the Guild and Allied Boats of Larn, left.',
   'About 40 percent of Ellery ferries sank because no skipper was found.',
 ])('asks for nothing of which only part would be told: %s', refuses);

@@ -57,11 +57,11 @@ const dangling =
 
 // What every question of a figure says, which tells nothing of this one.
 const asks =
-  /^According to [^,]+, |\b(?:about |what |which )?(?:percentage|share|number|price|score|figure|margin|people|much|many|large|money|value)\b/gi;
+  /^According to [^,]+, |\b(?:about |what |which )?(?:percentage|share|number|price|score|figure|margin|people|much|many|large|long|high|far|money|value)\b/gi;
 
 // "how many other countries", "how many more seats": counted beside others that the question does not name.
 const further =
-  /\bhow (?:many|much) (?:other|others|more|additional|further|extra|such|remaining)\b|\badditional\b/i;
+  /\bhow (?:many|much) (?:other|others|more|additional|further|extra|such|remaining)\b|\badditional\b|[’']s other\b/i;
 
 const pronoun = /\bones?\?$|\b(?:it|them|him|her|he|she|they|himself|herself|itself|themselves|there)\b/i;
 
@@ -321,6 +321,9 @@ const judged =
 const isOnly = ({ pieces, hedgeFrom }: FigureContext): boolean =>
   /^(?:only|just|merely|barely)$/.test(pieces[hedgeFrom - 1]?.lower ?? '');
 
+/** How many telling words a question without a name needs. */
+const leastUnnamed = 4;
+
 function whyNot(context: FigureContext, prompt: string): string | null {
   const words = prompt.split(' ');
   if (words.length > longest) return 'The question would be too long.';
@@ -329,7 +332,10 @@ function whyNot(context: FigureContext, prompt: string): string | null {
   if (tellingWords(prompt) < 2 && context.figure.type !== 'age') return 'The question would say too little.';
   if (judged.test(prompt) && isOnly(context)) return 'It would lose the “only” that the rest hangs on.';
   if (further.test(prompt)) return 'It counts on from something told before.';
-  if (isVague(context) && !/.\p{Lu}|\d/u.test(prompt) && tellingWords(prompt) < 6)
+  const body = prompt.replace(/^According to [^,]+, /, '');
+  // "How long did the flood last": the headline tells of the flood, or "the flood" is not asked for.
+  const isUnnamed = context.figure.type !== 'age' && !/.\p{Lu}|\d|[“"]/u.test(body);
+  if (isUnnamed && (isVague(context) || (tellingWords(body) < leastUnnamed && !/\bthe \p{Ll}/u.test(body))))
     return 'The question would say too little.';
   if (/ (?:leads?|led|trails?|trailed) (?:in|among)\b/.test(prompt))
     return 'It does not say in what contest.';
@@ -363,10 +369,12 @@ function whyNot(context: FigureContext, prompt: string): string | null {
     .replace(/\blater this\b/g, '')
     .replace(/\b(what (?:percentage|share) of|how many of) (?:its|their|his|her)\b/gi, '$1 the');
   if (pronoun.test(masked)) return 'It has a pronoun that could be anyone or anything.';
-  // "what percentage of the vote did … win": in which election?
+  // "what percentage of the vote did … win", "what share of women backed …": in which election?
   if (
-    /\b(?:percentage|share) of the (?:vote|total|delegates|electorate)\b/.test(prompt) &&
-    !/ (?:in|at|among|needed) /.test(prompt)
+    /\b(?:percentage|share) of (?:the (?:vote|total|delegates|electorate)|(?:[\p{L}-]+ )*(?:voters|women|men|whites|blacks|seniors|millennials|independents|evangelicals))\b/u.test(
+      prompt,
+    ) &&
+    !/\b(?:in|at|among|needed|poll) /i.test(prompt)
   )
     return 'It points to something outside the question.';
   // "Four years ago, 46 percent …": without its time it is no fact of today.
