@@ -45,7 +45,7 @@ export function findPersons(draft: Draft, facts: Facts): Option[] {
     isHuman(entity) === isHuman(key) &&
     !(isOfPolice && !serving.test(toldOf(entity))) &&
     !(isOfRace && isFamous(facts, entity)) &&
-    !unreal.test(entity.name) &&
+    !unreal.test(nameAtStart(facts, entity)) &&
     !(entity.kind === 'place' && (onlyBodies || !countries.has(entity.name))) &&
     !(onlyCountries && entity.kind !== 'place') &&
     couldStandBeside(facts, entity, key) &&
@@ -143,7 +143,7 @@ const beyondSpeech =
 const nearName = 90;
 /** Names that the past is told by, and of those who never lived. */
 const ofThePast =
-  /\b(?:Hitler|Stalin|Lenin|Mussolini|Churchill|Lincoln|Roosevelt|Jefferson|Reagan|Nixon|Kennedy|Gandhi|Shakespeare|Einstein|Darwin|Freud|Marx|Mao|Napoleon|Thatcher|Mandela|Jesus|Mozart|Beethoven|Martin Luther|Oswald|Orwell|Dickens|Jim Crow|Soviet)\b/;
+  /\b(?:George Washington|Hitler|Stalin|Lenin|Mussolini|Churchill|Lincoln|Roosevelt|Jefferson|Reagan|Nixon|Kennedy|Gandhi|Shakespeare|Einstein|Darwin|Freud|Marx|Mao|Napoleon|Thatcher|Mandela|Jesus|Mozart|Beethoven|Martin Luther|Oswald|Orwell|Dickens|Jim Crow|Soviet)\b/;
 
 /** Figures of speech, and fairs that look like a name: "Larn Boat Expo". */
 const unreal =
@@ -156,7 +156,7 @@ const mute =
 /** Whether somebody can have said nothing, or must not be said to have: the dead, victims, figures of the past, programmes, buildings. */
 export const isBeyondSpeech = (facts: Facts, entity: Entity): boolean =>
   ofThePast.test(entity.name) ||
-  unreal.test(entity.name) ||
+  unreal.test(nameAtStart(facts, entity)) ||
   (entity.kind === 'organisation' && mute.test(entity.name)) ||
   areBeyondSpeech(facts)(entity);
 
