@@ -111,6 +111,11 @@ test.each([
     ['Deputy police chief', 'the deputy police chief'],
   ],
   [
+    'Ada Holm met Bo Lind, the co-founder of Larn Boats.',
+    'the co-founder of Larn Boats',
+    ['Co-founder of Larn Boats', 'a co-founder of Larn Boats'],
+  ],
+  [
     'Ada Holm met Bo Lind, history professor at Larn University.',
     'history professor at Larn University',
     ['History professor at Larn University', 'a history professor at Larn University'],

@@ -179,13 +179,17 @@ export function roleInSentence(facts: Facts, role: Role): string {
   const isOwned = owned.test(bare);
   const [head = '', of] = bare.split(/ (?:of|at|for|in|with|from) /);
   const any = of !== undefined && trade.test(head) ? agreeing(bare) : 'the';
-  const article = articleOf(facts, role) ?? (isOwned ? null : any);
+  const own = of !== undefined && shared.test(head) ? agreeing(bare) : articleOf(facts, role);
+  const article = own ?? (isOwned ? null : any);
   return article === null ? bare : `${article} ${bare}`;
 }
 
+/** What two or more are together, even where the article has "the": "the co-founder of Larn Boats". */
+const shared = /\bco-?(?:founder|chair\p{L}*|owner|author|director|host|creator|captain)\b/iu;
+
 /** What a body has several of: "history professor at Larn University" is "a history professor". */
 const trade =
-  /\b(?:professor|lecturer|fellow|analyst|expert|economist|lawyer|attorney|member|researcher|scholar|scientist|teacher|consultant|reporter|columnist|writer|author|resident|student|spokes\p{L}+|adviser|aide)$/iu;
+  /\b(?:professor|lecturer|fellow|analyst|expert|economist|lawyer|attorney|member|associate|partner|researcher|scholar|scientist|teacher|consultant|reporter|columnist|writer|author|resident|student|spokes\p{L}+|adviser|aide)$/iu;
 
 const agreeing = (words: string): string => (/^[aeiou]/i.test(words) ? 'an' : 'a');
 
