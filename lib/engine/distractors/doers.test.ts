@@ -3,10 +3,15 @@ import { buildFacts } from '../kinds/facts-builder.ts';
 import type { Draft } from '../kinds/kind.ts';
 import { findDoers } from './doers.ts';
 
-const doersOf = (others: string, deed = 'sold her mill', roles: string[] = []): string[] => {
+const doersOf = (
+  others: string,
+  deed = 'sold her mill',
+  roles: string[] = [],
+  own: string[] = [],
+): string[] => {
   const facts = buildFacts({
     text: `Ada Holm left. Ada Holm sold her mill. ${others} Bo Lind waved. Cai Ross waved.`,
-    people: [{ name: 'Ada Holm' }, { name: 'Bo Lind' }, { name: 'Cai Ross', roles }],
+    people: [{ name: 'Ada Holm', roles: own }, { name: 'Bo Lind' }, { name: 'Cai Ross', roles }],
     said: [],
   });
   const [key] = facts.registry.entities;
@@ -43,4 +48,13 @@ test('sets no manager beside who plays', () => {
   const ofLarn = ['manager of Larn'];
   expect(doersOf(others, 'sold her mill', ofLarn)).toEqual(['Bo Lind', 'Cai Ross']);
   expect(doersOf(others, 'headed an equaliser', ofLarn)).toEqual(['Bo Lind']);
+});
+
+test('sets another of an office beside one of an office', () => {
+  const others = 'Ada Holm is a Norland senator. Bo Lind and Cai Ross, a Larn senator, left.';
+  expect(doersOf(others, 'sold her mill', ['Larn senator'], ['Norland senator'])).toEqual([
+    'Bo Lind',
+    'Cai Ross',
+  ]);
+  expect(doersOf(others, 'sold her mill', [], ['Norland senator'])).toEqual([]);
 });

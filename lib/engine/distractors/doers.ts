@@ -3,6 +3,7 @@ import { indexOf } from '../kinds/figures/figure-index.ts';
 import type { Draft, Option } from '../kinds/kind.ts';
 import { isFamous } from '../kinds/people/famous.ts';
 import { entityOfOption, isNamedInStory, nameAtStart, nameInSentence } from '../kinds/people/printed-name.ts';
+import { isWellKnown } from '../kinds/people/role-class.ts';
 import { couldStandBeside } from '../kinds/statements/beside.ts';
 import { entityById } from '../kinds/statements/clean-tag.ts';
 import { namesSpeaker } from '../kinds/statements/names-speaker.ts';
@@ -14,6 +15,8 @@ import { findPersons, isBeyondSpeech, theCandidates } from './persons.ts';
 /** How many wrong options a reader sees. */
 const mostShown = 3;
 const fewestAlike = 2;
+/** Who is named so often has a part in the story. */
+const oftenNamed = 3;
 
 /** Others of the article who could have done a deed, and of whom it tells nothing like it. */
 export function findDoers(draft: Draft, facts: Facts): Option[] {
@@ -65,7 +68,10 @@ function withOneAlike(
   entity: Entity,
   { deed, others }: { deed: string; others: Entity[] },
 ): Entity[] {
-  const isAlike = (other: Entity): boolean => isFamous(facts, other) === isFamous(facts, entity);
+  // A candidate or senator stands beside another, not beside some name of which the article tells nothing.
+  const isAlike = (other: Entity): boolean =>
+    isFamous(facts, other) === isFamous(facts, entity) &&
+    (!isWellKnown(entity) || isWellKnown(other) || other.mentions.length >= oftenNamed);
   const alike = others.filter(isAlike);
   if (sorting.test(deed) && !play.test(deed)) return alike.length < fewestAlike ? [] : alike;
   if (others.slice(0, mostShown).some(isAlike)) return others;
