@@ -5,6 +5,7 @@ import { anchored, wantsName } from './anchored.ts';
 import { whyPhraseLeans } from './definite-phrase.ts';
 import type { FigureContext } from './figure-context.ts';
 import { indexOf } from './figure-index.ts';
+import { longerName } from './longer-name.ts';
 import { renderWords } from './render-words.ts';
 import { withArticle } from './with-article.ts';
 
@@ -210,6 +211,8 @@ export function subjectOf(context: FigureContext, clause: Clause, statement: Sta
   const named = bare && head ? anchored(context, head.lower) : null;
   if (named) return { words: named };
   if (bare && head && wantsName(head.lower)) return { reason: `“The ${head.lower}” could be more than one.` };
+  const whole = single && first ? longerName(context.facts, first.text) : null;
+  if (whole !== null) return { words: withArticle(context, whole) };
   const leans = whyPhraseLeans(context, clause.subject);
   return leans === null
     ? {

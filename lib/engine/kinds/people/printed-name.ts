@@ -28,7 +28,8 @@ const withArticle =
  * Union"; refuses "the Nordbane trams" beside "at Nordbane" and "the grocer Holm & Lind". Limit: a name that never stands for itself takes its "the" anyhow.
  */
 function takesArticle(facts: Facts, entity: Entity): boolean {
-  if (entity.kind === 'person' || /^the\s|&/i.test(entity.name)) return false;
+  if (entity.kind === 'person' || /^the\s|&|\b(?:Partners|Holdings|Inc|Corp|Ltd|LLC)\b/i.test(entity.name))
+    return false;
   if (countries.has(entity.name)) return landsWithThe.test(entity.name);
   if (alwaysWithThe.test(entity.name)) return true;
   const { text } = facts.document;
