@@ -82,6 +82,14 @@ test('leaves out what a figure stands for where another asks for one of its othe
   expect(givesAway({ ...stands, wrong }, age(200))).toBeNull();
 });
 
+test('leaves out one of two figures that stand among the options of one another', () => {
+  const age = (name: string, options: string[], start: number) =>
+    itemOf(`How old is ${name}?`, options, { ...at(start), answer: figure });
+  const holm = age('Ada Holm', ['39', '46', '51'], 0);
+  expect(givesAway(holm, age('Bo Lind', ['46', '39', '55'], 100))).not.toBeNull();
+  expect(givesAway(holm, age('Bo Lind', ['46', '41', '55'], 100))).toBeNull();
+});
+
 test('leaves out a role with made ones beside it whose body another question prints', () => {
   const role = itemOf(
     'Who is Bo Lind?',

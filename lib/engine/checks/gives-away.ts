@@ -24,6 +24,8 @@ export function givesAway(first: Item, second: Item): string | null {
     return 'Another question has the same options.';
   if (tellsOption(first, second) || tellsOption(second, first) || prints(first, b) || prints(second, a))
     return 'Another question gives away one of its options.';
+  if (a.answer.type === 'figure' && b.answer.type === 'figure' && offers(first, b) && offers(second, a))
+    return 'Either question has the answer of the other among its wrong options.';
   if (hasFigureOf(first, b) || hasFigureOf(second, a) || showsRole(first, second) || showsRole(second, first))
     return 'Another question gives away one of its options.';
   const sameWords = proofA !== undefined && proofB !== undefined && spansOverlap(proofA, proofB);
@@ -31,6 +33,10 @@ export function givesAway(first: Item, second: Item): string | null {
     return 'Another question rests on the same words.';
   return tells(a, b) || tells(b, a) ? 'Another question gives its answer away.' : null;
 }
+
+/** Whether an item has the figure that another asks for as a wrong option; "Monday" and "two" are too common to tell. */
+const offers = ({ wrong }: Item, { key }: Asked): boolean =>
+  /\d/.test(key.text) && wrong.some(({ text }) => text === key.text);
 
 const sharedOptions = (first: Item, second: Item): number =>
   second.wrong.filter(({ text }) => first.wrong.some((option) => option.text === text)).length;

@@ -21,6 +21,12 @@ test('takes other figures of the article first, with the place they stand at', (
   expect(first?.mention && facts.document.text.slice(first.mention.start, first.mention.end)).toBe('60');
 });
 
+test('takes no ages of others, which are asked for as well', () => {
+  const ages = wrongFigures(factsOf('Ada Holm, 41, and Bo Lind, 39, and Cai Ross, 47, left.'), 0);
+  expect(ages.length).toBeGreaterThan(2);
+  expect(ages.filter(({ mention }) => mention !== null)).toEqual([]);
+});
+
 describe('writes wrong figures as the right one is written', () => {
   test.each([
     ['The work removed 38,000 cubic metres of silt.', /^\d\d,000 cubic metres$/],

@@ -41,13 +41,15 @@ export function wrongFigures(facts: Facts, index: number): Option[] {
       whole,
       isJoined: /-\p{L}/u.test(text.slice(figure.start, figure.end)),
     });
-  const found = shares
-    ? []
-    : fromArticle(
-        near.filter((other) => Number(other.value) < whole),
-        figure,
-        answer,
-      );
+  // The ages of others are asked for as well, so that each would tell the rest.
+  const found =
+    shares || figure.type === 'age'
+      ? []
+      : fromArticle(
+          near.filter((other) => Number(other.value) < whole),
+          figure,
+          answer,
+        );
   const answered = answersIn(facts);
   const key = answered(figure);
   const values = near.filter((other) => other.type === figure.type).map(answered);
@@ -132,9 +134,8 @@ function fits(other: Figure, figure: Figure): boolean {
   if (other === figure || other.type !== figure.type || other.unit !== figure.unit) return false;
   if (typeof other.value !== 'number' || typeof figure.value !== 'number') return false;
   const ratio = other.value / figure.value;
-  if (figure.type === 'age' && (ratio > 2 || ratio < 0.5)) return false;
   if (figure.type === 'percent' && figure.value < 100 && other.value >= 100) return false;
-  const near = Math.abs(ratio - 1) <= tooNear && figure.type !== 'age' && Math.abs(figure.value) > 12;
+  const near = Math.abs(ratio - 1) <= tooNear && Math.abs(figure.value) > 12;
   return other.value > 1 && other.value !== figure.value && !near && ratio < reach && ratio > 1 / reach;
 }
 
