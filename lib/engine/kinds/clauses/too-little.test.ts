@@ -12,6 +12,8 @@ test.each([
   ['On how many motions did the Ellery council vote?', false],
   ['In what year did Ada Holm take charge?', true],
   ['On what date does Ada Holm plan to close?', true],
+  ['On what date does Ada Holm plan to reopen?', true],
+  ['With how many votes was Ada Holm elected?', true],
   ['On what date does the Ellery Mill plan to close?', false],
   ['In what year was the Ellery Workers’ government elected?', false],
   ['In what year was Ada Holm elected?', true],

@@ -25,11 +25,11 @@ const asksObject =
   /^(?:According to [^,]+, )?(?:about |up to )?(?:how (?:many|much)|what|which) (?:[^?]* )?(?:did|do|does|has|have|had|will|would) /iu;
 /** Takes "on how many motions did the crews vote", which has what its verb needs. */
 const asksComplement =
-  /^(?:According to [^,]+, )?(?:on|in|at|for|against|with|from|to|before) how (?:many|much) /iu;
+  /^(?:According to [^,]+, )?(?:on|in|at|for|against|from|to|before) how (?:many|much) /iu;
 
 /** Turns of several words that do so, too: "took charge", "stepped down", "made a final decision at a meeting". */
 const needingTurn =
-  /\b(?:t[ao]ke?n? (?:charge|over|part|office|effect)|stepp?(?:ed)? (?:down|aside)|(?:get|g[oi]t|make|made|have|had|reach|reached|gave|give) (?:an?|their|his|her|its) (?:[\p{L}-]+ )?(?:break|decision|start|debut|offer|appearance|deal|agreement|choice|mistake|profit|loss)(?: at an? \p{Ll}+)?)\?$/u;
+  /\b(?:t[ao]ke?n? (?:charge|over|part|office|effect)|stepp?(?:ed)? (?:down|aside)|sign(?:ed)? up|(?:get|g[oi]t|make|made|have|had|reach|reached|gave|give) (?:an?|their|his|her|its) (?:[\p{L}-]+ )?(?:break|decision|start|debut|offer|appearance|deal|agreement|choice|mistake|profit|loss)(?: at an? \p{Ll}+)?)\?$/u;
 /** What a person does to something: "does Ada Holm plan to open"; refuses "does the Ellery Mill open". */
 const handling = /^(?:open|reopen|begin|start|close|end|finish|launch|run|stop|expand)$/;
 
@@ -41,7 +41,7 @@ export function lacksComplement(stem: string, isPerson: (name: string) => boolea
   if (needingTurn.test(stem)) return true;
   if (asksComplement.test(stem)) return false;
   const last = /(\p{Ll}+)\?$/u.exec(stem)?.[1] ?? '';
-  const bases = verbForms(last).flatMap(({ form, base }) => (form === 'ing' ? [] : [base]));
+  const bases = [last, ...verbForms(last).flatMap(({ form, base }) => (form === 'ing' ? [] : [base]))];
   if (bases.includes('elect') && governing.test(stem)) return false;
   if (bases.some((base) => needing.has(base) || (needingObject.has(base) && !asksObject.test(stem))))
     return true;

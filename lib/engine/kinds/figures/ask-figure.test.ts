@@ -47,6 +47,7 @@ test.each([
   'Larn Rovers are sixth in the Ellery harbour league with 24 points.',
   'Ellery Mill earned $9 million at the pier last year.',
   'Nine boats remain to be painted.',
+  'Ellery Mill used $9 million of the price of the harbour to mend its pier.',
   'Two-thirds of women backed Ines Carrow.',
   'Ines Carrow, who hired 40 sailors as skipper of the Guild and Allied Boats of Larn, left.',
   'About 40 percent of Ellery ferries sank because no skipper was found.',

@@ -88,6 +88,9 @@ export function asObject(context: FigureContext, complement: Complement): Attemp
       description: `${noun} by which ${written} ${chained ? middle : ''} ${tail}`,
     };
   }
+  // "used $9 million of the sum to mend the pier": "how much of the sum" would tear it apart.
+  if (context.figure.type === 'money' && middle === '' && tail.startsWith('of '))
+    return refuse('What it is a part of stands behind it.');
   // "sailors whose boat sank", "boys aged ten": a clause that tells which ones stays with them.
   const first = tail.split(' ')[0] ?? '';
   const participle = isParticiple(first);

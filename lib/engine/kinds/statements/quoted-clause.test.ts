@@ -176,6 +176,11 @@ test.each([
     '“quietly carried straw to every harbour of the coast,”',
   ],
   [
+    'a verb left out at its end',
+    '“Tonight in Ellery there is no hope that anybody will.” Ada Holm sat down.',
+    '“Tonight in Ellery there is no hope that anybody will.”',
+  ],
+  [
     'an object that runs on',
     'The crew had lost “thousands of crowns in straw and wicker and all the rest of it, year in, year out, for the harbour of Ellery,” said Ada Holm.',
     '“thousands of crowns in straw and wicker and all the rest of it, year in, year out, for the harbour of Ellery,”',

@@ -227,9 +227,9 @@ const hasOddMark = (text: string): boolean =>
   (text.match(/(?<![\p{L}\p{N}])['‘](?=[\p{L}\p{N}])/gu) ?? []).length >
   (text.match(/(?<=[\p{L}\p{N}.,!?])['’](?![\p{L}\p{N}])/gu) ?? []).length;
 
-/** What no sentence ends with, and what only a whole one may: "where we came from". */
+/** What no sentence ends with, “no hope that anybody will”, “asked us not to”, and what only a whole one may: "where we came from". */
 const breaksOff =
-  /\b(?:the|an?|and|or|who|which|than|because|(?:I|we|you|they|he|she) (?:have|has|had|will|would|was|were|is|are) \p{L}+ly)$/iu;
+  /\b(?:the|an?|and|or|who|which|than|because|not to|that (?:\p{Ll}+body|\p{Ll}+one|I|we|you|they|he|she|it) (?:will|would|can|could|do|does|did|has|have|is|was)|(?:I|we|you|they|he|she) (?:have|has|had|will|would|was|were|is|are) \p{L}+ly)$/iu;
 const runsOut =
   /\b(?:of|to|the|an?|and|or|with|by|from|for|who|which|would|could|will|than|that|when|in|at|upon|into|[\p{L}\d]+-\p{L}+-\p{L}+)$/iu;
 

@@ -31,6 +31,7 @@ test.each([
 
 test.each([
   ['we would wait for the tide', '“I”, “we”'],
+  ['the tide helped the towns on the Larn / Annland', 'not whole'],
   ['the council bought a boat of mine', '“I”, “we”'],
   ['nobody had decided whether to appeal', 'does not name'],
   ['the council wanted some kind of ferry', 'does not name'],
