@@ -3,6 +3,7 @@ import type { Entity, Facts, Role } from '../facts/facts.ts';
 import { oneSpaced } from '../text/one-spaced.ts';
 import type { Draft, Kind, Option } from './kind.ts';
 import { isKnownToAll } from './people/known-office.ts';
+import { isWellKnown } from './people/role-class.ts';
 import { roleInSentence, tellingRole } from './people/role-phrase.ts';
 import { evidenceOf, explainSpeaker } from './statements/evidence.ts';
 import { namesSpeaker } from './statements/names-speaker.ts';
@@ -84,7 +85,10 @@ function draftOf(facts: Facts, passages: Passage[], index: number): Draft | null
   const role = key.called === 'name' ? tellingRole(facts, key.said.speaker) : null;
   if (
     key.called === 'name' &&
-    (role === null || isKnownToAll(role) || isShared(facts, key.said.speaker, role))
+    (role === null ||
+      isWellKnown(key.said.speaker) ||
+      isKnownToAll(role) ||
+      isShared(facts, key.said.speaker, role))
   )
     return null;
   const near = passages.slice(Math.max(0, index - mostLookedAt / 2), index + mostLookedAt / 2);
