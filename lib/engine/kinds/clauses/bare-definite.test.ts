@@ -58,6 +58,10 @@ test.each([
   ['According to the article, which board said that the board was late?', 'board'],
   ['Who called the second act “a long walk”?', 'second act'],
   ['Who said that both mills would stay open?', 'mills'],
+  ['Who said that Larn will keep all four mills open?', 'four mills'],
+  ['Who said that crews from the two mills last met in May?', 'two mills'],
+  ['Who denounced the lamps in an angry speech?', 'lamps'],
+  ['Who wanted to cut the loan to nine years?', 'loan'],
   ['Who said that all four mills would stay open?', 'four mills'],
 ])('finds what leans in: %s', (stem, phrase) => {
   expect(leaning(story, stem)).toEqual([phrase]);

@@ -41,7 +41,7 @@ const bodies = `agency association authority bank board charity city club compan
 export const bodyNouns = wordSet(bodies);
 /** Those who have a name, which a stem should say, however often they are told of. */
 const anyone = 'billionaire boy businessman candidate couple defendant girl nominee senator suspect';
-const nameable = wordSet(anyone);
+const nameable = wordSet(`${anyone} candidates nominees defendants suspects`);
 /** Nouns of what is said, done or written, of which there are many: "the vote" is one only to who has read on. */
 const many =
   wordSet(`${bodies} accident accusation ad advertisement agreement alliance announcement area attack attacks battle bill
@@ -53,12 +53,12 @@ const many =
 
 const telling =
   /^ (?:of|in|for|to|that|who|which|on|between|with|from|at|by|behind|where|whose|about|against|over|into|under|near|when|among|within|around|inside|before|after|they|he|she|it|we|held|led|made|(?:an?|the|some) \p{L}+ (?!(?:and|or|of)\b)\p{L}+|\p{Ll}+(?:ed|ing) (?:by|in|on|at|to|for|from|with))(?!\p{L})|^ [\p{Lu}(]|^ “\p{Lu}/u;
-/** "the deal in March": a date does not tell which deal is meant. */
+/** "the deal in March", "the deal in a speech": neither tells which deal is meant. */
 const dated =
-  /^ (?:in|on|by|since|before|after|at|for|over|within|between|from) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|\d+|(?:[a-z]+ )?(?:years|months|weeks|days|hours)|the (?:spring|summer|fall|autumn|winter|weekend))\b(?! (?:of|on|between|with|to|for|that)\b)/;
+  /^ in an? (?:[\p{Ll}-]+ ){0,3}(?:interview|statement|speech|diatribe|e-?mail|letter|note|post|tweet|memo)(?!\p{L})|^ (?:in|on|by|since|before|after|at|for|over|within|between|from) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|\d+|(?:[a-z]+ )?(?:years|months|weeks|days|hours)|the (?:spring|summer|fall|autumn|winter|weekend))\b(?! (?:of|on|between|with|to|for|that)\b)/u;
 /** Verbs before a phrase on which the word behind it hangs: "urged the mayor to wait", "accused the mayor of …"; not "praised the plan of". */
 const governing: Record<string, RegExp> = {
-  to: /\b(?:urg|ask|encourag|exhort|challeng|invit|order|want|allow|expect|forc|help|persuad|press|push|liken|compar|credit|attribut|link|add|return|leav)(?:e|es|ed|ing|s)? $|\b(?:told|left) $/,
+  to: /\b(?:cut|rais|reduc|limit|extend|shorten|mov|urg|ask|encourag|exhort|challeng|invit|order|want|allow|expect|forc|help|persuad|press|push|liken|compar|credit|attribut|link|add|return|leav)(?:e|es|ed|ing|s)? $|\b(?:told|left) $/,
   of: /\b(?:accus|remind|convict|warn)(?:e|es|ed|ing|s)? $/,
   for: /\b(?:blam|prais|criticis|criticiz|condemn|thank|ask)(?:e|es|ed|ing|s)? $/,
   that: /\b(?:told|(?:warn|remind|inform)(?:s|ed|ing)?) $/,
@@ -128,7 +128,8 @@ export const definitesIn = remembered((stem): Definite[] => {
       (end === at + 1 || !finite[end] || nouns.test(pieces[end]?.lower ?? ''))
     )
       end += 1;
-    const words = pieces.slice(at + 1, end);
+    const things = pieces.findIndex(({ lower }, place) => place > at && /[^s]s$/.test(lower));
+    const words = pieces.slice(at + 1, lower === 'the' || things < 0 ? end : Math.min(end, things + 1));
     const last = words.at(-1);
     if (last === undefined || words.some((word) => /^\p{Lu}|^\d{4}$|^\/$/u.test(word.text))) return;
     if (
@@ -160,7 +161,7 @@ function goesOn(pieces: readonly Piece[], from: number, at: number): boolean {
   if (piece.kind === 'mark') return /[-/]/.test(piece.text) && piece.glued && next?.glued === true;
   if (at === from + 1 || piece.kind === 'digits' || piece.glued) return true;
   if (smallNumbers.has(piece.lower)) return soon.has(before?.lower ?? '');
-  if (closesNounPhrase(piece.lower) || isAdverb(piece.lower) || piece.lower === 'first')
+  if (closesNounPhrase(piece.lower) || isAdverb(piece.lower) || /^(?:first|last)$/.test(piece.lower))
     return /^(?:other|few|many|past|more|early|late|daily|weekly|monthly|yearly)$/.test(piece.lower);
   if (
     many.has(before?.lower ?? '') &&

@@ -36,6 +36,7 @@ test.each([
   ['The concert will take place in Ellery on 420 boats.', 'It points to what was told before.'],
   ['The Ellery Mill sold 420 looms from May 13 through.', 'It breaks off.'],
   ['The Ellery Mill stopped short of selling 420 looms in Larn.', 'Another could be as true in it.'],
+  ['Council staff sold 420 looms to Ellery.', 'It points to what was told before.'],
   ['Council workers sold 420 looms to Ellery.', 'It points to what was told before.'],
   ['The Ellery Mill sold 420 looms from all four yards.', 'It points to what was told before.'],
   ['The Larn-area company sold 420 looms.', 'It points to what was told before.'],

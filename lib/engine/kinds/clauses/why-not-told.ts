@@ -74,7 +74,7 @@ const wordCounts = once((document: Document): Map<string, number> => {
 
 /** Takes "Council workers left", of a council told before; refuses "Workers left" and "Council of Larn". */
 const leansOnBody = (text: string): boolean =>
-  bodyNouns.has(/^(\p{Lu}\p{Ll}+) \p{Ll}+s\b/u.exec(text)?.[1]?.toLowerCase() ?? '');
+  bodyNouns.has(/^(\p{Lu}\p{Ll}+) (?:\p{Ll}+s|staff)\b/u.exec(text)?.[1]?.toLowerCase() ?? '');
 
 /** "the firm in March": a month or year does not tell which firm is meant. */
 const timed =

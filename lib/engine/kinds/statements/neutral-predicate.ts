@@ -14,12 +14,17 @@ export function neutralPredicate(
   said: Spoken,
   { clause, predicate }: ReportedClause,
 ): string | null {
-  if (said.speaker.kind !== 'person' || !speaksOfSelf(facts, said)) return null;
+  if (said.speaker.kind !== 'person' || !speaksOfSelf(facts, said) || ofAnother.test(clause ?? ''))
+    return null;
   const gender = said.speaker.gender ?? (/^(?:she|her)\b/.test(clause ?? '') ? 'female' : 'male');
   const neutral =
     clause === null ? null : neutralPronouns(clause, gender, otherThan(facts, said.speaker, gender));
   return clause === null || neutral === null ? null : `${predicate.slice(0, -clause.length)}${neutral}`;
 }
+
+/** Takes "her client sold her boat", whose boat it is nobody knows; refuses "her client left". */
+const ofAnother =
+  /^(?:his|her) (?:client|wife|husband|partner|son|daughter|mother|father|brother|sister|friend|boss|patient|opponent|rival)\b.*\b(?:s?he|his|hers?|him)\b/u;
 
 /**
  * Whether a "he" or "she" at the start of what is reported is the speaker: takes "Lind said he was late"; refuses "if it

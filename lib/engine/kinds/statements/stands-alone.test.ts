@@ -33,6 +33,8 @@ test.each([
   ['we would wait for the tide', '“I”, “we”'],
   ['the tide helped the towns on the Larn / Annland', 'not whole'],
   ['the council bought a boat of mine', '“I”, “we”'],
+  ['Mr. Lind kept most of Mr. Holm’s initial offers', 'does not name'],
+  ['crews had sold the last of its boats', 'an “it”'],
   ['nobody had decided whether to appeal', 'does not name'],
   ['the council wanted some kind of ferry', 'does not name'],
   ['the council kept most of its initial offers', 'does not name'],

@@ -39,7 +39,7 @@ const tests: Test[] = [
   // Takes "whether to appeal", "some kind of limit", "their initial offers"; refuses "whether to appeal the ruling", "their first plan for the port".
   {
     pattern:
-      /\b(?:whether|how|when) to (?:appeal|run|resign|proceed|respond|intervene|testify|vote|compete)(?=[?,.]|$)|\bsome (?:kind|sort) of \p{Ll}+(?!\p{L}| (?:of|on|for|to|that|in)\b)|\b(?:their|its|his|her) (?:initial|original|earlier) \p{Ll}+(?=[?,.]|$)/iu,
+      /\b(?:whether|how|when) to (?:appeal|run|resign|proceed|respond|intervene|testify|vote|compete)(?=[?,.]|$)|\bsome (?:kind|sort) of \p{Ll}+(?!\p{L}| (?:of|on|for|to|that|in)\b)|(?:\b(?:their|its|his|her)|[’']s) (?:initial|original|earlier) \p{Ll}+(?=[?,.]|$)/iu,
     reason: 'It points to something that it does not name.',
   },
   // Takes "the man in question", "additional boats", "a deal was close"; refuses "ten additional boats than in May", "a deal with the port".
@@ -100,7 +100,8 @@ export const whyNotAlone = remembered((clause): string | null => {
   if (they >= 0 && !plural.test(own.slice(0, they).replace(/\p{L}+\s*$/u, '')))
     return 'It has a “they” that could be anyone.';
   for (const match of own.matchAll(/\b(?:it|its|itself)\b/gi)) {
-    const before = own.slice(0, match.index);
+    // "the last of its boats": the last is of it.
+    const before = own.slice(0, match.index).replace(/\b(?:the|an?) \p{L}+ of $/iu, '');
     if (emptyIt.test(own.slice(match.index, match.index + 200))) continue;
     const isObject = match[0] === 'it' && !isSubject(own.slice(match.index + 2));
     if (isObject || !singular.test(before)) return 'It has an “it” that could be anything.';
