@@ -119,6 +119,8 @@ test.each([
   ['a verb without what it needs', 'Mary Carrow of the Ellery Mill spoke for 40 minutes.'],
   ['a fine for nothing', 'The Ellery Mill was fined $40,000.'],
   ['what belongs to whom it is told of', 'For the Larn camp, the Ellery Mill bought 420 looms.'],
+  ['what names nobody', 'Larn is in fear. In May, guards arrested 40 rowers at a gate.'],
+  ['an office that is not told', 'Mary Carrow took office in 1931.'],
   ['a heading run in', 'A Long Tale of Ellery In the east it sold 420 looms.'],
 ])('refuses %s', (_, story) => {
   expect(draftsOf(story)).toEqual([]);

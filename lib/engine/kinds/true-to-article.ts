@@ -12,6 +12,7 @@ import { whyNotTold } from './clauses/why-not-told.ts';
 import { isCompound } from './figures/ask-compound.ts';
 import { besideAnother } from './figures/beside-another.ts';
 import { type FigureContext, figureContexts } from './figures/figure-context.ts';
+import { indexOf } from './figures/figure-index.ts';
 import { findRival } from './figures/find-rival.ts';
 import { losesWhich } from './figures/lost-setting.ts';
 import type { Draft, Kind, Refusal } from './kind.ts';
@@ -181,6 +182,11 @@ function leans(context: FigureContext): boolean {
 /** What joins a figure to the words before it: "fell | by", "spoke | for about". */
 const joins = /(?: (?:in|on|by|at|for|with|to|since|until|of|about|around|nearly|almost|roughly|just))+ $/;
 
+const month =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g;
+/** How many words a statement without a name needs. */
+const leastUnnamed = 12;
+
 /** Why a statement leaves open what it is about, or what is behind its figure in the article; null when nothing shows that. */
 function whyLacking(
   context: FigureContext,
@@ -188,6 +194,11 @@ function whyLacking(
   { before, after }: { before: string; after: string },
 ): string | null {
   const { facts, analysis, hedgeFrom, end } = context;
+  // "In May, guards arrested 40 rowers": where, and whose guards?
+  const [first = ''] = text.split(/[ ’']/);
+  const isUnnamed =
+    !/.\p{Lu}/u.test(text.replace(month, '')) && indexOf(facts).words.has(first.toLowerCase());
+  if (isUnnamed && text.split(' ').length < leastUnnamed) return 'It says too little by itself.';
   const [leaning] = leaningIn(facts, text);
   if (leaning !== undefined) return whyLeans(leaning);
   const clause = clauseAround(analysis, hedgeFrom, end);
