@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { findFacts } from '../find-facts.ts';
 import { buildFacts, type SamplePerson, type SampleSaid } from '../kinds/facts-builder.ts';
 import type { Draft } from '../kinds/kind.ts';
 import { findPersons } from './persons.ts';
@@ -176,4 +177,19 @@ test('sets only women beside who speaks of her husband', () => {
     'Cai Ross',
     'Eva Rike',
   ]);
+});
+
+test('leaves a spokesman of who knows which body out where there are names enough', () => {
+  const optionsOf = (source: string): string[] => {
+    const facts = findFacts(
+      `The ferry to Larn\n\n“The ferry is late,” said Ada Holm. “The pier is old,” said Bo Lind. “The sea is high,” said Cai Ross. “The boats are gone,” said Eva Rike. “The mill is closed,” said ${source}.`,
+    );
+    const key = facts.registry.entities.find(({ name }) => name === 'Ada Holm');
+    const answer = { type: 'person' as const, entity: key?.id ?? '' };
+    return findPersons({ ...draft, prompt: 'Who said, “The ferry is late”?', answer }, facts).map(
+      ({ text }) => text,
+    );
+  };
+  expect(optionsOf('a spokesman for Larn Council').join()).toContain('spokesman');
+  expect(optionsOf('a spokesman for the council').toSorted()).toEqual(['Bo Lind', 'Cai Ross', 'Eva Rike']);
 });

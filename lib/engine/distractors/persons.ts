@@ -56,7 +56,8 @@ export function findPersons(draft: Draft, facts: Facts): Option[] {
     !namesSource(facts, draft.prompt, entity);
   const withNames = rank(facts, draft, nearest(named, key).filter(fits));
   const without = onlyBodies || onlyCountries ? [] : rank(facts, draft, nearest(described, key).filter(fits));
-  const [like, unlike] = own === undefined ? [withNames, without] : [without, withNames];
+  const clear = withNames.length > mostLike ? without.filter(({ name }) => !ofSomeBody.test(name)) : without;
+  const [like, unlike] = own === undefined ? [withNames, clear] : [without, withNames];
   // Nobody takes the two whom all know and who say nothing here for one of whom only this article tells.
   const isTold = (entity: Entity): boolean => !speaks(facts, entity) && isFamous(facts, entity);
   if (!isFamous(facts, key) && like.length <= leastOthers && like.every(isTold)) like.splice(0);
@@ -73,6 +74,10 @@ export function findPersons(draft: Draft, facts: Facts): Option[] {
 /** Words that only one sort of speaker says of himself or herself: "my husband", "as a mother". */
 const female = /\b(?:my|their) (?:\p{L}+ )?husband\b|\bas an? (?:\p{L}+ ){0,2}(?:woman|mother|wife|girl)\b/iu;
 const male = /\b(?:my|their) (?:\p{L}+ )?wife\b|\bas an? (?:\p{L}+ ){0,2}(?:man|father|husband|boy)\b/iu;
+
+/** Takes "A spokesman for the mill", "A club spokesperson", which do not say of which; refuses "A spokesman for Larn Mill". */
+const ofSomeBody =
+  /\b(?:for|of|in|at) the \p{Ll}[\p{Ll} -]*$|^An? (?:club|company|firm|school|university|hospital|union|team) /u;
 
 /** What the police tell, which no private person could: "three men have been arrested". */
 const ofPolice = /\b(?:arrest\w*|charged|suspects?|custody|detained|seized|investigat\w+|gunm[ae]n|shots)\b/i;
