@@ -18,7 +18,7 @@ const known = wordSet(
   street border web stage future past present end beginning top bottom poor rich wealthy elderly homeless young old unemployed
   sick dead injured needy west east north south left right middle centre center weekend morning afternoon evening night day
   spring summer autumn winter season year years month week decade decades dark century time moment way wake contrary run polls
-  aisle brain heart body scenes books clock rest same others article statement`,
+  aisle brain heart body scenes books clock rest same others article statement truth`,
 );
 
 /** "the federal government", "the justice system", "the next decade": of these there is one, too. */
@@ -210,7 +210,12 @@ const asking = /^According to the article, (?:who|which \p{L}+) /u;
 
 /** Takes "the world", "the federal government", "the next two years", "the second time", "the biggest mill". */
 function isKnown({ phrase, modifiers, noun }: Definite): boolean {
-  if (/(?:st|nd|rd|th|last) (?:time|minute)$/.test(phrase)) return true;
+  if (
+    /(?:st|nd|rd|th|last) (?:time|minute)$|^next (?:president|prime minister|premier|election)$| business$/.test(
+      phrase,
+    )
+  )
+    return true;
   if (modifiers.length === 0) return known.has(noun) || uniquely.test(noun);
   if (modifiers.some((word) => uniquely.test(word))) return true;
   return (

@@ -3,7 +3,7 @@ import { findFacts } from '../../find-facts.ts';
 import { longerName } from './longer-name.ts';
 
 const facts = findFacts(
-  'Boats for Norland\n\nThe loan went to Ellery Boats in May, said Ada Holm of the Treasury Department. A treasury is rare. Workers at Nordbane Lamps and Nordbane Looms left. In July, Ellery failed, and Treasury lent more to Ada Holm.',
+  'Boats for Norland\n\nThe loan went to Ellery Boats in May, said Ada Holm of the Treasury Department. A treasury is rare. Parliament Hill and Velmora Maps were closed. Workers at Nordbane Lamps and Nordbane Foods left. In July, Ellery failed, and Treasury lent more to Ada Holm. In May, Velmora fell.',
 );
 
 test.each([
@@ -11,6 +11,8 @@ test.each([
   ['Treasury', 'Treasury Department'],
   ['Nordbane', null],
   ['Ada', null],
+  ['Parliament', null],
+  ['Velmora', null],
   ['July', null],
   ['Workers', null],
 ])('finds the whole name of %s', (word, expected) => {

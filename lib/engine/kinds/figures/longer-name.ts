@@ -1,7 +1,17 @@
 import type { Facts } from '../../facts/facts.ts';
+import { knownOrganisations, organisationWords } from '../../lexicon/organisation-words.ts';
 import { remembered } from '../../lexicon/remembered.ts';
+import { wordSet } from '../../lexicon/word-set.ts';
 import { once } from '../../text/once.ts';
 import { letterCases } from '../words/letter-cases.ts';
+
+const departments = wordSet(
+  'Justice State Treasury Defense Defence Energy Commerce Labor Interior Agriculture',
+);
+/** What a firm, club or body has behind its own word, besides the words of all bodies. */
+const more = wordSet(
+  'boats coal copper foods gold lamps lumber mining paper shipping steel town united city',
+);
 
 const titledWord = /^\p{Lu}[\p{L}’'-]{2,}$/u;
 
@@ -15,10 +25,13 @@ const ofFacts = once((facts: Facts) => {
   const known = new Set(facts.registry.entities.map(({ name }) => name));
   const pairs = pairsOf(facts);
   return remembered((word): string | null => {
-    if (known.has(`${word} Department`)) return `${word} Department`;
+    if (departments.has(word) && known.has(`${word} Department`)) return `${word} Department`;
     const [name, ...others] = pairs.get(word) ?? [];
     const isOwn =
-      !titledWord.test(word) || known.has(word) || letterCases(facts.document).small.has(word.toLowerCase());
+      !titledWord.test(word) ||
+      known.has(word) ||
+      knownOrganisations.has(word) ||
+      letterCases(facts.document).small.has(word.toLowerCase());
     return name === undefined || others.length > 0 || isOwn ? null : name;
   });
 });
@@ -38,6 +51,8 @@ const pairsOf = ({ document: { tokens, blocks, sentences }, registry }: Facts): 
       people.has(next.text)
     )
       return;
+    const kind = next.lower.replace(/[’']s?$/, '');
+    if (kind === 'party' || !(organisationWords.has(kind) || more.has(kind))) return;
     if (after?.sentence === sentence && titledWord.test(after.text)) return;
     if (at > 0 && tokens[at - 1]?.sentence === sentence && titledWord.test(tokens[at - 1]?.text ?? ''))
       return;
