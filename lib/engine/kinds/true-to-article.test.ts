@@ -119,7 +119,7 @@ test.each([
   ['a verb without what it needs', 'Mary Carrow of the Ellery Mill spoke for 40 minutes.'],
   ['a fine for nothing', 'The Ellery Mill was fined $40,000.'],
   ['what belongs to whom it is told of', 'For the Larn camp, the Ellery Mill bought 420 looms.'],
-  ['what names nobody', 'Larn is in fear. In May, guards arrested 40 rowers at a gate.'],
+  ['what names nobody', 'Larn waits in vain. In August, storms sank 40 boats.'],
   ['an office that is not told', 'Mary Carrow took office in 1931.'],
   ['a heading run in', 'A Long Tale of Ellery In the east it sold 420 looms.'],
 ])('refuses %s', (_, story) => {

@@ -313,6 +313,10 @@ function holds(text: string, words: string): boolean {
   return false;
 }
 
+/** Takes "of the 13 boats did", whose number was told before; refuses "of the 13 boats in Larn", "of the 13 seats did she win in Larn". */
+const ofSet =
+  /\bof the (?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:[\p{Ll}-]+ ){0,2}?[\p{Ll}-]+s (?!(?:at|in|on|of|for|from|to|that|who|which|with|by|under)\b)(?![^?]*\b(?:in|on|at|of|from) (?:the )?\p{Lu})/u;
+
 const isVague = ({ pieces, from }: FigureContext): boolean => readNumber(pieces, from)?.form === 'vague';
 
 /** Why a stem without the "only" before its figure would say another thing: "saved only 40, in breach of its rules". */
@@ -356,6 +360,7 @@ function whyNot(context: FigureContext, prompt: string): string | null {
   )
     return 'It does not say in what contest.';
   if (dangling.test(prompt)) return 'The question would break off.';
+  if (ofSet.test(prompt)) return 'It points to something outside the question.';
   if (pointsBack(context, prompt)) return 'It points to something outside the question.';
   if (unsure.test(prompt.replace(/\bMay\b/g, ''))) return 'What the article says of it is not a plain fact.';
   const masked = withoutOwn(context.facts, prompt)
