@@ -171,6 +171,21 @@ test.each([
     '“has carried straw to every harbour of the coast since his father sold the mill in Ellery,”',
   ],
   [
+    'a verb that may be a noun',
+    'The captain “sails us to ruin and the board pays for straw,” said Ada Holm.',
+    '“sails us to ruin and the board pays for straw,”',
+  ],
+  [
+    'a denial whose subject stands outside its marks',
+    'The captain “isn’t planning to sell any straw this winter,” said Ada Holm.',
+    '“isn’t planning to sell any straw this winter,”',
+  ],
+  [
+    'half a question',
+    '“Asking a crew of straw to leave a quay of wicker?” Ada Holm sat down.',
+    '“Asking a crew of straw to leave a quay of wicker?”',
+  ],
+  [
     'a verb behind an adverb',
     'The captain “quietly carried straw to every harbour of the coast,” said Ada Holm.',
     '“quietly carried straw to every harbour of the coast,”',

@@ -75,8 +75,12 @@ function asClause(document: Document, span: Span): QuotedClause | null {
   );
   const lacksVerb = !withSubject.test(clause.text) && whyNotWhole(clause.text) !== null;
   const isLess = breaksOff || (lacksVerb && (!hasVerb(clause.text) || isAddition(clause.text)));
+  if (isLess && adrift.test(clause.text)) return null;
   return isLess ? { ...clause, fragment: true } : clause;
 }
+
+/** Takes "By mending the quay", "Asking a crew to leave?": what is less than a sentence and hangs on another. */
+const adrift = /^(?:By|Including|With|\[)(?!\p{L})|[?!]$/u;
 
 /** Takes "A crew that rows at night", "Not a mayor who waits"; refuses "A crew that rows at night is brave". */
 const isAddition = (text: string): boolean =>
@@ -86,11 +90,14 @@ const isAddition = (text: string): boolean =>
 /** No piece of less than a sentence says so much in one breath. */
 const longPiece = 14;
 const lacking =
-  /^(?:is|are|was|were|has|have|had|may|might|would|will|can|could|did|does|got|being|to be|in|when|where|which|who|not|including|\[|\p{Ll}+ly(?=,))(?![\p{L}’'-])/iu;
+  /^(?:is|are|was|were|has|have|had|may|might|would|will|can|could|did|does|got|(?:is|are|was|were|has|have|had|does|did|would|could|wo|ca)n[’']t|being|to be|in|by|when|where|which|who|not|including|\p{Ll}+ly(?=,))(?![\p{L}’'-])|^\[/iu;
 /** Takes "to mend the quay", "mend the quay", "mending the quay"; refuses "mends the quay". */
 const isDeed = (pieces: readonly Piece[]): boolean =>
   /^to$|ing$/.test(pieces[0]?.lower ?? '') || isBase(pieces[0]?.lower ?? '');
 const isBase = (word: string): boolean => verbForms(word).some(({ form }) => form === 'base');
+
+/** What an object begins with: "mends | the quay". */
+const takenBy = /^(?:the|an?|us|me|him|her|them|it|our|my|his|their|its|this|these)$/;
 
 /**
  * Takes the end of a question, a piece with a gap, one that lacks what it is said of, "was late by an hour", "mends the quay", and a long
@@ -106,6 +113,7 @@ function isOddPiece(text: string): boolean {
   const forms = verbForms(lower);
   const hangs =
     Boolean(finiteVerbs(pieces)[first]) ||
+    (forms.some(({ form }) => form === 's') && takenBy.test(pieces[first + 1]?.lower ?? '')) ||
     (!isWhole &&
       forms.length > 0 &&
       forms.every(({ form }) => form === 's' || form === 'past' || form === 'ed'));
