@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { whyNotWhole } from './why-not-whole.ts';
+import { hasVerb, whyNotWhole } from './why-not-whole.ts';
 
 test.each([
   'the ferry was late',
@@ -26,4 +26,12 @@ test.each([
   ['the crew would not be washing Holm’s', 'last words'],
 ])('not whole: %s', (clause, reason) => {
   expect(whyNotWhole(clause)).toContain(reason);
+});
+
+test.each([
+  ['Boats wait for the tide', true],
+  ['Surely in post-flood times, old times', false],
+  ['The worst ferry to ever leave Ellery', false],
+])('tells whether there is a verb: %s', (words, has) => {
+  expect(hasVerb(words)).toBe(has);
 });

@@ -71,7 +71,10 @@ export const hasVerb = (words: string): boolean => {
     const next = pieces[at + 1];
     const isFree = !nounNext.has(before === 'ever' ? (pieces[at - 2]?.lower ?? '') : before);
     return (
-      (text === lower || at === 0) && isFree && maySay(lower, next === undefined || next.kind === 'mark')
+      (text === lower || at === 0) &&
+      isFree &&
+      next?.text !== '-' &&
+      maySay(lower, next === undefined || next.kind === 'mark')
     );
   });
 };
