@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { choose } from './choose.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { scrollUntilKept } from './kept.ts';
 import { ownArticle } from './own-article.ts';
@@ -152,7 +153,7 @@ test('A reader who stopped in the middle is led back from the front page', async
 
 test('A reader who left a quiz unfinished is led back to it', async ({ page }) => {
   await page.goto('/quiz/kelp-returns?questions=5&book=open&feedback=each&seed=1');
-  await page.getByRole('radio').first().check({ force: true });
+  await choose(page.getByRole('radio').first());
   await page.waitForTimeout(500);
   await page.goto('/');
   await page.getByRole('link', { name: /Go on with the quiz, 1 of 5: Kelp returns/ }).click();

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { choose } from './choose.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { importSaved, savedWithCards } from './saved-file.ts';
 
@@ -13,7 +14,7 @@ async function answerUntilWrong(page: Page): Promise<string> {
   await page.goto('/quiz/iron-bridge?questions=10&book=open&feedback=each&seed=1');
   for (;;) {
     const prompt = (await heading(page).textContent()) ?? '';
-    await choices(page).getByRole('radio').first().check({ force: true });
+    await choose(choices(page).getByRole('radio').first());
     await page.getByRole('button', { name: 'Check answer' }).click();
     await expect(verdict(page)).toBeVisible();
     if ((await verdict(page).textContent())?.startsWith('Wrong')) return prompt;
@@ -31,8 +32,8 @@ test('What was answered wrongly in a quiz comes back in review the next day, wit
   await page.clock.setSystemTime(tomorrow());
   await page.goto('/review');
   await expect(heading(page)).toHaveText(prompt);
-  await choices(page).getByRole('radio').first().check({ force: true });
-  await page.getByRole('radio', { name: 'Not sure' }).check({ force: true });
+  await choose(choices(page).getByRole('radio').first());
+  await choose(page.getByRole('radio', { name: 'Not sure' }));
   await page.getByRole('button', { name: 'Check answer' }).click();
   await expect(verdict(page)).toBeVisible();
   await expect(page.getByText(/^Comes again (tomorrow|on )/)).toBeVisible();
@@ -116,7 +117,7 @@ test('Options keep their order over a reload and stand in another after the revi
   await page.reload();
   await expect(choices(page)).toBeVisible();
   expect(await order()).toEqual(first);
-  await page.getByLabel('86').check({ force: true });
+  await choose(page.getByLabel('86'));
   await page.getByRole('button', { name: 'Check answer' }).click();
   await expect(page.getByText('Comes again tomorrow.')).toBeVisible();
   await page.clock.setSystemTime(tomorrow());
@@ -132,7 +133,7 @@ test('A reader suspends a card, finds it under suspended, and takes it up again'
   await page.getByRole('button', { name: 'Suspend this card' }).click();
   await expect(heading(page)).toContainText('card 1?');
   await expect(heading(page)).toBeFocused();
-  await list(page).getByRole('radio', { name: 'Suspended 1' }).check({ force: true });
+  await choose(list(page).getByRole('radio', { name: 'Suspended 1' }));
   await expect(list(page).getByRole('listitem')).toHaveCount(1);
   await page.reload();
   await expect(heading(page)).toContainText('card 1?');

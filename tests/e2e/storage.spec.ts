@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { choose } from './choose.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { importSaved, savedWithCards } from './saved-file.ts';
 
@@ -31,7 +32,7 @@ const spoil = (page: Page, name: string, value: unknown) =>
 
 async function answerOneQuestion(page: Page) {
   await page.goto('/quiz/iron-bridge?questions=5&book=open&feedback=each&seed=1');
-  await choices(page).getByRole('radio').first().check({ force: true });
+  await choose(choices(page).getByRole('radio').first());
   await page.getByRole('button', { name: 'Check answer' }).click();
   await expect(verdict(page)).toBeVisible();
 }
