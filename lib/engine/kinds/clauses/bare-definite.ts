@@ -112,6 +112,7 @@ export type Definite = { phrase: string; modifiers: string[]; noun: string; star
 
 /** The phrases with "the", "both" or "all four" outside quotation marks that no name or year in them tells. */
 export const definitesIn = remembered((stem): Definite[] => {
+  if (!/(?<!^According to )\b(?:the|both|all) /i.test(stem)) return [];
   const pieces = readPieces(stem);
   const finite = finiteVerbs(pieces);
   const found: Definite[] = [];

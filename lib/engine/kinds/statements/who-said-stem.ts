@@ -105,6 +105,7 @@ const clearOwner = /^the (?:\p{Lu}.*\p{Ll}|\p{Ll}+ (?:\p{Ll}+ )?by (?:the )?\p{L
 
 /** A stem with “the Ellery Mill report” for a “the report” that could be any and “the Ellery Council” for “the council”; or why it cannot be told which is meant. */
 export function withThingsTold(facts: Facts, statement: Statement, stem: string): Stem {
+  if (definitesIn(stem).length === 0) return { prompt: stem };
   const leaning = new Set(leaningIn(facts, stem));
   const text = facts.document.text.slice(statement.start, statement.end).toLowerCase();
   let [prompt, from, at] = ['', 0, 0];
