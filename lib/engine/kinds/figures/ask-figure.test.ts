@@ -47,6 +47,7 @@ test.each([
   'Larn Rovers are sixth in the Ellery harbour league with 24 points.',
   'Ellery Mill earned $9 million at the pier last year.',
   'Nine boats remain to be painted.',
+  'Hospital staff and sailors collected 90 nets along the shore of Ellery harbour.',
   'Only three of the 13 sailors met Ines Carrow.',
   'Ellery Mill used $9 million of the price of the harbour to mend its pier.',
   'Two-thirds of women backed Ines Carrow.',

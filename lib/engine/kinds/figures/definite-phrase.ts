@@ -69,11 +69,20 @@ export function whyPhraseLeans(context: FigureContext, range: Range): string | n
   // A bare plural or mass noun: "officials", "workers at the plant"; a short one says too little.
   // "Women made up 40 percent of the rowers": all of them are meant.
   if (/^(?:women|men|children|people)$/.test(head)) return null;
+  // "Council staff and volunteers": whose council?
+  if (bodies.test(first) && words.slice(1).some(({ lower }) => ofBody.test(lower)) && !tells(words))
+    return 'Its subject is not named.';
   const single = pointing.has(head) || several.has(head) || toldNouns.has(head);
   return (words.length === 1 && single) || (words.length <= 2 && owned.test(head))
     ? 'Its subject is not named.'
     : null;
 }
+
+/** Bodies of which there are many, and who works for one. */
+const bodies =
+  /^(?:agency|authority|bank|board|campaign|city|club|company|council|county|court|department|hospital|ministry|school|team|town|trust|union|university)$/;
+const ofBody =
+  /^(?:staff|officials|officers|workers|employees|members|leaders|executives|lawyers|teachers|crews)$/;
 
 /** Things that are somebody's: "ticket prices", "membership dues". */
 const owned =
