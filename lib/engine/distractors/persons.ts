@@ -56,7 +56,9 @@ export function findPersons(draft: Draft, facts: Facts): Option[] {
     !namesSource(facts, draft.prompt, entity);
   const withNames = rank(facts, draft, nearest(named, key).filter(fits));
   const without = onlyBodies || onlyCountries ? [] : rank(facts, draft, nearest(described, key).filter(fits));
-  const clear = withNames.length > mostLike ? without.filter(({ name }) => !ofSomeBody.test(name)) : without;
+  const single =
+    withNames.length < leastOthers ? without : without.filter((entity) => !areMany(facts, entity));
+  const clear = withNames.length > mostLike ? single.filter(({ name }) => !ofSomeBody.test(name)) : single;
   const [like, unlike] = own === undefined ? [withNames, clear] : [without, withNames];
   // Nobody takes the two whom all know and who say nothing here for one of whom only this article tells.
   const isTold = (entity: Entity): boolean => !speaks(facts, entity) && isFamous(facts, entity);
@@ -78,6 +80,9 @@ const male = /\b(?:my|their) (?:\p{L}+ )?wife\b|\bas an? (?:\p{L}+ ){0,2}(?:man|
 /** Takes "A spokesman for the mill", "A club spokesperson", which do not say of which; refuses "A spokesman for Larn Mill". */
 const ofSomeBody =
   /\b(?:for|of|in|at) the \p{Ll}[\p{Ll} -]*$|^An? (?:club|company|firm|school|university|hospital|union|team) /u;
+
+/** Takes "the police", "officials of the port", whom nobody takes for one of those who have names; refuses "a port spokesman". */
+const areMany = (facts: Facts, { id }: Entity): boolean => describedById(facts, id)?.phrase.sort === 'many';
 
 /** What the police tell, which no private person could: "three men have been arrested". */
 const ofPolice = /\b(?:arrest\w*|charged|suspects?|custody|detained|seized|investigat\w+|gunm[ae]n|shots)\b/i;

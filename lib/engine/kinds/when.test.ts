@@ -72,6 +72,11 @@ describe('asks when something was', () => {
       'Harbour inspectors in May fined two Ellery crews.',
       'In what month did harbour inspectors fine two Ellery crews? May',
     ],
+    [
+      'Ines Carrow was held in Port Ann until about 9 p.m.',
+      'Until about what time was Ines Carrow held in Port Ann? 9 p.m.',
+    ],
+    ['Ines Carrow had sold the pier in June.', 'In what month did Ines Carrow sell the pier? June'],
     ['Ines Carrow opens the pier at 9 p.m.', 'At what time does Ines Carrow open the pier? 9 p.m.'],
   ])('%s', (text, expected) => {
     expect(when.ask(factsOf(text)).drafts.map(({ prompt, key }) => `${prompt} ${key.text}`)).toContain(

@@ -125,9 +125,9 @@ const contributors = new RegExp(
   'iu',
 );
 
-/** Takes "Ann Lowe and Tom Wray reported from Hull."; refuses "The rise was reported from hospitals."; limit: names alone. */
+/** Takes "Ann Lowe and Tom Wray reported from Hull.", "Staff writer Ann Lowe in Hull contributed to this report."; refuses "The rise was reported from hospitals."; limit: names alone. */
 const reporters = new RegExp(
-  String.raw`^[\p{P}\s]*(?:The )?${name}(?:,? (?:and |of |the )?${name}){0,12},? (?:contributed|reported from|also contributed)\b.{0,120}$`,
+  String.raw`^[\p{P}\s]*(?:The )?${name}(?:,? (?:and |of |the )?${name}){0,12},? (?:contributed|reported from|also contributed)\b.{0,120}$|^[\p{P}\s]*\p{Lu}.{3,200} contributed(?: \p{Ll}+)? to this (?:report|story|article)\.?[\p{P}\s]*$`,
   'u',
 );
 

@@ -30,6 +30,7 @@ describe('blocks', () => {
     'This story was first published on May 4 and has been corrected.',
     'Follow Ann Lowe on Twitter @annlowe',
     'Ann Lowe and Tom Wray reported from Hull.',
+    'Harbour Press writer Ann Lowe in Port Ellery contributed to this report.',
     'Write to us at desk@ellery.example',
   ])('leaves out %s', (line) => {
     expect(kindsOf(`Harbour dredging to start\n\n${paragraph}\n\n${line}\n\n${next}`)[2]).toBe('furniture');

@@ -182,6 +182,7 @@ describe('organisations, places and groups', () => {
 describe('roles', () => {
   test.each([
     ['glued title', 'On Monday Harbour Minister Ana Reis spoke.', ['harbour minister']],
+    ['of a news agency', 'Larn Press writer Ana Reis spoke.', ['Larn Press writer']],
     ['glued title with its holder', 'On Monday Norwegian President Ana Reis spoke.', ['Norwegian president']],
     ['shortened title', 'On Monday Sen. Ana Reis spoke.', ['senator']],
     [

@@ -112,10 +112,13 @@ function gluedText({ document, wholes }: RoleScene, { first, end, head }: RolePh
   return words.join(' ').replace(/^state (?=\p{Lu})/u, 'State ');
 }
 
-/** Where the title's own words begin, back from its head: "House Oversight Committee | Chairman", "Acting | Prime | Minister". */
+/** Where the title's own words begin, back from its head: "House Oversight Committee | Chairman", "Larn Press | Writer". */
 function calmFrom({ tokens }: Document, first: number, head: number): number {
   let index = head;
-  while (index > first && isTitleField(tokens[index - 1]?.lower ?? '')) index -= 1;
+  const isOfPaper = /^(?:writer|reporter|photographer|correspondent|journalist|columnist|editor)$/;
+  const isField = (lower: string, next: string) =>
+    isTitleField(lower) && !(lower === 'press' && isOfPaper.test(next));
+  while (index > first && isField(tokens[index - 1]?.lower ?? '', tokens[index]?.lower ?? '')) index -= 1;
   return index;
 }
 

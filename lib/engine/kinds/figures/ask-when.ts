@@ -243,6 +243,16 @@ function leadWords(cleared: FigureContext, { lead }: Clause): string | null {
   return isPlace || words.some(({ lower }) => isEvent(lower)) ? renderWords(cleared, lead) : null;
 }
 
+/** "had signed in May": the time itself is asked for, so that the simple past does; "had run until 1931" stays. */
+function asPast({ pieces }: FigureContext, clause: Clause, { preposition }: TimePhrase): Clause {
+  const { verb } = clause;
+  const isPerfect =
+    pieces[verb.from]?.lower === 'had' && verb.end === verb.from + 2 && !verb.passive && verb.base !== '';
+  return isPerfect && verb.auxiliary && /^(?:in|on|at)?$/.test(preposition)
+    ? { ...clause, verb: { ...verb, auxiliary: false, tense: 'past' } }
+    : clause;
+}
+
 /** Asks when something was or will be, by the clause that the date stands in. */
 export function askWhen(
   context: FigureContext,
@@ -285,7 +295,7 @@ export function askWhen(
   if (/year$/.test(phrase.asks) && /\b(?:1[89]|20)\d\d\b/.test(told))
     return refuse('It is one of several dates.');
   return {
-    prompt: `${phrase.asks} ${turned(cleared, clause, subject)} ${told}`,
+    prompt: `${phrase.asks} ${turned(cleared, asPast(cleared, clause, phrase), subject)} ${told}`,
     description: `when ${subject} ${verbText(cleared, clause)} ${told}`,
   };
 }

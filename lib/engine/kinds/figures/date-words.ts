@@ -65,6 +65,14 @@ export function timePhrase({ facts, figure, pieces, from, end }: FigureContext):
   if (asks === null || named.test(pieces[from - 1]?.text ?? '')) return null;
   let start = preposition === '' ? from : before;
   if (/^(?:late|early|earlier|later|back|first)$/.test(pieces[start - 1]?.lower ?? '')) start -= 1;
+  const edge = /^(?:until|by|before|after|since|till|through|from)$/.exec(
+    pieces[start - 1]?.lower ?? '',
+  )?.[0];
+  // "until about 2 p.m."
+  if (figure.type === 'time' && edge !== undefined && start < from)
+    return edge === 'until'
+      ? { from: start - 1, end, preposition: edge, asks: 'until about what time' }
+      : null;
   // "at about 3 a.m."
   if (figure.type === 'time' && lower !== 'at' && pieces[start - 1]?.lower === 'at') start -= 1;
   return { from: start, end: partOfDay.test(pieces[end]?.lower ?? '') ? end + 1 : end, preposition, asks };
