@@ -330,3 +330,12 @@ test('whatever the text, every question ends in one question mark and every span
     { numRuns: 300 },
   );
 }, 30_000);
+
+test.each([
+  'Ines Carrow won over Tomas Wray at the end of a 25-minute call with Lena Marsh.',
+  'Ellery Mill fell 18 percent, more than any of its rivals.',
+  'About 40 people of Port Ann were in the building when it rained.',
+  'Friday’s hearing took 40 sailors to Port Ann.',
+])('refuses what says too little without its text: %s', (text) => {
+  expect(keyFigure.ask(factsOf(text)).drafts).toEqual([]);
+});

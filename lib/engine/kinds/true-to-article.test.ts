@@ -121,6 +121,10 @@ test.each([
   ['what belongs to whom it is told of', 'For the Larn camp, the Ellery Mill bought 420 looms.'],
   ['what names nobody', 'Larn waits in vain. In August, storms sank 40 boats.'],
   ['an office that is not told', 'Mary Carrow took office in 1931.'],
+  [
+    'a clause whose object stands before it',
+    'Tom Wray replied that the crew were mending old nets that Port Ann had lent since January.',
+  ],
   ['a heading run in', 'A Long Tale of Ellery In the east it sold 420 looms.'],
 ])('refuses %s', (_, story) => {
   expect(draftsOf(story)).toEqual([]);
@@ -156,4 +160,8 @@ test('sets no “a” before an option that wants “an”', () => {
   const texts = draft === undefined ? [] : findDistractors(draft, facts).map(({ text }) => text);
   expect(texts.length).toBeGreaterThan(1);
   for (const text of texts) expect(text).not.toMatch(/ a \$(?:8|11|18)/);
+});
+
+test('refuses a vote that leaves open against what it was', () => {
+  expect(draftsOf('Ines Carrow, a baker whose mill has 420 looms, voted against.')).toEqual([]);
 });

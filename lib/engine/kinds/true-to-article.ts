@@ -205,8 +205,8 @@ function whyLacking(
   if (clause !== null && losesWhich(context, clause, text)) return 'It would lose what is said behind it.';
   if (/^For (?!(?:the )?(?:first|last|past|next|\d|\p{Ll}+ (?:years|months|weeks|days)))/u.test(text))
     return 'It belongs to what stands before it.';
-  return /^(?: \p{Ll}+)?\.$/u.test(after) &&
-    lacksComplement(`${before.replace(joins, '').trim()}?`, () => false)
+  return / (?:against|in favou?r)\.$/.test(text) ||
+    (/^(?: \p{Ll}+)?\.$/u.test(after) && lacksComplement(`${before.replace(joins, '').trim()}?`, () => false))
     ? 'It says too little by itself.'
     : null;
 }

@@ -186,7 +186,7 @@ const photoCredits = new RegExp(
     String.raw`\b(?:getty images|ap photo|afp via getty|file photo|stock\.?adobe\.com|shutterstock|istock|unsplash)\b[^.]{0,60}[.)]*$`,
     String.raw`[.?!”"’)]\s?(?:handout|supplied)(?:\s?\/.{2,60}|\s?photo)?\.?$`,
     String.raw`\((?:(?:file |ap |supplied |handout )?photo|photograph|image|picture|courtesy|supplied|handout)\b[^)]{0,80}\)\.?$`,
-    String.raw`^(?:photos?|photographs?|images?|pictures?|illustration|caption|photo credit|credit|file photo|handout)\s?(?:by|:|\/|courtesy)`,
+    String.raw`^[[(]?(?:photos?|photo caption|photographs?|images?|pictures?|illustration|caption|photo credit|credit|file photo|handout)\s?(?:by|:|\/|courtesy)`,
     String.raw`[.?!”"’)]\s?(?:photo|photograph|picture|image)s?(?: by| courtesy of) [\p{L}\s.’'/-]{2,60}$`,
     String.raw`\b(?:photo|photograph|picture|image)s?: [\p{L}\s.’'/-]{2,60}$`,
   ]),

@@ -72,6 +72,11 @@ describe('blocks', () => {
     expect(kinds).toEqual(['title', 'body', 'caption', 'caption', 'body']);
   });
 
+  test('marks a caption in brackets that calls itself one', () => {
+    const caption = '[Photo caption: Sailors shut the quay on Monday after a mast fell. (Sent by Ann Lowe)]';
+    expect(kindsOf(`The ferry sails again\n\n${caption}\n\n${paragraph}\n\n${next}`)[1]).toBe('caption');
+  });
+
   test('marks a caption by the credit glued to it', () => {
     const caption = 'A boat leaves the harbour at Port Ellery on May 4.Ann Lowe/The Harbour Press';
     expect(kindsOf(`${caption}\n\n${paragraph}\n\n${next}`)).toEqual(['caption', 'body', 'body']);

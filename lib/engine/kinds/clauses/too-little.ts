@@ -29,7 +29,7 @@ const asksComplement =
 
 /** Turns of several words that do so, too: "took charge", "stepped down", "made a final decision at a meeting". */
 const needingTurn =
-  /\b(?:(?:take|took|taken) (?:charge|over|part|office|effect)|stepp?(?:ed)? (?:down|aside)|sign(?:ed)? up|(?:get|g[oi]t|make|made|have|had|reach|reached|gave|give) (?:an?|their|his|her|its) (?:[\p{L}-]+ )?(?:break|decision|start|debut|offer|appearance|deal|agreement|choice|mistake|profit|loss)(?: at an? \p{Ll}+)?)\?$/u;
+  /\b(?:vot(?:e|ed) (?:against|in favou?r)|(?:take|took|taken) (?:charge|over|part|office|effect)|stepp?(?:ed)? (?:down|aside)|sign(?:ed)? up|(?:get|g[oi]t|make|made|have|had|reach|reached|gave|give) (?:an?|their|his|her|its) (?:[\p{L}-]+ )?(?:break|decision|start|debut|offer|appearance|deal|agreement|choice|mistake|profit|loss)(?: at an? \p{Ll}+)?)\?$/u;
 /** What a person does to something: "does Ada Holm plan to open"; refuses "does the Ellery Mill open". */
 const handling = /^(?:open|reopen|begin|start|close|end|finish|launch|run|stop|expand)$/;
 

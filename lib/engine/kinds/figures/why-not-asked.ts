@@ -98,6 +98,18 @@ const noContest = 'It does not say in what contest.';
 
 /** Each takes a whole question in which what is written beside it stands. */
 const tests: Test[] = [
+  // "By what percentage did Larn Boats fall?": its shares, its sales or its profit?
+  {
+    pattern:
+      /^By (?:what percentage|how (?:much|many points)) did (?:\p{Lu}\S* )+(?:fall|rise|drop|gain|climb|slip|jump|advance|decline|sink|slide|surge)\?$/u,
+    reason: 'Too little is said of it.',
+  },
+  // "the talk with Ada Holm": whose; "Friday’s hearing": of whom; "in the building": which.
+  {
+    pattern:
+      /\bwas the (?:\p{Ll}+ )?(?:conversation|meeting|call|talk|chat|interview) with \p{Lu}|day[’']s (?:meeting|session|hearing|gathering)\b(?! of| between| with)|\b(?:in|inside) the (?:building|room|premises)\b(?! (?:of|where|that|which|in|at|on)\b)/u,
+    reason: outside,
+  },
   // "and $40", "across how many shops in Ellery and one shop in Larn does …"
   {
     pattern:
