@@ -46,6 +46,7 @@ const leaning = (facts: typeof story, stem: string) =>
 test.each([
   ['Who said that the new lamps were sold?', 'new lamps'],
   ['Who urged the candidate to wait?', 'candidate'],
+  ['Who said that they would not heed the request?', 'request'],
   ['Who accused the keeper of theft?', 'keeper'],
   ['Who said that the ninety-mile pledge was kept?', 'ninety mile pledge'],
   ['Who said that the involvement should be small?', 'involvement'],

@@ -64,7 +64,8 @@ const governing: Record<string, RegExp> = {
   that: /\b(?:told|(?:warn|remind|inform)(?:s|ed|ing)?) $/,
   with: /\b(?:credit|compar|charg)(?:e|es|ed|ing|s)? $/,
 };
-const uniquely = /^(?:most|least|best|worst|only|very|first|last|greatest|\p{L}{3,}est)$/u;
+const uniquely =
+  /^(?!(?:request|interest|protest|contest|inquest|forest|harvest|arrest|conquest|unrest)$)(?:most|least|best|worst|only|very|first|last|greatest|\p{L}{3,}est)$/u;
 
 /** No opening is longer; an endless line is none. */
 const mostOfOpening = 800;
@@ -82,7 +83,7 @@ const openingOf = once(({ text, blocks, sentences }: Document): { title: string;
 const topicOf = ({ document }: Facts): string => openingOf(document).title || openingOf(document).lead;
 
 /** What a place has one of, where the opening tells of one place only. */
-const local = /^(?:city|town|village|council|mayor|province|region|premier)$/;
+const local = /^(?:city|council|mayor|province|region|premier)$/;
 const isInOnePlace = once(({ document, registry }: Facts): boolean => {
   const { title, lead } = openingOf(document);
   const opening = `${title} ${lead}`;

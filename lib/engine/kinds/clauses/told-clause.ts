@@ -125,6 +125,7 @@ export function toldBySource(context: FigureContext): { text: string } | { reaso
     span.end > statement.end + 1
   )
     return { reason: unread };
+  if (lacksObject(context, clause, statement)) return { reason: unread };
   if (pieces.some(({ lower }) => lower === 'if' || lower === 'unless' || lower === 'while'))
     return { reason: 'It holds under a condition only.' };
   if (losesSetting(context, { ...clause, kind: 'main' }) || !endsCleanly(context, clause))
@@ -135,6 +136,16 @@ export function toldBySource(context: FigureContext): { text: string } | { reaso
   return {
     text: `According to ${source}, ${subject.words} ${predicateOf(context, clause)}.`.replace(/\.\.$/, '.'),
   };
+}
+
+/** Takes "counted the boats that | the port had lent", whose object stands before it; refuses "said that the boats" and "knew that the boats". */
+function lacksObject(
+  { pieces, analysis: { finite } }: FigureContext,
+  { subject }: Clause,
+  said: Span,
+): boolean {
+  const that = pieces[subject.from - 1];
+  return that?.lower === 'that' && that.start > said.start && !finite[subject.from - 2];
 }
 
 /** Takes a clause before ", which …" and "and sold"; refuses "Port Ann | , Norland", "old | and new boats", "boats that the mill | – then". */

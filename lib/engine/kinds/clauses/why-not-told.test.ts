@@ -35,6 +35,7 @@ test.each([
   ['The Ellery Mill bought the property from Port Ann for 420 crowns.', 'It points to what was told before.'],
   ['The concert will take place in Ellery on 420 boats.', 'It points to what was told before.'],
   ['The Ellery Mill sold 420 looms from May 13 through.', 'It breaks off.'],
+  ['Ines Carrow of Larn, who owns 420 looms, spoke against.', 'It breaks off.'],
   ['The Ellery Mill stopped short of selling 420 looms in Larn.', 'Another could be as true in it.'],
   ['Council staff sold 420 looms to Ellery.', 'It points to what was told before.'],
   ['Council workers sold 420 looms to Ellery.', 'It points to what was told before.'],

@@ -18,7 +18,7 @@ const tests: { pattern: RegExp; reason: string }[] = [
     reason: 'It is no plain sentence.',
   },
   {
-    pattern: /\b(?:through|from|to|of|in|at|by|with|for|the|an?|and|or|than)\.$/,
+    pattern: /\b(?:through|from|to|of|in|at|by|with|for|against|between|among|the|an?|and|or|than)\.$/,
     reason: 'It breaks off.',
   },
   {

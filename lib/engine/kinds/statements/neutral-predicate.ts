@@ -36,9 +36,14 @@ function speaksOfSelf(facts: Facts, { statement, speaker }: Spoken): boolean {
     cue !== null &&
     cue.end <= start &&
     !facts.document.text.slice(cue.end, start).includes(',') &&
-    !isAnotherBetween(facts, speaker, { start: statement.speaker?.end ?? cue.start, end: start })
+    !isAnotherBetween(facts, speaker, { start: statement.speaker?.end ?? cue.start, end: start }) &&
+    !tellsOfAnother.test(facts.document.text.slice(statement.speaker?.end ?? cue.start, cue.start))
   );
 }
+
+/** Takes "Holm said the patient was ill but noted | that she had lied", where she may be the patient; refuses "Holm thanked the crew and said | she was late". */
+const tellsOfAnother =
+  /\b(?:the|an?|his|her|their|one|every|each) (?:[\p{Ll}-]+ )?(?:defendant|accused|victim|patient|suspect|driver|passenger|pupil|student|teacher|nurse|doctor|surgeon|officer|candidate|nominee|employee|worker|tenant|resident|client|customer|caller|prisoner|inmate|witness|juror|plaintiff|complainant|applicant|player|rider|coach|manager|owner|neighbou?r|friend|colleague|man|woman|boy|girl|teenager|child|wife|husband|mother|father|son|daughter|sister|brother|senator|mayor|president|premier|minister|secretary|judge)\b/u;
 
 /** Takes "Lind left Ross, saying he was late", where he may be Ross; refuses a woman's name between. */
 const isAnotherBetween = (facts: Facts, { id, gender }: Entity, { start, end }: Span): boolean =>

@@ -113,6 +113,11 @@ test.each<[string, SampleSaid, string]>([
     'Where its words end',
   ],
   [
+    'The ferry may wait, Ada Holm said, because the tide has not yet turned.',
+    { by, words: 'because the tide has not yet turned', speaker: 'Ada Holm', cue: 'said' },
+    'Where its words end',
+  ],
+  [
     'It is a rule that Ada Holm says she fought to have included.',
     { by, words: 'she fought to have included', speaker: 'Ada Holm', cue: 'says' },
     'Where its words end',

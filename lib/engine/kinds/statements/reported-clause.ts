@@ -97,6 +97,8 @@ function readClause(document: Document, statement: Statement): ReportedClause | 
   if (isLimitedAfter(text, statement) || (!leads && goesOn(text, statement)))
     return { reason: noEnd, torn: true };
   if (leads && (hasGap(text, statement) || runsOn(raw))) return { reason: noEnd, torn: true };
+  if (leads && isReasonAlone(raw, text.slice(statement.cue?.end, statement.start)))
+    return { reason: noEnd, torn: true };
   const that = raw.startsWith('that ');
   const gap = leads ? withoutDays(tidy(text.slice(statement.cue?.end, statement.start))) : '';
   const isBare = statement.rule === 'reported-clause' && verb.clause && verb.past !== 'said';
@@ -169,6 +171,11 @@ const goesOn = (text: string, { speaker, cue }: Statement): boolean => {
     (cue?.end === after && /^, (?:that|who|which|whose|of|to|when)\b/.test(rest))
   );
 };
+
+/** Takes "The boats wait, Holm said, | because it rains", whose main clause stands before; refuses "Holm said because it rained, the boats waited". */
+const isReasonAlone = (raw: string, gap: string): boolean =>
+  (/^(?:that )?(?:because|unless|until|whereas|lest)\b/.test(raw) && !withoutQuoted(raw).includes(',')) ||
+  (/^\s*,/.test(gap) && /^(?:since|although|though|while|as|if|when|after|before|once|so)\b[^,]*$/.test(raw));
 
 /** Takes "the boat that | Holm says she fought to keep", whose words lack the boat; refuses "now that | Holm" and "in which | Holm". */
 const hasGap = (text: string, { speaker, cue }: Statement): boolean => {

@@ -53,6 +53,7 @@ test.each([
   ['Nordbane said it was late in the day.', 'it was late in the day', 'Nordbane'],
   ['Bo Lind said Ada Holm met him and his crew.', 'Ada Holm met him and his crew', 'Bo Lind'],
   ['Ada Holm said he was deep in debt.', 'he was deep in debt', 'Ada Holm'],
+  ['Ada Holm saw the patient and said she was deep in debt.', 'she was deep in debt', 'Ada Holm'],
 ])('leaves open: %s', (text, words, by) => {
   expect(whyNotAlone(settled(text, words, by).plain)).not.toBeNull();
 });

@@ -36,10 +36,10 @@ const tests: Test[] = [
       /\bthere\b(?! (?:is|are|was|were|will|would|has|had|have|could|should|may|needs?|remains?)n?(?![\p{L}]))(?![’'](?:s|re|d|ll))|\b(?:here|elsewhere)\b/iu,
     reason: 'It says “there” or “here” without naming the place.',
   },
-  // Takes "whether to appeal", "some kind of limit", "their initial offers"; refuses "whether to appeal the ruling", "their first plan for the port".
+  // Takes "whether to appeal", "some kind of limit", "their initial offers", "a revised draft", "hold its vote" (also with the "people" that stands for the speaker's own "its"), "that fares, frozen since May, would rise"; refuses "whether to appeal the ruling", "their first plan for the port".
   {
     pattern:
-      /\b(?:whether|how|when) to (?:appeal|run|resign|proceed|respond|intervene|testify|vote|compete)(?=[?,.]|$)|\bsome (?:kind|sort) of \p{Ll}+(?!\p{L}| (?:of|on|for|to|that|in)\b)|(?:\b(?:their|its|his|her)|[’']s) (?:initial|original|earlier) \p{Ll}+(?=[?,.]|$)/iu,
+      /\b(?:whether|how|when) to (?:appeal|run|resign|proceed|respond|intervene|testify|vote|compete)(?=[?,.]|$)|\bsome (?:kind|sort) of \p{Ll}+(?!\p{L}| (?:of|on|for|to|that|in)\b)|(?:\b(?:their|its|his|her)|[’']s) (?:initial|original|earlier) \p{Ll}+(?=[?,.]|$)|\ban? (?:revised|amended|updated|new|final) (?:draft|version|offer|proposal)(?=[?,.]|$)|\b(?:h[oe]ld|delay|postpone|schedule|cancel)(?:ed|d|ing)? (?:its|their|people) (?:vote|hearing|meeting)(?! (?:on|about|with|to|of|for)\b)|\bthat \p{Ll}+s, (?:unchanged|frozen|fixed|capped|set) [^,]+,/iu,
     reason: 'It points to something that it does not name.',
   },
   // Takes "the man in question", "additional boats", "a deal was close"; refuses "ten additional boats than in May", "a deal with the port".
