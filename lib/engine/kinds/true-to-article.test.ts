@@ -123,7 +123,7 @@ test.each([
   ['an office that is not told', 'Mary Carrow took office in 1931.'],
   [
     'a clause whose object stands before it',
-    'Tom Wray replied that the crew were mending old nets that Port Ann had lent since January.',
+    'Tom Wray replied that the crews were weighing 212 lots of cord that villages had sent since January.',
   ],
   ['a heading run in', 'A Long Tale of Ellery In the east it sold 420 looms.'],
 ])('refuses %s', (_, story) => {
