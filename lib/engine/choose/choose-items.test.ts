@@ -66,3 +66,25 @@ test('leaves out what another gives away, with the reason', () => {
   expect(chosen).toHaveLength(items.length);
   expect(clashes).toHaveLength(1);
 });
+
+test('asks for no quotation whose others all stand in other questions', () => {
+  const said = (words: string, names: string[], start: number) =>
+    itemOf(`Who said, “${words}”?`, names, {
+      kind: 'who-said',
+      answer: { type: 'person', entity: names[0] ?? '' },
+      evidence: [{ start, end: start + 50 }],
+      subject: start,
+    });
+  const which = itemOf(
+    'Which of these quotations is from Ada Holm?',
+    ['“It rained on us”', '“The mast fell down”', '“The quay is shut”'],
+    { kind: 'what-said', answer: { type: 'phrase' }, evidence: [{ start: 900, end: 950 }], subject: 900 },
+  );
+  const all = [
+    which,
+    said('The mast fell down', ['Bo Lind', 'Cai Ross', 'Dag Voll'], 100),
+    said('The quay is shut', ['Cai Ross', 'Bo Lind', 'Dag Voll'], 500),
+  ];
+  const { items: taken } = chooseItems(all, { wanted: 9, seed: 1, isTold: () => false });
+  expect(taken).toHaveLength(2);
+});

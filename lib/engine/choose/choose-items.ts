@@ -1,5 +1,5 @@
 import { givesAway } from '../checks/gives-away.ts';
-import type { Item } from '../distractors/item.ts';
+import { type Item, optionsOf } from '../distractors/item.ts';
 import { kinds } from '../kinds/index.ts';
 import { createRandom, shuffle } from './random.ts';
 
@@ -43,6 +43,10 @@ export function chooseItems(items: Item[], { wanted, seed, isTold }: Choosing): 
     });
     const [taken] = best < 0 ? [] : left.splice(best, 1);
     if (taken === undefined) break;
+    if (leavesOnlyKey(taken.item, chosen)) {
+      clashes.push({ item: taken.item, reason: 'With other questions it would leave only one option.' });
+      continue;
+    }
     chosen.push(taken.item);
     if (taken.item.draft.answer.type === 'person') people.all += 1;
     if (taken.told) people.told += 1;
@@ -65,6 +69,25 @@ export function chooseItems(items: Item[], { wanted, seed, isTold }: Choosing): 
     clashes: clashes.toSorted((a, b) => byPlace(a.item, b.item)),
   };
 }
+
+/** Whether, with it, the quotations that a question offers beside its key are all asked for elsewhere, of others than its speaker. */
+function leavesOnlyKey(taken: Item, chosen: Item[]): boolean {
+  const quoting = [...chosen, taken].filter(({ draft }) => draft.prompt.includes('“'));
+  const isStruck = (text: string, speaker: string): boolean =>
+    quoting.some(
+      (other) => prints(other, text) && !optionsOf(other).some((option) => option.text === speaker),
+    );
+  return [...chosen, taken].some((item) => {
+    const speaker = ofQuotation.exec(item.draft.prompt)?.[1];
+    if (speaker === undefined) return false;
+    const isTouched = item === taken || item.wrong.some(({ text }) => prints(taken, text));
+    return isTouched && item.wrong.every(({ text }) => isStruck(text, speaker));
+  });
+}
+
+const prints = ({ draft }: Item, text: string): boolean =>
+  draft.prompt.includes(text.replace(/^“|[.,!?…]?”$/g, ''));
+const ofQuotation = /^Which of these quotations is from (.+)\?$/u;
 
 const shareOf = (id: string): number => kinds.find((kind) => kind.id === id)?.share ?? 1;
 
