@@ -72,6 +72,21 @@ test.each([
     'Port Ann, Larn and Dunholt all have herring boats, as did Ellery until 1931.',
   ],
   [
+    'a whole sentence where a part would lose what it belongs to',
+    'In a trial at Larn, held in May, the Ellery Mill sold 420 looms.',
+    'In a trial at Larn, held in May, the Ellery Mill sold 420 looms.',
+  ],
+  [
+    'a whole sentence that tells who says what would be',
+    'Mary Carrow said the Ellery Mill would buy 420 looms if prices fall.',
+    'Mary Carrow said the Ellery Mill would buy 420 looms if prices fall.',
+  ],
+  [
+    'its own pronoun where it names the person itself',
+    'Tom Wray runs a mill in Port Ann. Despite his doubts, Wray and two crews of Port Ann bought 420 looms.',
+    'Despite his doubts, Tom Wray and two crews of Port Ann bought 420 looms.',
+  ],
+  [
     'a name for a pronoun',
     'Mary Carrow runs a mill in Port Ann. She bought 420 looms from a rival.',
     'Mary Carrow bought 420 looms from a rival.',
@@ -84,7 +99,6 @@ test.each([
   ['a pronoun without a person', 'It sold 420 looms to a rival.'],
   ['what hangs on another figure', 'The Ellery Mill raised its price from 12 crowns to 15 crowns a yard.'],
   ['two amounts', 'The Ellery Mill paid $40 for nets and $30 for sails.'],
-  ['what is no verb', 'Tom Wray told of 420 ballots and 31 lamps cast.'],
   [
     'a clause in which a verb is none',
     'A rowing song by the Ellery Mill with 40 seconds left in the race, tied it at nine.',
@@ -95,7 +109,6 @@ test.each([
   ],
   ['a source that could be anyone', '“The Ellery Mill has lost 420 looms in Port Ann,” a spokeswoman said.'],
   ['that there was something', 'Ines Carrow said there were nine looms.'],
-  ['that somebody told', 'As the Larn Courier reported in 2014, few boats were left in Port Ann.'],
   [
     'a share of the vote nowhere',
     'Tom Wray wept when Ines Carrow won 71 percent of the vote against Ellery Mill.',
@@ -103,7 +116,6 @@ test.each([
   ['what a person calls “it”', 'Tom Wray said that it was closer to $40,000 than to nothing.'],
   ['one name twice', 'Tom Wray said Tom Wray’s mill had sold 420 looms in Port Ann.'],
   ['that somebody was appointed to nothing', 'Tom Wray of Port Ann was appointed in December.'],
-  ['what is expected of nothing', 'Ines Carrow of the Ellery Mill had expected $40.'],
   ['a bound that holds for less too', 'The Ellery Mill sold more than 420 looms.'],
   ['what did not happen', 'The Ellery Mill did not sell 420 looms.'],
   ['one of a number told before', 'The Ellery Mill sold the 420 looms in Port Ann.'],
@@ -112,8 +124,6 @@ test.each([
   ['a share of nothing', 'Nearly 40 percent agreed with the Ellery Mill.'],
   ['words in quotation marks whose speaker is not named', '“The Ellery Mill sold 420 looms,” it said.'],
   ['a share that is of nothing', 'Tom Wray finished with 40 percent in Ellery last spring.'],
-  ['a length of time that somebody asked for', 'Prosecutor Tom Wray of Ellery had asked for five years.'],
-  ['half of what is told', 'In a second trial, held at Port Ann, the Ellery Mill sold 420 looms.'],
   ['a decade', 'The Ellery Mill moved to Port Ann in the 1990s.'],
   ['what holds for a year that it would not tell', 'The Ellery Mill earned $40,000 in Port Ann last year.'],
   ['a verb without what it needs', 'Mary Carrow of the Ellery Mill spoke for 40 minutes.'],
@@ -125,6 +135,10 @@ test.each([
     'a clause whose object stands before it',
     'Tom Wray replied that the crews were weighing 212 lots of cord that villages had sent since January.',
   ],
+  ['a day that its verb needs', 'Tom Wray said Ellery would sell 420 looms in Larn beginning on Friday.'],
+  ['one of those told before', 'One, a mill at Port Ann, had 420 looms in the harbour.'],
+  ['a source that is not named', 'The Ellery Mill had 420 looms in Port Ann at least, one slide says.'],
+  ['a “their” without its owners', 'Tom Wray hopes to sell all of their load of 420 looms in Port Ann.'],
   ['a heading run in', 'A Long Tale of Ellery In the east it sold 420 looms.'],
 ])('refuses %s', (_, story) => {
   expect(draftsOf(story)).toEqual([]);

@@ -5,7 +5,7 @@ import { answerText, isBounded } from '../facts/figures/figure-answer.ts';
 import { once } from '../text/once.ts';
 import { oneSpaced } from '../text/one-spaced.ts';
 import { leaningIn, whyLeans } from './clauses/bare-definite.ts';
-import { sentenceOf, toldBySource, toldClause, unread } from './clauses/told-clause.ts';
+import { sentenceOf, toldBySource, toldClause } from './clauses/told-clause.ts';
 import { toldSentence } from './clauses/told-sentence.ts';
 import { lacksComplement } from './clauses/too-little.ts';
 import { whyNotTold } from './clauses/why-not-told.ts';
@@ -54,46 +54,40 @@ export const trueToArticle: Kind = {
 
 type Text = { text: string; evidence: Draft['evidence'] } | { reason: string };
 
-/** The statement of a figure: what somebody said with a figure in it, else the clause of the article itself. */
-function textOf(context: FigureContext): Text {
-  const { facts, figure } = context;
+/** The statements that have a figure, the plainest first: what somebody said with it, the clause around it, the whole sentence. */
+const textsOf = (context: FigureContext): Text[] => [
+  ...textOfClaim(context),
+  textOfClause(context),
+  textBySource(context),
+  { evidence: [], ...toldSentence(context.facts, context.figure.sentence) },
+];
+
+function textOfClaim({ facts, figure, ...context }: FigureContext): Text[] {
   const claim = claimsBySentence(facts)
     .get(figure.sentence)
     ?.find(({ span }) => spanContains(span, figure));
-  if (claim !== undefined) {
-    const text = `${nameAtStart(facts, claim.said.speaker)} said that ${claim.clause}.`;
-    // "Wray said that it was nearer $40": what a person calls "it" stands elsewhere.
-    const isOpen = claim.said.speaker.kind === 'person' && /^(?:it|they)\b/.test(claim.clause);
-    const reason = isOpen ? 'It has an “it” that could be anything.' : whyNotTold(context, text);
-    return reason === null ? { text, evidence: evidenceOf(facts, claim.said) } : { reason };
-  }
-  const told = textOfClause(context);
-  if ('text' in told) return told;
+  if (claim === undefined) return [];
+  const text = `${nameAtStart(facts, claim.said.speaker)} said that ${claim.clause}.`;
+  // "Wray said that it was nearer $40": what a person calls "it" stands elsewhere.
+  const isOpen = claim.said.speaker.kind === 'person' && /^(?:it|they)\b/.test(claim.clause);
+  const reason = isOpen
+    ? 'It has an “it” that could be anything.'
+    : whyNotTold({ facts, figure, ...context }, text);
+  return [reason === null ? { text, evidence: evidenceOf(facts, claim.said) } : { reason }];
+}
+
+function textBySource(context: FigureContext): Text {
   const said = toldBySource(context);
-  if ('text' in said && whyNotTold(context, withoutOwn(facts, said.text)) === null)
-    return { ...said, evidence: [] };
-  if (told.reason !== unread) return told;
-  const whole = toldSentence(context);
-  if ('reason' in whole) return told;
-  return whyNotTold(context, withoutOwn(facts, whole.text)) === null ? { ...whole, evidence: [] } : told;
+  if ('reason' in said) return said;
+  const reason = whyNotTold(context, withoutOwn(context.facts, said.text));
+  return reason === null ? { ...said, evidence: [] } : { reason };
 }
 
 /** The clause of the article around a figure. */
 function textOfClause(context: FigureContext): Text {
-  const { facts, figure } = context;
+  const { facts } = context;
   const told = toldClause(context, true);
   if ('reason' in told) return told;
-  // "Carrow stumbled with 27 percent", "asked for five years": of what is not said.
-  const isPerson = facts.registry.entities.some(
-    ({ kind, name }) => kind === 'person' && name === told.subject,
-  );
-  if (isPerson && figure.type === 'percent' && context.pieces[context.end]?.lower !== 'of')
-    return { reason: 'What the share is of is not said plainly.' };
-  if (
-    figure.type === 'duration' &&
-    /^(?:ask|call|plead|push|argue|demand|request)$/.test(told.clause.verb.base)
-  )
-    return { reason: 'It is not the time that something took.' };
   const text = sentenceOf(told);
   const reason = whyNotTold(context, withoutOwn(facts, text));
   return reason === null ? { text, evidence: [] } : { reason };
@@ -142,7 +136,7 @@ const fewestBare = 100;
 
 function isFit(context: FigureContext): boolean {
   const { figure, pieces, hedgeFrom } = context;
-  if (isBounded(figure) || figure.value === 1) return false;
+  if (isBounded(figure) || figure.value === 1 || figure.type === 'time') return false;
   if (figure.type === 'number')
     return (
       Number(figure.value) >= fewestBare &&
@@ -206,16 +200,30 @@ function whyLacking(
   if (/^For (?!(?:the )?(?:first|last|past|next|\d|\p{Ll}+ (?:years|months|weeks|days)))/u.test(text))
     return 'It belongs to what stands before it.';
   return / (?:against|in favou?r)\.$/.test(text) ||
-    (/^(?: \p{Ll}+)?\.$/u.test(after) && lacksComplement(`${before.replace(joins, '').trim()}?`, () => false))
+    (/^(?: \p{Ll}+)?[.,]/u.test(after) &&
+      lacksComplement(`${before.replace(joins, '').trim()}?`, () => false))
     ? 'It says too little by itself.'
     : null;
 }
 
 function draftOf(context: FigureContext, inSentence: readonly FigureContext[]): Draft | { reason: string } {
-  const { facts, figure, index } = context;
-  const told = textOf(context);
-  if ('reason' in told) return told;
-  const { text } = told;
+  const made = textsOf(context).map((told) => ('reason' in told ? told : framed(context, inSentence, told)));
+  return made.find((one) => 'prompt' in one) ?? made.at(-1) ?? { reason: '' };
+}
+
+function framed(
+  context: FigureContext,
+  inSentence: readonly FigureContext[],
+  { text, evidence }: Exclude<Text, { reason: string }>,
+): Draft | { reason: string } {
+  const { facts, figure, index, pieces, end } = context;
+  // "Carrow stumbled with 27 percent": of what is not said.
+  const isPersons = facts.registry.entities.some(
+    ({ kind, name }) => kind === 'person' && text.startsWith(name),
+  );
+  const isWith = pieces[context.hedgeFrom - 1]?.lower === 'with';
+  if ((isPersons || isWith) && figure.type === 'percent' && pieces[end]?.lower !== 'of')
+    return { reason: 'What the share is of is not said plainly.' };
   const sentence = facts.document.sentences[figure.sentence];
   const written = answerText(facts.document.text, figure);
   const words = text.startsWith(capital(written)) ? capital(written) : written;
@@ -236,7 +244,7 @@ function draftOf(context: FigureContext, inSentence: readonly FigureContext[]): 
     answer: { type: 'phrase' },
     frame: { figure: index, ...rest },
     ordered: true,
-    evidence: [{ start: sentence.start, end: sentence.end }, ...told.evidence.slice(1)],
+    evidence: [{ start: sentence.start, end: sentence.end }, ...evidence.slice(1)],
     explanation: `The article gives the figure in this sentence: “${words}”.`,
     subject: figure.sentence,
   };

@@ -22,7 +22,7 @@ const cleanEnd = /^(?:[,;.–—]|-|and|but|while|although|though)$/;
 /** Verbs of which the words that are said are the object. */
 const says = /^(?:say|think|believe|argue|claim|note|insist|warn|suggest|tell)$/;
 /** "on Friday", "on late Monday morning"; leaves "on Sunday’s vote" and "on Monday Night". */
-const onDay =
+export const onDay =
   /,? (?:late |early )?on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?(?![’'\p{L}-]| \p{Lu})/gu;
 
 /** What is left of ", especially in …" where that is cut off. */

@@ -1,47 +1,197 @@
+import { type Span, spanContains } from '../../../quiz/span.ts';
+import type { Entity, Facts } from '../../facts/facts.ts';
+import { isPlural } from '../../facts/figures/counted-noun.ts';
+import type { Piece } from '../../facts/figures/pieces.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
+import { prepositions } from '../../lexicon/word-classes.ts';
+import { once } from '../../text/once.ts';
+import { whyPhraseLeans } from '../figures/definite-phrase.ts';
 import { withoutTimes } from '../figures/drop-times.ts';
 import type { FigureContext } from '../figures/figure-context.ts';
 import { indexOf } from '../figures/figure-index.ts';
 import { renderWords } from '../figures/render-words.ts';
 import { personFor } from '../figures/resolve-subject.ts';
+import { contextAt } from './context-at.ts';
+import { onDay } from './told-clause.ts';
+import { whyNotTold } from './why-not-told.ts';
 
+/** A sentence of the article as it can be printed alone, and the persons that it names. */
+export type ToldSentence = { text: string; people: ReadonlySet<Entity> };
+
+type Told = ToldSentence | { reason: string };
+
+/** A whole sentence by its number: names for pronouns, no joint at its head, no day of writing; or why it cannot stand alone. Its grammar is the article's own. */
+export const toldSentence = (facts: Facts, sentence: number): Told => {
+  const known = told(facts).get(sentence);
+  if (known !== undefined) return known;
+  const made = tell(facts, sentence);
+  told(facts).set(sentence, made);
+  return made;
+};
+const told = once((_: Facts) => new Map<number, Told>());
+
+/** "Ines Carrow said there were nine looms." */
+const fewestWords = 8;
 /** Words that join a sentence to the one before it and can go: "But", "Meanwhile,". */
 const joint = /^(?:but|and|so|yet|still|also|meanwhile|however|already)$/;
-/** What may hold only under a condition, or join what is told to something else. */
-const leaning = /^(?:if|unless|whether|would|could|might|may|should|according|or|than|that|then|so|such)$/;
+/** What asks, points or hangs on the sentence before: "What they need", "One, a mill, …". */
+const opener = /^(?:wh.*|how|if|because|one|some|others?|it|they|that|this|these|those|i|we|you)(?:[’']s)?$/;
+/** What may hold only under what was told before, where nobody in the sentence says so. */
+const leaning = /^(?:would|could|might|may|should)$/;
 
-/**
- * The whole sentence of a figure as it can be printed: full names, no joint at its head, no day of writing, a name for a
- * “he” or “she” that opens it; or why it cannot stand alone. Its grammar is the article's own and is not read.
- */
-export function toldSentence(context: FigureContext): { text: string } | { reason: string } {
-  const { facts, pieces, analysis, figure } = context;
-  const { document } = facts;
-  const sentence = document.sentences[figure.sentence];
-  if (!sentence || document.blocks[sentence.block]?.kind !== 'body')
-    return { reason: 'It stands in a headline.' };
-  if (
-    !analysis.finite.some((one) => one === 'sure' || one === 'past') ||
-    !/\.$/.test(document.text.slice(sentence.start, sentence.end))
-  )
-    return { reason: 'It is no plain sentence.' };
-  if (indexOf(facts).statementsIn(figure.sentence).length > 0)
-    return { reason: 'It is part of what somebody says.' };
-  if (pieces.some(({ lower }) => leaning.test(lower))) return { reason: 'It holds under a condition only.' };
-  if (figure.type === 'percent' && pieces[context.end]?.lower !== 'of')
-    return { reason: 'What the share is of is not said plainly.' };
-  let from = joint.test(pieces[0]?.lower ?? '') ? 1 : 0;
+function tell(facts: Facts, index: number): Told {
+  const { blocks, sentences, text } = facts.document;
+  const sentence = sentences[index];
+  if (!sentence || blocks[sentence.block]?.kind !== 'body') return { reason: 'It stands in a headline.' };
+  if (!text.slice(sentence.start, sentence.end).endsWith('.')) return { reason: 'It is no plain sentence.' };
+  const said = indexOf(facts).statementsIn(index);
+  const isOwnSaid = said.every(
+    ({ kind, speaker }) => kind === 'indirect' && speaker !== null && spanContains(sentence, speaker),
+  );
+  if (!isOwnSaid) return { reason: 'It is part of what somebody says.' };
+  const context = contextAt(facts, sentence, index);
+  if (context === null) return { reason: 'It is no plain sentence.' };
+  const { pieces, analysis } = context;
+  let from = joint.test(pieces[0]?.lower ?? '') && pieces[1]?.lower !== 'far' ? 1 : 0;
   if (from === 1 && pieces[1]?.text === ',') from = 2;
-  const first = pieces[from];
-  if (!first || verbForms(first.lower).some(({ form }) => form === 'ing' || form === 'base'))
+  const first = pieces[from]?.lower ?? '';
+  if (opener.test(first) || !analysis.finite.some(Boolean) || isCommand(pieces, from))
     return { reason: 'It is no plain sentence.' };
-  const gender = first.lower === 'he' ? 'male' : first.lower === 'she' ? 'female' : null;
-  const person = gender === null ? null : personFor(context, gender, first.start);
-  if (gender !== null && person === null)
-    return { reason: 'It says “he” or “she”, and who that is is not certain.' };
+  if (said.length === 0 && pieces.some(({ text }) => leaning.test(text)))
+    return { reason: 'It holds under a condition only.' };
+  const phrases = [subjectAt(context, from), ...said.flatMap(({ speaker }) => rangeOf(pieces, speaker))];
+  for (const range of phrases) {
+    const reason = range.end > range.from && !isHe(pieces, range) ? whyPhraseLeans(context, range) : null;
+    if (reason !== null) return { reason };
+  }
+  return printed(context, from, said.length > 0);
+}
+
+/** Takes "Wait until May", "Catching them is hard"; refuses "Last year the mill closed". */
+const isCommand = (pieces: readonly Piece[], from: number): boolean =>
+  verbForms(pieces[from]?.lower ?? '').some(({ form }) => form === 'ing' || form === 'base') &&
+  pieces[from]?.lower !== 'last';
+
+type Range = { from: number; end: number };
+
+const isHe = (pieces: readonly Piece[], { from, end }: Range): boolean =>
+  /^(?:s?he)$/.test(pieces[from]?.lower ?? '') && end === from + 1;
+
+/** What stands before the first verb of a sentence, behind a time or place before it. */
+function subjectAt({ pieces, analysis }: FigureContext, at: number): Range {
+  let [from, end] = [at, at];
+  const opens = prepositions.has(pieces[at]?.lower ?? '');
+  for (; end < pieces.length && !analysis.finite[end]; end++)
+    if (pieces[end]?.text === ',') {
+      if (!opens || from > at) break;
+      from = end + 1;
+    }
+  return opens && from === at ? { from: end, end } : { from, end };
+}
+
+function rangeOf(pieces: readonly Piece[], span: Span | null): Range[] {
+  const from = pieces.findIndex(({ start }) => start === span?.start);
+  const end = pieces.findLastIndex((piece) => piece.end <= (span?.end ?? 0)) + 1;
+  return from < 0 || end <= from ? [] : [{ from, end }];
+}
+
+/** The words of a sentence from a piece on, each pronoun for a person known from the sentence itself or replaced. */
+function printed(context: FigureContext, from: number, isSaid: boolean): Told {
+  const { facts, pieces } = context;
+  const { mentionsIn, referentAt } = indexOf(facts);
+  const people = new Set<Entity>();
   const end = pieces.at(-1)?.text === '.' ? pieces.length - 1 : pieces.length;
-  const words = withoutTimes(pieces, { from: person ? from + 1 : from, end })
-    .map((range) => renderWords(context, range))
-    .join(' ');
-  return { text: `${person ? `${person.name} ` : ''}${words}.` };
+  const parts: { words: string; plain: string }[] = [];
+  let at = from;
+  let isTorn = false;
+  const render = (to: number): void => {
+    const kept = withoutTimes(pieces, { from: at, end: to });
+    isTorn ||= kept.some(({ end }) => end < to && tornBy(pieces, end));
+    for (const range of kept) {
+      const comma = pieces[range.end - 1]?.text === ',' ? ',' : '';
+      const words = renderWords(context, range) + comma;
+      parts.push({ words, plain: words });
+    }
+    at = to;
+  };
+  for (let index = from; index < end; index++) {
+    const piece = pieces[index];
+    if (piece === undefined) continue;
+    for (const { entity, mention } of mentionsIn(piece.start, piece.end + 80))
+      if (mention.start === piece.start && entity.kind === 'person') people.add(entity);
+    const gender = genders[piece.lower];
+    if (gender === undefined) continue;
+    render(index);
+    const meant = referentAt(piece.start)?.entity;
+    const others = [...people].filter((one) => one !== meant && one.gender !== otherOf[gender]);
+    const isNamed =
+      meant !== undefined &&
+      (people.has(meant) ||
+        mentionsIn(piece.end, pieces[end - 1]?.end ?? 0).some(({ entity }) => entity === meant));
+    if (isNamed && others.length === 0)
+      parts.push({ words: piece.text, plain: `${meant.surname ?? meant.name}${ownOf(pieces, index) ?? ''}` });
+    else {
+      const person = personFor(context, gender, piece.start);
+      const own = ownOf(pieces, index);
+      if (person === null || people.size > 0 || own === null)
+        return { reason: 'It has a “he” or “she” that could be anyone.' };
+      people.add(person);
+      parts.push({ words: `${person.name}${own}`, plain: `${person.name}${own}` });
+    }
+    at = index + 1;
+  }
+  render(end);
+  isTorn ||= opensOnDay.test(parts.map(({ words }) => words).join(' '));
+  if (isTorn || hasLooseThey(pieces)) return { reason: 'It leans on the sentence before it.' };
+  const text = sentenceFrom(parts.map(({ words }) => words));
+  if (text.split(' ').length < fewestWords) return { reason: 'It says too little by itself.' };
+  const why = whyNotTold(context, sentenceFrom(parts.map(({ plain }) => plain)), isSaid);
+  return why === null ? { text, people } : { reason: why };
+}
+
+/** Takes "beginning | on Friday", "right | now", "airing | last year | alone", which need the time. */
+const tornBy = (pieces: readonly Piece[], at: number): boolean => {
+  const before = pieces[at - 1]?.lower ?? '';
+  return (
+    /(?:ing|ed|right|until|by)$/.test(before) ||
+    pieces.slice(at, at + 5).some(({ lower }) => lower === 'alone')
+  );
+};
+
+/** "beginning on Friday", of which the day goes. */
+const opensOnDay = /ing on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/;
+
+/** Takes "Wray sold their boats"; refuses "the crews sold their boats". */
+const hasLooseThey = (pieces: readonly Piece[]): boolean => {
+  const they = pieces.findIndex(({ lower }) => /^(?:they|them|their)$/.test(lower));
+  return they >= 0 && !pieces.slice(0, they).some(({ lower }) => isPlural(lower));
+};
+
+const genders: Record<string, 'female' | 'male' | undefined> = {
+  he: 'male',
+  his: 'male',
+  him: 'male',
+  himself: 'male',
+  she: 'female',
+  her: 'female',
+  herself: 'female',
+};
+const otherOf = { male: 'female', female: 'male' };
+
+/** What a name needs in the place of a pronoun: nothing for "he", "’s" for "his boat"; null for "him". */
+const ownOf = (pieces: readonly Piece[], at: number): string | null => {
+  const lower = pieces[at]?.lower ?? '';
+  if (/^s?he$/.test(lower)) return '';
+  const next = pieces[at + 1];
+  const isOwn =
+    lower === 'his' || (lower === 'her' && next?.kind === 'word' && !prepositions.has(next.lower));
+  return isOwn ? '’s' : null;
+};
+
+function sentenceFrom(parts: string[]): string {
+  const text = `${parts.filter(Boolean).join(' ')}.`
+    .replace(onDay, '')
+    .replace(/ ([,.;:])/g, '$1')
+    .replace(/\.\.$/, '.');
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
