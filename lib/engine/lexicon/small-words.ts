@@ -64,12 +64,11 @@ const { bits, classes } = classTable({
   perhaps:
     'perhaps maybe possibly probably likely apparently allegedly reportedly presumably seemingly supposedly potentially theoretically purportedly ostensibly',
   /** "however", "also": links a clause to the one before */
-  link: 'also however meanwhile therefore moreover furthermore nevertheless nonetheless instead otherwise thus hence besides still then so too likewise similarly indeed rather again overall finally accordingly consequently equally and but yet or',
+  link: 'also however meanwhile therefore moreover furthermore nevertheless nonetheless instead otherwise thus hence besides still then so too likewise similarly indeed rather overall finally accordingly consequently equally though',
   /** "already", "soon", "again": tells when or how often, with no date */
-  when: 'now then already still yet soon later earlier again once twice recently ago ever never always often sometimes usually today tonight tomorrow yesterday here since before after first last formerly afterwards afterward previously currently lately eventually early late',
+  when: 'now then already still yet soon later earlier again once twice recently ago ever never always often sometimes usually today tonight tomorrow yesterday here first last formerly afterwards afterward previously currently lately eventually',
   /** other adverbs not told by "-ly": "away", "abroad" */
-  adverb:
-    'away back together apart ahead altogether abroad overseas worldwide nationwide elsewhere home forward long well quickly out up down off on even not as in over',
+  adverb: 'away back together apart ahead altogether abroad overseas worldwide nationwide elsewhere home forward long well quickly further there not hardly barely scarcely rarely seldom',
 });
 
 /** The classes of small words, to be joined with `|`: `small.article | small.possessive`. */
@@ -84,6 +83,13 @@ export const determiner =
 
 /** Any personal pronoun. */
 export const pronoun = small.subject | small.object | small.reflexive;
+
+/** Any adverb not told by "-ly". */
+export const anyAdverb = small.adverb | small.when | small.degree | small.link | small.perhaps;
+
+/** All the small words of some classes. */
+export const smallWordsOf = (wanted: number): ReadonlySet<string> =>
+  new Set([...classes].filter(([, found]) => (found & wanted) !== 0).map(([word]) => word));
 
 /** All the classes of a small word (lower case), 0 for any other word. */
 export const smallClasses = (lower: string): number =>

@@ -1,38 +1,34 @@
+import { anyAdverb, auxiliary, smallWordsOf, small } from './small-words.ts';
+
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
-/** Words that may open a noun phrase. */
-export const determiners = words(
-  'the a an this that these those my your his her its our their some any each every no another both all either neither such many several few most',
+/** Words that may open a noun phrase, numbers apart. */
+export const determiners = smallWordsOf(
+  small.article | small.demonstrative | small.possessive | small.quantifier,
 );
 
 /** Possessive pronouns, which need their owner named. */
-export const possessives = words('my your his her its our their');
+export const possessives = smallWordsOf(small.possessive);
 
 /** Pronouns that need somebody named. */
-export const pronouns = words(
-  'he she it they we i you him them us me himself herself itself themselves ourselves myself yourself who whom this that these those one ones here there',
+export const pronouns = smallWordsOf(
+  small.subject | small.object | small.reflexive | small.demonstrative | small.pro,
 );
 
 /** Prepositions that open a phrase after a noun or a verb. */
-export const prepositions = words(
-  'of in on at by for from to with without within into onto over under after before during since until till through throughout across along against among amongst amid around about above below behind beneath beside between beyond despite down inside near off out outside past per toward towards up upon via versus like than as including excluding following concerning regarding ahead worth',
-);
+export const prepositions = smallWordsOf(small.preposition);
 
 /** Words that join clauses or open one below another. */
-export const subordinators = words(
-  'that because although though while whereas when whenever where wherever if unless until since after before as whether once so lest provided',
-);
+export const subordinators = smallWordsOf(small.subordinator);
 
 /** Words that join equals. */
-export const coordinators = words('and or but nor yet plus');
+export const coordinators = smallWordsOf(small.coordinator);
 
 /** Relative pronouns. */
-export const relatives = words('who which whose whom that where');
+export const relatives = new Set([...smallWordsOf(small.relative), 'where']);
 
 /** Finite auxiliaries and modals. */
-export const auxiliaries = words(
-  "is are was were am has have had does do did will would can could may might must shall should isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't couldn't cannot",
-);
+export const auxiliaries = smallWordsOf(auxiliary);
 
 /** Prepositions, conjunctions, relatives, pronouns and auxiliaries: no noun phrase goes on past one of them. */
 export const smallWords: ReadonlySet<string> = new Set([
@@ -45,14 +41,10 @@ export const smallWords: ReadonlySet<string> = new Set([
 ]);
 
 /** Modals and the auxiliary "do", which stand before a bare verb. */
-export const modals = words(
-  "will would can could may might must shall should does do did won't wouldn't can't couldn't cannot doesn't don't didn't",
-);
+export const modals = smallWordsOf(small.modal | small.do);
 
 /** Adverbs that stand between an auxiliary and its verb, or before a verb, and those not told by "-ly". */
-export const adverbs = words(
-  'also now still already just only even never always often again once twice soon then later ever recently not almost nearly about yet further too rather quite very more most less least far much well back away together apart ahead altogether instead meanwhile however therefore moreover nevertheless today tonight tomorrow yesterday here there abroad overseas worldwide nationwide elsewhere perhaps maybe sometimes usually home forward long',
-);
+export const adverbs = smallWordsOf(anyAdverb);
 
 const nounsInLy = words(
   'supply family assembly ally italy reply july rally belly monopoly anomaly butterfly jelly lily bully homily melancholy doily only early daily weekly monthly yearly friendly deadly costly likely elderly lonely lovely',
