@@ -19,3 +19,9 @@ export function classTable<Lists extends Record<string, string>>(
   }
   return { bits: bits as { readonly [Name in keyof Lists]: number }, classes };
 }
+
+/** All the words of some classes of a table, but those of some others. */
+export const wordsOf = (classes: ReadonlyMap<string, number>, wanted: number, but = 0): ReadonlySet<string> =>
+  new Set(
+    [...classes].filter(([, found]) => (found & wanted) !== 0 && (found & but) === 0).map(([word]) => word),
+  );

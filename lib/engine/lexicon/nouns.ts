@@ -1,4 +1,4 @@
-import { classTable } from './class-table.ts';
+import { classTable, wordsOf } from './class-table.ts';
 import { pluralOf } from './plural.ts';
 import { beliefNouns, speechNouns } from './reporting-nouns.ts';
 
@@ -13,7 +13,7 @@ const { bits, classes } = classTable(
       'alliance audience band bloc brigade cast choir class club coalition cohort committee community company congregation convoy council couple crew crowd delegation division duo electorate faction family fleet force gang garrison group household jury league membership militia minority mob movement panel party population posse public quartet regiment squad staff syndicate team tribe trio troop unit workforce network organisation organization association generation pair personnel',
     /** people without an office: "girl", "victim" */
     person:
-      'adult ally baby boy bystander child citizen civilian critic customer donor fan fellow figure friend gentleman girl guest guy human individual kid lady man member migrant native neighbor neighbour newcomer onlooker opponent owner passenger patient pedestrian pensioner people person prisoner refugee resident rival stranger supporter survivor suspect teen teenager tenant toddler user victim visitor voter witness woman youngster youth other',
+      'adult backer detractor operative proponent pundit sceptic skeptic source spokesperson ally baby boy bystander child citizen civilian critic customer donor fan fellow figure friend gentleman girl guest guy human individual kid lady man member migrant native neighbor neighbour newcomer onlooker opponent owner passenger patient pedestrian pensioner people person prisoner refugee resident rival stranger supporter survivor suspect teen teenager tenant toddler user victim visitor voter witness woman youngster youth other',
     /** kin: "aunt", "widow" */
     kin: 'aunt boyfriend brother child cousin dad daughter ex-husband ex-wife family father fiancé fiancée girlfriend grandchild granddaughter grandfather grandma grandmother grandpa grandparent grandson half-brother half-sister husband kid mom mother mum nephew niece parent partner relative sibling sister son spouse stepfather stepmother uncle widow widower wife',
     /** offices written before a name: "senator", "judge" */
@@ -82,6 +82,9 @@ const { bits, classes } = classTable(
 
 /** The classes of nouns, to be joined with `|`: `noun.body | noun.firm`. A noun may be of several. */
 export const noun = bits;
+
+/** All the nouns of some classes, singular and plural. */
+export const nounsOf = (wanted: number): ReadonlySet<string> => wordsOf(classes, wanted);
 
 /** All the classes of a noun (lower case, singular or plural), 0 for a word that is no noun of ours. */
 export const nounClasses = (lower: string): number => classes.get(lower) ?? 0;

@@ -1,4 +1,4 @@
-import { classTable } from './class-table.ts';
+import { classTable, wordsOf } from './class-table.ts';
 
 const { bits, classes } = classTable({
   /** "the" */
@@ -19,8 +19,10 @@ const { bits, classes } = classTable({
   object: 'me you him her it us them',
   /** "herself" */
   reflexive: 'myself yourself himself herself itself oneself ourselves yourselves themselves',
-  /** "someone", "nothing", "others", "there", "mine": stand for a noun */
-  pro: 'everyone everybody someone somebody anyone anybody nobody none everything something anything nothing others one ones there here mine yours hers ours theirs',
+  /** "someone", "others", "there": a subject by itself */
+  somebody: 'everyone everybody someone somebody anyone anybody nobody others there',
+  /** "nothing", "mine", "ones": stands for a noun */
+  pro: 'none everything something anything nothing one ones here mine yours hers ours theirs',
   /** "who" */
   relative: 'who whom whose which that',
   /** "whether", "how" */
@@ -68,7 +70,8 @@ const { bits, classes } = classTable({
   /** "already", "soon", "again": tells when or how often, with no date */
   when: 'now then already still yet soon later earlier again once twice recently ago ever never always often sometimes usually today tonight tomorrow yesterday here first last formerly afterwards afterward previously currently lately eventually',
   /** other adverbs not told by "-ly": "away", "abroad" */
-  adverb: 'away back together apart ahead altogether abroad overseas worldwide nationwide elsewhere home forward long well quickly further there not hardly barely scarcely rarely seldom',
+  adverb:
+    'away back together apart ahead altogether abroad overseas worldwide nationwide elsewhere home forward long well quickly further there not hardly barely scarcely rarely seldom',
 });
 
 /** The classes of small words, to be joined with `|`: `small.article | small.possessive`. */
@@ -87,9 +90,8 @@ export const pronoun = small.subject | small.object | small.reflexive;
 /** Any adverb not told by "-ly". */
 export const anyAdverb = small.adverb | small.when | small.degree | small.link | small.perhaps;
 
-/** All the small words of some classes. */
-export const smallWordsOf = (wanted: number): ReadonlySet<string> =>
-  new Set([...classes].filter(([, found]) => (found & wanted) !== 0).map(([word]) => word));
+/** All the small words of some classes, but those of some others. */
+export const smallWordsOf = (wanted: number, but = 0): ReadonlySet<string> => wordsOf(classes, wanted, but);
 
 /** All the classes of a small word (lower case), 0 for any other word. */
 export const smallClasses = (lower: string): number =>

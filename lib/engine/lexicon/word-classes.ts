@@ -1,4 +1,4 @@
-import { anyAdverb, auxiliary, smallWordsOf, small } from './small-words.ts';
+import { anyAdverb, auxiliary, small, smallWordsOf } from './small-words.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
@@ -12,7 +12,7 @@ export const possessives = smallWordsOf(small.possessive);
 
 /** Pronouns that need somebody named. */
 export const pronouns = smallWordsOf(
-  small.subject | small.object | small.reflexive | small.demonstrative | small.pro,
+  small.subject | small.object | small.reflexive | small.demonstrative | small.pro | small.somebody,
 );
 
 /** Prepositions that open a phrase after a noun or a verb. */
@@ -46,13 +46,15 @@ export const modals = smallWordsOf(small.modal | small.do);
 /** Adverbs that stand between an auxiliary and its verb, or before a verb, and those not told by "-ly". */
 export const adverbs = smallWordsOf(anyAdverb);
 
-const nounsInLy = words(
-  'supply family assembly ally italy reply july rally belly monopoly anomaly butterfly jelly lily bully homily melancholy doily only early daily weekly monthly yearly friendly deadly costly likely elderly lonely lovely',
+const notAdverbs = new Set(
+  'ally anomaly apply assembly belly billy bully burly butterfly chilly comply costly cowardly curly daily deadly doily dolly elderly emily family fly folly friendly gully hilly holly holy homily imply italy jelly jolly july kelly likely lily lonely lovely manly melancholy molly monopoly monthly multiply orderly oversupply quarterly rally rely reply sally scholarly silly supply surly tally timely ugly underbelly unholy unlikely weekly womanly woolly wooly yearly'.split(
+    ' ',
+  ),
 );
 
-/** Whether a word is an adverb, by the list or by its ending; "supply" and "friendly" are none. */
+/** Whether a word is an adverb, by the table or by its ending; "supply" and "friendly" are none. */
 export const isAdverb = (lower: string): boolean =>
-  adverbs.has(lower) || (lower.length > 4 && lower.endsWith('ly') && !nounsInLy.has(lower));
+  adverbs.has(lower) || (lower.length > 4 && lower.endsWith('ly') && !notAdverbs.has(lower));
 
 /** Adjectives that open with no sign of being one and often stand before a counted noun. */
 export const commonAdjectives = words(

@@ -1,21 +1,9 @@
-import {
-  adverbs,
-  auxiliaries,
-  coordinators,
-  determiners,
-  doubtfulVerbs,
-  modals,
-  notAdverbs,
-  objectPronouns,
-  plainVerbs,
-  possessives,
-  prepositions,
-  subjectPronouns,
-  subordinators,
-  timeWords,
-} from '../../lexicon/function-words.ts';
+import { doubtfulVerbs, plainVerbs } from '../../lexicon/doubtful-verbs.ts';
+import { noun, nounsOf } from '../../lexicon/nouns.ts';
 import { isRoleNoun, singularRole } from '../../lexicon/role-nouns.ts';
-import { speakerNouns } from '../../lexicon/speaker-nouns.ts';
+import { anyAdverb, small, smallWordsOf } from '../../lexicon/small-words.ts';
+import { anyTime, time, timeWordsOf } from '../../lexicon/times.ts';
+import { isAdverb } from '../../lexicon/word-classes.ts';
 import { isCapitalised } from '../../text/characters.ts';
 import type { Token } from '../../text/document.ts';
 
@@ -44,26 +32,34 @@ export const wordClass = {
   doubtful: 1048576,
 } as const;
 
-const noAdverbs = new Set(notAdverbs);
+/** Nouns that speak without a name: people by what they are, and bodies and papers that state things. */
+const speakers =
+  noun.body | noun.firm | noun.group | noun.person | noun.kin | noun.office | noun.paper | noun.evidence;
+
 const classes = new Map<string, number>();
-const give = (words: readonly string[], bits: number): void => {
+const give = (words: Iterable<string>, bits: number): void => {
   for (const word of words) classes.set(word, (classes.get(word) ?? 0) | bits);
 };
 
-give(determiners, wordClass.determiner);
-give(possessives, wordClass.possessive);
-give(subjectPronouns, wordClass.subject);
-give(objectPronouns, wordClass.object);
-give(auxiliaries, wordClass.auxiliary | wordClass.finite);
-give(modals, wordClass.modal | wordClass.finite);
-give(prepositions, wordClass.preposition);
-give(subordinators, wordClass.subordinator);
-give(coordinators, wordClass.coordinator);
-give(adverbs, wordClass.adverb);
-give(timeWords, wordClass.time);
+give(
+  smallWordsOf(small.article | small.demonstrative | small.quantifier | small.cardinal),
+  wordClass.determiner,
+);
+classes.delete('that');
+give(smallWordsOf(small.possessive), wordClass.possessive);
+give([...smallWordsOf(small.subject | small.somebody), 'this'], wordClass.subject);
+give(smallWordsOf(small.object | small.reflexive), wordClass.object);
+give(smallWordsOf(small.be | small.have | small.do), wordClass.auxiliary | wordClass.finite);
+give(smallWordsOf(small.modal), wordClass.modal | wordClass.finite);
+give(smallWordsOf(small.preposition, small.subordinator), wordClass.preposition);
+give(smallWordsOf(small.subordinator), wordClass.subordinator);
+give(smallWordsOf(small.coordinator), wordClass.coordinator);
+give(smallWordsOf(anyAdverb), wordClass.adverb);
+give(timeWordsOf(anyTime & ~time.season), wordClass.time);
+give(['last', 'late', 'early', 'earlier', 'later', 'recently'], wordClass.time);
 give(plainVerbs, wordClass.finite);
 give(doubtfulVerbs, wordClass.doubtful);
-give(speakerNouns, wordClass.speaker);
+give(nounsOf(speakers), wordClass.speaker);
 give(['not', 'never', 'nobody', 'nor', 'neither', 'hardly', 'rarely'], wordClass.negation);
 give(['who', 'which', 'that', 'whose', 'whom'], wordClass.relative);
 give(
@@ -82,8 +78,7 @@ export function classesOf(token: Token): number {
   const plain = token.lower.includes('’') ? token.lower.replaceAll('’', "'") : token.lower;
   let bits = classes.get(plain) ?? 0;
   if (plain.endsWith("n't")) bits |= wordClass.negation;
-  if (bits === 0 && plain.endsWith('ly') && !noAdverbs.has(plain) && !isCapitalised(token.text))
-    bits |= wordClass.adverb;
+  if (bits === 0 && isAdverb(plain) && !isCapitalised(token.text)) bits |= wordClass.adverb;
   if (bits === 0 && (isRoleNoun(plain) || singularRole(plain) !== null)) bits |= wordClass.speaker;
   if (isCapitalised(token.text) && (bits & functionBits) === 0) bits |= wordClass.capital;
   return bits;
