@@ -7,9 +7,10 @@ const { bits, classes } = classTable({
   demonstrative: 'this that these those',
   /** "their", "whose" */
   possessive: 'my your his her its our their whose',
-  /** "several", "neither" */
-  quantifier:
-    'some any each every no all both many most several few either neither another other such much more less fewer half none enough',
+  /** "several", "neither": opens a noun phrase */
+  quantifier: 'some any each every no all both many most several few either neither another such',
+  /** "more", "other": opens one, or stands behind what does */
+  amount: 'other much more less fewer half none enough',
   /** "seven", "hundred", "dozens" */
   cardinal:
     'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen hundreds thousands millions billions dozens tens scores',
@@ -20,9 +21,9 @@ const { bits, classes } = classTable({
   /** "herself" */
   reflexive: 'myself yourself himself herself itself oneself ourselves yourselves themselves',
   /** "someone", "others", "there": a subject by itself */
-  somebody: 'everyone everybody someone somebody anyone anybody nobody others there',
+  somebody: 'everyone everybody someone somebody nobody others there',
   /** "nothing", "mine", "ones": stands for a noun */
-  pro: 'none everything something anything nothing one ones here mine yours hers ours theirs',
+  pro: 'anyone anybody none everything something anything nothing one ones here mine yours hers ours theirs',
   /** "who" */
   relative: 'who whom whose which that',
   /** "whether", "how" */
@@ -59,7 +60,7 @@ const { bits, classes } = classTable({
     "not no never nor neither none nobody nothing nowhere without hardly barely scarcely rarely seldom n't",
   /** "very", "only": bends the word after it */
   degree:
-    'very too so quite rather more most less least just even only almost nearly about merely mostly mainly largely partly roughly approximately exactly virtually practically far much still simply particularly especially about fairly pretty slightly',
+    'very too so quite rather more most less least just even only almost nearly merely mostly mainly largely partly roughly approximately exactly virtually practically far much still simply particularly especially fairly pretty slightly',
   /** "about", "more than": loosens a figure */
   near: 'about around nearly almost over under roughly approximately some up down more less fewer than least most exactly just only estimated above below exceeding by to',
   /** "perhaps" */
@@ -71,7 +72,7 @@ const { bits, classes } = classTable({
   when: 'now then already still yet soon later earlier again once twice recently ago ever never always often sometimes usually today tonight tomorrow yesterday here first last formerly afterwards afterward previously currently lately eventually',
   /** other adverbs not told by "-ly": "away", "abroad" */
   adverb:
-    'away back together apart ahead altogether abroad overseas worldwide nationwide elsewhere home forward long well quickly further there not hardly barely scarcely rarely seldom',
+    'away back together apart ahead altogether abroad overseas worldwide nationwide elsewhere home forward long well quickly further not hardly barely scarcely rarely seldom',
 });
 
 /** The classes of small words, to be joined with `|`: `small.article | small.possessive`. */
@@ -82,7 +83,7 @@ export const auxiliary = small.be | small.have | small.do | small.modal;
 
 /** Any word that opens a noun phrase. */
 export const determiner =
-  small.article | small.demonstrative | small.possessive | small.quantifier | small.cardinal;
+  small.article | small.demonstrative | small.possessive | small.quantifier | small.amount | small.cardinal;
 
 /** Any personal pronoun. */
 export const pronoun = small.subject | small.object | small.reflexive;

@@ -11,9 +11,13 @@ export const determiners = smallWordsOf(
 export const possessives = smallWordsOf(small.possessive);
 
 /** Pronouns that need somebody named. */
-export const pronouns = smallWordsOf(
-  small.subject | small.object | small.reflexive | small.demonstrative | small.pro | small.somebody,
-);
+export const pronouns = new Set([
+  ...smallWordsOf(
+    small.subject | small.object | small.reflexive | small.demonstrative | small.pro | small.somebody,
+  ),
+  'who',
+  'whom',
+]);
 
 /** Prepositions that open a phrase after a noun or a verb. */
 export const prepositions = smallWordsOf(small.preposition);

@@ -33,8 +33,7 @@ export const wordClass = {
 } as const;
 
 /** Nouns that speak without a name: people by what they are, and bodies and papers that state things. */
-const speakers =
-  noun.body | noun.firm | noun.group | noun.person | noun.kin | noun.office | noun.paper | noun.evidence;
+const speakers = noun.body | noun.firm | noun.person | noun.kin | noun.office | noun.paper | noun.evidence;
 
 const classes = new Map<string, number>();
 const give = (words: Iterable<string>, bits: number): void => {
@@ -42,7 +41,7 @@ const give = (words: Iterable<string>, bits: number): void => {
 };
 
 give(
-  smallWordsOf(small.article | small.demonstrative | small.quantifier | small.cardinal),
+  smallWordsOf(small.article | small.demonstrative | small.quantifier | small.amount | small.cardinal),
   wordClass.determiner,
 );
 classes.delete('that');
@@ -59,7 +58,7 @@ give(timeWordsOf(anyTime & ~time.season), wordClass.time);
 give(['last', 'late', 'early', 'earlier', 'later', 'recently'], wordClass.time);
 give(plainVerbs, wordClass.finite);
 give(doubtfulVerbs, wordClass.doubtful);
-give(nounsOf(speakers), wordClass.speaker);
+give([...nounsOf(speakers), 'some', 'many', 'most', 'others', 'everyone'], wordClass.speaker);
 give(['not', 'never', 'nobody', 'nor', 'neither', 'hardly', 'rarely'], wordClass.negation);
 give(['who', 'which', 'that', 'whose', 'whom'], wordClass.relative);
 give(
