@@ -5,7 +5,6 @@ import { answerText } from '../facts/figures/figure-answer.ts';
 import { findFigures } from '../facts/figures/find-figures.ts';
 import { readDocument } from '../text/read-document.ts';
 import { wrongFigures } from './figures.ts';
-import { nearbyNumbers } from './nearby-numbers.ts';
 
 const factsOf = (text: string): Facts => {
   const document = readDocument(`Ellery news\n\n${text}\n`);
@@ -36,7 +35,6 @@ describe('writes wrong figures as the right one is written', () => {
     ['Rents rose 3.9 per cent.', /^\d\.\d per cent$/],
     ['The vote was 7–2.', /^\d–\d$/],
     ['About a third of crews left.', /^(?:a|two|three|half)/],
-    ['One in seven divers returned.', /^one in \w+$/],
     ['It opened on Friday.', /day$/],
     ['It opened in 1931.', /^\d{4}$/],
     ['It opened on 3 May 2030.', /^\d+ May 2030$/],
@@ -72,10 +70,10 @@ test('a figure and its wrong options all differ in value', () => {
 
 test('the right figure is neither always in the middle nor always at an end', () => {
   const places = Array.from({ length: 60 }, (_, index) => {
-    const value = 100 + index * 7;
-    return nearbyNumbers(value, 0, { seed: `${value}` })
+    const value = 101 + index * 7;
+    return wrong(`The mill sold ${value} loaves.`)
       .slice(0, 3)
-      .filter((near) => near < value).length;
+      .filter((near) => Number(near) < value).length;
   });
   for (const place of [0, 1, 2, 3]) expect(places.filter((one) => one === place).length).toBeGreaterThan(5);
 });

@@ -13,43 +13,34 @@ function grain(value: number, decimals: number): number {
   return step;
 }
 
-// A round number gets round neighbours: 100,000 → 50,000, 150,000, 200,000; 40 → 30, 50; 45 → 35, 60. Steps without a
-// pattern: from fixed factors all others could be told to come from the right one.
-function likewise(value: number, decimals: number, seed: string): number[] {
-  const step = grain(value, decimals);
-  const grid = value / step < 4 && step >= 10 ? step / 2 : step;
-  if (value / step <= 12)
-    return [-3, -2, -1, 1, 2, 3].map((shift) => value + shift * grid).filter((near) => near > 0);
-  const fives = step === 1 && value % 5 === 0 ? 5 : step;
-  const stride = (at: number) => 1.15 + pick(`${seed}${at}`, 22) / 100;
-  const strides = [1, 2, 3].map(stride);
-  const away = [...strides.keys()].map((at) => strides.slice(0, at + 1).reduce((all, one) => all * one, 1));
-  return [...away.map((times) => value / times), ...away.map((times) => value * times)].map(
-    (near) => Math.round(near / fives) * fives,
-  );
-}
-
-const clean = (value: number, decimals: number): number => Number(value.toFixed(Math.max(decimals, 0)));
+/** So many steps of its last place are a round number: 100,000, 40, 7. */
+const fewSteps = 12;
 
 /**
- * Numbers as plausible as `value`: of its size and roundness, the nearest first on each side. `seed` tells how many of the
- * first three lie below it, so that it is neither always in the middle nor always at an end.
+ * Numbers as plausible as `value`, of its size and roundness, the nearest first: 100,000 → 50,000, 150,000, 200,000; 45 → 35, 60. Steps
+ * without a pattern, drawn from `seed`: from fixed ones all others could be told to come from the right one. Ages lie nearer.
  */
 export function nearbyNumbers(
   value: number,
   decimals: number,
-  { seed, least = 0, most = Number.POSITIVE_INFINITY }: { seed: string; least?: number; most?: number },
+  { seed, isAge = false }: { seed: string; isAge?: boolean },
 ): number[] {
-  const all = [...new Set(likewise(value, decimals, seed).map((near) => clean(near, decimals)))].filter(
-    (near) =>
-      near > least &&
-      near < most &&
-      (decimals === 0 || !Number.isInteger(near)) &&
-      Math.abs(near - value) > 0.05 * Math.abs(value),
-  );
-  const below = all.filter((near) => near < value).toSorted((a, b) => b - a);
-  const above = all.filter((near) => near > value).toSorted((a, b) => a - b);
-  const wanted = Math.min(pick(seed, 4), below.length);
-  const first = [...below.slice(0, wanted), ...above.slice(0, 3 - wanted)];
-  return [...first, ...below, ...above].filter((near, index, list) => list.indexOf(near) === index);
+  const step = grain(value, decimals);
+  const isRound = value / step <= fewSteps;
+  const grid = isRound
+    ? value / step < 4 && step >= 10
+      ? step / 2
+      : step
+    : step === 1 && value % 5 === 0
+      ? 5
+      : step;
+  const near: number[] = [];
+  let away = 1;
+  for (const at of [1, 2, 3]) {
+    away *= (isAge ? 1.06 : 1.15) + pick(`${seed}${at}`, isAge ? 12 : 22) / 100;
+    if (isRound) near.push(value - at * grid, value + at * grid);
+    else near.push(Math.round(value / away / grid) * grid, Math.round((value * away) / grid) * grid);
+  }
+  const clean = near.map((number) => Number(number.toFixed(decimals)));
+  return [...new Set(clean)].filter((number) => number > 0 && number !== value);
 }
