@@ -2,7 +2,7 @@ import type { Entity, Facts } from '../facts/facts.ts';
 import { indexOf } from '../kinds/figures/figure-index.ts';
 import type { Draft, Option } from '../kinds/kind.ts';
 import { isFamous } from '../kinds/people/famous.ts';
-import { entityOfOption, isNamedInStory, nameAtStart, nameInSentence } from '../kinds/people/printed-name.ts';
+import { nameAtStart, nameInSentence } from '../kinds/people/printed-name.ts';
 import { isWellKnown } from '../kinds/people/role-class.ts';
 import { couldStandBeside } from '../kinds/statements/beside.ts';
 import { entityById } from '../kinds/statements/clean-tag.ts';
@@ -10,86 +10,57 @@ import { namesSpeaker } from '../kinds/statements/names-speaker.ts';
 import { contentWords, countIn } from '../kinds/words/content-words.ts';
 import { firstFrom } from '../kinds/words/first-from.ts';
 import { countries } from '../lexicon/countries.ts';
-import { findPersons, isBeyondSpeech, theCandidates } from './persons.ts';
+import { isNoun, noun } from '../lexicon/nouns.ts';
+import { isBeyondSpeech } from './beyond-speech.ts';
+import { personsBeside, sourcesOf } from './persons.ts';
 
-/** How many wrong options a reader sees. */
-const mostShown = 3;
-const fewestAlike = 2;
 /** Who is named so often has a part in the story. */
 const oftenNamed = 3;
+/** From this share of the same words on, a sentence that names somebody may tell the same of them. */
+const sameDeed = 0.34;
 
-/** Others of the article who could have done a deed, and of whom it tells nothing like it. */
+/** Others of the article who could have done a deed and of whom it tells nothing like it, the like of the doer first; nobody where there is none. */
 export function findDoers(draft: Draft, facts: Facts): Option[] {
   const { answer, deed } = draft;
   const entity = answer.type === 'person' ? entityById(facts).get(answer.entity) : undefined;
   if (entity === undefined || deed === undefined) return [];
-  const words = contentWords(deed);
   const others = entity.kind === 'place' ? landsBeside(entity, facts) : peopleBeside(draft, entity, facts);
-  const isOfRace = theCandidates.test(deed) && !isFamous(facts, entity);
+  const words = contentWords(deed);
   const isSexed = /\b(?:his|her)\b/.test(deed);
   const fit = others.filter(
     (other) =>
       (!isSexed || other.gender === entity.gender) &&
       (entity.surname === null || !other.name.split(' ').includes(entity.surname)) &&
       !namesSpeaker(deed, other) &&
-      !(isOfRace && isFamous(facts, other)) &&
-      !(play.test(deed) && besideThePitch(other)) &&
       !mayHaveDone(facts, other, words),
   );
-  return (entity.kind === 'person' ? withOneAlike(facts, entity, { deed, others: fit }) : fit).map(
-    (other) => {
-      const text = nameAtStart(facts, other);
-      const feedback = `In the article, this is said of ${nameInSentence(facts, entity)}, not of ${nameInSentence(facts, other)}.`;
-      return { text, mention: other.mentions[0] ?? null, feedback };
-    },
-  );
+  const alike = entity.kind === 'person' ? fit.filter((other) => isAlike(facts, entity, other)) : fit;
+  if (alike.length < (isOfFew(deed) ? 2 : 1)) return [];
+  return [...alike, ...fit.filter((other) => !alike.includes(other))].map((other) => ({
+    text: nameAtStart(facts, other),
+    mention: other.mentions[0] ?? null,
+    feedback: `In the article, this is said of ${nameInSentence(facts, entity)}, not of ${nameInSentence(facts, other)}.`,
+  }));
 }
 
-/** What a player does in a match. */
-const play =
-  /\b(?:scor(?:e[ds]?|ing)|head(?:ed|er)|netted|volleyed|penalty|substitute|equali[sz]er|hat-trick|free kick|touchdowns?|rebounds?|assists?|homered|innings?|wickets?|tries|laps?|(?:a|the) (?:post|crossbar|loose ball)|points on|from (?:\p{L}+|\d+) yards)\b/iu;
-const besideThePitch = ({ titles, roles }: Entity): boolean =>
-  [...titles, ...roles.map(({ text }) => text)].some((told) =>
-    /\b(?:manager|coach|chair\p{L}*|owner|president|director|executive|commissioner|referee|analyst|supporter|fan)\b/iu.test(
-      told,
-    ),
-  );
+/** Takes "heads the school", "won the primary", "is a baker": posts and contests, in which nobody can stand whom readers know otherwise. */
+const isOfFew = (deed: string): boolean =>
+  /^(?:is|was|h[ae][sd] been|led|leads|heads|headed|teaches) /.test(deed) ||
+  deed.split(/[^\p{L}-]+/u).some((word) => isNoun(word, noun.contest | noun.office));
 
-/** Posts and contests, in which nobody can stand whom readers know otherwise: "teaches at Larn College", "won the primary". */
-const sorting =
-  /^(?:is|was|(?:has|had) been|served? as|works?|worked|teaches|taught|heads|headed|leads|led|runs|ran|chairs|chaired) (?!(?:being|\p{L}+(?:ing|ed))\b)|\b(?:primar(?:y|ies)|caucus(?:es)?|contest|nomin(?:ee|ation)|delegates?|polls|voters|candidates?|campaign|ballot|endorsements?)\b/u;
-
-/**
- * The others, one as well known as the doer among the first, or only such where the deed is a post or a contest; nobody where the doer
- * is the only one whom readers know, or do not.
- */
-function withOneAlike(
-  facts: Facts,
-  entity: Entity,
-  { deed, others }: { deed: string; others: Entity[] },
-): Entity[] {
-  // A candidate or senator stands beside another, not beside some name of which the article tells nothing.
-  const isAlike = (other: Entity): boolean =>
-    isFamous(facts, other) === isFamous(facts, entity) &&
-    (!isWellKnown(entity) || isWellKnown(other) || other.mentions.length >= oftenNamed);
-  const alike = others.filter(isAlike);
-  if (sorting.test(deed) && !play.test(deed)) return alike.length < fewestAlike ? [] : alike;
-  if (others.slice(0, mostShown).some(isAlike)) return others;
-  return alike.length === 0 ? [] : [...alike.slice(0, 1), ...others.filter((other) => other !== alike[0])];
-}
+/** Whether readers know both or neither; an office stands beside another, not beside some name of which the article tells nothing. */
+const isAlike = (facts: Facts, entity: Entity, other: Entity): boolean =>
+  isFamous(facts, other) === isFamous(facts, entity) &&
+  (!isWellKnown(entity) || isWellKnown(other) || other.mentions.length >= oftenNamed);
 
 /** Whoever could have said something, then others who are named twice at least and live. */
 function peopleBeside(draft: Draft, entity: Entity, facts: Facts): Entity[] {
-  const speakers = findPersons(draft, facts).flatMap(({ text }) => {
-    const other = entityOfOption(facts, text);
-    return other?.kind === entity.kind ? [other] : [];
-  });
-  const silent = facts.registry.entities.filter(
+  const speakers = personsBeside(draft, facts).filter(({ kind }) => kind === entity.kind);
+  const silent = sourcesOf(facts).named.filter(
     (one) =>
       one.kind === entity.kind &&
-      / /.test(one.name) &&
+      one.name.includes(' ') &&
       one.mentions.length > 1 &&
-      isNamedInStory(facts, one) &&
       !isBeyondSpeech(facts, one) &&
       [entity, ...speakers].every((other) => couldStandBeside(facts, one, other)),
   );
@@ -112,18 +83,15 @@ const landOf = (name: string): string =>
     .replace(/^(?:U\.?S\.?(?:A\.?)?|America|United States of America)$/, 'United States')
     .replace(/^(?:U\.?K\.?|Great Britain|England|United Kingdom)$/, 'Britain');
 
-/** From this share of the same words on, a sentence that names somebody may tell the same of them. */
-const sameDeed = 0.34;
-
 /** Whether a sentence in which somebody is named, or the one after it, has a good part of the words. */
 function mayHaveDone(facts: Facts, { mentions }: Entity, words: string[]): boolean {
-  const { sentences } = facts.document;
+  const least = Math.max(2, sameDeed * words.length);
+  const isTold = (sentence: number): boolean => countIn(words, indexOf(facts).contentOf(sentence)) >= least;
+  let last = -1;
   return mentions.some(({ start }) => {
-    const before = Math.max(0, firstFrom(sentences, start + 1) - 1);
-    const at = (sentences[before]?.end ?? 0) <= start ? before + 1 : before;
-    return [at, at + 1].some((near) => {
-      const content = indexOf(facts).contentOf(near);
-      return countIn(words, content) >= Math.max(2, sameDeed * words.length);
-    });
+    const at = firstFrom(facts.document.sentences, start + 1) - 1;
+    if (at === last) return false;
+    last = at;
+    return isTold(at) || isTold(at + 1);
   });
 }

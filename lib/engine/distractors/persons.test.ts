@@ -60,35 +60,11 @@ test('takes those who are only named where speakers are lacking, and says so', (
   ]);
 });
 
-test.each([
-  ['a figure of speech', { name: 'Uncle Sam' }, draft.prompt, 'Uncle Sam'],
-  [
-    'one of the candidates that the stem names',
-    { name: 'Gro Voll' },
-    'Who asked the candidates to wait?',
-    'Gro Voll',
-  ],
-])('leaves out %s', (_, odd, prompt, name) => {
-  const told = people.map((person) => ({ ...person, roles: [`baker of ${person.name}`] }));
-  expect(namesBeside([...told, odd], [], prompt)).not.toContain(name);
-  expect(namesBeside([...told, { name: 'Mika Rau' }])).toContain('Mika Rau');
-});
-
 test('sets no two whom all know and who say nothing beside one whom they do not', () => {
   const unknown = { name: 'Ada Holm', roles: ['baker in Larn'] };
   const famous = [{ name: 'Bo Lind' }, { name: 'Cai Ross' }];
   expect(namesBeside([unknown, ...famous], ['Bo Lind', 'Cai Ross'])).toEqual([]);
   expect(namesBeside([holm, ...famous], ['Bo Lind', 'Cai Ross'])).toHaveLength(2);
-});
-
-test('sets only those in office beside the police where it is theirs to tell', () => {
-  const police: SamplePerson = { name: 'Larn Police', kind: 'organisation' };
-  const bodies = ['Moss Hospital', 'Velmora Bank', 'Ness Court'].map((name) => ({
-    name,
-    kind: 'organisation' as const,
-  }));
-  const prompt = 'Which organisation said that two men had been arrested?';
-  expect(namesBeside([police, ...bodies], [], prompt).toSorted()).toEqual(['Moss Hospital', 'Ness Court']);
 });
 
 test('puts the one who is named most often first', () => {
@@ -105,7 +81,7 @@ test('puts the one who is named most often first', () => {
   const options = findPersons(draft, facts);
   expect(options.map(({ text }) => text)).toEqual(['Gro Voll', 'Bo Lind']);
   expect(options[1]?.feedback).toBe(
-    'Of Bo Lind the article reports something else: “Bo Lind said the sea is low.”',
+    'Bo Lind speaks elsewhere in the article: “Bo Lind said the sea is low.”',
   );
 });
 
@@ -138,27 +114,10 @@ test('takes one body once', () => {
   expect(found.toSorted()).toEqual(['Steinvik Trust', 'The Ferry Union']);
 });
 
-test('gives no programme, forum or building that is silent as a body that could have said it', () => {
-  const body = (name: string): SamplePerson => ({ name, kind: 'organisation' });
-  const mute = [
-    'Larn Fishing Forum',
-    'Ellery Nightly News',
-    'Mill Tower',
-    'The Oval Office',
-    'House Democrat',
-  ];
-  const bodies = ['Nordbane', 'Larn Institute', ...mute].map(body);
-  const prompt = 'Which organization said that the ferry was late?';
-  const key: SamplePerson = { ...holm, name: 'Ellery Ferries', kind: 'organisation' };
-  const found = namesBeside([key, ...bodies], [...mute, 'Larn Institute'], prompt);
-  expect(found.join()).toContain('Larn Institute');
-  for (const name of mute) expect(found.join()).not.toContain(name);
-});
-
-test('takes no title, no initials and no two bodies in one for a body', () => {
-  const names = ['Nordbane', 'Sudbane', 'Velmora Nights', 'V.T.', 'Ferry Institute and Vell University'];
+test('gives no building or fair that is silent, no title and no initials as a body that could have said it', () => {
+  const names = ['Nordbane', 'Sudbane', 'Velmora Nights', 'V.T.', 'Mill Tower', 'Larn Boat Festival'];
   const facts = buildFacts({
-    text: 'The ferry\n\nNordbane said it was late. Sudbane left before “Velmora Nights” began, and V.T. left. The Ferry Institute and Vell University left.',
+    text: 'The ferry\n\nNordbane said it was late. Sudbane left before “Velmora Nights” began, and V.T. left. At Mill Tower, the Larn Boat Festival began.',
     people: names.map((name) => ({ name, kind: 'organisation' })),
     said: [{ words: 'it was late', by: 'Nordbane', speaker: 'Nordbane', cue: 'said' }],
   });
@@ -179,7 +138,7 @@ test('sets only women beside who speaks of her husband', () => {
   ]);
 });
 
-test('leaves the police and a spokesman of who knows which body out where there are names enough', () => {
+test('leaves the police out where there are names enough', () => {
   const optionsOf = (source: string): string[] => {
     const facts = findFacts(
       `The ferry to Larn\n\n“The ferry is late,” said Ada Holm. “The pier is old,” said Bo Lind. “The sea is high,” said Cai Ross. “The boats are gone,” said Eva Rike. “The mill is closed,” said ${source}.`,
@@ -192,5 +151,4 @@ test('leaves the police and a spokesman of who knows which body out where there 
   };
   expect(optionsOf('a spokesman for Larn Council').join()).toContain('spokesman');
   expect(optionsOf('the police').toSorted()).toEqual(['Bo Lind', 'Cai Ross', 'Eva Rike']);
-  expect(optionsOf('a spokesman for the council').toSorted()).toEqual(['Bo Lind', 'Cai Ross', 'Eva Rike']);
 });

@@ -14,22 +14,22 @@ test.each<[string, Omit<SampleSaid, 'by'>, string]>([
   [
     '“The tide was late again,” Ada Holm said.',
     { words: '“The tide was late again,”', speaker: 'Ada Holm', cue: 'said' },
-    'Ada Holm is quoted elsewhere in the article: “The tide was late again.”',
+    'Ada Holm speaks elsewhere in the article: “The tide was late again.”',
   ],
   [
     '“Who waits for the tide?” Ada Holm said.',
     { words: '“Who waits for the tide?”', speaker: 'Ada Holm', cue: 'said' },
-    'Ada Holm is quoted elsewhere in the article: “Who waits for the tide?”',
+    'Ada Holm speaks elsewhere in the article: “Who waits for the tide?”',
   ],
   [
     "''The tide was late again,'' Ada Holm said.",
     { words: "''The tide was late again,''", speaker: 'Ada Holm', cue: 'said', kind: 'direct' },
-    'Ada Holm is quoted elsewhere in the article: “The tide was late again.”',
+    'Ada Holm speaks elsewhere in the article: “The tide was late again.”',
   ],
   [
     'Ada Holm called the vote “late but welcome.”',
     { words: 'the vote “late but welcome.”', speaker: 'Ada Holm', cue: 'called', kind: 'mixed' },
-    'Of Ada Holm the article reports something else: “Ada Holm called the vote ‘late but welcome’.”',
+    'Ada Holm speaks elsewhere in the article: “Ada Holm called the vote late but welcome.”',
   ],
   [
     'The crew trusts Ada Holm, who said “not now.”',
@@ -43,6 +43,6 @@ test.each<[string, Omit<SampleSaid, 'by'>, string]>([
 test('cuts long words at a space', () => {
   const words = `“${'The tide was late and the crew was cold and '.repeat(4)}nobody came,”`;
   const feedback = feedbackOn(`${words} Ada Holm said.`, { words, speaker: 'Ada Holm', cue: 'said' });
-  expect(feedback).toMatch(/^Ada Holm is quoted elsewhere in the article: “The tide .* …”$/);
+  expect(feedback).toMatch(/^Ada Holm speaks elsewhere in the article: “The tide .* …”$/);
   expect(feedback.length).toBeLessThan(170);
 });
