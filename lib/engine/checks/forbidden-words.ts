@@ -1,5 +1,5 @@
 import { optionsOf } from '../distractors/item.ts';
-import { withoutQuoted } from '../kinds/statements/stands-alone.ts';
+import { withoutQuoted } from '../kinds/statements/read-words.ts';
 import { remembered } from '../lexicon/remembered.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,5 +1,6 @@
 import { whyDefiniteLeans } from '../kinds/clauses/bare-definite.ts';
-import { whyNotAlone, withoutQuoted } from '../kinds/statements/stands-alone.ts';
+import { withoutQuoted } from '../kinds/statements/read-words.ts';
+import { whyNotAlone } from '../kinds/statements/stands-alone.ts';
 import { remembered } from '../lexicon/remembered.ts';
 import type { Rule } from './rule.ts';
 

@@ -5,7 +5,7 @@ import { isFamous } from '../kinds/people/famous.ts';
 import { nameAtStart, nameInSentence } from '../kinds/people/printed-name.ts';
 import { isWellKnown } from '../kinds/people/role-class.ts';
 import { couldStandBeside } from '../kinds/statements/beside.ts';
-import { entityById } from '../kinds/statements/clean-tag.ts';
+import { entityById } from '../kinds/statements/named.ts';
 import { namesSpeaker } from '../kinds/statements/names-speaker.ts';
 import { contentWords, countIn } from '../kinds/words/content-words.ts';
 import { firstFrom } from '../kinds/words/first-from.ts';

@@ -127,7 +127,7 @@ test('asks which country said it among countries, and what a newspaper reported 
   });
   expect(whoSaid.ask(facts).drafts.map(({ prompt }) => prompt)).toEqual([
     'According to the article, which country said that fish had become rarer in spring?',
-    'According to the article, which organization reported that Bo Lind believes a ferry was sold in spring?',
+    'According to the article, which organization said that Bo Lind believes a ferry was sold in spring?',
   ]);
 });
 

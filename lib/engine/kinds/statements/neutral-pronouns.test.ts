@@ -12,7 +12,6 @@ test.each([
   ],
   ['he relies on the tide', 'male', 'they rely on the tide'],
   ['he’s been late since spring', 'male', 'they’ve been late since spring'],
-  ['he’s pleased with the tide', 'male', 'they’re pleased with the tide'],
   ['he’s ready for the tide', 'male', 'they’re ready for the tide'],
   ['he would never vote for Ada Holm', 'male', 'they would never vote for Ada Holm'],
   [

@@ -65,11 +65,6 @@ test.each([
     'I tell them that the quay will stand',
   ],
   [
-    '“The council has paid for the bridge three times already, and the council will pay for it again if nobody else does, but I will not ask the people of this valley for one more crown of their own money this year or the next,” said Ada Holm.',
-    '“The council has paid for the bridge three times already, and the council will pay for it again if nobody else does, but I will not ask the people of this valley for one more crown of their own money this year or the next,”',
-    'The council has paid for the bridge three times already',
-  ],
-  [
     '“But I will never sell the quay,” said Ada Holm.',
     '“But I will never sell the quay,”',
     'I will never sell the quay',
@@ -215,10 +210,8 @@ test.each([
 });
 
 test.each([
-  ['“In Ellery, a man with his back to the sea.”', true],
   ['“Boats wait for the tide in Ellery.”', false],
   ['“Vote for a quay of our own.”', false],
-  ['“If the quay sinks, we will have to find out ... why,” said Ada Holm.', false],
   ['“If the quay sinks, we will have to find out …”', true],
   ['“A captain who carries straw by night.”', true],
   ['“The worst ferry to ever leave Ellery.”', true],

@@ -16,7 +16,7 @@ test.each([
   ['According to', 'said', true],
   ['in a statement', 'said', true],
   ['called', 'called', false],
-  ['urges', 'urged', false],
+  ['urges', 'urged', true],
   ['describing', 'described', false],
 ])('prints “%s” as “%s”', (cue, past, clause) => {
   expect(reportingVerb(cue)).toMatchObject({ past, clause });

@@ -1,8 +1,12 @@
-import type { Facts } from '../../facts/facts.ts';
-import { mentionsBetween } from './adrift.ts';
-import { entityById } from './clean-tag.ts';
-import { neutralPredicate } from './neutral-predicate.ts';
-import { withoutThey } from './neutral-pronouns.ts';
+import type { Entity, Facts } from '../../facts/facts.ts';
+import { readPieces } from '../../facts/figures/pieces.ts';
+import { demonyms } from '../../lexicon/countries.ts';
+import { isNoun, noun } from '../../lexicon/nouns.ts';
+import { isRoleNoun } from '../../lexicon/role-nouns.ts';
+import { isSmall, small } from '../../lexicon/small-words.ts';
+import { once } from '../../text/once.ts';
+import { entityById, mentionsBetween } from './named.ts';
+import { neutralPronouns, withoutThey } from './neutral-pronouns.ts';
 import type { ReportedClause } from './reported-clause.ts';
 import type { Spoken } from './spoken.ts';
 
@@ -13,45 +17,93 @@ export type Settled = { predicate: string; plain: string };
  * The predicate of a reported clause with "they" for the speaker.
  * Pronouns that mean the speaker ("the firm said that it would close") or somebody named before them in the clause stay.
  */
-export function settlePronouns(facts: Facts, said: Spoken, reported: ReportedClause): Settled {
-  const { clause, predicate } = reported;
-  const neutral = neutralPredicate(facts, said, reported);
-  if (neutral !== null) return { predicate: neutral, plain: withoutThey(neutral) };
+export function settlePronouns(facts: Facts, said: Spoken, { clause, predicate }: ReportedClause): Settled {
   const lead = clause === null ? '' : predicate.slice(0, -clause.length);
+  const neutral = clause === null ? null : ofSpeaker(facts, said, clause);
+  if (neutral !== null) return { predicate: lead + neutral, plain: lead + withoutThey(neutral) };
   const body = clause ?? predicate;
-  const own = boundToSpeaker(facts, said, body);
-  if (own !== null) return { predicate, plain: lead + own };
-  const others = namedOther(facts, said, body);
-  if (others !== null) return { predicate, plain: lead + others };
-  return { predicate, plain: said.speaker.kind === 'person' ? predicate.replace(courtesy, '') : predicate };
+  const settled = ofBody(facts, said, body) ?? ofNamed(facts, said, body);
+  return { predicate, plain: settled === null ? predicate : lead + settled };
 }
 
-/** A title tells whose "his" is, but not where the speaker may be meant: "Holm said that Mr. Lind hurt his wife". */
-const courtesy = /\b(?:Mr|Mrs|Ms|Miss)\.? (?=\p{Lu})/gu;
+/** The clause with "they" for a speaker's own "he" or "she", null when there is none to change. */
+function ofSpeaker(facts: Facts, said: Spoken, clause: string): string | null {
+  const { speaker } = said;
+  if (speaker.kind !== 'person' || ofAnother.test(clause) || !speaksOfSelf(facts, said)) return null;
+  const gender = speaker.gender ?? (/^(?:she|her)\b/.test(clause) ? 'female' : 'male');
+  return neutralPronouns(clause, gender, (name) => couldOwn(facts, name, { speaker, gender }));
+}
 
-/** Takes "it has closed" of a firm and "they had no plans" of officials; refuses "it would help", "it was late" and "they were hurt", which may mean others. */
+/** Takes "her client sold her boat", whose boat it is nobody knows; refuses "her client left". */
+const ofAnother = /^(?:his|her) \p{Ll}+\b.*\b(?:s?he|his|hers?|him)\b/u;
+
+/**
+ * Whether a "he" or "she" at the start of what is reported is the speaker: takes "Lind said he was late"; refuses "if it
+ * rains, Lind said, he was late", "Lind told Ross he was late" and "Lind thought the patient ill but noted that he had lied".
+ */
+function speaksOfSelf(facts: Facts, { statement: { cue, speaker: tag, start }, speaker }: Spoken): boolean {
+  const { text } = facts.document;
+  if (cue === null || cue.end > start || text.slice(cue.end, start).includes(',')) return false;
+  const from = tag?.end ?? cue.start;
+  const isAnother = mentionsBetween(facts, from, start).some(({ entity }) => {
+    const other = entity === speaker.id ? undefined : entityById(facts).get(entity);
+    return other !== undefined && (other.gender === null || other.gender === speaker.gender);
+  });
+  return !isAnother && !tellsOfSomebody(text.slice(from, cue.start));
+}
+
+/** Takes "the patient", "her late husband"; refuses "the crew". */
+const tellsOfSomebody = (words: string): boolean => {
+  const pieces = readPieces(words);
+  return pieces.some(
+    ({ lower }, at) =>
+      (isRoleNoun(lower) || isNoun(lower, noun.person | noun.kin)) &&
+      [pieces[at - 1], pieces[at - 2]].some((one) =>
+        isSmall(one?.lower ?? '', small.article | small.possessive),
+      ),
+  );
+};
+
+/** Whether a word with a capital may name somebody whom a pronoun of a gender could mean: not "Norland", "NATO" or a man's name for "she". */
+function couldOwn(
+  facts: Facts,
+  word: string,
+  { speaker, gender }: { speaker: Entity; gender: 'female' | 'male' },
+): boolean {
+  const bare = word.replace(/[’']s?$/, '');
+  const bearers = nameWords(facts).get(bare);
+  if (bearers === undefined) return !/^\p{Lu}+$/u.test(bare) && !demonyms.has(bare.replace(/s$/, ''));
+  return bearers.some(
+    (one) => one.kind === 'person' && one.id !== speaker.id && (one.gender === null || one.gender === gender),
+  );
+}
+
+/** The words in the names of an article, with who or what bears each. */
+const nameWords = once((facts: Facts) => {
+  const bearers = new Map<string, Entity[]>();
+  for (const entity of facts.registry.entities)
+    for (const word of entity.name.split(/\s+/)) bearers.set(word, [...(bearers.get(word) ?? []), entity]);
+  return bearers;
+});
+
+/** Takes "it has closed" and "it would close" of a firm; refuses "it would cost jobs" and "it was late", which may mean others. */
 const firms =
-  /^its?\b(?! (?:could|may|might|should|must)\b| would (?:not )?(?:be|cost|help|take|make|mean|lead|cause|hurt|have|add|depress|reduce|increase)\b| (?:is|was) (?:(?:not|still|also|now) )?(?!\p{L}+ing\b|interested\b|“))/u;
-const groups =
-  /^the(?:y|ir)\b(?! (?:were|are|had been|have been) (?:\p{L}+ed|died|shot|hurt|taken|found|held)\b)/u;
+  /^its?\b(?! (?:is|was|could|may|might|should|must)\b| would (?:not )?(?:be|cost|help|take|make|mean)\b)/;
 
-function boundToSpeaker(
-  { document: { text } }: Facts,
-  { statement, speaker }: Spoken,
-  body: string,
-): string | null {
+/** The words with a noun for the "it" of a body or the "they" of officials that is the speaker; null when it may mean others. */
+function ofBody({ document: { text } }: Facts, { statement, speaker }: Spoken, body: string): string | null {
   const { cue, start, speaker: tag } = statement;
   if (speaker.kind === 'person' || cue === null || tag === null || tag.start > cue.start || cue.end > start)
     return null;
   if (text.slice(cue.end, start).includes(',')) return null;
-  if (speaker.kind === 'group') return groups.test(body) ? withoutThey(body) : null;
+  if (speaker.kind === 'group') return /^the(?:y|ir)\b/.test(body) ? withoutThey(body) : null;
   return firms.test(body) ? body.replace(/\b(?:it|its|itself)\b/g, 'people') : null;
 }
 
 const gendered = /\b(?:(he|him|his|himself)|(she|hers?|herself))\b/gi;
 
 /** The words with a name for the "he" or "she" that means the one person named before it, of another gender than the speaker; null when it may mean others. */
-function namedOther(facts: Facts, { statement, speaker }: Spoken, body: string): string | null {
+function ofNamed(facts: Facts, { statement, speaker }: Spoken, body: string): string | null {
   const pronouns = [...body.replace(/“[^”]*”/g, (words) => ' '.repeat(words.length)).matchAll(gendered)];
   const [first] = pronouns;
   if (first === undefined) return null;
@@ -59,11 +111,12 @@ function namedOther(facts: Facts, { statement, speaker }: Spoken, body: string):
   if (pronouns.some((one) => (one[1] === undefined) !== (gender === 'female'))) return null;
   if (speaker.kind === 'person' && (speaker.gender === null || speaker.gender === gender)) return null;
   const ids = new Set(mentionsBetween(facts, statement.start, statement.end).map(({ entity }) => entity));
-  const named = [...ids].flatMap((id) => entityById(facts).get(id) ?? []);
-  const [only, ...more] = named.filter((one) => one.gender === gender || one.gender === null);
-  if (only === undefined || more.length > 0) return null;
-  const name = only.name.split(' ').at(-1) ?? '';
+  const named = [...ids]
+    .flatMap((id) => entityById(facts).get(id) ?? [])
+    .filter((one) => one.gender !== otherOf[gender]);
+  const name = named[0]?.name.split(' ').at(-1) ?? '';
   const at = body.indexOf(name);
-  const isModifier = /\bthe $/.test(body.slice(0, at));
-  return at >= 0 && at < first.index && !isModifier ? body.replace(gendered, only.name) : null;
+  if (named.length !== 1 || at < 0 || at > first.index || /\bthe $/.test(body.slice(0, at))) return null;
+  return body.replace(gendered, name);
 }
+const otherOf = { female: 'male', male: 'female' } as const;
