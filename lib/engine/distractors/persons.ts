@@ -3,7 +3,7 @@ import type { Draft, Option } from '../kinds/kind.ts';
 import { isFamous } from '../kinds/people/famous.ts';
 import { isNamedInStory, nameAtStart } from '../kinds/people/printed-name.ts';
 import { couldStandBeside } from '../kinds/statements/beside.ts';
-import { entityById } from '../kinds/statements/clean-tag.ts';
+import { entityById } from '../kinds/statements/named.ts';
 import { describedById, describedSources } from '../kinds/statements/described-sources.ts';
 import { namesSpeaker } from '../kinds/statements/names-speaker.ts';
 import { findSpoken } from '../kinds/statements/spoken.ts';
