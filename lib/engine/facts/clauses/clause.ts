@@ -3,8 +3,6 @@ import { type Chunk, chunkSentence } from './chunk-sentence.ts';
 import { type Finiteness, finiteVerbs } from './finite-verbs.ts';
 import type { VerbGroup } from './verb-group.ts';
 
-type Pieces = readonly Piece[];
-
 /** Pieces of a sentence, end exclusive. */
 export type Range = { from: number; end: number };
 
@@ -31,16 +29,24 @@ export type Clause = {
 };
 
 /** A sentence made ready for reading clauses. */
-export type Analysis = { pieces: Pieces; finite: readonly Finiteness[]; chunks: readonly Chunk[] };
+export type Analysis = {
+  pieces: readonly Piece[];
+  finite: readonly Finiteness[];
+  chunks: readonly Chunk[];
+};
 
 /** Marks the verbs and chunks of a sentence. */
-export function analyseSentence(pieces: Pieces): Analysis {
+export function analyseSentence(pieces: readonly Piece[]): Analysis {
   const finite = finiteVerbs(pieces);
   return { pieces, finite, chunks: chunkSentence(pieces, finite) };
 }
 
+/** Where the first finite verb of a stretch stands; -1 where it has none. */
+export function firstVerb({ finite }: Pick<Analysis, 'finite'>, { from, end }: Range): number {
+  for (let at = from; at < end; at++) if (finite[at]) return at;
+  return -1;
+}
+
 /** Whether a stretch has a finite verb. */
-export const verbIn = ({ finite }: Analysis, range: Range): boolean => {
-  for (let at = range.from; at < range.end; at++) if (finite[at]) return true;
-  return false;
-};
+export const verbIn = (analysis: Pick<Analysis, 'finite'>, range: Range): boolean =>
+  firstVerb(analysis, range) >= 0;

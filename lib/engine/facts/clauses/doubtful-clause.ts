@@ -1,3 +1,4 @@
+import { beliefNouns, speechNouns } from '../../lexicon/reporting-nouns.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
 import {
   coordinators,
@@ -8,36 +9,33 @@ import {
   subordinators,
 } from '../../lexicon/word-classes.ts';
 import { closesNounPhrase, isPlural } from '../figures/counted-noun.ts';
-import type { Piece } from '../figures/pieces.ts';
+import { lowerAt, type Piece } from '../figures/pieces.ts';
 import { type Chunk, isReporting } from './chunk-sentence.ts';
 import { type Analysis, verbIn } from './clause.ts';
-import { opensObject } from './main-verb.ts';
+import { opensObject } from './opens-phrase.ts';
 import { plainPhrase } from './plain-phrase.ts';
 import { timeEnd } from './time-phrase.ts';
 
 type Pieces = readonly Piece[];
 
-// "at least 19", "by more than 20 points": a preposition of a number.
-/** Whether a preposition belongs to a number. */
+/** Whether a preposition belongs to a number: "at least 19", "by more than 20 points". */
 export const countsAt = (pieces: Pieces, at: number): boolean =>
-  /^(?:least|most|more|less|about|nearly|almost|over)$/.test(pieces[at + 1]?.lower ?? '') ||
-  /^\d{1,3}(?!\d)|,/.test(pieces[at + 1]?.text ?? '');
+  pieces[at + 1]?.kind === 'digits' ||
+  /^(?:least|most|more|less|about|nearly|almost|over)$/.test(lowerAt(pieces, at + 1));
 
-// "40 crews focused on nets and sails had mended": a participle, "and" and a verb may be one subject.
-/** Whether the verb of a chunk may be a participle of its subject. */
+/** "40 crews focused on nets and sails had mended": the verb of a chunk may be a participle of its subject, that "and" goes on. */
 export function mayBeOneSubject({ pieces, finite, chunks }: Analysis, index: number, at: number): boolean {
-  const [chunk, next] = [chunks[index], chunks[index + 1]];
   const trails = (verb: number): boolean =>
-    finite[verb] === 'past' && prepositions.has(pieces[verb + 1]?.lower ?? '') && !countsAt(pieces, verb + 1);
+    finite[verb] === 'past' && prepositions.has(lowerAt(pieces, verb + 1)) && !countsAt(pieces, verb + 1);
   const joined = (one: Chunk | undefined): boolean =>
     one !== undefined &&
     /^(?:and|or)$/.test(one.opener) &&
     pieces[one.from - 2]?.text !== ',' &&
     !finite[one.from] &&
-    !(pieces[one.from]?.lower.endsWith('ly') && finite[one.from + 1]);
-  if (joined(next) && trails(at)) return true;
+    !(lowerAt(pieces, one.from).endsWith('ly') && finite[one.from + 1]);
+  if (joined(chunks[index + 1]) && trails(at)) return true;
   const previous = chunks[index - 1];
-  if (!joined(chunk) || !previous) return false;
+  if (!joined(chunks[index]) || !previous) return false;
   for (let verb = previous.from; verb < previous.end; verb++) if (trails(verb)) return true;
   return false;
 }
@@ -49,67 +47,65 @@ export function mayBeOneSubject({ pieces, finite, chunks }: Analysis, index: num
 export function mayBeApposed(analysis: Analysis, index: number, at: number): boolean {
   const { pieces, chunks, finite } = analysis;
   const [chunk, previous] = [chunks[index], chunks[index - 1]];
-  const opener = pieces[chunk?.from ?? 0]?.lower ?? '';
   if (!chunk || !previous || !/^[,–—(”"]$/.test(chunk.opener)) return false;
-  if (
-    pronouns.has(opener) ||
-    (coordinators.has(opener) && verbIn(analysis, previous)) ||
-    subordinators.has(firstOpener(analysis))
-  )
-    return false;
+  const opener = lowerAt(pieces, chunk.from);
+  const isJoined = coordinators.has(opener) && verbIn(analysis, previous);
+  if (pronouns.has(opener) || isJoined || subordinators.has(firstOpener(analysis))) return false;
   const first = pieces[previous.from];
   const whole = verbIn(analysis, previous) && !prepositions.has(first?.lower ?? '');
   const name =
     plainPhrase(analysis, previous) &&
     first?.kind !== 'digits' &&
     timeEnd(pieces, previous.from) < previous.end &&
-    !isAdverb(pieces[previous.end - 1]?.lower ?? '');
+    !isAdverb(lowerAt(pieces, previous.end - 1));
   if (!whole && !name) return false;
-  const joined = pieces
-    .slice(coordinators.has(opener) && whole ? chunk.from + 1 : chunk.from, at)
-    .some(({ lower }) => lower === 'and' || lower === 'or');
-  if (joined && !whole && chunk.opener === ',') return true;
+  const several = pieces.slice(chunk.from, at).some(({ lower }) => lower === 'and' || lower === 'or');
+  if (several && !whole && chunk.opener === ',') return true;
   if (finite[at] !== 'past' && !/^an?$/.test(opener)) return false;
-  return !opensObject(pieces[at + 1]) && pieces[chunk.from]?.text === pieces[chunk.from]?.lower;
-}
-
-// Nouns that say what is thought or said: "the fact that", "warnings that".
-const thoughts =
-  /^(?:fact|claim|idea|argument|hope|fear|concern|prospect|evidence|report|belief|sign|view|news|notion|possibilit|worr|conclusion|suggestion|accusation|allegation|statement|bet|proof|reminder|chance|danger|risk|threat|promise|assurance|warning|doubt|assumption|theor|rumou?r|message|point|case|feeling|sense|thought|impression|indication|rule|agreement|word|speculation|finding|likelihood|confidence|expectation|complaint|criticism|charge|assertion|contention|prediction|way|time|day)(?:s|ies|y)?$/;
-
-// "the towns that Carrow won", "a mill that Wray sold": the noun before "that" is what was won, and the clause lacks it.
-function tellsWhich(pieces: Pieces, that: number): boolean {
-  const noun = pieces[that - 1];
-  if (pieces[that]?.lower !== 'that' || noun?.kind !== 'word' || noun.text !== noun.lower) return false;
-  if (closesNounPhrase(noun.lower) || thoughts.test(noun.lower) || isAdverb(noun.lower)) return false;
-  if (verbForms(noun.lower).some(({ form }) => form !== 'base' && form !== 's')) return false;
-  const opened = pieces.slice(Math.max(0, that - 4), that - 1).some(({ lower }) => determiners.has(lower));
-  return isPlural(noun.lower) || (opened && verbForms(noun.lower).length === 0);
-}
-
-/** "I don't think the mill closed", "denied that the mill closed", "so that the mill may close": what stands under it is no fact. */
-export function isDenied({ pieces, finite, chunks }: Analysis, index: number, opener: string): boolean {
-  const that = (chunks[index]?.from ?? 0) - 1;
-  const told =
-    finite[that - 1] ||
-    (chunks[index - 1] &&
-      pieces
-        .slice(chunks[index - 1]?.from, that)
-        .some(({ lower }) => lower === 'told' || isReporting(lower)));
-  if (opener === 'that' && !told && tellsWhich(pieces, that)) return true;
-  if (opener === 'so') return pieces[chunks[index]?.from ?? 0]?.lower === 'that';
-  const owner = opener === 'that' ? chunks[index - 1] : undefined;
-  for (let at = owner?.from ?? 0; at < (owner?.end ?? 0); at++) {
-    const lower = pieces[at]?.lower ?? '';
-    // "drew so many visitors that they held two fairs": it hangs on the rest.
-    if (/^(?:so|such)$/.test(lower)) return true;
-    if (/n't$|^not$|^never$|^cannot$/.test(lower)) return true;
-    if (finite[at] || finite[at - 1])
-      if (/^(?:den(?:y|ie[sd])|doubt|disput|reject|suppos|pretend)/.test(lower)) return true;
-  }
-  return false;
+  return !opensObject(pieces[at + 1]) && pieces[chunk.from]?.text === opener;
 }
 
 // What opens the first clause of a sentence: "while" in "While the mill closed, the port grew".
 const firstOpener = (analysis: Analysis): string =>
   analysis.chunks.find((chunk) => verbIn(analysis, chunk))?.opener ?? '';
+
+// Nouns that say what is thought or said: "the fact that", "warnings that".
+const tellsThought = (lower: string): boolean =>
+  [lower, lower.replace(/s$/, ''), lower.replace(/ies$/, 'y')].some(
+    (noun) =>
+      speechNouns.has(noun) ||
+      beliefNouns.has(noun) ||
+      /^(?:fact|idea|proof|evidence|sign|chance|case|theory)$/.test(noun),
+  );
+
+// "the towns that Carrow won", "a mill that Wray sold": the noun before "that" is what was won, and the clause lacks it.
+function tellsWhich(pieces: Pieces, that: number): boolean {
+  const noun = pieces[that - 1];
+  if (lowerAt(pieces, that) !== 'that' || noun?.kind !== 'word' || noun.text !== noun.lower) return false;
+  if (closesNounPhrase(noun.lower) || tellsThought(noun.lower) || isAdverb(noun.lower)) return false;
+  const forms = verbForms(noun.lower);
+  if (forms.some(({ form }) => form !== 'base' && form !== 's')) return false;
+  const opened = pieces.slice(Math.max(0, that - 4), that - 1).some(({ lower }) => determiners.has(lower));
+  return isPlural(noun.lower) || (opened && forms.length === 0);
+}
+
+/** "I don't think the mill closed", "denied that the mill closed", "so that the mill may close": what stands under it is no fact. */
+export function isDenied({ pieces, finite, chunks }: Analysis, index: number): boolean {
+  const [owner, chunk] = [chunks[index - 1], chunks[index]];
+  if (chunk?.opener === 'so') return lowerAt(pieces, chunk.from) === 'that';
+  if (chunk?.opener !== 'that') return false;
+  const that = chunk.from - 1;
+  let told = Boolean(finite[that - 1]);
+  for (let at = owner?.from ?? that; at < that; at++) {
+    const lower = lowerAt(pieces, at);
+    told ||= lower === 'told' || isReporting(lower);
+    // "drew so many visitors that they held two fairs": it hangs on the rest.
+    if (/^(?:so|such|not|never|cannot)$|n't$/.test(lower)) return true;
+    if (
+      /^(?:den(?:y|ie[sd])|doubt|disput|reject|suppos|pretend)/.test(lower) &&
+      (finite[at] || finite[at - 1])
+    )
+      return true;
+  }
+  return !told && tellsWhich(pieces, that);
+}

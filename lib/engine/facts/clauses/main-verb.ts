@@ -1,11 +1,10 @@
-import { determiners, possessives, prepositions } from '../../lexicon/word-classes.ts';
-import type { Piece } from '../figures/pieces.ts';
+import { determiners, prepositions } from '../../lexicon/word-classes.ts';
+import { lowerAt, type Piece } from '../figures/pieces.ts';
 import { isReporting } from './chunk-sentence.ts';
 import type { Analysis, Range } from './clause.ts';
+import { opensObject } from './opens-phrase.ts';
 import { timeEnd } from './time-phrase.ts';
 import { readVerbGroup } from './verb-group.ts';
-
-type Pieces = readonly Piece[];
 
 /** The finite verb of a stretch, when only one can be it. */
 export function mainVerb({ pieces, finite }: Analysis, range: Range): number | null {
@@ -14,44 +13,24 @@ export function mainVerb({ pieces, finite }: Analysis, range: Range): number | n
   for (let at = range.from; at < range.end; at++)
     if (finite[at] && !(finite[at] === 'present' && found.length > 0 && isNounLike(pieces, at)))
       found.push(at);
-  const [first, second] = found;
+  const [first] = found;
   if (first === undefined) return null;
-  if (second === undefined) return first;
-  const group = readVerbGroup(pieces, first);
-  const later = found.filter((at) => at >= (group?.end ?? first + 1));
-  if (later.length === 0) return first;
+  const end = readVerbGroup(pieces, first)?.end ?? first + 1;
+  const [next, ...others] = found.filter((at) => at >= end);
+  if (next === undefined) return first;
   // "used a method called trawling", "started a firm with money borrowed": after a verb with its object a past form is a participle.
-  const particle = /^(?:up|out|off|down|over|back)$/.test(pieces[first + 1]?.lower ?? '') ? 2 : 1;
+  const particle = /^(?:up|out|off|down|over|back)$/.test(lowerAt(pieces, first + 1)) ? 2 : 1;
   const acts = finite[first] === 'sure' || opensObject(pieces[first + particle]);
-  if (acts && later.every((at) => finite[at] === 'past')) return first;
+  if (acts && [next, ...others].every((at) => finite[at] === 'past')) return first;
   // "Boats built in June are lighter", "a plan announced Monday would help": a participle after its noun, then the verb.
-  const [next] = later;
-  if (
-    finite[first] === 'past' &&
-    next !== undefined &&
-    first > range.from &&
-    timeEnd(pieces, first + 1) === next &&
-    (next > first + 1 || finite[next] === 'sure')
-  )
-    return next;
-  const participle =
-    finite[first] === 'past' &&
-    prepositions.has(pieces[first + 1]?.lower ?? '') &&
-    !isReporting(pieces[first]?.lower ?? '');
-  if (participle && first > range.from && next !== undefined && finite[next] === 'sure' && later.length === 1)
-    return next;
-  return null;
+  if (finite[first] !== 'past' || first === range.from || others.length > 0) return null;
+  const timed = timeEnd(pieces, first + 1) === next && (next > first + 1 || finite[next] === 'sure');
+  const trails = prepositions.has(lowerAt(pieces, first + 1)) && !isReporting(lowerAt(pieces, first));
+  return timed || (trails && finite[next] === 'sure') ? next : null;
 }
 
 // "night drills in" after a verb; not "Annland refuses to".
-const isNounLike = (pieces: Pieces, at: number): boolean =>
+const isNounLike = (pieces: readonly Piece[], at: number): boolean =>
   pieces[at - 1]?.text === pieces[at - 1]?.lower &&
-  pieces[at + 1]?.lower !== 'to' &&
-  !determiners.has(pieces[at + 1]?.lower ?? '');
-
-/** Whether a word opens an object: "300", "the", "its", "$". */
-export const opensObject = (piece: Piece | undefined): boolean =>
-  piece?.kind === 'digits' ||
-  determiners.has(piece?.lower ?? '') ||
-  possessives.has(piece?.lower ?? '') ||
-  /^[$£€]$/.test(piece?.text ?? '');
+  lowerAt(pieces, at + 1) !== 'to' &&
+  !determiners.has(lowerAt(pieces, at + 1));

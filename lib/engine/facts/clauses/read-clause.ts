@@ -1,19 +1,205 @@
 import { verbForms } from '../../lexicon/verbs.ts';
-import { determiners, isAdverb, prepositions, subordinators } from '../../lexicon/word-classes.ts';
-import type { Piece } from '../figures/pieces.ts';
+import {
+  determiners,
+  isAdverb,
+  prepositions,
+  subordinators,
+  unsettlingAdverbs,
+} from '../../lexicon/word-classes.ts';
+import { once } from '../../text/once.ts';
+import { lowerAt, type Piece } from '../figures/pieces.ts';
 import { antecedent, beforeApposition, isAge, isAside } from './antecedent.ts';
 import { isReporting } from './chunk-sentence.ts';
-import { type Analysis, type Clause, type ClauseKind, type Range, verbIn } from './clause.ts';
+import { type Analysis, type Clause, type ClauseKind, firstVerb, type Range, verbIn } from './clause.ts';
 import { clauseEnd } from './clause-end.ts';
 import { leadOf, placeBefore, subjectFrom, timeAtEnd } from './clause-lead.ts';
 import { countsAt, isDenied, mayBeApposed, mayBeOneSubject } from './doubtful-clause.ts';
-import { mainVerb, opensObject } from './main-verb.ts';
+import { mainVerb } from './main-verb.ts';
+import { opensObject } from './opens-phrase.ts';
 import { participle } from './participle.ts';
-import { plainPhrase } from './plain-phrase.ts';
+import { nameStart, plainPhrase } from './plain-phrase.ts';
 import { readVerbGroup } from './verb-group.ts';
 
+type Predicate = Pick<Clause, 'verb' | 'rest'>;
+/** A subject with what stands before it: all of a clause but its verb. */
+type Opening = Omit<Clause, 'verb' | 'rest'>;
+/** What stands open before a chunk: the clause next to it, the last that no aside is, and a subject whose verb has not come yet. */
+type Before = { next: Clause | null; last: Clause | null; waiting: Opening | null };
+
 // A clause under these is no statement of fact, or cannot be lifted out of its sentence.
-const hypothetical = new Set('if unless whether how why what whose whom than until till'.split(' '));
+const hypothetical = /^(?:if|unless|whether|how|why|what|whose|whom|than|until|till)$/;
+
+const kindOf = (opener: string): ClauseKind =>
+  opener === 'that' ? 'said' : subordinators.has(opener) || opener === 'where' ? 'under' : 'main';
+
+/** The clauses of a sentence, one for each chunk that states one, read from left to right; an aside leaves open what was begun before it. */
+const clausesOf = once((analysis: Analysis): (Clause | null)[] => {
+  const clauses: (Clause | null)[] = [];
+  let before: Before = { next: null, last: null, waiting: null };
+  analysis.chunks.forEach(({ opener }, index) => {
+    const next = hypothetical.test(opener) ? null : readChunk(analysis, index, before);
+    clauses.push(next);
+    const aside = isWholeAside(analysis, index);
+    const waiting = (aside ? before.waiting : null) ?? waitingAt(analysis, index);
+    before = { next, last: aside ? before.last : next, waiting };
+  });
+  return clauses;
+});
+
+function readChunk(analysis: Analysis, index: number, before: Before): Clause | null {
+  const chunk = analysis.chunks[index];
+  if (!chunk) return null;
+  const whole = behindRelative(analysis, index, before.waiting);
+  if (whole) return whole;
+  if (!verbIn(analysis, chunk)) return chunk.opener === ',' ? participle(analysis, index, before.next) : null;
+  const at = mainVerb(analysis, chunk);
+  const predicate = at === null ? null : predicateAt(analysis, index, at);
+  if (at === null || !predicate) return null;
+  if (at > chunk.from) return withSubject(analysis, index, predicate);
+  if (chunk.opener === 'who' || chunk.opener === 'which') return relative(analysis, index, predicate);
+  if (isTag(analysis, chunk)) return null;
+  // "Smith, a baker who bakes bread, sold …"
+  if (chunk.opener === ',' && before.waiting && isWholeAside(analysis, index - 1))
+    return { ...before.waiting, ...predicate };
+  return (
+    secondPredicate(analysis, index, { ...before, predicate }) ?? participle(analysis, index, before.next)
+  );
+}
+
+// ", said Tomas Wray": the name behind the verb is its subject.
+const isTag = ({ pieces }: Analysis, { from, end }: Range): boolean =>
+  end > from + 1 &&
+  isReporting(lowerAt(pieces, from)) &&
+  nameStart(pieces, { from: from + 1, end }) === from + 1;
+
+function predicateAt(analysis: Analysis, index: number, at: number): Predicate | null {
+  const verb = readVerbGroup(analysis.pieces, at);
+  const end = clauseEnd(analysis, index);
+  const isWhole = verb && end !== null && verb.end <= (analysis.chunks[index]?.end ?? 0);
+  return isWhole ? { verb, rest: { from: verb.end, end } } : null;
+}
+
+/** The subject that a chunk without a verb may be: free, behind "In 2012," or behind "Later,". */
+function waitingAt(analysis: Analysis, index: number): Opening | null {
+  const { chunks } = analysis;
+  const chunk = chunks[index];
+  if (!chunk || hypothetical.test(chunk.opener) || /^wh/.test(chunk.opener) || verbIn(analysis, chunk))
+    return null;
+  const { lead, from } = subjectFrom(analysis, chunk);
+  const subject = { from, end: chunk.end };
+  if (!plainPhrase(analysis, subject) || isOnlyAdverb(analysis, subject)) return null;
+  const led = leadOf(analysis, index);
+  const behind = led !== null || isOnlyAdverb(analysis, chunks[index - 1]);
+  const opener = (behind && chunks[index - 1]?.opener) || (behind ? '' : chunk.opener);
+  if (!/^(?:and|but)?$/.test(opener) && !subordinators.has(opener)) return null;
+  return { kind: kindOf(opener), lead: led ?? lead, subject, opener };
+}
+
+// "Later,", "Separately,"
+const isOnlyAdverb = ({ pieces }: Analysis, range: Range | undefined): boolean =>
+  range !== undefined && range.end === range.from + 1 && isAdverb(lowerAt(pieces, range.from));
+
+// Whether a chunk is a whole aside: ", a baker", "who bakes", "and who sells", ", Wray said"; not "whose shop", ", was".
+function isWholeAside(analysis: Analysis, index: number): boolean {
+  const { pieces, chunks } = analysis;
+  const chunk = chunks[index];
+  if (!chunk) return false;
+  if (chunk.opener === ',' && isReporting(lowerAt(pieces, chunk.end - 1))) return true;
+  if (!/^(?:who|which|whose|that|and)$/.test(chunk.opener)) return isAside(pieces, chunk);
+  const isJoined = /^wh(?:o|ich)$/.test(chunks[index - 1]?.opener ?? '');
+  return verbIn(analysis, chunk) && (chunk.opener !== 'and' || isJoined);
+}
+
+/** "The storm that crossed the bay tore off 80 roofs": a clause whose subject has a relative clause in it without commas. */
+function behindRelative(analysis: Analysis, index: number, waiting: Opening | null): Clause | null {
+  const { pieces, finite, chunks } = analysis;
+  const chunk = chunks[index];
+  if (!chunk || !waiting || !/^(?:that|who|which)$/.test(chunk.opener)) return null;
+  if (waiting.subject.end !== chunk.from - 1 || !finite[chunk.from]) return null;
+  const second = firstVerb(analysis, {
+    from: readVerbGroup(pieces, chunk.from)?.end ?? chunk.end,
+    end: chunk.end,
+  });
+  if (second < 0 || firstVerb(analysis, { from: second + 1, end: chunk.end }) >= 0) return null;
+  const acts =
+    finite[second] === 'past' && opensObject(pieces[chunk.from + 1]) && opensObject(pieces[second + 1]);
+  const predicate = finite[second] === 'sure' || acts ? predicateAt(analysis, index, second) : null;
+  return predicate && { ...waiting, ...predicate, subject: { from: waiting.subject.from, end: second } };
+}
+
+const beforeVerb = /^(?:also|still|then|now|already|just|only|even|first|once|later)$/;
+
+/** Takes "quietly sold"; refuses "nearly sold" and "allegedly sold", which is no sale, or not surely one. */
+const isManner = (lower: string): boolean =>
+  beforeVerb.test(lower) || (lower.endsWith('ly') && isAdverb(lower) && !unsettlingAdverbs.has(lower));
+
+/** The clause of a chunk that has its subject before its verb. */
+function withSubject(analysis: Analysis, index: number, predicate: Predicate): Clause | null {
+  const { pieces, finite, chunks } = analysis;
+  const { from: at } = predicate.verb;
+  const chunk = chunks[index];
+  if (!chunk || /^(?:which|who)$/.test(chunk.opener)) return null;
+  const place = chunk.opener === 'where' ? placeBefore(analysis, index) : null;
+  if (chunk.opener === 'where' && !place) return null;
+  if (chunk.opener === 'when' && !tellsWhen(analysis, chunk.from, predicate)) return null;
+  let end = at;
+  while (end > chunk.from && isManner(lowerAt(pieces, end - 1))) end -= 1;
+  // "The first is": no word is left over that needs the one before the verb.
+  if (end > chunk.from && determiners.has(lowerAt(pieces, end - 1))) end = at;
+  const opened = subjectFrom(analysis, { from: chunk.from, end });
+  const subject = { from: opened.from, end };
+  // "boats built by hand": a participle and no sentence.
+  const made = finite[at] === 'past' && lowerAt(pieces, at + 1) === 'by' && !countsAt(pieces, at + 1);
+  if (made || !plainPhrase(analysis, subject)) return null;
+  if (finite.slice(subject.from, end).some((one) => one === 'sure' || one === 'present')) return null;
+  if (mayBeOneSubject(analysis, index, at) || mayBeApposed(analysis, index, at)) return null;
+  const before = (place ?? opened.lead) ? null : leadOf(analysis, index);
+  // "that in 2012, the mill closed": what opens the lead opens the clause.
+  const first = before && chunks[index - 1]?.opener ? index - 1 : index;
+  const opener = chunks[first]?.opener ?? '';
+  if (hypothetical.test(opener) || isDenied(analysis, first)) return null;
+  const lead = place ?? opened.lead ?? before;
+  const time = lead === null ? timeAtEnd(pieces, subject) : null;
+  const clause = { ...predicate, kind: kindOf(opener), opener };
+  return time === null
+    ? { ...clause, lead, subject }
+    : { ...clause, lead: { from: time, end }, subject: { from: subject.from, end: time } };
+}
+
+// "ago when it closed", ", when it was sold"; refuses "when it would close", "when it closes", "unclear when it closed", "of when it closed".
+function tellsWhen({ pieces, finite }: Analysis, from: number, { verb }: Predicate): boolean {
+  const isPast = verb.auxiliary
+    ? /^(?:was|were|had|did)$/.test(lowerAt(pieces, verb.from))
+    : verb.tense === 'past' && finite[verb.from] !== 'present';
+  const before = lowerAt(pieces, from - 2);
+  const asks =
+    /^(?:(?:un)?(?:clear|certain|known|sure)|just|exactly|asks?|asked|decided?|imagine|see|saw|told)$/.test(
+      before,
+    ) ||
+    /^(?:about|from|of|on|than|to)$/.test(before) ||
+    isReporting(before);
+  return isPast && !asks;
+}
+
+// "worked for Ellery Mill, which employs 40": what holds now is no deed that was told; refuses "which cost 40 jobs", "which means".
+const isStanding = ({ tense, auxiliary, base }: Clause['verb']): boolean =>
+  tense !== 'past' && !auxiliary && !/^(?:mean|make|leave|give|bring|cost|show|take)$/.test(base);
+
+/** The clause of a chunk after "who" or "which", with what that stands for as its subject. */
+function relative(analysis: Analysis, index: number, predicate: Predicate): Clause | null {
+  const { pieces, chunks } = analysis;
+  const { from, opener } = chunks[index] ?? { from: 0, opener: '' };
+  const free = pieces[from - 2]?.text === ',';
+  const owner = chunks[free && isAge(pieces, chunks[index - 1]) ? index - 2 : index - 1];
+  const isPerson = opener === 'who' || isStanding(predicate.verb);
+  const direct = free ? antecedent(analysis, owner, isPerson) : null;
+  const subject = direct ?? (opener === 'who' ? beforeApposition(analysis, index) : null);
+  if (!subject) return null;
+  // "Managers of Ellery Mill, which …": which of the two is meant is not certain.
+  const isOneOfTwo = ({ lower }: Piece): boolean => prepositions.has(lower) && lower !== 'of';
+  if (opener === 'which' && pieces.slice(subject.from, subject.end).some(isOneOfTwo)) return null;
+  return { ...predicate, kind: 'relative', lead: null, subject, opener };
+}
 
 const isBe = /^(?:is|are|was|were)$/;
 
@@ -22,206 +208,36 @@ const isBe = /^(?:is|are|was|were)$/;
  * After a comma only a sure verb or one with its object is taken: ", compared with 17" is a participle. "was found and
  * taken to Larn" shares its "was"; refuses "was found guilty and given a fine", which may be either.
  */
-function secondPredicate(analysis: Analysis, index: number, predicate: Predicate): Clause | null {
+function secondPredicate(
+  analysis: Analysis,
+  index: number,
+  { next, last, predicate }: Before & { predicate: Predicate },
+): Clause | null {
   const { pieces, finite, chunks } = analysis;
-  const [chunk, previous] = [chunks[index], chunks[index - 1]];
-  const { from: at } = predicate.verb;
-  if (!chunk || !previous || chunk.from !== previous.end + 1) return null;
-  const listed =
-    chunk.opener === ',' && (finite[at] === 'sure' || (finite[at] === 'past' && opensObject(pieces[at + 1])));
-  if (!listed && !/^(?:and|but)$/.test(chunk.opener)) return null;
-  const first = clauseOf(analysis, index - 1);
-  if (!first || first.verb.negated || (listed && /^(?:under|said)$/.test(first.kind))) return null;
+  const { from: at, opener } = chunks[index] ?? { from: 0, opener: '' };
+  const listed = opener === ',';
+  if (!listed && !/^(?:and|but)$/.test(opener)) return null;
+  if (listed && !(finite[at] === 'sure' || (finite[at] === 'past' && opensObject(pieces[at + 1]))))
+    return null;
+  const apart = !listed && pieces[at - 2]?.text === ',';
+  const first = apart ? last : next;
+  if (!first || first.verb.negated || ((listed || apart) && /^(?:under|said)$/.test(first.kind))) return null;
   // "The mill, Wray said, has hired 40": it is not he who hired.
-  if (listed && isReporting(pieces[first.verb.main]?.lower ?? '')) return null;
+  if (listed && isReporting(lowerAt(pieces, first.verb.main))) return null;
   if (finite[at] !== 'past' || !first.verb.auxiliary) return { ...first, ...predicate };
-  const helper = first.verb.helper ?? pieces[first.verb.from]?.lower ?? '';
+  const helper = first.verb.helper ?? lowerAt(pieces, first.verb.from);
   const shares = first.verb.passive && isBe.test(helper) && first.verb.end <= first.verb.from + 2;
   if (shares && !opensObject(pieces[at + 1]))
     return { ...first, ...predicate, verb: { ...predicate.verb, helper, auxiliary: true, passive: true } };
-  return !first.verb.passive && first.verb.tense === 'past' && first.verb.base === 'be'
-    ? { ...first, ...predicate }
-    : null;
-}
-
-/** "The storm that crossed the bay tore off 80 roofs": a clause whose subject has a relative clause in it without commas. */
-function withRelative(analysis: Analysis, index: number): Clause | null {
-  const { pieces, finite, chunks } = analysis;
-  const chunk = chunks[index];
-  if (!chunk || !/^(?:that|who|which)$/.test(chunk.opener)) return null;
-  const owner = chunks[index - 1];
-  if (!owner || chunk.from !== owner.end + 1) return null;
-  if (owner.opener !== '' || verbIn(analysis, owner) || !plainPhrase(analysis, owner)) return null;
-  const verbs = finite.flatMap((one, at) => (one && at >= chunk.from && at < chunk.end ? [at] : []));
-  const [first, second] = verbs;
-  if (first !== chunk.from || second === undefined || verbs.length > 2) return null;
-  const acts = finite[second] === 'past' && opensObject(pieces[first + 1]) && opensObject(pieces[second + 1]);
-  if (finite[second] !== 'sure' && !acts) return null;
-  const verb = readVerbGroup(pieces, second);
-  if (!verb || verb.end > chunk.end || second < (readVerbGroup(pieces, first)?.end ?? second)) return null;
-  const end = clauseEnd(analysis, index);
-  if (end === null) return null;
-  return {
-    kind: 'main',
-    lead: null,
-    subject: { from: owner.from, end: second },
-    verb,
-    rest: { from: verb.end, end },
-    opener: '',
-  };
-}
-
-const beforeVerb = /^(?:also|still|then|now|already|just|only|even|first|once|recently|later)$/;
-
-type Predicate = Pick<Clause, 'verb' | 'rest'>;
-
-const kindOf = (opener: string): ClauseKind =>
-  opener === 'that' ? 'said' : subordinators.has(opener) || opener === 'where' ? 'under' : 'main';
-
-/** The clause of a chunk that has its subject before its verb at `at`. */
-function withSubject(analysis: Analysis, index: number, predicate: Predicate): Clause | null {
-  const { pieces, finite, chunks } = analysis;
-  const { from: at } = predicate.verb;
-  const chunk = chunks[index];
-  if (!chunk || /^(?:which|who|whom)$/.test(chunk.opener)) return null;
-  const place = chunk.opener === 'where' ? placeBefore(analysis, index) : null;
-  if (chunk.opener === 'where' && !place) return null;
-  if (
-    chunk.opener === 'when' &&
-    !(isPast(analysis, predicate.verb) && !asksWhen.test(pieces[chunk.from - 2]?.lower ?? ''))
-  )
-    return null;
-  let end = at;
-  while (end > chunk.from && (beforeVerb.test(pieces[end - 1]?.lower ?? '') || isManner(pieces[end - 1])))
-    end -= 1;
-  // "The first is": no word is left over that needs the one before the verb.
-  if (end > chunk.from && end < at && determiners.has(pieces[end - 1]?.lower ?? '')) end = at;
-  const opened = subjectFrom(analysis, { from: chunk.from, end });
-  const subject = { from: opened.from, end };
-  // "boats built by hand": a participle and no sentence.
-  const made = finite[at] === 'past' && pieces[at + 1]?.lower === 'by' && !countsAt(pieces, at + 1);
-  if (!plainPhrase(analysis, subject) || made) return null;
-  if (finite.slice(subject.from, end).some((one) => one === 'sure' || one === 'present')) return null;
-  if (mayBeOneSubject(analysis, index, at) || mayBeApposed(analysis, index, at)) return null;
-  const before = (place ?? opened.lead) ? null : leadOf(analysis, index);
-  const lead = place ?? opened.lead ?? before;
-  // "that in 2012, the mill closed": what opens the lead opens the clause.
-  const opener = (before && chunks[index - 1]?.opener) || chunk.opener;
-  if ((before && hypothetical.has(opener)) || isDenied(analysis, index, opener)) return null;
-  const time = lead === null ? timeAtEnd(pieces, subject) : null;
-  const clause = { ...predicate, kind: kindOf(opener), opener };
-  return time === null
-    ? { ...clause, lead, subject }
-    : { ...clause, lead: { from: time, end }, subject: { from: subject.from, end: time } };
-}
-
-/** Takes "quietly sold"; refuses "nearly sold" and "allegedly sold", which is no sale, or not surely one. */
-const isManner = (piece: Piece | undefined): boolean =>
-  piece?.lower.endsWith('ly') === true && isAdverb(piece.lower) && !unsettling.test(piece.lower);
-
-const unsettling =
-  /^(?:near|hard|bare|scarce|rare|mere|virtual|practical|possib|probab|alleged|reported|supposed|apparent|purported|seeming|ostensib|part|partial|most|large|potential|theoretical|temporari)ly$/;
-
-// "when it closed", "when it was sold"; refuses "when it would close", "when it closes".
-const isPast = ({ pieces, finite }: Analysis, { from, auxiliary, tense }: Clause['verb']): boolean =>
-  auxiliary
-    ? /^(?:was|were|had|did)$/.test(pieces[from]?.lower ?? '')
-    : tense === 'past' && finite[from] !== 'present';
-
-// "ago when it closed", ", when it closed"; refuses "unclear when it closed", "asked when it closed", "of when it closed".
-const asksWhen =
-  /^(?:un)?(?:clear|certain|known|sure)$|^(?:just|exactly|about|of|to|on|than|know|knew|knows|see|saw|asks?|asked|wonder|wondered|said|says?|told|tell|remembers?|remembered|recalls?|recalled|decided?|determined?|learn|learned|explained?|question|questions|imagine|scenario)$/;
-
-/** What no event does: in "worked for Ellery Mill, which employs 40", the mill alone can be meant. */
-const owning =
-  /^(?:own|employ|represent|operate|have|publish|sell|produce|serve|host|hold|house|belong|stretch|border|specialize|specialise)$/;
-
-/** The clause of a chunk after "who" or "which", with what that stands for as its subject. */
-function relative(analysis: Analysis, index: number, predicate: Predicate): Clause | null {
-  const { pieces, chunks } = analysis;
-  const chunk = chunks[index];
-  if (!chunk) return null;
-  const free = pieces[chunk.from - 2]?.text === ',';
-  const aged = free && isAge(pieces, chunks[index - 1]) ? index - 2 : index - 1;
-  const named = owning.test(predicate.verb.base) ? 'who' : chunk.opener;
-  const direct = free ? antecedent(analysis, aged, named) : null;
-  const subject = direct ?? (chunk.opener === 'who' ? beforeApposition(analysis, index) : null);
-  // "Managers of Ellery Mill, which …": which of the two is meant is not certain.
-  const two =
-    chunk.opener === 'which' &&
-    subject &&
-    pieces.slice(subject.from, subject.end).some(({ lower }) => prepositions.has(lower) && lower !== 'of');
-  return subject && !two
-    ? { ...predicate, kind: 'relative', lead: null, subject, opener: chunk.opener }
-    : null;
-}
-
-// "Later,", "Separately,"
-const isOnlyAdverb = ({ pieces }: Analysis, range: Range | undefined): boolean =>
-  range !== undefined && range.end === range.from + 1 && isAdverb(pieces[range.from]?.lower ?? '');
-
-// Whether a chunk behind an owner is a whole aside: ", a baker", "who bakes", "and who sells"; not "whose shop", ", was".
-function isWholeAside(analysis: Analysis, at: number): boolean {
-  const { pieces, chunks } = analysis;
-  const chunk = chunks[at];
-  const joined = /^(?:who|which|whose|that|and)$/.test(chunk?.opener ?? '');
-  // "the mill, Wray said, has"
-  const isTag = chunk?.opener === ',' && isReporting(pieces[chunk.end - 1]?.lower ?? '');
-  if (isTag) return true;
-  if (!chunk || !joined) return isAside(pieces, chunk);
-  return (
-    verbIn(analysis, chunk) && (chunk.opener !== 'and' || /^wh(?:o|ich)$/.test(chunks[at - 1]?.opener ?? ''))
-  );
-}
-
-/** "Smith, a baker who bakes bread, sold …": the clause of a chunk that goes on behind asides. */
-function behindAside(analysis: Analysis, index: number, predicate: Predicate): Clause | null {
-  const { chunks } = analysis;
-  if (chunks[index]?.opener !== ',') return null;
-  for (let at = index - 2; at >= Math.max(0, index - 5) && isWholeAside(analysis, at + 1); at--) {
-    const owner = chunks[at];
-    if (!owner || hypothetical.has(owner.opener) || /^wh/.test(owner.opener)) continue;
-    const free = /^(?:and|but)?$/.test(owner.opener) || subordinators.has(owner.opener);
-    const opened = subjectFrom(analysis, owner);
-    const subject = { from: opened.from, end: owner.end };
-    const led = owner.opener === ',' ? leadOf(analysis, at) : null;
-    const alone = owner.opener === ',' && isOnlyAdverb(analysis, chunks[at - 1]);
-    if (!(free || led || alone) || !plainPhrase(analysis, subject) || verbIn(analysis, owner)) continue;
-    if (isOnlyAdverb(analysis, subject)) continue;
-    const opener = led || alone ? ',' : owner.opener;
-    return { ...predicate, kind: kindOf(owner.opener), lead: led ?? opened.lead, subject, opener };
-  }
-  return null;
-}
-
-/** The clause of chunk `index`, when it can be read surely. */
-function clauseOf(analysis: Analysis, index: number): Clause | null {
-  const chunk = analysis.chunks[index];
-  if (!chunk || hypothetical.has(chunk.opener)) return null;
-  const whole = withRelative(analysis, index);
-  if (whole) return whole;
-  const bare = !verbIn(analysis, chunk);
-  if (bare && chunk.opener === ',') return participle(analysis, index, clauseOf);
-  const at = bare ? null : mainVerb(analysis, chunk);
-  const verb = at === null ? null : readVerbGroup(analysis.pieces, at);
-  const end = clauseEnd(analysis, index);
-  if (at === null || !verb || verb.end > chunk.end || end === null) return null;
-  const predicate = { verb, rest: { from: verb.end, end } };
-  if (at > chunk.from) return withSubject(analysis, index, predicate);
-  if (chunk.opener === 'who' || chunk.opener === 'which') return relative(analysis, index, predicate);
-  return (
-    secondPredicate(analysis, index, predicate) ??
-    behindAside(analysis, index, predicate) ??
-    participle(analysis, index, clauseOf)
-  );
+  const was = !first.verb.passive && first.verb.tense === 'past' && first.verb.base === 'be';
+  return was ? { ...first, ...predicate } : null;
 }
 
 /** The clause that states what stands at pieces `from` to `end`; null when it cannot be read surely or is denied. */
 export function clauseAround(analysis: Analysis, from: number, end: number): Clause | null {
   const index = analysis.chunks.findIndex((chunk) => chunk.from <= from && end <= chunk.end);
-  const clause = index < 0 ? null : clauseOf(analysis, index);
-  if (!clause || clause.verb.negated) return null;
-  return clause;
+  const clause = clausesOf(analysis)[index];
+  return clause && !clause.verb.negated ? clause : null;
 }
 
 /** Whether a word is a bare verb: "to spend". */

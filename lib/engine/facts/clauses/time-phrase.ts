@@ -1,53 +1,54 @@
-import { months, weekdays } from '../../lexicon/months.ts';
+import { months, timeNouns, weekdays } from '../../lexicon/months.ts';
 import { smallNumbers } from '../../lexicon/number-words.ts';
-import { determiners, pronouns } from '../../lexicon/word-classes.ts';
-import type { Piece } from '../figures/pieces.ts';
+import { lowerAt, type Piece } from '../figures/pieces.ts';
+import { opensNounPhrase } from './opens-phrase.ts';
 
-const spans =
-  /^(?:day|week|weekend|month|year|night|morning|afternoon|evening|spring|summer|autumn|fall|winter|season|century|decade)s?$/;
-const points = /^(?:last|next|this|that|late|early|earlier|later|ago|the|same|following|previous)$/;
+type Pieces = readonly Piece[];
+
+const governing = new Set(['on', 'in', 'by', 'at', 'since', 'during', 'after', 'before', 'until']);
+const pointing = /^(?:last|next|this|that|late|early|later|earlier|the|same|previous)$/;
+const counted = /^(?:ago|later|earlier)$/;
+
 const isYear = (text: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(text);
 
-const prepositions = /^(?:on|in|by|at|since|during|after|before|until)$/;
-
 // "May 4", "Sept. 11", "4 May": a day beside its month.
-const isDay = (pieces: readonly Piece[], at: number): boolean =>
+const isDay = (pieces: Pieces, at: number): boolean =>
   /^\d{1,2}$/.test(pieces[at]?.text ?? '') &&
-  [at - 1, at + 1, pieces[at - 1]?.text === '.' ? at - 2 : at - 1].some((near) =>
-    months.has(pieces[near]?.lower ?? ''),
-  );
+  [at - 1, at + 1, at - 2].some((near) => months.has(lowerAt(pieces, near)));
+
+// Whether a phrase of time may end with the piece at `at`.
+const endsTime = (pieces: Pieces, at: number, from: number): boolean => {
+  const { text = '', lower = '' } = pieces[at] ?? {};
+  if (text !== lower && (months.has(lower) || weekdays.has(lower))) return true;
+  if (counted.test(lower)) return timeNouns.has(lowerAt(pieces, at - 1));
+  return isYear(text) || isDay(pieces, at) || (at > from && timeNouns.has(lower));
+};
+
+// Whether it may go on past it: "last", "two" before "weeks", the stop of "Sept." and the comma before a year.
+const goesOn = (pieces: Pieces, at: number): boolean => {
+  const { text = '', lower = '' } = pieces[at] ?? {};
+  if (text === '.') return months.has(lowerAt(pieces, at - 1));
+  if (text === ',') return isYear(pieces[at + 1]?.text ?? '');
+  const number = /^\d{1,2}$/.test(text) || smallNumbers.has(lower);
+  return pointing.test(lower) || (number && timeNouns.has(lowerAt(pieces, at + 1)));
+};
 
 /**
  * Where a phrase of time ends that opens at `from`, or `from` when there is none: "On Monday", "In June 2012", "Last year",
  * "Two days later"; refuses "in Ellery", "300 boats", "the 2014 fair". A comma within a date belongs to it.
  */
-export function timeEnd(pieces: readonly Piece[], from: number): number {
-  const governed = prepositions.test(pieces[from]?.lower ?? '');
+export function timeEnd(pieces: Pieces, from: number): number {
+  const first = governing.has(lowerAt(pieces, from)) ? from + 1 : from;
   let end = from;
-  for (let at = governed ? from + 1 : from; at < pieces.length && at - from < 9; at++) {
-    const { lower = '', text = '' } = pieces[at] ?? {};
-    const count =
-      (/^\d{1,2}$/.test(text) || smallNumbers.has(lower)) && spans.test(pieces[at + 1]?.lower ?? '');
-    const named = text !== lower && (months.has(lower) || weekdays.has(lower));
-    const later = /^(?:ago|later|earlier)$/.test(lower) && spans.test(pieces[at - 1]?.lower ?? '');
-    if (named || isDay(pieces, at) || isYear(text) || later || (spans.test(lower) && at > from)) end = at + 1;
-    else if (!count && !points.test(lower) && !(text === '.' && months.has(pieces[at - 1]?.lower ?? ''))) {
-      if (!(text === ',' && isYear(pieces[at + 1]?.text ?? '') && end === at)) break;
-    }
-  }
+  for (let at = first; at < from + 9; at++)
+    if (endsTime(pieces, at, from)) end = at + 1;
+    else if (!goesOn(pieces, at)) break;
   return end;
 }
 
 /** Where a time ends that stands right before a subject, no comma between; `from` where a noun may go on with it ("Friday talks"). */
-export function timeBefore(pieces: readonly Piece[], from: number): number {
-  if (/^(?:the|that)$|^\d/.test(pieces[from]?.lower ?? '') || pieces[from]?.kind === 'mark') return from;
+export function timeBefore(pieces: Pieces, from: number): number {
+  if (/^(?:the|that)$|^\d/.test(lowerAt(pieces, from))) return from;
   const end = timeEnd(pieces, from);
-  const next = pieces[end];
-  if (next === undefined || next.kind === 'mark' || /^(?:and|or|of|to)$/.test(next.lower)) return from;
-  const opens =
-    next.kind === 'digits' ||
-    next.text !== next.lower ||
-    determiners.has(next.lower) ||
-    pronouns.has(next.lower);
-  return opens || prepositions.test(pieces[from]?.lower ?? '') ? end : from;
+  return opensNounPhrase(pieces[end]) ? end : from;
 }

@@ -46,6 +46,9 @@ export function readPieces(text: string, start = 0, end = text.length): Piece[] 
   return pieces;
 }
 
+/** The lower-case word or mark at `at`; "" where nothing stands. */
+export const lowerAt = (pieces: readonly Piece[], at: number): string => pieces[at]?.lower ?? '';
+
 /** The pieces of a sentence of a document, read once. */
 export function sentencePieces(document: Document, sentence: number): readonly Piece[] {
   const read = piecesRead(document);

@@ -1,5 +1,5 @@
 import type { Clause } from '../../facts/clauses/clause.ts';
-import { opensObject } from '../../facts/clauses/main-verb.ts';
+import { opensObject } from '../../facts/clauses/opens-phrase.ts';
 import { timeEnd } from '../../facts/clauses/time-phrase.ts';
 import { closesNounPhrase, isPlural, pluralOf } from '../../facts/figures/counted-noun.ts';
 import { hyphenAt } from '../../facts/figures/pieces.ts';

@@ -1,0 +1,25 @@
+import { scales, smallNumbers, tens } from '../../lexicon/number-words.ts';
+import { determiners, pronouns } from '../../lexicon/word-classes.ts';
+import { isPlural } from '../figures/counted-noun.ts';
+import type { Piece } from '../figures/pieces.ts';
+
+/** Whether a piece is a number, in digits or words. */
+export const isNumber = (piece: Piece | undefined): boolean =>
+  piece !== undefined &&
+  (piece.kind === 'digits' ||
+    smallNumbers.has(piece.lower) ||
+    tens.has(piece.lower) ||
+    scales.has(piece.lower));
+
+/** Whether a piece opens an object, which no noun has right behind it: "300", "the", "its", "$". */
+export const opensObject = (piece: Piece | undefined): boolean =>
+  piece !== undefined && (determiners.has(piece.lower) || isNumber(piece) || /^[$£€]$/.test(piece.text));
+
+/** Whether a piece opens a noun phrase: an object, a pronoun, a name, a plural, "about" of a number. Limit: a bare noun in the singular. */
+export const opensNounPhrase = (piece: Piece | undefined): boolean =>
+  piece !== undefined &&
+  (opensObject(piece) ||
+    pronouns.has(piece.lower) ||
+    piece.text !== piece.lower ||
+    /^(?:more|about|around|nearly|at|up|over|almost)$/.test(piece.lower) ||
+    isPlural(piece.lower));
