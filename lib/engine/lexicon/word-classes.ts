@@ -70,6 +70,15 @@ export const commonAdjectives = words(
   'new old young big small large major minor local national international federal public private other more different separate additional extra further such same own former current recent early late first last next final main key top leading senior junior chief general high low good bad great long short full free open common likely ready available',
 );
 
+/** Whether a word is surely an adjective: a common one, or by its ending ("presidential", "famous"); refuses "table". */
+export const isAdjective = (lower: string): boolean =>
+  commonAdjectives.has(lower) || /(?:tial|ional|ical|ous|ful|less|[^t]able|ible|iest)$/.test(lower);
+
+/** Words that are nouns far more often than present verbs, even after a noun: "the state budget", "sales figures". */
+export const nounsLikeVerbs = words(
+  'state states house houses force forces figure figures share shares rate rates issue issues report reports place places point points store stores test tests trade trades work works file files head heads host judge judges name names note notes offer offers plans post posts result results rule rules stage stages step steps support tax taxes total use view visit visits vote votes end ends talks deal deals fears calls attacks answers hopes demands moves costs gains needs claims fires',
+);
+
 /** Nouns in the plural without "-s". */
 export const irregularPlurals = words(
   'people men women children police troops staff feet teeth mice geese lives wives species series sheep fish cattle aircraft data media criteria phenomena bacteria alumni crew personnel offspring policemen policewomen firemen servicemen servicewomen businessmen businesswomen fishermen spokesmen salesmen congressmen councilmen congresswomen gunmen horsemen workmen clergy youth grandchildren schoolchildren stepchildren spacecraft passers-by headquarters',

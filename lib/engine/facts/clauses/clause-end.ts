@@ -1,14 +1,14 @@
 import { timeNouns } from '../../lexicon/months.ts';
-import { commonAdjectives, prepositions } from '../../lexicon/word-classes.ts';
+import { isAdjective, isAdverb, prepositions } from '../../lexicon/word-classes.ts';
 import { closesNounPhrase } from '../figures/counted-noun.ts';
 import { lowerAt } from '../figures/pieces.ts';
 import { type Analysis, verbIn } from './clause.ts';
 import { opensNounPhrase } from './opens-phrase.ts';
 
 // "famous", "corporate", "older"; refuses "table". Limit: told by the ending, beside the commonest.
-const isAdjective = (lower: string): boolean =>
-  [lower, lower.replace(/r$/, ''), lower.replace(/er$/, '')].some((one) => commonAdjectives.has(one)) ||
-  /(?:ing|ous|ful|ive|ical|[^t]able|ible|less|ern|ant|ent|ish|ough|eign)$/.test(lower);
+const mayGoOn = (lower: string): boolean =>
+  [lower, lower.replace(/r$/, ''), lower.replace(/er$/, '')].some(isAdjective) ||
+  /(?:ing|ive|ern|ant|ent|ish|ough|eign)$/.test(lower);
 
 // "vowed to stop “the foolish …”", "chose the gleaming, modern harbour", "new and old boats": the clause goes on behind the mark or "and".
 function breaksAfter({ pieces, chunks, finite }: Analysis, index: number): boolean {
@@ -25,12 +25,13 @@ function breaksAfter({ pieces, chunks, finite }: Analysis, index: number): boole
   const joined = /^(?:and|but)$/.test(next.opener) && next.from === chunk.end + 1;
   return (
     (joined || next.opener === ',') &&
-    isAdjective(lowerAt(pieces, chunk.end - 1)) &&
+    mayGoOn(lowerAt(pieces, chunk.end - 1)) &&
     first?.kind === 'word' &&
     !finite[next.from] &&
     !opensNounPhrase(first) &&
+    !isAdverb(first.lower) &&
     !closesNounPhrase(first.lower) &&
-    !/(?:ing|ed|ly)$/.test(first.lower)
+    !/(?:ing|ed)$/.test(first.lower)
   );
 }
 

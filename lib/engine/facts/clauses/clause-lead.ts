@@ -2,7 +2,7 @@ import { months, weekdays } from '../../lexicon/months.ts';
 import { prepositions, pronouns, subordinators } from '../../lexicon/word-classes.ts';
 import { lowerAt, type Piece } from '../figures/pieces.ts';
 import type { Analysis, Range } from './clause.ts';
-import { opensObject } from './opens-phrase.ts';
+import { hasObject } from './opens-phrase.ts';
 import { isParticipleForm, nameStart, opensSecond } from './plain-phrase.ts';
 import { timeBefore } from './time-phrase.ts';
 
@@ -58,7 +58,7 @@ export function placeBefore({ pieces, chunks }: Analysis, index: number): Range 
 // "in a poll published on Monday" has a participle only.
 const hasOwnVerb = ({ pieces, finite }: Analysis, { from, end }: Range): boolean => {
   for (let at = from; at < end; at++)
-    if (finite[at] && (finite[at] !== 'past' || opensObject(pieces[at + 1]))) return true;
+    if (finite[at] && (finite[at] !== 'past' || hasObject(pieces, at))) return true;
   return false;
 };
 

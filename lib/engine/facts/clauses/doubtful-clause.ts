@@ -12,7 +12,7 @@ import { closesNounPhrase, isPlural } from '../figures/counted-noun.ts';
 import { lowerAt, type Piece } from '../figures/pieces.ts';
 import { type Chunk, isReporting } from './chunk-sentence.ts';
 import { type Analysis, verbIn } from './clause.ts';
-import { opensObject } from './opens-phrase.ts';
+import { hasObject } from './opens-phrase.ts';
 import { plainPhrase } from './plain-phrase.ts';
 import { timeEnd } from './time-phrase.ts';
 
@@ -62,7 +62,7 @@ export function mayBeApposed(analysis: Analysis, index: number, at: number): boo
   const several = pieces.slice(chunk.from, at).some(({ lower }) => lower === 'and' || lower === 'or');
   if (several && !whole && chunk.opener === ',') return true;
   if (finite[at] !== 'past' && !/^an?$/.test(opener)) return false;
-  return !opensObject(pieces[at + 1]) && pieces[chunk.from]?.text === opener;
+  return !hasObject(pieces, at) && pieces[chunk.from]?.text === opener;
 }
 
 // What opens the first clause of a sentence: "while" in "While the mill closed, the port grew".

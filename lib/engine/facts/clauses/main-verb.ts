@@ -2,7 +2,7 @@ import { determiners, prepositions } from '../../lexicon/word-classes.ts';
 import { lowerAt, type Piece } from '../figures/pieces.ts';
 import { isReporting } from './chunk-sentence.ts';
 import type { Analysis, Range } from './clause.ts';
-import { opensObject } from './opens-phrase.ts';
+import { hasObject } from './opens-phrase.ts';
 import { timeEnd } from './time-phrase.ts';
 import { readVerbGroup } from './verb-group.ts';
 
@@ -19,8 +19,8 @@ export function mainVerb({ pieces, finite }: Analysis, range: Range): number | n
   const [next, ...others] = found.filter((at) => at >= end);
   if (next === undefined) return first;
   // "used a method called trawling", "started a firm with money borrowed": after a verb with its object a past form is a participle.
-  const particle = /^(?:up|out|off|down|over|back)$/.test(lowerAt(pieces, first + 1)) ? 2 : 1;
-  const acts = finite[first] === 'sure' || opensObject(pieces[first + particle]);
+  const particle = /^(?:up|out|off|down|over|back)$/.test(lowerAt(pieces, first + 1)) ? 1 : 0;
+  const acts = finite[first] === 'sure' || hasObject(pieces, first + particle);
   if (acts && [next, ...others].every((at) => finite[at] === 'past')) return first;
   // "Boats built in June are lighter", "a plan announced Monday would help": a participle after its noun, then the verb.
   if (finite[first] !== 'past' || first === range.from || others.length > 0) return null;

@@ -1,3 +1,4 @@
+import { hedgesBefore } from '../../lexicon/hedges.ts';
 import { scales, smallNumbers, tens } from '../../lexicon/number-words.ts';
 import { determiners, pronouns } from '../../lexicon/word-classes.ts';
 import { isPlural } from '../figures/counted-noun.ts';
@@ -11,15 +12,21 @@ export const isNumber = (piece: Piece | undefined): boolean =>
     tens.has(piece.lower) ||
     scales.has(piece.lower));
 
-/** Whether a piece opens an object, which no noun has right behind it: "300", "the", "its", "$". */
+/** Whether a piece opens an object, which no noun has right behind it: "300", "the", "its", "$"; not "that". */
 export const opensObject = (piece: Piece | undefined): boolean =>
-  piece !== undefined && (determiners.has(piece.lower) || isNumber(piece) || /^[$£€]$/.test(piece.text));
+  piece !== undefined &&
+  piece.lower !== 'that' &&
+  (determiners.has(piece.lower) || isNumber(piece) || /^[$£€]$/.test(piece.text));
 
-/** Whether a piece opens a noun phrase: an object, a pronoun, a name, a plural, "about" of a number. Limit: a bare noun in the singular. */
+/** Whether an object or a "that" stands behind the verb at `at`. */
+export const hasObject = (pieces: readonly Piece[], at: number): boolean =>
+  opensObject(pieces[at + 1]) || pieces[at + 1]?.lower === 'that';
+
+/** Whether a piece opens a noun phrase: an object, a pronoun, a name, a plural, "about". Limit: a bare noun in the singular. */
 export const opensNounPhrase = (piece: Piece | undefined): boolean =>
   piece !== undefined &&
   (opensObject(piece) ||
     pronouns.has(piece.lower) ||
+    hedgesBefore.has(piece.lower) ||
     piece.text !== piece.lower ||
-    /^(?:more|about|around|nearly|at|up|over|almost)$/.test(piece.lower) ||
     isPlural(piece.lower));

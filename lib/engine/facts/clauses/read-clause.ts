@@ -15,7 +15,7 @@ import { clauseEnd } from './clause-end.ts';
 import { leadOf, placeBefore, subjectFrom, timeAtEnd } from './clause-lead.ts';
 import { countsAt, isDenied, mayBeApposed, mayBeOneSubject } from './doubtful-clause.ts';
 import { mainVerb } from './main-verb.ts';
-import { opensObject } from './opens-phrase.ts';
+import { hasObject } from './opens-phrase.ts';
 import { participle } from './participle.ts';
 import { nameStart, plainPhrase } from './plain-phrase.ts';
 import { readVerbGroup } from './verb-group.ts';
@@ -121,8 +121,7 @@ function behindRelative(analysis: Analysis, index: number, waiting: Opening | nu
     end: chunk.end,
   });
   if (second < 0 || firstVerb(analysis, { from: second + 1, end: chunk.end }) >= 0) return null;
-  const acts =
-    finite[second] === 'past' && opensObject(pieces[chunk.from + 1]) && opensObject(pieces[second + 1]);
+  const acts = finite[second] === 'past' && hasObject(pieces, chunk.from) && hasObject(pieces, second);
   const predicate = finite[second] === 'sure' || acts ? predicateAt(analysis, index, second) : null;
   return predicate && { ...waiting, ...predicate, subject: { from: waiting.subject.from, end: second } };
 }
@@ -217,8 +216,7 @@ function secondPredicate(
   const { from: at, opener } = chunks[index] ?? { from: 0, opener: '' };
   const listed = opener === ',';
   if (!listed && !/^(?:and|but)$/.test(opener)) return null;
-  if (listed && !(finite[at] === 'sure' || (finite[at] === 'past' && opensObject(pieces[at + 1]))))
-    return null;
+  if (listed && finite[at] !== 'sure' && !(finite[at] === 'past' && hasObject(pieces, at))) return null;
   const apart = !listed && pieces[at - 2]?.text === ',';
   const first = apart ? last : next;
   if (!first || first.verb.negated || ((listed || apart) && /^(?:under|said)$/.test(first.kind))) return null;
@@ -227,7 +225,7 @@ function secondPredicate(
   if (finite[at] !== 'past' || !first.verb.auxiliary) return { ...first, ...predicate };
   const helper = first.verb.helper ?? lowerAt(pieces, first.verb.from);
   const shares = first.verb.passive && isBe.test(helper) && first.verb.end <= first.verb.from + 2;
-  if (shares && !opensObject(pieces[at + 1]))
+  if (shares && !hasObject(pieces, at))
     return { ...first, ...predicate, verb: { ...predicate.verb, helper, auxiliary: true, passive: true } };
   const was = !first.verb.passive && first.verb.tense === 'past' && first.verb.base === 'be';
   return was ? { ...first, ...predicate } : null;
