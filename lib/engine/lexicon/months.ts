@@ -68,10 +68,3 @@ export const weekdays: ReadonlyMap<string, number> = new Map([
 
 /** The seasons. */
 export const seasons: ReadonlySet<string> = new Set(['spring', 'summer', 'autumn', 'fall', 'winter']);
-
-/** Nouns of a stretch of time, one or many: "last week", "two years ago". */
-export const timeNouns: ReadonlySet<string> = new Set(
-  'minute hour day week weekend month year night morning afternoon evening spring summer autumn fall winter season decade century'
-    .split(' ')
-    .flatMap((noun) => [noun, `${noun}s`]),
-);

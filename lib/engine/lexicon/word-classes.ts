@@ -56,11 +56,6 @@ const notAdverbs = new Set(
   ),
 );
 
-/** Adverbs with which a deed is none, or not surely one: "nearly sold", "allegedly sold", "rarely sold". */
-export const unsettlingAdverbs = words(
-  'nearly hardly barely scarcely rarely virtually practically probably possibly potentially allegedly reportedly supposedly purportedly ostensibly apparently seemingly partly partially mostly largely theoretically temporarily',
-);
-
 /** Whether a word is an adverb, by the table or by its ending; "supply" and "friendly" are none. */
 export const isAdverb = (lower: string): boolean =>
   adverbs.has(lower) || (lower.length > 4 && lower.endsWith('ly') && !notAdverbs.has(lower));

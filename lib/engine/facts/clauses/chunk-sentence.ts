@@ -1,4 +1,3 @@
-import { timeNouns } from '../../lexicon/months.ts';
 import { thinkingVerbs } from '../../lexicon/reporting-verbs.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
 import {
@@ -13,7 +12,7 @@ import { closesNounPhrase } from '../figures/counted-noun.ts';
 import { dashAt, lowerAt, type Piece } from '../figures/pieces.ts';
 import type { Finiteness } from './finite-verbs.ts';
 import { opensNounPhrase } from './opens-phrase.ts';
-import { timeEnd } from './time-phrase.ts';
+import { isTimeNoun, timeEnd } from './time-phrase.ts';
 
 type Pieces = readonly Piece[];
 
@@ -148,7 +147,7 @@ function isContact({ pieces, finite }: Cutting, at: number): boolean {
   const noun = pieces[at - 1];
   if (!personal.has(lowerAt(pieces, at)) || noun?.kind !== 'word' || noun.text !== noun.lower) return false;
   if (closesNounPhrase(noun.lower) || isAdverb(noun.lower) || finite[at - 1]) return false;
-  const isTime = timeNouns.has(noun.lower) || /^(?:time|moment|way|ago|earlier)$/.test(noun.lower);
+  const isTime = isTimeNoun(noun.lower) || /^(?:time|moment|way|ago|earlier)$/.test(noun.lower);
   return !isTime && Boolean(finite[at + 1] || finite[at + 2]);
 }
 

@@ -1,9 +1,9 @@
-import { timeNouns } from '../../lexicon/months.ts';
 import { isAdjective, isAdverb, prepositions } from '../../lexicon/word-classes.ts';
 import { closesNounPhrase } from '../figures/counted-noun.ts';
 import { lowerAt } from '../figures/pieces.ts';
 import { type Analysis, verbIn } from './clause.ts';
 import { opensNounPhrase } from './opens-phrase.ts';
+import { isTimeNoun } from './time-phrase.ts';
 
 // "famous", "corporate", "older"; refuses "table". Limit: told by the ending, beside the commonest.
 const mayGoOn = (lower: string): boolean =>
@@ -50,7 +50,7 @@ const needed = new Set(['that', 'who', 'which', 'whose', 'whom', 'where', 'when'
 // "three days after the vote ended": the clause tells from when the time is counted.
 const isFrom = ({ pieces }: Analysis, end: number, opener: string): boolean =>
   /^(?:after|before)$/.test(opener) &&
-  timeNouns.has(lowerAt(pieces, end - 1)) &&
+  isTimeNoun(lowerAt(pieces, end - 1)) &&
   !/^(?:last|next|this)$/.test(lowerAt(pieces, end - 2));
 
 // "meant to bring visitors to, and keep": what the word governs is behind the cut.

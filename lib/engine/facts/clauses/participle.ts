@@ -1,3 +1,4 @@
+import { isVerb, verb } from '../../lexicon/verb-classes.ts';
 import { pastOf, verbForms } from '../../lexicon/verbs.ts';
 import { prepositions } from '../../lexicon/word-classes.ts';
 import { isPlural } from '../figures/counted-noun.ts';
@@ -8,13 +9,12 @@ import { clauseEnd } from './clause-end.ts';
 import { plainPhrase } from './plain-phrase.ts';
 import { timeEnd } from './time-phrase.ts';
 
-// Participles that tell what something is and not what was done to it, or that stand for a preposition.
-const standing =
-  /^(?:known|called|dubbed|named|based|located|(?:en)?titled|compared|given|considered|aged|followed|accompanied|armed)$/;
+// Those that tell what something is and not what was done to it, or that stand for a preposition: "called", "based", "given".
+const isStanding = (base: string): boolean =>
+  isVerb(base, verb.call) || /^(?:base|locate|compare|give|consider|age|follow|accompany)$/.test(base);
 
-// Deeds of which the doer of the clause before is surely the doer too: "opened a mill, hiring 40 weavers".
-const deeds =
-  /^(?:win|earn|score|beat|sell|buy|raise|collect|hire|spend|invest|gain|employ|build|create|seize|arrest|receive|attract)$/;
+// Deeds of which the doer of the clause before is surely the doer too: "opened a mill, hiring 40 weavers"; not "leaving 40 homeless".
+const deeds = verb.get | verb.win | verb.seize;
 
 const headOf = ({ pieces }: Analysis, { from, end }: Range): string => {
   let at = from;
@@ -31,13 +31,20 @@ function passive(analysis: Analysis, index: number): Clause | null {
   const word = lowerAt(pieces, at);
   const base = verbForms(word).find(({ form }) => form === 'ed' || form === 'participle')?.base;
   const end = clauseEnd(analysis, index);
-  if (base === undefined || standing.test(word) || !plainPhrase(analysis, owner) || end === null) return null;
+  if (base === undefined || isStanding(base) || !plainPhrase(analysis, owner) || end === null) return null;
   if (!prepositions.has(lowerAt(pieces, at + 1)) && timeEnd(pieces, at + 1) === at + 1) return null;
   const joined = pieces.slice(owner.from, owner.end).some(({ lower }) => lower === 'and');
   const helper = joined || isPlural(headOf(analysis, owner)) ? 'were' : 'was';
   const kept = { auxiliary: true, negated: false, passive: true, tense: 'past' } as const;
-  const verb = { ...kept, from: chunk.from, end: at + 1, main: at, base, helper };
-  return { kind: 'participle', lead: null, subject: owner, verb, rest: { from: verb.end, end }, opener: ',' };
+  const group = { ...kept, from: chunk.from, end: at + 1, main: at, base, helper };
+  return {
+    kind: 'participle',
+    lead: null,
+    subject: owner,
+    verb: group,
+    rest: { from: group.end, end },
+    opener: ',',
+  };
 }
 
 /** "…, hiring 40 weavers": what the subject of the clause before did besides. */
@@ -46,13 +53,13 @@ function active(analysis: Analysis, index: number, before: Clause | null): Claus
   const end = clauseEnd(analysis, index);
   if (!chunk || !before || end === null || before.rest.end !== chunk.from - 1) return null;
   const base = verbForms(lowerAt(analysis.pieces, chunk.from)).find(({ form }) => form === 'ing')?.base;
-  if (base === undefined || !deeds.test(base)) return null;
+  if (base === undefined || !isVerb(base, deeds)) return null;
   const { negated, passive, tense, auxiliary } = before.verb;
   // "The mill grew, Wray said, hiring 40": it is not he who hired.
   if (negated || passive || auxiliary || tense !== 'past' || isReporting(before.verb.base)) return null;
   const own = { from: chunk.from, end: chunk.from + 1, main: chunk.from, base, written: pastOf(base) };
-  const verb = { ...before.verb, ...own };
-  return { ...before, kind: 'participle', verb, rest: { from: verb.end, end }, opener: ',' };
+  const group = { ...before.verb, ...own };
+  return { ...before, kind: 'participle', verb: group, rest: { from: group.end, end }, opener: ',' };
 }
 
 /** The clause of a participle behind a comma, with the subject it shares; null where that is not certain. */

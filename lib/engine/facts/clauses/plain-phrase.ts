@@ -1,9 +1,9 @@
-import { timeNouns } from '../../lexicon/months.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
 import { prepositions, relatives, subordinators } from '../../lexicon/word-classes.ts';
 import { closesNounPhrase } from '../figures/counted-noun.ts';
 import { lowerAt, type Piece } from '../figures/pieces.ts';
 import type { Analysis, Range } from './clause.ts';
+import { isTimeNoun } from './time-phrase.ts';
 
 type Pieces = readonly Piece[];
 
@@ -59,7 +59,7 @@ export function plainPhrase({ pieces }: Analysis, { from, end }: Range): boolean
     const lower = lowerAt(pieces, at);
     const named = at + 1 < end && isNameWord(pieces[at + 1]);
     const noun = pieces[at]?.text ?? '';
-    if (named && (nameless.test(noun) || timeNouns.has(noun))) return false;
+    if (named && (nameless.test(noun) || isTimeNoun(noun))) return false;
     if (at > from && opensSecond(pieces, at)) return false;
     if (relatives.has(lower) && !(lower === 'that' && at === from)) return false;
     if (subordinators.has(lower) && !prepositions.has(lower) && lower !== 'as' && lower !== 'that')

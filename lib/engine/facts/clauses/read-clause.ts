@@ -1,11 +1,6 @@
+import { isSmall, small } from '../../lexicon/small-words.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
-import {
-  determiners,
-  isAdverb,
-  prepositions,
-  subordinators,
-  unsettlingAdverbs,
-} from '../../lexicon/word-classes.ts';
+import { determiners, isAdverb, prepositions, subordinators } from '../../lexicon/word-classes.ts';
 import { once } from '../../text/once.ts';
 import { lowerAt, type Piece } from '../figures/pieces.ts';
 import { antecedent, beforeApposition, isAge, isAside } from './antecedent.ts';
@@ -128,9 +123,11 @@ function behindRelative(analysis: Analysis, index: number, waiting: Opening | nu
 
 const beforeVerb = /^(?:also|still|then|now|already|just|only|even|first|once|later)$/;
 
+const unsettling = small.negation | small.perhaps | small.degree;
+
 /** Takes "quietly sold"; refuses "nearly sold" and "allegedly sold", which is no sale, or not surely one. */
 const isManner = (lower: string): boolean =>
-  beforeVerb.test(lower) || (lower.endsWith('ly') && isAdverb(lower) && !unsettlingAdverbs.has(lower));
+  beforeVerb.test(lower) || (lower.endsWith('ly') && isAdverb(lower) && !isSmall(lower, unsettling));
 
 /** The clause of a chunk that has its subject before its verb. */
 function withSubject(analysis: Analysis, index: number, predicate: Predicate): Clause | null {

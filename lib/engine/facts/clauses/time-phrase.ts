@@ -1,9 +1,14 @@
-import { months, timeNouns, weekdays } from '../../lexicon/months.ts';
+import { months, weekdays } from '../../lexicon/months.ts';
 import { smallNumbers } from '../../lexicon/number-words.ts';
+import { isTime, time } from '../../lexicon/times.ts';
 import { lowerAt, type Piece } from '../figures/pieces.ts';
 import { opensNounPhrase } from './opens-phrase.ts';
 
 type Pieces = readonly Piece[];
+
+/** Whether a noun tells a stretch of time: "weeks", "evening", "summer"; "second" is a number far more often. */
+export const isTimeNoun = (lower: string): boolean =>
+  isTime(lower, time.unit | time.dayPart | time.season) && lower !== 'second';
 
 const governing = new Set(['on', 'in', 'by', 'at', 'since', 'during', 'after', 'before', 'until']);
 const pointing = /^(?:last|next|this|that|late|early|later|earlier|the|same|previous)$/;
@@ -20,8 +25,8 @@ const isDay = (pieces: Pieces, at: number): boolean =>
 const endsTime = (pieces: Pieces, at: number, from: number): boolean => {
   const { text = '', lower = '' } = pieces[at] ?? {};
   if (text !== lower && (months.has(lower) || weekdays.has(lower))) return true;
-  if (counted.test(lower)) return timeNouns.has(lowerAt(pieces, at - 1));
-  return isYear(text) || isDay(pieces, at) || (at > from && timeNouns.has(lower));
+  if (counted.test(lower)) return isTimeNoun(lowerAt(pieces, at - 1));
+  return isYear(text) || isDay(pieces, at) || (at > from && isTimeNoun(lower));
 };
 
 // Whether it may go on past it: "last", "two" before "weeks", the stop of "Sept." and the comma before a year.
@@ -30,7 +35,7 @@ const goesOn = (pieces: Pieces, at: number): boolean => {
   if (text === '.') return months.has(lowerAt(pieces, at - 1));
   if (text === ',') return isYear(pieces[at + 1]?.text ?? '');
   const number = /^\d{1,2}$/.test(text) || smallNumbers.has(lower);
-  return pointing.test(lower) || (number && timeNouns.has(lowerAt(pieces, at + 1)));
+  return pointing.test(lower) || (number && isTimeNoun(lowerAt(pieces, at + 1)));
 };
 
 /**
