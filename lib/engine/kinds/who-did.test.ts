@@ -80,7 +80,7 @@ test.each([
   ],
   [
     'a list of things that is cut off',
-    'Ines Carrow sold more than 40 boats, nets, and ropes to a school for young sailors.',
+    'Ines Carrow sold more than 40 boats, the old nets, and the ropes to a school for young sailors.',
   ],
   [
     'a list of qualities that is cut off',

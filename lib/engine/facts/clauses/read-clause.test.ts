@@ -71,6 +71,16 @@ describe('reads the clause around a word', () => {
     ['Wray, 34, a baker who sold 40 loaves, left.', '40', 'Wray | sold | 40 loaves'],
     ['Wray worked for Ellery Mill, which employs 40 bakers.', '40', 'Ellery Mill | employs | 40 bakers'],
     ['The mill, Wray said, has hired 40 bakers.', '40', 'The mill | has hired | 40 bakers'],
+    [
+      'Boats, nets and sails may sink, but the mill could reforest 40 acres.',
+      '40',
+      'the mill | could reforest | 40 acres',
+    ],
+    ['In Larn the mill sold 40 loaves.', '40', 'the mill | sold | 40 loaves'],
+    ['The mill sold 9 doors to Wray, a baker, and hired 40 men.', '40', 'The mill | hired | 40 men'],
+    ['The mill, a red house, which Wray sold, lost 40 doors.', '40', 'The mill | lost | 40 doors'],
+    ['He sold ropes, nets, and sails for $40.', '40', 'He | sold | ropes, nets, and sails for $40'],
+    ['Wray served as mayor of Larn and sold 40 loaves.', '40', 'Wray | sold | 40 loaves'],
     ['Carrow, saying the mill closed in 1931, wept.', '1931', 'the mill | closed | in 1931'],
   ])('%s', (text, word, expected) => {
     expect(clauseOf(text, word)).toBe(expected);
