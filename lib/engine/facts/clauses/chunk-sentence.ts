@@ -76,11 +76,13 @@ type Cut = { at: number; next: number; by: string };
 
 /** The cut that the word at `at` makes in a chunk begun at `from`; null for none. */
 function joinAt(cutting: Cutting, from: number, at: number): Cut | null {
-  const { pieces, nextMark } = cutting;
+  const { pieces, finite, nextMark } = cutting;
   const lower = lowerAt(pieces, at);
   const may = mayJoin.has(lower) && (at > from || opensSentence(cutting, at)) && joins(cutting, at);
   if (alwaysJoins.has(lower) || may) return { at, next: at + 1, by: lower };
-  if (coordinators.has(lower) && verbIn(cutting, from, at) && startsClause(cutting, at + 1))
+  // ", and hired": behind an aside the verb before is in an earlier chunk.
+  const second = at === from ? at > 0 && Boolean(finite[at + 1]) : verbIn(cutting, from, at);
+  if (coordinators.has(lower) && second && startsClause(cutting, at + 1))
     return lowerAt(pieces, at + 1) === 'that' && opensNounPhrase(pieces[at + 2])
       ? { at, next: at + 2, by: 'that' }
       : { at, next: at + 1, by: lower };

@@ -188,7 +188,8 @@ function finitenessAt(pieces: Pieces, at: number, seen: boolean): Finiteness {
   let leadAt = at - 1;
   while (leadAt >= 0 && (isAdverb(lowerAt(pieces, leadAt)) || /^[”’]$/.test(lowerAt(pieces, leadAt))))
     leadAt -= 1;
-  if (helper) return governs(pieces[leadAt]) && !standsAlone(pieces[leadAt]) ? '' : 'sure';
+  if (helper)
+    return leadAt === at - 1 && governs(pieces[leadAt]) && !standsAlone(pieces[leadAt]) ? '' : 'sure';
   return finiteness({ pieces, at, leadAt, next: pieces[at + 1], seen }, forms);
 }
 

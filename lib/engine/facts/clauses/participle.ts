@@ -14,7 +14,8 @@ const isStanding = (base: string): boolean =>
   isVerb(base, verb.call) || /^(?:base|locate|compare|give|consider|age|follow|accompany)$/.test(base);
 
 // Deeds of which the doer of the clause before is surely the doer too: "opened a mill, hiring 40 weavers"; not "leaving 40 homeless".
-const deeds = verb.get | verb.win | verb.seize;
+const isDeed = (base: string): boolean =>
+  isVerb(base, verb.get | verb.win) && !isVerb(base, verb.light) && !isReporting(base);
 
 const headOf = ({ pieces }: Analysis, { from, end }: Range): string => {
   let at = from;
@@ -53,7 +54,7 @@ function active(analysis: Analysis, index: number, before: Clause | null): Claus
   const end = clauseEnd(analysis, index);
   if (!chunk || !before || end === null || before.rest.end !== chunk.from - 1) return null;
   const base = verbForms(lowerAt(analysis.pieces, chunk.from)).find(({ form }) => form === 'ing')?.base;
-  if (base === undefined || !isVerb(base, deeds)) return null;
+  if (base === undefined || !isDeed(base)) return null;
   const { negated, passive, tense, auxiliary } = before.verb;
   // "The mill grew, Wray said, hiring 40": it is not he who hired.
   if (negated || passive || auxiliary || tense !== 'past' || isReporting(before.verb.base)) return null;

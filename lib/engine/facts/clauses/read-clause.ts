@@ -215,7 +215,8 @@ function secondPredicate(
   if (!listed && !/^(?:and|but)$/.test(opener)) return null;
   if (listed && finite[at] !== 'sure' && !(finite[at] === 'past' && hasObject(pieces, at))) return null;
   const apart = !listed && pieces[at - 2]?.text === ',';
-  const first = apart ? last : next;
+  // "sold boats that Wray built, and was": behind a second verb it may be that one's.
+  const first = apart ? (last && verbIn(analysis, last.rest) ? null : last) : next;
   if (!first || first.verb.negated || ((listed || apart) && /^(?:under|said)$/.test(first.kind))) return null;
   // "The mill, Wray said, has hired 40": it is not he who hired.
   if (listed && isReporting(lowerAt(pieces, first.verb.main))) return null;

@@ -1,3 +1,4 @@
+import { small, smallWordsOf } from '../../lexicon/small-words.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
 import {
   adverbs,
@@ -16,7 +17,12 @@ export type CountedNoun = { from: number; head: number; end: number };
 /** Whether a word closes a noun phrase: a preposition, auxiliary, pronoun, conjunction. */
 export const closesNounPhrase = (lower: string): boolean => closing.has(lower);
 
-const closing: ReadonlySet<string> = new Set([...smallWords, ...determiners]);
+// "others", "nobody" and "mine" are a noun phrase themselves, or its head.
+const standing = smallWordsOf(small.pro | small.somebody, small.object);
+const adrift = /^(?:ones?|here|there)$/;
+const closing: ReadonlySet<string> = new Set(
+  [...smallWords, ...determiners].filter((word) => !standing.has(word) || adrift.test(word)),
+);
 
 /** Whether a word looks like a noun in the plural. */
 export const isPlural = (lower: string): boolean =>
