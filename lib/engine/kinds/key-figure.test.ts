@@ -46,7 +46,7 @@ describe('asks for a figure in a natural question', () => {
     ['Annland’s 90-soldier Harbour Guard left.', 'How many soldiers are in Annland’s Harbour Guard? 90'],
     [
       'In 2012, Annland put a new 35 percent duty on herring.',
-      'In 2012, how high was the new duty that Annland put on herring? 35 percent',
+      'In 2012, how large was the new duty that Annland put on herring? 35 percent',
     ],
     [
       'Ellery Mill wrote a new six-page letter to the Harbour Guard.',
@@ -119,7 +119,7 @@ describe('refuses what would not stand alone, be certain or have one answer', ()
     ['The firm said Ellery Mill had lost 40 cooks.', 'claim'],
     ['Ellery Mill opened 40 other shops in Port Ann.', 'counts on'],
     ['Larn sent out false reports of two blasts that hurt Ellery sailors.', 'no plain question'],
-    ['Four years ago, 61 percent of Larn crews backed the harbour.', 'relative date'],
+    ['Four years ago, 61 percent of Larn crews backed the harbour.', 'what is said before'],
     ['The report counted 40 boats in Ellery.', 'could be more than one'],
     ['Forty fans wore hats.', 'Too little'],
     ['Attendance was 18,204.', 'too little'],
@@ -130,9 +130,9 @@ describe('refuses what would not stand alone, be certain or have one answer', ()
     ['He sent a three-page letter to the Larn Courier in April.', 'not named'],
     [
       'As part of the sale of Ellery Mill, Tom Wray spoke of a 35 percent stake in the Larn Mill.',
-      'does not fit',
+      'not named',
     ],
-    ['Port Ann sold its old coal for $50 a ton.', 'no plain question'],
+    ['Port Ann sold its old coal for $50 a ton.', 'counted from or for'],
     ['A survey finds that, while 40 percent of Larn voters row, others swim.', 'claim'],
     ['Hundreds of rowers lifted their oars.', 'too little'],
     [
@@ -143,10 +143,10 @@ describe('refuses what would not stand alone, be certain or have one answer', ()
     ['Ellery Mill beat Port Ann by nine points.', 'what contest'],
     ['Ines Carrow has donated $3 million.', 'Too little'],
     ['Ticket prices rose 18 percent in Ellery.', 'not named'],
-    ['Tom Wray was carried ashore by nine porters in Ellery.', 'those who did it'],
+    ['Tom Wray was carried ashore by nine porters in Ellery.', 'no plain question'],
     ['The Larn council backed a plan for nine homes in Ellery.', 'the noun before'],
     ['Ellery Mill showed boats from nine villages in Larn.', 'the noun before'],
-    ['The Ellery council voted 7-2 along old lines.', 'not said plainly'],
+    ['The Ellery council voted 7-2 along old lines.', 'Too little'],
     ['The Larn Republican won nine races in Ellery.', 'not named'],
     ['Some 40 percent of respondents in Ellery have a boat.', 'poll that it does not name'],
     ['Ellery Mill drew so many guests that it held two feasts in Larn.', 'cannot be read'],
@@ -160,15 +160,14 @@ describe('refuses what would not stand alone, be certain or have one answer', ()
 });
 
 test.each([
-  ['Ferrymen added lamps to only 40 boats in Ellery in breach of the harbour code of 1931.', /./, 0],
-  ['Ferrymen added lamps to only 40 boats in Ellery in line with the harbour code of 1931.', /./, 1],
   ['Ines Carrow, 34, left the mill in Ellery.', /^How old is Ines Carrow\? 34$/, 1],
   ['Ines Carrow, 34, left the mill in Ellery. Crews wept as Carrow died in the spring.', /How old/, 0],
   ['Ines Carrow, 34, left the mill in Ellery. The death of Ines Carrow came later.', /How old/, 0],
   ['Ines Carrow, 34, left the mill in Ellery. Her father, Tom Wray, died in the spring.', /How old/, 1],
   ['Ines Orde-Carrow, 34, left the mill in Ellery.', /^How old is Ines Orde-Carrow\? 34$/, 1],
-])('asks for no figure without its “only”, nor for the age of somebody dead: %s', (text, prompt, count) => {
-  expect(asked(text).filter((one) => prompt.test(one))).toHaveLength(count);
+])('asks for the age of whoever is named beside it, but of nobody dead: %s', (text, prompt, count) => {
+  const { drafts } = keyFigure.ask(findFacts(`Ellery news\n\n${text}\n`));
+  expect(drafts.filter(({ prompt: one, key }) => prompt.test(`${one} ${key.text}`))).toHaveLength(count);
 });
 
 test('names whose claim a figure is, and the person behind a surname', () => {
@@ -206,15 +205,6 @@ test('says whose claim of himself a figure is, and gives no claim to somebody it
     'Ellery news\n\nInes Carrow is seizing upon a Larn Courier report that Tom Wray had a net loss of $40 million in 1931.\n',
   );
   expect(keyFigure.ask(paper).drafts).toEqual([]);
-});
-
-test('asks a poll for the share of its respondents', () => {
-  const poll = (text: string): string[] =>
-    keyFigure.ask(findFacts(`Ellery news\n\n${text}\n`)).drafts.map(({ prompt }) => prompt);
-  expect(poll('A survey by the Larn Courier found that 83% wanted a change of lamps.')).toEqual([
-    'According to a survey by the Larn Courier, what percentage of respondents wanted a change of lamps?',
-  ]);
-  expect(poll('A survey by the Larn Courier found that 83% owned two or more.')).toEqual([]);
 });
 
 test('cuts no time out of a phrase that goes on with it', () => {

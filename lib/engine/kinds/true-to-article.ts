@@ -18,8 +18,8 @@ import { losesWhich } from './figures/lost-setting.ts';
 import type { Draft, Kind, Refusal } from './kind.ts';
 import { nameAtStart } from './people/printed-name.ts';
 import { findClaims } from './statements/claims.ts';
-import { entityById } from './statements/named.ts';
 import { evidenceOf } from './statements/evidence.ts';
+import { entityById } from './statements/named.ts';
 import { withoutOwn } from './statements/own-pronouns.ts';
 import { likeness } from './words/content-words.ts';
 

@@ -17,11 +17,11 @@ test('asks what a figure stands for among what others of its sort stand for', ()
     'Ellery Mill employs 300 people in Port Ann. About 40 herring boats were lost in the storm of 1931. The Harbour Guard hired 90 soldiers in Larn.',
   );
   const draft = drafts.find(({ prompt }) => prompt === 'What does the figure 300 describe in the article?');
-  expect(draft?.key.text).toBe('the number of people Ellery Mill employs in Port Ann');
+  expect(draft?.key.text).toBe('the number of people that Ellery Mill employs in Port Ann');
   expect(draft?.wrong?.map(({ text }) => text)).toEqual(
     expect.arrayContaining([
       'the number of herring boats that were lost in the storm of 1931',
-      'the number of soldiers the Harbour Guard hired in Larn',
+      'the number of soldiers that the Harbour Guard hired in Larn',
     ]),
   );
 });

@@ -9,7 +9,14 @@ import { readNumber } from './read-number.ts';
 export type FigureAnswer = { hedge: string; number: string; unit: string };
 
 const plural = (unit: string, many: boolean): string => {
-  if (!many || !units.has(unit) || unit.length < 4 || unit.endsWith('s') || unit === 'feet') return unit;
+  if (
+    !many ||
+    !units.has(unit) ||
+    (unit.length < 4 && unit !== 'day') ||
+    unit.endsWith('s') ||
+    unit === 'feet'
+  )
+    return unit;
   if (unit === 'foot') return 'feet';
   if (unit === 'inch') return 'inches';
   return unit === 'century' ? 'centuries' : `${unit}s`;

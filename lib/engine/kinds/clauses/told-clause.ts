@@ -2,7 +2,7 @@ import type { Span } from '../../../quiz/span.ts';
 import { isReporting } from '../../facts/clauses/chunk-sentence.ts';
 import type { Clause } from '../../facts/clauses/clause.ts';
 import { clauseAround } from '../../facts/clauses/read-clause.ts';
-import { narrowedBehind } from '../figures/ask-object.ts';
+import { narrowedBehind } from '../figures/ask-in-clause.ts';
 import { attributionOf } from '../figures/attribution.ts';
 import type { FigureContext } from '../figures/figure-context.ts';
 import { indexOf } from '../figures/figure-index.ts';

@@ -2,145 +2,91 @@ import type { Entity } from '../../facts/facts.ts';
 import { closesNounPhrase } from '../../facts/figures/counted-noun.ts';
 import { dashAt, hyphenAt } from '../../facts/figures/pieces.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
-import type { Attempt } from './attempt.ts';
+import { type Attempt, refuse } from './attempt.ts';
 import type { FigureContext } from './figure-context.ts';
 import { indexOf } from './figure-index.ts';
-import { renderWords } from './render-words.ts';
 import { gendered, personFor } from './resolve-subject.ts';
 
-const isName = (context: FigureContext, at: number): boolean => {
-  const piece = context.pieces[at];
-  return piece?.kind === 'word' && /^\p{Lu}/u.test(piece.text) && !closesNounPhrase(piece.lower);
-};
-
-/** The name that ends before piece `end`, as a range; null when no name stands there. */
-function nameBefore(context: FigureContext, end: number): { from: number; end: number } | null {
-  let from = end;
-  while (
-    from > 0 &&
-    (isName(context, from - 1) || (context.pieces[from - 1]?.text === '-' && isName(context, from - 2)))
-  )
-    from -= 1;
-  if (from > 1 && context.pieces[from - 1]?.text === '.' && isName(context, from - 2)) from -= 2;
-  return from < end ? { from, end } : null;
+/** The person named right before piece `at`; not the "Larn" of "Senator Ines Carrow of Larn, 68", nor a name cut by a hyphen. */
+function personBefore({ facts, pieces }: FigureContext, at: number): Entity | null {
+  const { mentionEnding } = indexOf(facts);
+  const named = mentionEnding(pieces[at - 1]?.end ?? -1);
+  const first = named ? pieces.findIndex(({ start }) => start >= named.mention.start) : 0;
+  const isHome =
+    /^(?:of|in|from)$/.test(pieces[first - 1]?.lower ?? '') &&
+    mentionEnding(pieces[first - 2]?.end ?? -1)?.entity.kind === 'person';
+  const isWhole = !isHome && pieces[first - 1]?.text !== '-';
+  return named?.entity.kind === 'person' && isWhole ? named.entity : null;
 }
 
-/** The name that begins at piece `at`. */
-function nameAfter(context: FigureContext, at: number): { from: number; end: number } | null {
-  let end = at;
-  while (
-    isName(context, end) ||
-    (dashAt(context.pieces, end) && context.pieces[end]?.glued && isName(context, end + 1))
-  )
-    end += 1;
-  return end > at ? { from: at, end } : null;
+/** "34-year-old Jane Doe": the person named behind an age; not of "the 78-year-old Carrow supporter". */
+function personBehind({ facts, pieces, end }: FigureContext): Entity | null {
+  const named = indexOf(facts).mentionFrom(pieces[end]?.start ?? -1);
+  const next = named ? pieces.find(({ start }) => start >= named.mention.end) : undefined;
+  const isWhole = next?.kind !== 'word' || closesNounPhrase(next.lower) || verbForms(next.lower).length > 0;
+  return named?.entity.kind === 'person' && isWhole ? named.entity : null;
 }
 
-const dead =
-  /\b(?:suicide|slain|stabbed|fatal|fatally|homicide|hanged|passed away|died|dies|killed|killing|shooting|dead|death|murdered|drowned|shot|late|was found|perished)\b/;
-
-/** Whose age a figure is: "Jane Doe, 34,", "34-year-old Jane Doe", "Jane Doe, a 34-year-old baker", "Jane Doe is 34 years old". */
-function personOf(context: FigureContext): { from: number; end: number } | null {
-  const { pieces, from, end } = context;
-  const [before, earlier] = [pieces[from - 1], pieces[from - 2]];
-  const compound = hyphenAt(pieces, from + 1);
-  if (compound) {
-    const after = nameAfter(context, end);
-    // "the 78-year-old Carrow supporter": a noun after the name takes the age.
-    const next = after ? pieces[after.end] : undefined;
-    const own =
-      next === undefined ||
-      next.kind === 'mark' ||
-      closesNounPhrase(next.lower) ||
-      verbForms(next.lower).length > 0;
-    if (after) return own ? after : null;
+/** Whose age a figure is: "Jane Doe, 34,", "Jane Doe, aged 34,", "34-year-old Jane Doe", "Jane Doe, a tall 34-year-old baker", "she is 34". */
+function personOf(context: FigureContext): Entity | null {
+  const { pieces, from } = context;
+  const before = (offset: number): string => pieces[from - offset]?.lower ?? '';
+  if (hyphenAt(pieces, from + 1)) {
     let opener = from - 1;
     while (
       opener > from - 4 &&
       /^[\p{Ll},]+$/u.test(pieces[opener]?.text ?? '') &&
-      !closesNounPhrase(pieces[opener]?.lower ?? '')
+      !/^an?$/.test(pieces[opener]?.lower ?? '')
     )
       opener -= 1;
-    const aside = pieces[opener - 1];
-    if (
+    const isAside =
       /^an?$/.test(pieces[opener]?.lower ?? '') &&
-      (aside?.text === ',' || (dashAt(pieces, opener - 1) && !aside?.glued))
-    )
-      return nameBefore(context, opener - 1);
-    return null;
+      (pieces[opener - 1]?.text === ',' || (dashAt(pieces, opener - 1) && !pieces[opener - 1]?.glued));
+    return personBehind(context) ?? (isAside ? personBefore(context, opener - 1) : null);
   }
-  if (before?.text === ',' || before?.text === '(') return nameBefore(context, from - 1);
-  if (before?.lower === 'aged' && earlier?.text === ',') return nameBefore(context, from - 2);
-  if (earlier?.lower === 'who' && pieces[from - 3]?.text === ',') return nameBefore(context, from - 3);
-  return /^(?:is|was)$/.test(before?.lower ?? '') ? nameBefore(context, from - 1) : null;
+  if (/^[,(]$/.test(before(1))) return personBefore(context, from - 1);
+  if (before(1) === 'aged' && before(2) === ',') return personBefore(context, from - 2);
+  if (!/^(?:is|was)$/.test(before(1))) return null;
+  if (before(2) === 'who' && before(3) === ',') return personBefore(context, from - 3);
+  const gender = gendered[before(2)];
+  return gender ? personFor(context, gender, pieces[from - 2]?.start ?? 0) : personBefore(context, from - 1);
 }
 
-const escaped = (name: string): string => name.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&');
+/** "Carrow, a baker, has died", "Carrow’s death": behind a name. */
+const diesBehind =
+  /^,?(?: [^.,;\n]{1,60},)?(?: (?:who|has|had|later|then|also|reportedly))* (?:died|dies|drowned|perished|passed away|(?:killed|hanged|shot) (?:himself|herself)|took (?:his|her) own life|committed suicide|(?:was|been) (?:killed|murdered|slain|shot dead|stabbed to death|found dead|fatally \p{Ll}+))(?!\p{L})|^[’']s? (?:death|killing|murder|suicide|funeral)(?!\p{L})/u;
+/** "the death of Ines Carrow", "the late Ms. Carrow": before a name. */
+const diesBefore =
+  /\b(?:(?:death|killing|murder|suicide|funeral) of|late) (?:\p{Lu}[\p{L}.’'-]{0,20} ){0,3}$/u;
+const dead =
+  /\b(?:suicide|slain|stabbed|fatal|fatally|homicide|hanged|passed away|died|dies|killed|killing|shooting|dead|death|murdered|drowned|shot|late|was found|perished)\b/;
 
-/** How far around an age a death is looked for: the length of a long article, not a whole book. */
-const articleLength = 10_000;
-
-/** Whether the article tells anywhere that somebody died: "Carrow died", "the death of Carrow", "the late Ines Carrow". */
-function tellsDeath({ facts, figure }: FigureContext, name: string): boolean {
-  const surname = name.split(' ').at(-1) ?? name;
-  const called = indexOf(facts).shared.has(surname)
-    ? escaped(name)
-    : `(?:\\p{Lu}[\\p{L}.’'-]{0,20} ){0,3}${escaped(surname)}`;
-  const dies =
-    '(?:died|dies|drowned|perished|passed away|(?:killed|hanged|shot) (?:himself|herself)|took (?:his|her) own life|committed suicide|(?:was|been) (?:killed|murdered|slain|shot dead|stabbed to death|found dead|fatally \\p{Ll}+))';
-  return new RegExp(
-    `(?<!\\p{L})(?:${called},?(?: [^.,;\\n]{1,60},)?(?: (?:who|has|had|later|then|also|reportedly))* ${dies}|(?:death|killing|murder|suicide|funeral) of ${called}|late ${called}|${called}[’']s? (?:death|killing|murder|suicide|funeral))(?!\\p{L})`,
-    'u',
-  ).test(facts.document.text.slice(Math.max(0, figure.start - articleLength), figure.end + articleLength));
-}
-
-/** Whom the "she" of "She is 91" surely means. */
-function meantBefore(context: FigureContext): Entity | null {
-  const [pronoun, verb] = [context.pieces[context.from - 2], context.pieces[context.from - 1]];
-  const gender = gendered[pronoun?.lower ?? ''];
-  return gender && pronoun && /^(?:is|was)$/.test(verb?.lower ?? '')
-    ? personFor(context, gender, pronoun.start)
-    : null;
-}
-
-/** The person named in a stretch, or why none surely is. */
-function namedIn(
-  context: FigureContext,
-  range: { from: number; end: number },
-): { name: string } | { reason: string } {
-  const { facts, pieces } = context;
-  // "CARROW--Ines Orde, 98,": the surname stands before.
-  if (pieces[range.from - 1]?.text === '-') return { reason: 'The person is not named in full.' };
-  const [first, last] = [pieces[range.from], pieces[range.end - 1]];
-  const entity = indexOf(facts)
-    .mentionsIn((first?.start ?? 0) - 1, (last?.end ?? 0) + 1)
-    .find((one) => one.entity.kind === 'person')?.entity;
-  const name = entity?.name ?? renderWords(context, range).replace(/[’']s$/, '');
-  return !entity && facts.registry.entities.length > 0
-    ? { reason: 'The one of that age is not surely a person.' }
-    : { name };
-}
+/** Whether the article tells anywhere that somebody died. */
+const tellsDeath = ({ facts: { document } }: FigureContext, { mentions }: Entity): boolean =>
+  mentions.some(
+    ({ start, end }) =>
+      diesBehind.test(document.text.slice(end, end + 130)) ||
+      diesBefore.test(document.text.slice(Math.max(0, start - 80), start)),
+  );
 
 /** Asks how old somebody is, when the person is named beside the age or surely meant by the pronoun before it. */
 export function askAge(context: FigureContext): Attempt {
-  const range = personOf(context);
-  const named = range ? namedIn(context, range) : meantBefore(context);
-  if (!named) return { reason: 'Whose age it is is not told beside it.' };
-  if ('reason' in named) return named;
-  const { name } = named;
-  if (!name.includes(' ')) return { reason: 'The person is not named in full.' };
-  const { facts, pieces, figure } = context;
-  if (figure.unit !== 'year') return { reason: 'The age is not in years.' };
-  const sentence = facts.document.sentences[figure.sentence];
-  const words = sentence ? facts.document.text.slice(sentence.start, sentence.end) : '';
-  const isPast = pieces[context.from - 1]?.lower === 'was';
-  const verb = dead.test(words) || isPast ? 'was' : 'is';
+  const { facts, pieces, figure, from } = context;
+  const person = personOf(context);
+  if (!person) return refuse('Whose age it is is not told beside it.');
+  if (!person.name.includes(' ')) return refuse('The person is not named in full.');
+  if (figure.unit !== 'year') return refuse('The age is not in years.');
+  const { sentences, text } = facts.document;
+  // "Ines Carrow died in May. | She was 91."
+  const first = sentences[figure.sentence - (pieces.length < 6 ? 1 : 0)];
+  const isOfDead = dead.test(text.slice(first?.start, sentences[figure.sentence]?.end));
+  const isPast = pieces[from - 1]?.lower === 'was';
   // "was 19 when he rowed": the age is that of then, but for one who died.
-  if (isPast && !dead.test(words) && !(pieces.length < 6 && tellsDeath(context, name)))
-    return { reason: 'The age is that of another time.' };
-  if (verb === 'is' && tellsDeath(context, name))
-    return { reason: 'The person died, and the age is that of another time.' };
-  return verb === 'is'
-    ? { prompt: `how old is ${name}`, description: `the age of ${name}` }
-    : { prompt: `what age does the article give for ${name}`, description: `the age of ${name}` };
+  if (!isOfDead && (isPast || tellsDeath(context, person))) return refuse('The age is that of another time.');
+  return isPast || isOfDead
+    ? {
+        prompt: `what age does the article give for ${person.name}`,
+        description: `the age of ${person.name}`,
+      }
+    : { prompt: `how old is ${person.name}`, description: `the age of ${person.name}` };
 }

@@ -9,10 +9,10 @@ import { withArticle } from './with-article.ts';
 const standing =
   /^(?!.*\b(?:University|College)\b).*\b(?:Hospital|Museum|Church|Cent(?:er|re)|Library|Hotel|Casino|Stadium|Arena|Theat(?:er|re)|Park|Cemetery|Prison|Temple|Hall|Auditorium|Garden|Gallery|Clinic|Laboratory|Zoo|Resort|Plant|Factory|Planetarium)\b/;
 
-const mentionEnding = ({ facts }: FigureContext, end: number, kinds: RegExp): Entity | null =>
-  indexOf(facts)
-    .mentionsIn(Math.max(0, end - 80), end)
-    .findLast(({ entity, mention }) => mention.end === end && kinds.test(entity.kind))?.entity ?? null;
+const mentionEnding = ({ facts }: FigureContext, end: number, kinds: RegExp): Entity | null => {
+  const entity = indexOf(facts).mentionEnding(end)?.entity;
+  return entity && kinds.test(entity.kind) ? entity : null;
+};
 
 /**
  * Asks for the place that an aside gives: "Wray, 43, of Larn", "Wray, a baker in Larn,", "Harbour College in Larn". The whole

@@ -1,302 +1,229 @@
 import { verbIn } from '../../facts/clauses/clause.ts';
-import {
-  type CountedNoun,
-  closesNounPhrase,
-  countedNounAt,
-  isPlural,
-} from '../../facts/figures/counted-noun.ts';
+import { type CountedNoun, countedNounAt, isPlural } from '../../facts/figures/counted-noun.ts';
 import { stemHedge } from '../../facts/figures/figure-answer.ts';
 import { phraseAfterOf } from '../../facts/figures/figure-noun.ts';
 import { readNumber } from '../../facts/figures/read-number.ts';
+import { isNoun, noun } from '../../lexicon/nouns.ts';
+import { determiner, isSmall, small } from '../../lexicon/small-words.ts';
+import { isTime, time } from '../../lexicon/times.ts';
+import { isVerb, verb } from '../../lexicon/verb-classes.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
-import { determiners } from '../../lexicon/word-classes.ts';
+import type { Range } from './attempt.ts';
 import type { FigureContext } from './figure-context.ts';
 import { renderWords } from './render-words.ts';
 
 /**
- * What asks for a figure: "how many soldiers", and for its description "the number of soldiers"; `end` is where the
- * figure's own words end among the pieces.
+ * What asks for a figure ("how many boats"), the same as a noun ("the number of boats"), the preposition that both need
+ * ("by" what score), and where the figure's own words end among the pieces.
  */
-export type Asking = { words: string; noun: string; end: number; person: boolean };
+export type Asking = { words: string; noun: string; link: string; end: number };
 
-/** Verbs that tell a change, after which a percentage or amount says by how much. */
-export const changes = new Set(
-  'rise fall increase decrease drop grow jump climb decline slip surge shrink soar tumble plunge slump gain lose edge dip widen narrow rebound cut reduce raise expand boost lift lower improve ease slash swell outpace'.split(
-    ' ',
-  ),
-);
+type Pieces = FigureContext['pieces'];
 
-/** Verbs with which "how much" needs no "money". */
-export const spending = new Set(
-  'cost pay spend raise earn make lose donate give invest charge owe receive save borrow win contribute fetch bring take generate sell offer lend collect bid need want demand seek get add fine award grant hand lend send'.split(
-    ' ',
-  ),
-);
-
-/** Verbs with two objects: "fined Ellery Mill $9,000", "gave the team $7 million". */
-export const giving = new Set([
-  'fine',
-  'pay',
-  'give',
-  'award',
-  'offer',
-  'cost',
-  'charge',
-  'owe',
-  'lend',
-  'grant',
-  'hand',
-  'send',
-]);
-
-const contests = new Set([
-  'win',
-  'beat',
-  'defeat',
-  'lose',
-  'draw',
-  'thrash',
-  'trounce',
-  'edge',
-  'lead',
-  'trail',
-  'overcome',
-]);
-const votes = new Set(['vote', 'approve', 'pass', 'reject', 'rule', 'decide', 'adopt', 'back']);
-
-// Verbs after which a weight or volume without its stuff is asked for by "how much".
-const weighing = new Set(['weigh', 'lift', 'carry', 'hold', 'lose', 'gain', 'contain', 'eat', 'drink']);
-
-const motions = new Set(
-  'run walk travel drive ride swim fly sail march cycle climb stretch extend throw jump hike row'.split(' '),
-);
-
-/** Those of whom "who" is said; others in "-ers" ("computers") keep "that". */
-export const personNouns: ReadonlySet<string> = new Set(
-  'people leaders allies guests fans owners buyers drivers men women children police boys girls troops patients victims staff officials families adults pupils athletes voters workers soldiers officers students teachers nurses doctors players residents members drivers passengers prisoners refugees migrants protesters demonstrators employees farmers miners lawyers judges scientists researchers volunteers visitors tourists customers users teenagers parents mothers fathers survivors civilians firefighters politicians candidates delegates councillors lawmakers senators ministers journalists reporters artists singers actors'.split(
-    ' ',
-  ),
-);
+const asking = (words: string, noun: string, end: number, link = ''): Asking => ({ words, noun, link, end });
 
 /** "about " or "up to " when the question says so for its answer. */
-export const about = (context: FigureContext): string => stemHedge(context.figure);
+export const about = ({ figure }: FigureContext): string => stemHedge(figure);
 
-const plain = (words: string, noun: string, end: number): Asking => ({ words, noun, end, person: false });
+/** Verbs after which "how much" is understood of money: "spend", "cost", "donate", "earn". */
+const trading = verb.pay | verb.get | verb.give | verb.make;
 
-/** What asks for the figure, after a verb of base form `base`; null when nothing says plainly what it measures. */
+/** What asks for the figure after a verb of base form `base`; null when nothing says plainly what it measures. */
 export function askingOf(context: FigureContext, base: string): Asking | null {
+  const plain = askingByType(context, base);
+  return plain && perUnit(context, plain);
+}
+
+function askingByType(context: FigureContext, base: string): Asking | null {
   const { figure, end } = context;
+  const isChange = isVerb(base, verb.rise | verb.raise);
   switch (figure.type) {
     case 'count':
       return askingForCount(context);
-    case 'percent': {
-      const of = shareOf(context, end);
-      if (of === null && /points?$/.test(context.pieces[end - 1]?.lower ?? ''))
-        return plain('how many percentage points', 'the number of percentage points', end);
-      if (of === null) return plain('what percentage', 'the percentage', end);
-      const words = renderWords(context, { from: end, end: of });
-      const person = personNouns.has(words.split(' ').at(-1) ?? '');
-      return { words: `what percentage ${words}`, noun: `the percentage ${words}`, end: of, person };
-    }
+    case 'percent':
     case 'ratio':
-      return (
-        askingForShare(context) ??
-        (changes.has(base) && figure.unit !== 'times' ? plain('how much', 'the amount', end) : null)
-      );
+      return askingForShare(context, isChange);
     case 'money':
-      return plain(spending.has(base) ? 'how much' : 'how much money', 'the amount', end);
+      if (isVerb(base, trading)) return asking('how much', 'the amount', end);
+      return isChange
+        ? asking('how much', 'the amount', end, 'by')
+        : asking('how much money', 'the amount', end);
     case 'duration':
-      return plain('how long', 'how long', end);
+      return asking('how long', 'how long', end);
     case 'distance':
-      if (changes.has(base)) return plain('by how much', 'the amount', end);
-      if (base === 'be') return plain('how long', 'the length', end);
-      return motions.has(base) ? plain('how far', 'how far', end) : null;
+      if (isChange) return asking('how much', 'the amount', end, 'by');
+      return isVerb(base, verb.go) ? asking('how far', 'how far', end) : null;
     case 'mass':
     case 'volume':
-    case 'area':
-      return askingForMeasure(context, base);
-    case 'speed':
-      return plain('what speed', 'the speed', end);
+      return askingForStuff(context);
     case 'score':
-      return contests.has(base)
-        ? plain('by what score', 'the score by which', end)
-        : votes.has(base)
-          ? base === 'vote'
-            ? plain('by what tally', 'the tally by which', end)
-            : plain('by what vote', 'the vote by which', end)
-          : null;
-    case 'number': {
-      const noun = countedBefore(context, base);
-      if (noun !== null) return plain(`how many ${noun}`, `the number of ${noun}`, end);
-      return figure.unit === null && Number.isInteger(figure.value)
-        ? plain('how many', 'the number', end)
-        : null;
-    }
+      if (isVerb(base, verb.win)) return asking('what score', 'the score', end, 'by');
+      if (base === 'vote') return asking('what tally', 'the tally', end, 'by');
+      return isVerb(base, verb.decide) ? asking('what vote', 'the vote', end, 'by') : null;
+    case 'number':
+      return askingAsBefore(context, base);
     default:
       return null;
   }
 }
 
-/** "Ellery has 40 boats and Larn has 70": what the figure before counts, where the same verb stands before both. */
-function countedBefore(context: FigureContext, base: string): string | null {
-  const { facts, figure, index, pieces, analysis, from } = context;
-  const [first, second] = analysis.chunks;
-  // "In Larn, Ellery has 40 boats and …": the place is the other's too, and would be lost.
-  if (first && second?.opener === ',' && !verbIn(analysis, first)) return null;
-  const other = facts.figures[index - 1];
-  if (other?.sentence !== figure.sentence || (other.type !== 'count' && other.type !== 'number')) return null;
-  const noun = facts.figures.findLast(
-    (one) => one.type === 'count' && one.sentence === figure.sentence && one.start < figure.start,
-  )?.of;
-  const at = pieces.findIndex(({ start }) => start === other.start);
-  const told = (upTo: number, start: number): boolean =>
-    pieces
-      .slice(start, upTo)
-      .some(
-        ({ lower }) =>
-          verbForms(lower).some((form) => form.base === base) || (base === 'have' && /^ha[sd]$/.test(lower)),
-      );
-  const plural = noun !== null && noun !== undefined && /^(?:\p{Ll}+ )?\p{Ll}+s$/u.test(noun);
-  return plural && Number.isInteger(figure.value) && told(at, 0) && told(from, at) ? noun : null;
-}
-
-// "two reasons", "three things": a count that tells nothing of the world.
-const saysNothing =
-  /(?:^| )(?:reasons?|things?|ways?|kinds?|sorts?|types?|examples?|takeaways?|lessons?|words?|observations?|possibilities|options?|sides?|scenarios?)$/;
-
-function askingForCount(context: FigureContext): Asking | null {
-  const { figure, pieces, from, end } = context;
-  const number = readNumber(pieces, from);
-  if (number?.form === 'vague') return askingForMany(context, number.end);
-  if (!number || saysNothing.test(figure.of ?? '')) return null;
-  if (figure.unit === 'times') return plain('how many times', 'how many times', end);
-  const limit = context.analysis.chunks.find((chunk) => chunk.end > from)?.end ?? pieces.length;
-  const noun = coordinated(pieces, countedNounAt(pieces, number.end), limit);
-  if (noun) {
-    const words = renderWords(context, noun);
-    const head = pieces[noun.head];
-    const person =
-      personNouns.has(head?.lower ?? '') || /^\p{Lu}\p{L}+(?:ns|ats|cans|ish|ese)$/u.test(head?.text ?? '');
-    return { words: `how many ${words}`, noun: `the number of ${words}`, end: noun.end, person };
-  }
-  // "three of four voters" is a share, and says so of no one group; "three of the nine voters" does.
-  const of = readNumber(pieces, number.end + 1)
-    ? null
-    : (wholeAfterOf(pieces, number.end) ?? phraseAfterOf(pieces, number.end));
-  if (of === null) return null;
-  const words = renderWords(context, { from: number.end, end: of });
-  return plain(`how many ${words}`, `the number ${words}`, of);
-}
-
-/** "hundreds of workers", which are asked for as "how many workers". */
-function askingForMany(context: FigureContext, end: number): Asking | null {
-  const of = phraseAfterOf(context.pieces, end);
-  const head = context.pieces[(of ?? 0) - 1]?.lower ?? '';
-  const plainly =
-    !determiners.has(context.pieces[end + 1]?.lower ?? '') &&
-    context.pieces[context.from]?.lower !== 'scores';
-  if (
-    of === null ||
-    !plainly ||
-    !isPlural(head) ||
-    /^(?:dollars|euros|pounds|years|miles|thousands|millions|people's)$/.test(head)
-  )
-    return null;
-  const words = renderWords(context, { from: end + 1, end: of });
-  return {
-    words: `how many ${words}`,
-    noun: `the number of ${words}`,
-    end: of,
-    person: personNouns.has(head),
-  };
-}
-
-/** "of the 19 sailors", "of Ellery's 40 boats", "of the last nine races": where a counted whole ends. */
-function wholeAfterOf(pieces: FigureContext['pieces'], at: number): number | null {
-  if (pieces[at]?.lower !== 'of') return null;
-  for (let from = at + 2; from < at + 6; from++) {
-    const owner = pieces[from - 1];
-    const number = readNumber(pieces, from);
+/** "of the 19 sailors", "of Ellery's 40 boats": where a counted whole ends. */
+function wholeAfterOf(pieces: Pieces, at: number): number | null {
+  for (let from = at + 2; from < at + 5; from++) {
     const brought =
-      owner?.lower === 'the' ||
-      /[’']s?$/.test(owner?.text ?? '') ||
-      /^(?:last|past|first|its|their|his|her)$/.test(owner?.lower ?? '');
-    if (number && number.form !== 'vague')
-      return brought ? (countedNounAt(pieces, number.end)?.end ?? null) : null;
+      isSmall(pieces[from - 1]?.lower ?? '', small.article | small.possessive) ||
+      /[’']s?$|^(?:last|past|first)$/.test(pieces[from - 1]?.lower ?? '');
+    const number = brought ? readNumber(pieces, from) : null;
+    if (number && number.form !== 'vague') return countedNounAt(pieces, number.end)?.end ?? null;
   }
   return null;
 }
 
-/** Where "of silt", "of its power", "of those surveyed" ends behind a share. */
-function shareOf({ pieces }: FigureContext, at: number): number | null {
-  if (pieces[at]?.lower !== 'of') return null;
-  const next = pieces[at + 1]?.lower ?? '';
-  if (
-    next === 'those' &&
-    /^(?:surveyed|polled|questioned|asked|interviewed)$/.test(pieces[at + 2]?.lower ?? '')
-  )
-    return at + 3;
-  if (!/^(?:its|their|his|her)$/.test(next)) return phraseAfterOf(pieces, at);
-  let end = at + 2;
-  while (
-    end < at + 5 &&
-    pieces[end]?.kind === 'word' &&
-    !closesNounPhrase(pieces[end]?.lower ?? '') &&
-    verbForms(pieces[end]?.lower ?? '').every(({ form }) => form === 'base' || form === 's')
-  )
-    end += 1;
-  return end > at + 2 ? end : null;
-}
-
-function askingForShare(context: FigureContext): Asking | null {
-  const { figure, pieces, end } = context;
-  const of = shareOf(context, end);
-  const noun = of === null ? countedNounAt(pieces, end) : null;
-  if (figure.unit === 'times' || (of === null && !noun)) return null;
-  const words =
-    of === null && noun
-      ? `of ${renderWords(context, noun)}`
-      : renderWords(context, { from: end, end: of ?? end });
-  const person = personNouns.has(words.split(' ').at(-1) ?? '');
-  return { words: `what share ${words}`, noun: `the share ${words}`, end: of ?? noun?.end ?? end, person };
-}
-
-function askingForMeasure(context: FigureContext, base: string): Asking | null {
-  const { figure, pieces, end } = context;
-  const of = phraseAfterOf(pieces, end);
-  if (of !== null) {
-    const words = renderWords(context, { from: end + 1, end: of });
-    return plain(`how much ${words}`, `the amount of ${words}`, of);
+/** "40 herring boats", "hundreds of workers", "nine of the 19 sailors"; refuses "two reasons", which tell nothing of the world. */
+function askingForCount(context: FigureContext): Asking | null {
+  const { figure, pieces, from, end } = context;
+  const number = readNumber(pieces, from);
+  if (!number) return null;
+  if (figure.unit === 'times') return asking('how many times', 'how many times', end);
+  const isVague = number.form === 'vague';
+  const counted = isVague ? null : withSecond(pieces, countedNounAt(pieces, number.end));
+  if (counted) return opensList(context, counted.end) ? null : named(context, counted);
+  const isShare = pieces[number.end]?.lower !== 'of' || readNumber(pieces, number.end + 1) !== null;
+  const of = isShare
+    ? null
+    : ((isVague ? null : wholeAfterOf(pieces, number.end)) ?? phraseAfterOf(pieces, number.end));
+  if (of === null || /^[’']$/.test(pieces[of]?.text ?? '')) return null;
+  if (!isVague) {
+    const words = renderWords(context, { from: number.end, end: of });
+    return asking(`how many ${words}`, `the number ${words}`, of);
   }
-  if (figure.type === 'area') return plain('how large an area', 'the area', end);
-  return weighing.has(base) ? plain('how much', 'how much', end) : null;
+  const isOfSome = isSmall(pieces[number.end + 1]?.lower ?? '', determiner);
+  return isOfSome || pieces[from]?.lower === 'scores' || !isPlural(pieces[of - 1]?.lower ?? '')
+    ? null
+    : named(context, { from: number.end + 1, head: of - 1, end: of });
+}
+
+/** "Ellery has 40 boats and Larn has 70": counts what the figure before it counts, where the same verb stands between the two. */
+function askingAsBefore(context: FigureContext, base: string): Asking | null {
+  const { facts, figure, index, pieces, analysis, from, end } = context;
+  const [lead, next] = analysis.chunks;
+  // "In Larn, Ellery has 40 boats and …": the place is the other's too, and would be lost.
+  if (lead && next?.opener === ',' && !verbIn(analysis, lead)) return null;
+  const other = facts.figures[index - 1];
+  const first = facts.figures.findLast(
+    (one) => one.type === 'count' && one.sentence === figure.sentence && one.start < figure.start,
+  );
+  const at = pieces.findIndex(({ start }) => start === other?.start);
+  const isSame = pieces
+    .slice(at + 1, from)
+    .some(
+      ({ lower }) =>
+        (base === 'have' && lower === 'has') || verbForms(lower).some((form) => form.base === base),
+    );
+  const isPlain = Number.isInteger(figure.value) && figure.unit === null;
+  return at > 0 && isSame && isPlain && /^(?:\p{Ll}+ )?\p{Ll}+s$/u.test(first?.of ?? '')
+    ? asking(`how many ${first?.of}`, `the number of ${first?.of}`, end)
+    : null;
+}
+
+const empty = (head: string): boolean =>
+  isNoun(head, noun.thing) && !/^(?:jobs|cases|items|points|words)$/.test(head);
+
+function named(context: FigureContext, { from, head, end }: CountedNoun): Asking | null {
+  const last = context.pieces[head]?.lower ?? '';
+  const isUnit = /^(?:dollars|euros|pounds|thousands|millions)$/.test(last) || isTime(last, time.unit);
+  if (empty(last) || isUnit) return null;
+  const words = renderWords(context, { from, end });
+  return asking(`how many ${words}`, `the number of ${words}`, end);
 }
 
 /** "boys and girls": a second plural joined to the counted one belongs to it; a list goes on too far to be taken. */
-function coordinated(
-  pieces: FigureContext['pieces'],
-  noun: CountedNoun | null,
-  limit: number,
-): CountedNoun | null {
-  if (!noun) return null;
-  const next = pieces[noun.end];
-  if (next?.text === ',') return listFrom(pieces, noun.end) ? null : noun;
-  if (!/^(?:and|or)$/.test(next?.lower ?? '')) return noun;
-  const second = countedNounAt(pieces, noun.end + 1);
-  const small = pieces.slice(noun.end + 1, second?.end ?? 0).every((piece) => piece.text === piece.lower);
-  return second && small && second.end - noun.end <= 4 && second.end <= limit
-    ? { ...noun, end: second.end }
-    : noun;
+function withSecond(pieces: Pieces, counted: CountedNoun | null): CountedNoun | null {
+  if (!counted || !/^(?:and|or)$/.test(pieces[counted.end]?.lower ?? '')) return counted;
+  const second = countedNounAt(pieces, counted.end + 1);
+  const isPlain =
+    second !== null &&
+    second.end - counted.end <= 4 &&
+    pieces.slice(counted.end + 1, second.end).every(({ text, lower }) => text === lower) &&
+    !verbForms(pieces[second.from]?.lower ?? '').some(
+      ({ form }) => form === 's' && second.head === second.from,
+    );
+  return isPlain ? { ...counted, end: second.end } : counted;
 }
 
-// ", editors and contestants": plain nouns up to an "and" with a plural after it.
-function listFrom(pieces: FigureContext['pieces'], comma: number): boolean {
-  for (let at = comma + 1; at < Math.min(pieces.length, comma + 7); at++) {
-    const lower = pieces[at]?.lower ?? '';
-    if (/^(?:and|or)$/.test(lower))
-      return isPlural(pieces[at + 1]?.lower ?? '') || isPlural(pieces[at + 2]?.lower ?? '');
-    if (pieces[at]?.kind === 'mark' && lower !== ',') return false;
-    if (lower !== ',' && (verbForms(lower).length > 0 || closesNounPhrase(lower))) return false;
+/** "40 boats | , nets and ropes": a comma within its chunk goes on with what is counted; refuses "40 boats, nine nets". */
+const opensList = ({ pieces, analysis }: FigureContext, at: number): boolean =>
+  pieces[at]?.text === ',' &&
+  readNumber(pieces, at + 1) === null &&
+  ((isPlural(pieces[at + 1]?.lower ?? '') && verbForms(pieces[at + 1]?.lower ?? '').length === 0) ||
+    analysis.chunks.some(({ from, end }) => from < at && at < end));
+
+/** "58 percent of the votes", "a third of its power", "one in four residents", "rose 18 percent"; refuses a share of nothing told. */
+function askingForShare(context: FigureContext, isChange: boolean): Asking | null {
+  const { figure, pieces, end } = context;
+  if (figure.unit === 'times') return null;
+  const share = figure.type === 'percent' ? 'percentage' : 'share';
+  const of = ofPhrase(pieces, end);
+  if (of !== null) {
+    const words = renderWords(context, { from: end, end: of });
+    return asking(`what ${share} ${words}`, `the ${share} ${words}`, of);
   }
-  return false;
+  const counted = figure.type === 'ratio' ? countedNounAt(pieces, end) : null;
+  if (counted) {
+    const words = renderWords(context, counted);
+    return asking(`what share of ${words}`, `the share of ${words}`, counted.end);
+  }
+  if (!isChange) return null;
+  if (figure.type === 'ratio') return asking('how much', 'the amount', end, 'by');
+  return pieces[end - 1]?.lower.startsWith('point')
+    ? asking('how many percentage points', 'the number of percentage points', end, 'by')
+    : asking('what percentage', 'the percentage', end, 'by');
+}
+
+/** Where "of silt", "of its power" ends. */
+function ofPhrase(pieces: Pieces, at: number): number | null {
+  if (pieces[at]?.lower !== 'of') return null;
+  if (!isSmall(pieces[at + 1]?.lower ?? '', small.possessive)) return phraseAfterOf(pieces, at);
+  const bare = [...pieces.slice(at, at + 1), ...pieces.slice(at + 2, at + 12)];
+  const end = phraseAfterOf(bare, 0);
+  return end === null ? null : at + 1 + end;
+}
+
+function askingForStuff(context: FigureContext): Asking | null {
+  const of = phraseAfterOf(context.pieces, context.end);
+  if (of === null) return null;
+  const words = renderWords(context, { from: context.end + 1, end: of });
+  return asking(`how much ${words}`, `the amount of ${words}`, of);
+}
+
+/** "$9 million a year" → "how much a year", "40 boats per month" → "how many boats per month". */
+function perUnit({ pieces, figure }: FigureContext, ask: Asking): Asking {
+  const [link, unit] = [pieces[ask.end]?.lower ?? '', pieces[ask.end + 1]?.lower ?? ''];
+  const isPer = /^(?:an?|per)$/.test(link) && (isTime(unit, time.unit) || isNoun(unit, noun.person));
+  if (!isPer || !/^(?:money|count|mass|volume)$/.test(figure.type)) return ask;
+  const each = isTime(unit, time.unit) ? link : 'per';
+  return {
+    ...ask,
+    words: `${ask.words} ${each} ${unit}`,
+    noun: `${ask.noun} ${each} ${unit}`,
+    end: ask.end + 2,
+  };
+}
+
+/** Whether a stretch is a plain phrase: no second clause in it, no participle that a figure behind it may belong to. */
+export function plainObject({ pieces, analysis }: FigureContext, { from, end }: Range): boolean {
+  if (end - from > 14) return false;
+  for (let at = from; at < end; at++) {
+    const piece = pieces[at];
+    if (!piece || (piece.kind === 'mark' && !/^[-’'.%$£€]$/.test(piece.text))) return false;
+    if (/^(?:sure|past)$/.test(analysis.finite[at] ?? '')) return false;
+    if (isSmall(piece.lower, small.relative | small.question | small.condition) || piece.lower === 'because')
+      return false;
+    if (/^(?:and|or|but|of)$/.test(piece.lower) && at === end - 1) return false;
+    const isParticiple =
+      (piece.lower.endsWith('ing') && at > from) ||
+      verbForms(piece.lower).some(({ form }) => form === 'ed' || form === 'participle');
+    if (piece.text === piece.lower && isParticiple) return false;
+  }
+  return true;
 }

@@ -21,6 +21,9 @@ export type FigureIndex = {
   isTold: (noun: string) => boolean;
   /** Every mention but roles, by its start. */
   mentionsIn: (start: number, end: number) => Named[];
+  /** The last mention that ends at a place, and the first that begins there. */
+  mentionEnding: (end: number) => Named | undefined;
+  mentionFrom: (start: number) => Named | undefined;
   /** Whom or what a role phrase or pronoun that begins at a place means, and where it ends; null when that is not certain. */
   referentAt: (start: number) => Meant | null;
   statementsIn: (sentence: number) => readonly Statement[];
@@ -29,6 +32,9 @@ export type FigureIndex = {
 
 /** Of these an article tells several, whatever it is about. */
 const many = /^(?:polls?|surveys?|rates?|reports?|wages?|stud(?:y|ies))$/;
+
+/** No name has more letters. */
+const longestName = 80;
 
 /** The look-up tables of an article, made once. */
 export const indexOf = once(makeIndex);
@@ -59,6 +65,10 @@ function makeIndex(facts: Facts): FigureIndex {
     ),
     isTold: (noun) => inTitle.has(noun) || inLead.has(noun),
     mentionsIn: (start, end) => between(mentions, start, end),
+    mentionEnding: (end) =>
+      between(mentions, end - longestName, end).findLast(({ mention }) => mention.end === end),
+    mentionFrom: (start) =>
+      between(mentions, start, start + longestName).find(({ mention }) => mention.start === start),
     referentAt(start) {
       meant ??= meanings(facts);
       return meant.get(start) ?? null;

@@ -1,5 +1,7 @@
 import { type Clause, verbIn } from '../../facts/clauses/clause.ts';
 import { timeEnd } from '../../facts/clauses/time-phrase.ts';
+import { isNoun, noun } from '../../lexicon/nouns.ts';
+import { isSmall, small } from '../../lexicon/small-words.ts';
 import { prepositions, subordinators } from '../../lexicon/word-classes.ts';
 import type { FigureContext } from './figure-context.ts';
 import { indexOf } from './figure-index.ts';
@@ -26,9 +28,11 @@ export function losesSetting({ analysis }: FigureContext, { kind, lead, subject 
   for (let index = chunks.findIndex(({ end }) => end > subject.from) - 1; index >= 0; index--) {
     const chunk = chunks[index];
     if (!chunk || /^[;:“”"]$/.test(chunks[index + 1]?.opener ?? '')) return found;
-    if (lead && chunk.from <= lead.from && lead.end <= chunk.end) continue;
+    const isKept = lead !== null && chunk.from <= lead.from && lead.end <= chunk.end;
     // "In Larn, where Wray rows, 40 boats were sold"
-    if (/^(?:who|which|whose|whom|where)$/.test(chunk.opener)) continue;
+    if (isKept || /^(?:who|which|whose|whom|where)$/.test(chunk.opener)) continue;
+    // "Four years ago, 46 percent …": without its time it is no fact of today.
+    if (chunk.opener === '' && pieces[chunk.end - 1]?.lower === 'ago') return true;
     // "As rowing is a duty there, 40 boats …": a clause of its own.
     if (subordinators.has(chunk.opener) && verbIn(analysis, chunk)) return false;
     const first = pieces[chunk.from]?.lower ?? '';
@@ -45,11 +49,6 @@ export function losesSetting({ analysis }: FigureContext, { kind, lead, subject 
   return found;
 }
 
-/** What is written, of which "calling for a new quay" tells which one it is. */
-const written =
-  /^(?:letter|statement|memo|lawsuit|suit|complaint|petition|proposal|bill|order|email|motion|resolution|article|editorial|essay|note)$/;
-const telling =
-  /^(?:calling|demanding|asking|urging|seeking|accusing|alleging|requesting|condemning|opposing)$/;
 const time = /\b(?:last|this|next|past) (?:year|quarter|season|month|fiscal year)\b/g;
 
 /**
@@ -57,36 +56,29 @@ const time = /\b(?:last|this|next|past) (?:year|quarter|season|month|fiscal year
  * a new quay", "charged two bakers | , Ines Carrow and Ada Wray", "the Guild of the Boats | and Nets", "40 percent of the nets tore |
  * because of frost", "earned $9 million | last year"; refuses "sold the mill | , calling it old", "a mill | , which closed".
  */
-export function losesWhich(context: FigureContext, clause: Clause, prompt: string): boolean {
+export function losesWhich(context: FigureContext, { rest, subject }: Clause, prompt: string): boolean {
   const { pieces, facts, figure } = context;
-  const { rest, subject } = clause;
   const end = tailEnd(pieces, rest.from, Math.max(rest.from, rest.end));
-  const words = pieces.slice(rest.from, end);
   const [last, next, after] = [pieces[end - 1], pieces[end], pieces[end + 1]];
-  const isNamed = (at: number): boolean => /^\p{Lu}/u.test(pieces[at]?.text ?? '');
-  if (next?.lower === 'and' && isNamed(end + 1) && isNamed(end - 1) && pieces[end - 2]?.lower === 'the')
+  const isName = (at: number): boolean => /^\p{Lu}/u.test(pieces[at]?.text ?? '');
+  if (next?.lower === 'and' && isName(end + 1) && isName(end - 1) && pieces[end - 2]?.lower === 'the')
     return true;
   if (/^(?:because|unless|if)$/.test(next?.lower ?? '') && /^(?:percent|ratio)$/.test(figure.type))
     return true;
-  if (!/^(?:date|year|time)$/.test(figure.type)) {
-    const told = pieces
-      .slice(subject.from, rest.end)
-      .map(({ lower }) => lower)
-      .join(' ');
-    if ([...told.matchAll(time)].some(([words]) => !prompt.includes(words))) return true;
-  }
-  const close = next?.text === '(' ? pieces.findIndex(({ text }, at) => at > end && text === ')') + 1 : end;
-  if (pieces[close]?.text !== ',') return false;
-  if (telling.test(pieces[close + 1]?.lower ?? ''))
-    return words.some(
-      ({ lower }, at) =>
-        written.test(lower) && words.slice(Math.max(0, at - 3), at).some(({ lower }) => /^an?$/.test(lower)),
-    );
-  const isThing = last?.text === last?.lower && after !== undefined && close === end;
-  return (
-    isThing &&
-    indexOf(facts)
-      .mentionsIn(after.start, after.end)
-      .some(({ entity, mention }) => entity.kind === 'person' && mention.start === after.start)
-  );
+  const told = pieces
+    .slice(subject.from, rest.end)
+    .map(({ lower }) => lower)
+    .join(' ');
+  const isTimed = !/^(?:date|year|time)$/.test(figure.type);
+  if (isTimed && [...told.matchAll(time)].some(([words]) => !prompt.includes(words))) return true;
+  if (next?.text !== ',') return false;
+  if (after?.lower.endsWith('ing'))
+    return pieces
+      .slice(rest.from, end)
+      .some(
+        ({ lower }, at) => isNoun(lower, noun.paper) && /^an?$/.test(pieces[rest.from + at - 1]?.lower ?? ''),
+      );
+  const isThing = last?.kind === 'word' && last.text === last.lower && !isSmall(last.lower, small.cardinal);
+  const named = after && isThing ? indexOf(facts).mentionFrom(after.start) : undefined;
+  return named?.entity.kind === 'person';
 }

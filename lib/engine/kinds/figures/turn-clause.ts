@@ -1,28 +1,18 @@
 import type { Clause } from '../../facts/clauses/clause.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
 import { determiners, isAdverb, prepositions } from '../../lexicon/word-classes.ts';
+import type { Asked } from './attempt.ts';
 import { withoutTimes } from './drop-times.ts';
 import type { FigureContext } from './figure-context.ts';
 import { renderWords } from './render-words.ts';
 
-const dropped = new Set([
-  'also',
-  'already',
-  'now',
-  'then',
-  'still',
-  'just',
-  'only',
-  'even',
-  'however',
-  'yet',
-]);
+/** Words that join a clause to what stands before it, or to another time. */
+const joining = /^(?:also|already|now|then|still|just|only|even|however|yet|again)$/;
 
 const verbWords = (context: FigureContext, from: number, end: number): string =>
   context.pieces
     .slice(from, end)
-    .filter((piece) => !dropped.has(piece.lower))
-    .map((piece) => piece.lower)
+    .flatMap(({ lower }) => (joining.test(lower) ? [] : lower))
     .join(' ');
 
 /** The verb of a clause as written, without "also", "still" and the like. */
@@ -44,11 +34,40 @@ export function turned(context: FigureContext, clause: Clause, subject: string):
   return `${helper} ${subject} ${verb.base}`;
 }
 
+/**
+ * A clause with one of its parts taken out: `subject` (null when that is the part), what stands between verb and part, what
+ * stands behind it, and what stays with the part itself ("that sank").
+ */
+export type Gapped = { subject: string | null; middle: string; tail: string; own: string };
+/** What is put for the part: its asking words, its noun, and the preposition before both. */
+export type Asks = { words: string; noun: string; link: string };
+
+/** "the number of", "the amount", which tell nothing of this part. */
+const measure = /^(?:the size of the |the \p{Ll}+(?: of)? ?|how \p{Ll}+)/u;
+
+/** Asks for the part that a clause lacks ("How many boats that sank did Ellery sell in May"), and tells it as a noun ("the number of boats that sank that Ellery sold in May"). */
+export function realise(context: FigureContext, clause: Clause, gap: Gapped, asks: Asks): Asked {
+  const { subject, middle, tail, own } = gap;
+  const verb = verbText(context, clause);
+  const { words, noun, link } = asks;
+  if (subject === null)
+    return {
+      prompt: `${words} ${own} ${verb} ${tail}`,
+      description: `${noun} ${own} that ${verb} ${tail}`,
+      told: `${noun.replace(measure, '')} ${own} ${verb} ${tail}`,
+    };
+  const joint = noun.startsWith('how ') ? '' : link === '' ? 'that' : `${link} which`;
+  return {
+    prompt: `${link} ${words} ${own} ${turned(context, clause, subject)} ${middle} ${tail}`,
+    description: `${noun} ${own} ${joint} ${subject} ${verb} ${middle} ${tail}`,
+    told: `${noun.replace(measure, '')} ${own} : ${subject} ${verb} ${middle} ${tail}`,
+  };
+}
+
 /** Joins the parts of a question, with a capital at the head and one question mark. */
 export function question(...parts: string[]): string {
   const words = parts
-    .map((part) => part.trim())
-    .filter(Boolean)
+    .flatMap((part) => part.trim() || [])
     .join(' ')
     .replace(/\s+([,.])/g, '$1')
     .replace(/[\s,.;:]+$/, '')
@@ -57,36 +76,30 @@ export function question(...parts: string[]): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}?`;
 }
 
-// "27 years and leads the union", "five members and a budget": what "and" adds is another matter.
-/** Where what follows a figure ends, at the latest at `end`. */
+/** Where what follows a figure ends: before an "and" that adds another matter ("27 years | and leads the union", "five members | and a budget"). */
 export function tailEnd(pieces: FigureContext['pieces'], from: number, end: number): number {
-  if (/^(?:and|or|but)$/.test(pieces[from]?.lower ?? '')) return from;
-  // "rose 4% to £1.2bn"
-  if (/^(?:to|from)$/.test(pieces[from]?.lower ?? '') && /^[$£€]$|^\d/.test(pieces[from + 1]?.text ?? ''))
-    return from;
+  const lower = (at: number): string => pieces[at]?.lower ?? '';
+  if (/^(?:and|or|but)$/.test(lower(from))) return from;
   for (let at = from; at < end - 1; at++) {
-    const next = pieces[at + 1];
-    if (!/^(?:and|but)$/.test(pieces[at]?.lower ?? '') || next?.text !== next?.lower) continue;
-    if (next?.lower === 'to') return at;
-    // "but usually gets one"
-    const skipped = isAdverb(next?.lower ?? '') ? 1 : 0;
-    const verb = verbForms(pieces[at + 1 + skipped]?.lower ?? '').some(
-      ({ form }) => form === 's' || form === 'past' || form === 'ed',
+    if (!/^(?:and|but)$/.test(lower(at)) || pieces[at + 1]?.text !== lower(at + 1)) continue;
+    const verb = at + (isAdverb(lower(at + 1)) ? 2 : 1);
+    const after = pieces[verb + 1];
+    const goesOn =
+      verb > at + 1 ||
+      (after !== undefined &&
+        (determiners.has(after.lower) || prepositions.has(after.lower) || /^\p{Lu}/u.test(after.text)));
+    const isVerb = verbForms(lower(verb)).some(({ form }) =>
+      form === 'base' ? determiners.has(after?.lower ?? '') : /^(?:s|past|ed)$/.test(form),
     );
-    if (verb && skipped > 0) return at;
-    const after = pieces[at + 2];
-    const bare =
-      determiners.has(after?.lower ?? '') && verbForms(next?.lower ?? '').some(({ form }) => form === 'base');
-    if (bare) return at;
-    if (
-      verb &&
-      after &&
-      (determiners.has(after.lower) || prepositions.has(after.lower) || /^\p{Lu}/u.test(after.text))
-    )
-      return at;
+    if (lower(at + 1) === 'to' || (isVerb && goesOn)) return at;
   }
   return end;
 }
+
+/** "to £1.2bn on Monday" behind what rose: what it came to. */
+const result = /(?:^| )to [$£€]\d.*$/;
+/** "the poll released Wednesday": nothing is left that the participle needs. */
+const loose = /(?<=\S \S+) (?:released|published|issued|announced|conducted|unveiled|posted|held)$/;
 
 /** What follows the figure's own words in its clause, without times told from the day of writing. */
 export function tailOf(context: FigureContext, from: number, clause: Clause): string {
@@ -95,11 +108,7 @@ export function tailOf(context: FigureContext, from: number, clause: Clause): st
   const words = kept
     .map((range) => renderWords(context, range))
     .join(' ')
-    .replace(/^(?:also|still|now|already|then|again) /, '');
-  // "rose 4% last season to £1.2bn": what it came to.
-  const bare = words.replace(/(?:^| )to [$£€]\d[\d.,]*(?:m|bn|k| million| billion)?$/, '');
-  // "the poll released Wednesday": nothing is left that the participle needs.
-  return kept.at(-1)?.end === end
-    ? bare
-    : bare.replace(/(?<=\S \S+) (?:released|published|issued|announced|conducted|unveiled|posted|held)$/, '');
+    .replace(/^(?:also|still|now|already|then|again) /, '')
+    .replace(result, '');
+  return kept.at(-1)?.end === end ? words : words.replace(loose, '');
 }
