@@ -1,6 +1,6 @@
 import { factsAsGiven } from './as-given.ts';
 import { findEntities } from './facts/entities/find-entities.ts';
-import { resolveSpeakers } from './facts/entities/resolve-speakers.ts';
+import { resolveSpeakers } from './facts/speakers/resolve-speakers.ts';
 import type { Facts } from './facts/facts.ts';
 import { findFigures } from './facts/figures/find-figures.ts';
 import { findStatements } from './facts/statements/find-statements.ts';

@@ -3,6 +3,7 @@ type Gender = 'female' | 'male' | null;
 /** Courtesy titles, without their stop, and whose they are. */
 const courtesyTitles: Record<string, Gender> = {
   mr: 'male',
+  mister: 'male',
   messrs: 'male',
   mrs: 'female',
   ms: 'female',
@@ -86,6 +87,13 @@ const shortTitles: Record<string, string> = {
   atty: 'attorney',
   asst: 'assistant',
 };
+
+/** Offices that stand before a family name alone: "President Reis", "Judge Reis"; "Voter Reis" is not said. */
+export const offices: ReadonlySet<string> = new Set(
+  'president premier minister senator governor mayor secretary judge justice chancellor speaker general colonel major captain lieutenant sergeant corporal constable inspector superintendent detective sheriff admiral commissioner ambassador councillor congressman congresswoman professor doctor officer archbishop bishop cardinal pastor rabbi imam ayatollah sheikh coach chief commander reverend marshal magistrate representative mp'.split(
+    ' ',
+  ),
+);
 
 const bare = (word: string): string => word.toLowerCase().replaceAll('.', '');
 

@@ -3,168 +3,123 @@ import type { Entity, Mention, Registry, Role } from '../facts.ts';
 import { findGender, type Naming } from './find-gender.ts';
 import { findGroups } from './find-groups.ts';
 import { findRoles, organisationRole } from './find-roles.ts';
-import { findRuns, type Run } from './find-runs.ts';
-import { findShouted } from './find-shouted.ts';
-import { fold } from './fold.ts';
+import { findRuns } from './find-runs.ts';
 import { groupNames, type NamedThing } from './group-names.ts';
 import { groupPersons } from './group-persons.ts';
 import { judgeUnknown } from './judge-unknown.ts';
 import type { NamePart } from './name-kind.ts';
-import { wordsOf } from './name-tokens.ts';
-import { nounHolders } from './noun-holders.ts';
-import type { Person } from './persons.ts';
+import { type Page, type Run, sentenceAt, spanOf, textOf, wordAt } from './page.ts';
 import { readCapitals } from './reading.ts';
-import { type NounHolder, roleAlone } from './role-alone.ts';
+import { type NounHolder, nounHolders, roleAlone } from './role-alone.ts';
 import type { FoundRole, RoleScene } from './role-scene.ts';
 import { splitRun } from './split-run.ts';
+import type { Person } from './which-person.ts';
+import { fold } from './word.ts';
 
 /** Finds every person, organisation, place and acting group of a document, each once, in order of first mention. */
 export function findEntities(document: Document): Registry {
   const reading = readCapitals(document);
-  const parts = judgeUnknown(
-    reading,
-    findRuns(reading).flatMap((run) => splitRun(reading, run)),
-  );
-  const persons = groupPersons(document, parts);
+  const split = findRuns(reading).flatMap((run) => splitRun(reading, run));
+  const parts = judgeUnknown(reading, split);
+  const { list: persons, claimed } = groupPersons(reading, parts);
   const things = groupNames(
-    document,
-    parts.filter((part) => !persons.claimed.has(part)),
+    reading,
+    parts.filter((part) => !claimed.has(part)),
   );
-  const taken = new Set<number>();
-  for (const person of persons.list)
-    for (const { first, end } of person.mentions)
-      for (let index = first; index < end; index += 1) taken.add(index);
-  const scene = { document, taken, ...longNames(parts) };
-  const roles = things.map((thing) =>
-    thing.mentions.map(({ end }) => organisationRole(scene, end)).filter((role) => role !== null),
-  );
-  const holderOf = nounHolders(document, things, roles);
-  const naming = namingOf(document, persons.list);
-  const shouted = findShouted(reading, persons.byWord);
+  const scene = sceneOf(reading, parts, persons);
+  for (const thing of things) thing.roles = organisationRoles(scene, thing);
+  const story = { holderOf: nounHolders(reading, things), naming: namingOf(reading, persons) };
   const entities = [
-    ...persons.list.map((person) =>
-      personEntity(document, person, { scene, holderOf, naming, shouted: shouted.get(person) ?? [] }),
-    ),
-    ...things.map((thing, index) => thingEntity(document, thing, roles[index] ?? [])),
-    ...groupEntities(document, taken),
+    ...persons.map((person) => personEntity(scene, person, story)),
+    ...things.map((thing) => thingEntity(reading, thing)),
+    ...groupEntities(reading, scene.taken),
   ];
-  const ordered = entities
-    .filter((entity) => entity.mentions.length > 0)
-    .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0) || (a.name < b.name ? -1 : 1));
-  return { entities: ordered.map((entity, index) => ({ ...entity, id: `e${index + 1}` })) };
+  entities.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+  return {
+    entities: entities
+      .filter(({ mentions }) => mentions.length > 0)
+      .map((entity, index) => ({ ...entity, id: `e${index + 1}` })),
+  };
 }
 
-/** Names with a small word in them ("Bank of Ellery"), by first token and end, and the tokens inside. */
-function longNames(parts: readonly NamePart[]) {
+/** The page with the tokens of persons' names and the names with a small word in them ("Bank of Ellery"). */
+function sceneOf(page: Page, parts: readonly NamePart[], persons: readonly Person[]): RoleScene {
+  const taken = new Set<number>();
   const wholes = new Map<number, number>();
   const inside = new Set<number>();
+  for (const { mentions } of persons)
+    for (const { first, end } of mentions) for (let index = first; index < end; index += 1) taken.add(index);
   for (const { kind, first, end } of parts) {
     if ((kind !== 'organisation' && kind !== 'place') || end - first < 3) continue;
     wholes.set(first, end);
     for (let index = first + 1; index < end; index += 1) inside.add(index);
   }
-  return { wholes, inside };
+  return { ...page, taken, wholes, inside };
 }
 
-function namingOf(document: Document, persons: readonly Person[]): Naming {
-  const owner = new Map<number, Person | null>();
-  for (const person of persons) {
-    for (const { first } of person.mentions) {
-      const sentence = document.tokens[first]?.sentence ?? -1;
-      const known = owner.get(sentence);
-      owner.set(sentence, known === undefined || known === person ? person : null);
-    }
+function namingOf(page: Page, persons: readonly Person[]): Naming {
+  const naming = new Map<number, number>();
+  for (const { mentions } of persons)
+    for (const sentence of new Set(mentions.map(({ first }) => sentenceAt(page, first))))
+      naming.set(sentence, (naming.get(sentence) ?? 0) + 1);
+  return naming;
+}
+
+const organisationRoles = (scene: RoleScene, { mentions }: NamedThing): FoundRole[] =>
+  mentions
+    .map(({ end }) => organisationRole(scene, end))
+    .filter((role) => role !== null)
+    .slice(0, 4);
+
+const nameless = { id: '', surname: null, titles: [], roles: [], gender: null, acronym: null };
+
+function personEntity(
+  scene: RoleScene,
+  person: Person,
+  { holderOf, naming }: { holderOf: NounHolder; naming: Naming },
+): Entity {
+  const found = person.mentions.flatMap((mention) => findRoles(scene, mention));
+  const titles = person.mentions.flatMap(({ title }) => (title ? [textOf(scene, title)] : []));
+  const heads = found.map(({ first, head }) =>
+    textOf(scene, { first: wordAt(scene, first).isArticle ? first + 1 : first, end: head + 1 }),
+  );
+  const roles = new Map<string, Role>();
+  for (const role of found) {
+    const text = roleAlone(scene, role, holderOf);
+    if (text && !roles.has(fold(text))) roles.set(fold(text), { text, span: spanOf(scene, role) });
   }
-  const one = new Set([...owner].filter(([, person]) => person !== null).map(([sentence]) => sentence));
-  return { one, some: new Set(owner.keys()) };
-}
-
-type PersonContext = {
-  scene: RoleScene;
-  holderOf: NounHolder;
-  naming: Naming;
-  shouted: Run[];
-};
-
-function personEntity(document: Document, person: Person, context: PersonContext): Entity {
-  const found = person.mentions.flatMap((mention) => findRoles(context.scene, mention));
-  const titles = new Set<string>();
-  for (const { title } of person.mentions) if (title) titles.add(wordsOf(document, title.first, title.end));
-  for (const role of found)
-    titles.add(wordsOf(document, role.first, role.head + 1).replace(/^(?:the|a|an) /i, ''));
-  const gender = findGender(document, person, {
-    roles: found.map(({ text, first, end }) => text || wordsOf(document, first, end)),
-    naming: context.naming,
-  });
   return {
-    id: '',
+    ...nameless,
     kind: 'person',
     name: person.name.text,
     surname: person.name.surname,
-    titles: [...titles],
-    roles: rolesOf(document, found, context.holderOf),
-    gender,
-    acronym: null,
-    mentions: [
-      ...person.mentions.map((mention) => mentionOf(document, mention, mention.form)),
-      ...context.shouted.map((run) => mentionOf(document, run, run.end - run.first > 1 ? 'full' : 'short')),
-    ].sort((a, b) => a.start - b.start),
+    titles: [...new Set([...titles, ...heads])],
+    roles: [...roles.values()],
+    gender: findGender(scene, person, {
+      roles: found.map((role) => role.text || textOf(scene, role)),
+      naming,
+    }),
+    mentions: person.mentions.map((mention) => mentionOf(scene, mention, mention.form)),
   };
 }
 
-/** The roles that stand naming, each once. */
-function rolesOf(document: Document, found: readonly FoundRole[], holderOf: NounHolder): Role[] {
-  const roles = new Map<string, Role>();
-  for (const role of found) {
-    const text = role.text === '' ? null : roleAlone(role.text, role.first, holderOf, document);
-    if (text && !roles.has(fold(text))) roles.set(fold(text), { text, span: spanOf(document, role) });
-  }
-  return [...roles.values()];
-}
+const thingEntity = (page: Page, { kind, name, acronym, mentions, roles }: NamedThing): Entity => ({
+  ...nameless,
+  kind,
+  name,
+  acronym,
+  roles: roles.map((role) => ({ text: role.text, span: spanOf(page, role) })),
+  mentions: mentions.map((mention) => mentionOf(page, mention, mention.form)),
+});
 
-function thingEntity(document: Document, thing: NamedThing, roles: readonly FoundRole[]): Entity {
-  return {
-    id: '',
-    kind: thing.kind,
-    name: thing.name,
-    surname: null,
-    titles: [],
-    roles: roles.slice(0, 4).map((role) => ({ text: role.text, span: spanOf(document, role) })),
-    gender: null,
-    acronym: thing.acronym,
-    mentions: thing.mentions
-      .map((mention) => mentionOf(document, mention, mention.form))
-      .sort((a, b) => a.start - b.start),
-  };
-}
-
-function groupEntities(document: Document, taken: ReadonlySet<number>): Entity[] {
+function groupEntities(page: Page, taken: ReadonlySet<number>): Entity[] {
   const groups = new Map<string, Entity>();
-  for (const group of findGroups(document, taken)) {
-    const key = fold(group.name);
-    const entity: Entity = groups.get(key) ?? {
-      id: '',
-      kind: 'group',
-      name: group.name,
-      surname: null,
-      titles: [],
-      roles: [],
-      gender: null,
-      acronym: null,
-      mentions: [],
-    };
-    entity.mentions.push(mentionOf(document, group, 'full'));
-    groups.set(key, entity);
+  for (const { name, ...run } of findGroups(page, taken)) {
+    const group: Entity = groups.get(fold(name)) ?? { ...nameless, kind: 'group', name, mentions: [] };
+    group.mentions.push(mentionOf(page, run, 'full'));
+    groups.set(fold(name), group);
   }
   return [...groups.values()];
 }
 
-const spanOf = ({ tokens }: Document, { first, end }: Run) => ({
-  start: tokens[first]?.start ?? 0,
-  end: tokens[end - 1]?.end ?? 0,
-});
-
-const mentionOf = (document: Document, run: Run, form: Mention['form']): Mention => ({
-  ...spanOf(document, run),
-  form,
-});
+const mentionOf = (page: Page, run: Run, form: Mention['form']): Mention => ({ ...spanOf(page, run), form });

@@ -1,22 +1,19 @@
-import { organisationNouns } from '../../lexicon/organisation-words.ts';
-import { isRoleNoun } from '../../lexicon/role-nouns.ts';
-import { possessives, pronouns, relatives, subordinators } from '../../lexicon/word-classes.ts';
-import type { Document } from '../../text/document.ts';
-import { closesAfterName } from './closes-after-name.ts';
-import type { Run } from './find-runs.ts';
+import { closesAside } from './aside.ts';
 import { roleGlued } from './glued-role.ts';
-import { isNameWord, wordsOf } from './name-tokens.ts';
-import { hasTaken, opensPhrase } from './phrase-edges.ts';
-import { isPersonHead, type RolePhrase, readRolePhrase } from './role-phrase.ts';
-import type { FoundRole, RoleScene } from './role-scene.ts';
+import { hasWord, isMark, opensSentence, quotedAt, type Run, sentenceAt, textOf, wordAt } from './page.ts';
+import { isPersonHead, type RoleLimits, type RolePhrase, readRolePhrase } from './role-phrase.ts';
+import { type FoundRole, hasTaken, opensPhrase, type RoleScene } from './role-scene.ts';
 
-/** The roles that the article gives a person at one mention: before the name, after it, in "who chairs …", in "is the …". */
+const ofPerson: RoleLimits = { isHead: isPersonHead, limit: Number.POSITIVE_INFINITY };
+const ofBody: RoleLimits = { isHead: ({ isBody }) => isBody, limit: Number.POSITIVE_INFINITY };
+
+/** The roles that the article gives a person at one mention: before the name, after it, in "who is the …", "who chairs …", "is the …". */
 export function findRoles(scene: RoleScene, mention: Run & { title: Run | null }): FoundRole[] {
   const found = [
     roleGlued(scene, mention.first),
     mention.title && roleGlued(scene, mention.title.first),
     roleBefore(scene, mention),
-    roleAfter(scene, mention.end, isPersonHead),
+    roleAfter(scene, mention.end, ofPerson),
     roleOfVerb(scene, mention.end),
     roleByCopula(scene, mention),
   ];
@@ -24,139 +21,116 @@ export function findRoles(scene: RoleScene, mention: Run & { title: Run | null }
 }
 
 /** What an organisation is said to be right after its name: "Hallam House, a Leeds-based think tank,". */
-export const organisationRole = (scene: RoleScene, end: number): FoundRole | null => {
-  const { document } = scene;
-  const opener = document.tokens[end + 1]?.lower ?? '';
-  if (!/^(?:a|an|the|one)$/.test(opener)) return null;
-  const role = roleAfter(scene, end, (lower) => organisationNouns.has(lower));
-  const isNamed = document.tokens.slice(end + 2, (role?.head ?? end) + 1).some((token) => isNameWord(token));
-  return role && role.end - role.first > 2 && !(isNamed && opener === 'the') ? role : null;
-};
+export function organisationRole(scene: RoleScene, end: number): FoundRole | null {
+  const opener = wordAt(scene, end + 1);
+  const role = opener.isArticle ? roleAfter(scene, end, ofBody) : null;
+  if (!role || role.end - role.first < 3) return null;
+  const isNamed =
+    opener.lower === 'the' && hasWord(scene, { first: end + 2, end: role.head + 1 }, ({ isName }) => isName);
+  return isNamed ? null : role;
+}
 
 /** "Norland's deputy foreign minister, | Ana Reis,": the name must close with a mark too. */
-function roleBefore({ document, taken, wholes, inside }: RoleScene, { first, end }: Run): FoundRole | null {
-  const { tokens } = document;
+function roleBefore(scene: RoleScene, { first, end }: Run): FoundRole | null {
   const comma = first - 1;
-  if (tokens[comma]?.text !== ',' || !closesAfterName(tokens, end)) return null;
-  const sentence = tokens[first]?.sentence;
+  if (wordAt(scene, comma).text !== ',' || !closesAside(scene, end)) return null;
   for (let start = Math.max(0, comma - 16); start < comma; start += 1) {
-    const token = tokens[start];
-    if (!token || token.sentence !== sentence || token.quoted !== tokens[first]?.quoted) continue;
-    if (inside.has(start) || !opensPhrase(document, start) || hasTaken(taken, start, comma)) continue;
-    const isSomebodys = possessives.has(token.lower);
-    const from = isSomebodys ? start + 1 : start;
-    const phrase = readRolePhrase(document, from, { isHead: isPersonHead, limit: comma, wholes });
-    if (phrase?.end !== comma) continue;
-    return isSomebodys ? { ...plainRole(document, phrase), text: '' } : plainRole(document, phrase);
+    if (
+      sentenceAt(scene, start) !== sentenceAt(scene, first) ||
+      quotedAt(scene, start) !== quotedAt(scene, first)
+    )
+      continue;
+    if (
+      scene.inside.has(start) ||
+      !opensPhrase(scene, start) ||
+      hasTaken(scene, { first: start, end: comma })
+    )
+      continue;
+    const isSomebodys = wordAt(scene, start).isPossessivePronoun;
+    const phrase = readRolePhrase(scene, isSomebodys ? start + 1 : start, {
+      isHead: isPersonHead,
+      limit: comma,
+    });
+    if (phrase?.end === comma) return found(scene, phrase, !isSomebodys);
   }
   return null;
 }
 
 /** "Ana Reis, | an expert on tides at Hallam House,"; also past an age: "Ana Reis, 34, | a welder,". */
-function roleAfter(
-  { document, wholes }: RoleScene,
-  end: number,
-  isHead: (lower: string) => boolean,
-): FoundRole | null {
-  const { tokens } = document;
-  const mark = tokens[end]?.text;
-  if (mark !== ',' && mark !== '(' && mark !== '–' && mark !== '—') return null;
-  let start = end + 1;
-  if (tokens[start]?.type === 'number' && tokens[start + 1]?.text === ',') start += 2;
-  const opener = tokens[start];
-  if (!opener || opener.sentence !== tokens[end]?.sentence || pronouns.has(opener.lower)) return null;
-  const phrase = readRolePhrase(document, start, { isHead, limit: Number.POSITIVE_INFINITY, wholes });
-  if (!phrase || isListed(document, phrase)) return null;
-  const whole = opener.lower === 'the' ? withClause(document, phrase) : phrase;
-  return whole ? plainRole(document, whole) : { ...plainRole(document, phrase), text: '' };
+function roleAfter(scene: RoleScene, end: number, limits: RoleLimits): FoundRole | null {
+  if (!/^[,(–—]$/.test(wordAt(scene, end).text)) return null;
+  const isAged = wordAt(scene, end + 1).isNumber && wordAt(scene, end + 2).text === ',';
+  const start = isAged ? end + 3 : end + 1;
+  if (sentenceAt(scene, start) !== sentenceAt(scene, end) || wordAt(scene, start).isPronoun) return null;
+  const phrase = readRolePhrase(scene, start, limits);
+  if (!phrase || isListed(scene, phrase)) return null;
+  const clause = wordAt(scene, start).lower === 'the' ? clauseEnd(scene, phrase.end) : phrase.end;
+  const isBare = clause < 0 && phrase.end === phrase.head + 1;
+  return found(scene, { ...phrase, end: Math.max(clause, phrase.end) }, !isBare);
 }
 
-/** "the nurse | who ran the desk": without its clause "the nurse" says too little; null where the clause is long or unclear. */
-function withClause(document: Document, phrase: RolePhrase): RolePhrase | null {
-  const { tokens } = document;
-  if (tokens[phrase.end]?.lower !== 'who') return phrase;
-  let end = phrase.end + 1;
-  while (end < phrase.end + 14 && tokens[end]?.type !== 'mark') end += 1;
-  const isClosed = /^[,.]$/.test(tokens[end]?.text ?? '') && !hasClause(document, phrase.end + 1, end);
-  if (isClosed) return { ...phrase, end };
-  return phrase.end > phrase.head + 1 ? phrase : null;
+/** "the nurse | who ran the desk": without its clause "the nurse" says too little; -1 where the clause is long or unclear. */
+function clauseEnd(scene: RoleScene, start: number): number {
+  if (wordAt(scene, start).lower !== 'who') return start;
+  let end = start + 1;
+  while (end < start + 14 && !isMark(scene, end)) end += 1;
+  return /^[,.]$/.test(wordAt(scene, end).text) && !hasClause(scene, { first: start + 1, end }) ? end : -1;
 }
+
+const hasClause = (scene: RoleScene, run: Run): boolean =>
+  hasWord(
+    scene,
+    run,
+    ({ isRelative, isPronoun, isSubordinator, lower }) =>
+      isRelative || isPronoun || isSubordinator || lower === 'and',
+  );
 
 /** "Ana Reis, the mayor, the clerk and a guard left": a row of persons, not a role. */
-function isListed({ tokens }: Document, { end, first }: RolePhrase): boolean {
-  if (tokens[end]?.text !== ',' || !/^(?:a|an|the)$/.test(tokens[end + 1]?.lower ?? '')) return false;
-  for (let index = end + 2; index < end + 12; index += 1) {
-    const token = tokens[index];
-    if (!token || token.sentence !== tokens[first]?.sentence || token.type === 'mark') return false;
-    if (token.lower === 'and') return isRoleNoun(tokens[index - 1]?.lower ?? '');
-  }
-  return false;
+function isListed(scene: RoleScene, { end }: RolePhrase): boolean {
+  if (wordAt(scene, end).text !== ',' || !wordAt(scene, end + 1).isArticle) return false;
+  let index = end + 2;
+  while (
+    index < end + 12 &&
+    !isMark(scene, index) &&
+    !opensSentence(scene, index) &&
+    wordAt(scene, index).lower !== 'and'
+  )
+    index += 1;
+  return wordAt(scene, index).lower === 'and' && wordAt(scene, index - 1).isRole;
+}
+
+/** "Ana Reis is the mayor of Ellery." at the head of a sentence and "Ana Reis, who is the mayor,"; refuses "was". */
+function roleByCopula(scene: RoleScene, { first, end }: Run): FoundRole | null {
+  const isClause = wordAt(scene, end).text === ',' && wordAt(scene, end + 1).lower === 'who';
+  const verb = isClause ? end + 2 : end;
+  const isHere = isClause || opensSentence(scene, first) || opensSentence(scene, first - 1);
+  if (!isHere || wordAt(scene, verb).lower !== 'is' || !wordAt(scene, verb + 1).isArticle) return null;
+  const phrase = quotedAt(scene, first) < 0 ? readRolePhrase(scene, verb + 1, ofPerson) : null;
+  return phrase && /^[.,]$/.test(wordAt(scene, phrase.end).text) ? found(scene, phrase, true) : null;
 }
 
 /** Verbs of office, and the role each makes: "who chairs the guild" → "chair of the guild". */
-const officeVerbs: Readonly<Record<string, string>> = {
-  chairs: 'chair',
-  leads: 'leader',
-  heads: 'head',
-  directs: 'director',
-  owns: 'owner',
-  founded: 'founder',
-  'co-founded': 'co-founder',
-  coaches: 'coach',
-  edits: 'editor',
-  manages: 'manager',
-};
+const officeVerbs: ReadonlyMap<string, string> = new Map([
+  ['chairs', 'chair'],
+  ['leads', 'leader'],
+  ['heads', 'head'],
+  ['directs', 'director'],
+  ['owns', 'owner'],
+  ['founded', 'founder'],
+]);
 
 /** "Ana Reis, who chairs the guild," → "chair of the guild"; refuses "who led the talks", which is over. */
-function roleOfVerb({ document, wholes }: RoleScene, end: number): FoundRole | null {
-  const { tokens } = document;
-  if (tokens[end]?.text !== ',' || tokens[end + 1]?.lower !== 'who') return null;
-  const verb = tokens[end + 2]?.lower ?? '';
-  if (verb === 'is') {
-    const phrase = readRolePhrase(document, end + 3, {
-      isHead: isPersonHead,
-      limit: Number.POSITIVE_INFINITY,
-      wholes,
-    });
-    return phrase && plainRole(document, phrase);
-  }
-  const role = officeVerbs[verb];
-  if (role === undefined || !/^(?:the|a|an)$/.test(tokens[end + 3]?.lower ?? '')) return null;
-  let last = end + 4;
-  while (last < end + 16 && tokens[last]?.type !== 'mark' && tokens[last]?.sentence === tokens[end]?.sentence)
-    last += 1;
-  if (!/^[,.]$/.test(tokens[last]?.text ?? '') || hasClause(document, end + 4, last)) return null;
-  const text = `${role} of ${wordsOf(document, end + 3, last)}`;
-  return { first: end + 2, end: last, head: end + 2, glued: false, text };
+function roleOfVerb(scene: RoleScene, end: number): FoundRole | null {
+  const verb = end + 2;
+  const role =
+    wordAt(scene, end + 1).lower === 'who' ? officeVerbs.get(wordAt(scene, verb).lower) : undefined;
+  const object = { first: verb + 1, end: clauseEnd(scene, end + 1) };
+  if (!role || !wordAt(scene, object.first).isArticle || object.end < 0) return null;
+  return { first: verb, end: object.end, head: verb, text: `${role} of ${textOf(scene, object)}` };
 }
 
-function hasClause({ tokens }: Document, first: number, end: number): boolean {
-  for (let index = first; index < end; index += 1) {
-    const lower = tokens[index]?.lower ?? '';
-    if (relatives.has(lower) || lower === 'and' || pronouns.has(lower)) return true;
-    if (subordinators.has(lower)) return true;
-  }
-  return false;
-}
-
-/** "Ana Reis is the mayor of Ellery." at the head of a sentence; refuses "was" and "is a good mayor, but …". */
-function roleByCopula({ document, wholes }: RoleScene, { first, end }: Run): FoundRole | null {
-  const { tokens, sentences } = document;
-  const sentence = sentences[tokens[first]?.sentence ?? -1];
-  if (!sentence || sentence.tokens.first < first - 2 || tokens[end]?.lower !== 'is') return null;
-  if (!/^(?:the|a|an)$/.test(tokens[end + 1]?.lower ?? '') || (tokens[first]?.quoted ?? -1) >= 0) return null;
-  const phrase = readRolePhrase(document, end + 1, {
-    isHead: isPersonHead,
-    limit: Number.POSITIVE_INFINITY,
-    wholes,
-  });
-  return phrase && /^[.,]$/.test(tokens[phrase.end]?.text ?? '') ? plainRole(document, phrase) : null;
-}
-
-const plainRole = (document: Document, phrase: RolePhrase): FoundRole => ({
+/** A role by its own words, its article small; by none when they do not stand alone. */
+const found = (scene: RoleScene, phrase: RolePhrase, isWhole: boolean): FoundRole => ({
   ...phrase,
-  glued: false,
-  text: wordsOf(document, phrase.first, phrase.end)
-    .replace(/ \(\p{Lu}[\p{Lu}&.]+\)/u, '')
-    .replace(/^(?:The|A|An)\b/, (word) => word.toLowerCase()),
+  text: isWhole ? textOf(scene, phrase).replace(/^(?:The|A|An)\b/, (word) => word.toLowerCase()) : '',
 });

@@ -1,155 +1,113 @@
-import { calendarWords } from '../../lexicon/capital-words.ts';
-import { givenNameGender } from '../../lexicon/given-names.ts';
-import { knownOrganisations, organisationHeads } from '../../lexicon/organisation-words.ts';
-import { isRoleNoun } from '../../lexicon/role-nouns.ts';
-import { isCourtesyTitle, shortTitleRole } from '../../lexicon/titles.ts';
-import type { Token } from '../../text/document.ts';
+import { knownOrganisations } from '../../lexicon/organisation-words.ts';
 import { isPlace } from './name-kind.ts';
-import { isNameSuffix, isNameWord, isParticle, isUpperCase } from './name-tokens.ts';
+import { opensSentence, type Page, type Run, sentenceAt, wordAt } from './page.ts';
 import { isOnlyOpener, type Reading } from './reading.ts';
 
-/** Tokens `first` to `end` (exclusive) that may be one name with its titles: "Deputy Mayor Ines van Carrow". */
-export type Run = { first: number; end: number };
+/** A run is cut after so many words: no name is longer. */
+const longest = 20;
 
-/** Every maximal run of capitalised words in the sentences that are not set in capitals throughout. */
+/** Every maximal run of capitalised words, with titles, in the sentences that are not set in capitals throughout. */
 export function findRuns(reading: Reading): Run[] {
-  const { document, shouted } = reading;
+  const { words, shouted } = reading;
   const runs: Run[] = [];
-  for (let index = 0; index < document.tokens.length; ) {
-    const token = document.tokens[index];
-    if (!isNameWord(token) || shouted[token.sentence] || isOnlyOpener(reading, index) || isCalendar(token)) {
-      index += 1;
-      continue;
-    }
-    const end = runEnd(document.tokens, index);
-    runs.push({ first: index, end });
+  for (let index = 0; index < words.length; ) {
+    const starts =
+      isPlainName(reading, index) && !shouted[sentenceAt(reading, index)] && !isOnlyOpener(reading, index);
+    const end = starts ? runEnd(reading, index) : index + 1;
+    if (starts) runs.push({ first: index, end });
     index = end;
   }
   return runs;
 }
 
-/** "Monday" and "Oct." are; "May" before a family name and "April" before one are too. Limit: Theresa May is saved by her given name. */
-const isCalendar = (token: Token): boolean => calendarWords.has(token.lower.replace('.', ''));
-
-/** "Theresa | May": a month right behind a given name; refuses "Charlotte May 5". */
-const isFamilyName = (tokens: Token[], index: number): boolean => {
-  const before = tokens[index - 1]?.text ?? '';
-  return (
-    (givenNameGender(before) !== null || isCourtesyTitle(before)) && tokens[index + 1]?.type !== 'number'
-  );
+/** "Carrow"; refuses "Monday" and "Oct." */
+const isPlainName = (page: Page, index: number): boolean => {
+  const word = wordAt(page, index);
+  return word.isName && !word.isCalendar;
 };
 
-/** A run is cut after so many words: no name is longer. */
-const longest = 20;
+/** "Theresa | May": a month right behind a given name; refuses "Charlotte May 5". */
+function isFamilyName(page: Page, index: number): boolean {
+  const before = wordAt(page, index - 1);
+  return (before.given !== null || before.isCourtesy) && !wordAt(page, index + 1).isNumber;
+}
 
-function runEnd(tokens: Token[], first: number): number {
+function runEnd(page: Page, first: number): number {
   let end = first + 1;
-  let longName = false;
-  for (;;) {
-    const next = tokens[end];
-    if (!next || next.sentence !== tokens[first]?.sentence || end - first >= longest) return end;
-    if (isNameWord(next)) {
-      if (isCalendar(next) && !isFamilyName(tokens, end)) return end;
-      end += 1;
-      continue;
-    }
-    const joined = joinEnd(tokens, { first, end }, longName);
-    if (joined === end) return end;
-    if (tokens[end]?.lower === 'of' || tokens[end]?.lower === 'for') longName = true;
+  let isLong = false;
+  while (end - first < longest && !opensSentence(page, end)) {
+    const isNext = isPlainName(page, end) || (wordAt(page, end).isName && isFamilyName(page, end));
+    const joined: number = isNext ? end + 1 : joinEnd(page, { first, end }, isLong);
+    if (joined === end) break;
+    isLong ||= !isNext && /^(?:of|for)$/.test(wordAt(page, end).lower);
     end = joined;
   }
-}
-
-/** Where the run goes on after a small word, mark or number ("Local 40") between capitals, or `end` when it stops here. */
-function joinEnd(tokens: Token[], run: Run, longName: boolean): number {
-  const { first, end } = run;
-  const small = tokens[end];
-  if (!small) return end;
-  const sentence = tokens[first]?.sentence;
-  const nameAt = (index: number) => {
-    const token = tokens[index];
-    return isNameWord(token) && token.sentence === sentence && !isCalendar(token);
-  };
-  if ((small.text === '&' || small.text === '+') && nameAt(end + 1)) return end + 2;
-  if (isParticle(small)) {
-    let after = end;
-    while (after < end + 3 && isParticle(tokens[after])) after += 1;
-    return nameAt(after) ? after + 1 : end;
-  }
-  if (small.type === 'number' && tokens[end - 1]?.text === 'Local') return end + 1;
-  const joint = `${tokens[end - 1]?.text} ${small.text} ${tokens[end + 1]?.text}`;
-  if (small.text === 'and' && knownOrganisations.has(joint)) return end + 2;
-  const whole = small.text === 'and' ? bodyEnd(tokens, run) : end;
-  if (whole > end) return whole;
-  if (small.text === ',' && isNameSuffix(tokens[end + 1]?.text ?? '')) return end + 2;
-  const nickname = nicknameEnd(tokens, end);
-  if (nickname > end && nameAt(nickname)) return nickname + 1;
-  const after = tokens[end + 1]?.text === 'the' ? end + 2 : end + 1;
-  if (!nameAt(after)) return end;
-  if (['of', 'for', 'on'].includes(small.lower) && takesObject(tokens, run)) return after + 1;
-  if (!longName) return end;
-  return small.lower === 'and' && after === end + 1 && goesOnAfterAnd(tokens, end) ? after + 1 : end;
-}
-
-/** "Devon and | Cornwall Police", "Fisheries and | Oceans Canada", "Food and | Drug Administration": two places or fields of one body; refuses "Ellery and Norland". */
-function bodyEnd(tokens: Token[], { first, end }: Run): number {
-  const isField =
-    /^(?:agriculture|environment|families|fisheries|health|housing|immigration|innovation|justice|women)$/.test(
-      tokens[end - 1]?.lower ?? '',
-    );
-  if (end - first > 1 || isUpperCase(tokens[first]?.text ?? '')) return end;
-  for (let index = end + 2; index < end + 5; index += 1) {
-    const { text = '' } = tokens[index] ?? {};
-    if (!isNameWord(tokens[index]) || !isNameWord(tokens[index - 1])) return end;
-    if (
-      /^(?:Police|Constabulary|Administration|Agency|Commission|Authority|Service)$/.test(text) ||
-      (isField && text === 'Canada')
-    )
-      return index + 1;
-  }
   return end;
 }
 
-/** "Ministry of …", "Minister of …", "Secretary of …" take an object; "President for" and "Carrow of" do not. */
-function takesObject(tokens: Token[], { end }: Run): boolean {
-  const head = tokens[end - 1]?.lower ?? '';
-  if (organisationHeads.has(head)) return true;
-  const isOf = tokens[end]?.lower === 'of';
-  const object = tokens[end + 1]?.text === 'the' ? end + 2 : end + 1;
-  if (isOf && isRoleNoun(head) && leadsToName(tokens, object)) return true;
-  return isOf && (head === 'secretary' || head === 'minister' || head === 'governor' || head === 'chief');
+/** Where the run goes on after a small word or mark between capitals, or `end` when it stops here. */
+function joinEnd(page: Page, run: Run, isLong: boolean): number {
+  const { end } = run;
+  const { text, lower, isParticle } = wordAt(page, end);
+  const isNameAt = (index: number) =>
+    isPlainName(page, index) && sentenceAt(page, index) === sentenceAt(page, run.first);
+  if (text === '&' || text === '+') return isNameAt(end + 1) ? end + 2 : end;
+  if (isParticle) {
+    let after = end;
+    while (after < end + 3 && wordAt(page, after).isParticle) after += 1;
+    return isNameAt(after) ? after + 1 : end;
+  }
+  if (wordAt(page, end).isNumber) return wordAt(page, end - 1).text === 'Local' ? end + 1 : end;
+  if (text === ',') return wordAt(page, end + 1).isSuffix ? end + 2 : end;
+  const nickname = pastNickname(page, end);
+  if (nickname > end) return isNameAt(nickname) ? nickname + 1 : end;
+  const after = wordAt(page, end + 1).text === 'the' ? end + 2 : end + 1;
+  if (!isNameAt(after)) return end;
+  if (lower === 'and') return andEnd(page, run, isLong);
+  return /^(?:of|for|on)$/.test(lower) && takesObject(page, end, after) ? after + 1 : end;
 }
 
-/** "Director of | Harbour Affairs Ana Reis": a given name and another name come after the object. */
-function leadsToName(tokens: Token[], first: number): boolean {
-  for (let index = first; index < first + 6; index += 1) {
-    const token = tokens[index];
-    if (!isNameWord(token)) return false;
-    const isGiven =
-      givenNameGender(token.text) !== null || (index === first + 1 && tokens[first]?.text === 'House');
-    if (index > first && isGiven && isNameWord(tokens[index + 1])) return true;
+/** Past a nickname in marks behind a given name: Dwight “The Tide” | Ostrand. */
+function pastNickname(page: Page, end: number): number {
+  if (!/^[“"‘'(]$/.test(wordAt(page, end).text) || !wordAt(page, end - 1).given) return end;
+  let index = end + 1;
+  while (index < end + 4 && wordAt(page, index).isWord) index += 1;
+  return index > end + 1 && /^[”"’')]$/.test(wordAt(page, index).text) ? index + 1 : end;
+}
+
+/** "Food | and Drug Administration", "Globe | and Mail", "Centre for Tides | and Public Affairs"; refuses "Bank of Norland | and Brill". */
+function andEnd(page: Page, { first, end }: Run, isLong: boolean): number {
+  const before = wordAt(page, end - 1);
+  const word = wordAt(page, end + 1);
+  if (knownOrganisations.has(`${before.text} and ${word.text}`)) return end + 2;
+  for (let index = end + 2; end === first + 1 && !before.isUpper && index < end + 5; index += 1) {
+    if (!isPlainName(page, index)) break;
+    if (ofTwoFields.test(wordAt(page, index).text)) return index + 1;
+  }
+  const isAnother =
+    word.isUpper ||
+    word.given !== null ||
+    word.isRole ||
+    word.isCourtesy ||
+    word.short !== null ||
+    isPlace(before.text);
+  return isLong && word.isName && !isAnother && !wordAt(page, end + 2).isBodyHead ? end + 2 : end;
+}
+
+const ofTwoFields = /^(?:Police|Administration|Agency|Commission|Authority|Service)$/;
+
+/** "Ministry | of", "Secretary | of", "Director | of | Harbour Affairs Ana Reis" take an object; "President | for", "Carrow | of" do not. */
+function takesObject(page: Page, end: number, object: number): boolean {
+  const head = wordAt(page, end - 1);
+  if (head.isBodyHead) return true;
+  if (wordAt(page, end).lower !== 'of' || !head.isRole) return false;
+  return /^(?:secretary|minister|governor|chief)$/.test(head.lower) || leadsToName(page, object);
+}
+
+/** "Harbour Affairs | Ana Reis": a given name and another name come after the object. */
+function leadsToName(page: Page, object: number): boolean {
+  for (let index = object; index < object + 6 && wordAt(page, index).isName; index += 1) {
+    if (index > object && wordAt(page, index).given && wordAt(page, index + 1).isName) return true;
   }
   return false;
-}
-
-/** "Centre for Tides and Public Affairs" goes on; "Bank of Norland and Brill", "… and NATO", "… and Ines Carrow", "… and Mayor" do not. */
-function goesOnAfterAnd(tokens: Token[], end: number): boolean {
-  const before = tokens[end - 1];
-  const after = tokens[end + 2] ?? null;
-  const word = tokens[end + 1];
-  if (!before || !word || isUpperCase(word.text) || givenNameGender(word.text)) return false;
-  if (isRoleNoun(word.lower) || isCourtesyTitle(word.text) || shortTitleRole(word.text)) return false;
-  return !isPlace(before.text) && !(after && organisationHeads.has(after.lower));
-}
-
-/** Past a nickname in marks: Dwight “The Tide” | Ostrand. */
-function nicknameEnd(tokens: Token[], end: number): number {
-  if (!/^[“"‘'(]$/.test(tokens[end]?.text ?? '') || !givenNameGender(tokens[end - 1]?.text ?? '')) return end;
-  for (let index = end + 1; index <= end + 4; index += 1) {
-    const token = tokens[index];
-    if (!token) return end;
-    if (/^[”"’')]$/.test(token.text)) return index > end + 1 ? index + 1 : end;
-    if (token.type !== 'word') return end;
-  }
-  return end;
 }

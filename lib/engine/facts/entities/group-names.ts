@@ -1,9 +1,7 @@
-import { organisationHeads } from '../../lexicon/organisation-words.ts';
-import type { Document } from '../../text/document.ts';
-import type { Run } from './find-runs.ts';
-import { fold } from './fold.ts';
 import { type NamePart, wholeKind } from './name-kind.ts';
-import { isUpperCase, wordsOf } from './name-tokens.ts';
+import { type Page, type Run, textOf, wordAt } from './page.ts';
+import type { FoundRole } from './role-scene.ts';
+import { fold, wordOf } from './word.ts';
 
 /** An organisation or place with every place where it is named; `acronym` is its short form in capitals, or null. */
 export type NamedThing = {
@@ -11,106 +9,89 @@ export type NamedThing = {
   name: string;
   acronym: string | null;
   mentions: (Run & { form: 'full' | 'short' | 'acronym' })[];
+  roles: FoundRole[];
 };
 
-type Group = {
-  document: Document;
+type Grouping = {
+  page: Page;
   things: NamedThing[];
   byName: Map<string, NamedThing>;
   byInitials: Map<string, NamedThing>;
-  byHead: Map<string, NamedThing | null>;
+  byWord: Map<string, NamedThing | null>;
 };
 
 /** Groups the names of organisations and places, an acronym with what it stands for, "the Council" with its full name. */
-export function groupNames(document: Document, parts: readonly NamePart[]): NamedThing[] {
-  const group: Group = { document, things: [], byName: new Map(), byInitials: new Map(), byHead: new Map() };
-  const acronyms: NamePart[] = [];
-  for (const part of parts) {
-    if (part.kind !== 'organisation' && part.kind !== 'place') continue;
-    const name = nameOf(document, part);
-    if (part.kind === 'organisation' && isAcronym(name)) acronyms.push(part);
-    else addFull(group, part, name);
-  }
-  for (const part of acronyms) addAcronym(group, part);
+export function groupNames(page: Page, parts: readonly NamePart[]): NamedThing[] {
+  const group: Grouping = { page, things: [], byName: new Map(), byInitials: new Map(), byWord: new Map() };
+  const isNamed = ({ kind }: NamePart): boolean => kind === 'organisation' || kind === 'place';
+  const isShort = (part: NamePart): boolean => part.kind === 'organisation' && isAcronym(nameOf(page, part));
+  for (const part of parts) if (isNamed(part) && !isShort(part)) addFull(group, part);
+  for (const part of parts) if (isShort(part)) addAcronym(group, part);
   for (const part of parts) if (part.kind === 'unknown') addShort(group, part);
+  for (const { mentions } of group.things) mentions.sort((a, b) => a.first - b.first);
   return group.things;
 }
 
-const isAcronym = (name: string): boolean => isUpperCase(name) && name.length <= 7 && !name.includes(' ');
+const isAcronym = (name: string): boolean => name.length <= 7 && wordOf(name).isUpper;
 
 /** The words of a name without a leading "The". */
-function nameOf(document: Document, { first, end }: Run): string {
-  const from = document.tokens[first]?.text === 'The' && end - first > 1 ? first + 1 : first;
-  return wordsOf(document, from, end);
+const nameOf = (page: Page, { first, end }: Run): string =>
+  textOf(page, { first: wordAt(page, first).text === 'The' && end - first > 1 ? first + 1 : first, end });
+
+function addThing(
+  { things, byName }: Grouping,
+  { kind, name }: Pick<NamedThing, 'kind' | 'name'>,
+): NamedThing {
+  const thing: NamedThing = { kind, name, acronym: null, mentions: [], roles: [] };
+  things.push(thing);
+  byName.set(fold(name), thing);
+  return thing;
 }
 
-/** Papers are named again by the last word of their names: "The Post" after "Ellery Post"; "Brill said" after "Brill Corp." */
-const paper =
-  /^(?:Times|Post|Journal|Star|Globe|Mail|Sun|Herald|Tribune|Gazette|Citizen|Guardian|Telegraph|Chronicle|Inquirer)$/;
-
-function addFull(group: Group, part: NamePart, name: string): void {
-  const isShort = paper.test(name) || !(name.includes(' ') || wholeKind(group.document, part));
-  const whole = isShort ? group.byHead.get(fold(name)) : null;
+/** A name of one word that a longer one has is short for it: "The Post" after "Ellery Post"; refuses "NATO", which is known whole. */
+function addFull(group: Grouping, part: NamePart): void {
+  const { first, end } = part;
+  const name = nameOf(group.page, part);
+  const isWord = !name.includes(' ') && !wholeKind(group.page, part);
+  const whole = isWord ? group.byWord.get(fold(name)) : null;
   if (whole) {
-    whole.mentions.push({ first: part.first, end: part.end, form: 'short' });
+    whole.mentions.push({ first, end, form: 'short' });
     return;
   }
   const known = group.byName.get(fold(name));
-  const thing: NamedThing = known ?? {
-    kind: part.kind === 'place' ? 'place' : 'organisation',
-    name,
-    acronym: null,
-    mentions: [],
-  };
-  thing.mentions.push({ first: part.first, end: part.end, form: 'full' });
-  if (known) return;
-  group.things.push(thing);
-  group.byName.set(fold(name), thing);
-  if (thing.kind !== 'organisation') return;
-  for (const initials of initialsOf(name)) {
-    if (!group.byInitials.has(initials)) group.byInitials.set(initials, thing);
-  }
-  const words = name.split(' ');
-  for (const key of new Set([
-    words[0],
-    words.at(-1),
-    words.find((word) => organisationHeads.has(word.toLowerCase())),
-  ])) {
-    if (key === undefined) continue;
-    const head = fold(key);
-    group.byHead.set(head, group.byHead.has(head) ? null : thing);
-  }
+  const thing = known ?? addThing(group, { kind: part.kind === 'place' ? 'place' : 'organisation', name });
+  thing.mentions.push({ first, end, form: 'full' });
+  if (!known && thing.kind === 'organisation') index(group, thing);
 }
 
-/** The initials of a name with and without its small words: "Bank of Ellery" → "be", "boe". */
-function initialsOf(name: string): string[] {
-  const words = name.split(/[\s-]+/).filter(Boolean);
+/** Makes a body known by its initials, with and without small words, and by its first, last and head word: "the Council", "Brill". */
+function index({ byInitials, byWord }: Grouping, thing: NamedThing): void {
+  const words = thing.name.split(/[\s-]+/).filter(Boolean);
   const large = words.filter((word) => /^\p{Lu}/u.test(word));
-  const initial = (list: string[]) => fold(list.map((word) => word.charAt(0)).join(''));
-  return [initial(large), initial(words)].filter((short) => short.length > 1);
+  for (const list of [large, words]) {
+    const initials = fold(list.map((word) => word.charAt(0)).join(''));
+    if (initials.length > 1 && !byInitials.has(initials)) byInitials.set(initials, thing);
+  }
+  const names = thing.name.split(' ');
+  for (const word of new Set([names[0], names.at(-1), names.find((name) => wordOf(name).isBodyHead)])) {
+    const key = fold(word ?? '');
+    byWord.set(key, byWord.has(key) ? null : thing);
+  }
 }
 
-function addAcronym(group: Group, part: NamePart): void {
-  const name = nameOf(group.document, part);
+function addAcronym(group: Grouping, part: NamePart): void {
+  const name = nameOf(group.page, part);
   const known = group.byName.get(fold(name)) ?? group.byInitials.get(fold(name));
-  const mention = { first: part.first, end: part.end, form: 'acronym' as const };
-  if (known && known.kind === 'organisation') {
-    known.mentions.push(mention);
-    if (known.name !== name) known.acronym ??= name;
-    return;
-  }
-  const thing: NamedThing = { kind: 'organisation', name, acronym: name, mentions: [mention] };
-  group.things.push(thing);
-  group.byName.set(fold(name), thing);
+  const thing = known?.kind === 'organisation' ? known : addThing(group, { kind: 'organisation', name });
+  thing.mentions.push({ first: part.first, end: part.end, form: 'acronym' });
+  if (thing.name !== name || thing !== known) thing.acronym ??= name;
 }
 
 /** "Hallam said" after "Hallam & Reed", "the Council" after "Port Ellery Council"; refuses it when two names have the word. */
-function addShort({ document, byHead }: Group, part: NamePart): void {
-  if (part.end - part.first !== 1) return;
-  const word = document.tokens[part.first];
-  const thing = word && byHead.get(fold(word.text));
-  if (!thing || (thing.mentions[0]?.first ?? 0) > part.first) return;
-  const isHead = organisationHeads.has(word.lower);
-  if (isHead !== (document.tokens[part.first - 1]?.lower === 'the')) return;
-  thing.mentions.push({ first: part.first, end: part.end, form: 'short' });
+function addShort({ page, byWord }: Grouping, { first, end }: NamePart): void {
+  const { folded, isBodyHead } = wordAt(page, first);
+  const thing = end - first === 1 ? byWord.get(folded) : null;
+  if (!thing || (thing.mentions[0]?.first ?? 0) > first) return;
+  if (isBodyHead === (wordAt(page, first - 1).lower === 'the'))
+    thing.mentions.push({ first, end, form: 'short' });
 }

@@ -1,184 +1,180 @@
-import { givenNameGender } from '../../lexicon/given-names.ts';
-import { speakingVerbs } from '../../lexicon/speaking-verbs.ts';
-import { isCourtesyTitle } from '../../lexicon/titles.ts';
-import type { Document } from '../../text/document.ts';
-import { fold } from './fold.ts';
-import type { NamePart } from './name-kind.ts';
-import { isInitial, isParticleWord, isUpperCase } from './name-tokens.ts';
+import { type NamePart, placing } from './name-kind.ts';
 import { namedElsewhere } from './named-elsewhere.ts';
-import { areOnePerson, type PersonName, readPersonName } from './person.ts';
-import { mostNamesakes, type Person, type Persons } from './persons.ts';
-import { genderOfTitle, misspelt, personOf, titleHead } from './which-person.ts';
+import { opensSentence, type Run, sentenceAt, wordAt } from './page.ts';
+import { areOnePerson, type PersonName, readPersonName } from './person-name.ts';
+import type { Reading } from './reading.ts';
+import {
+  genderOfTitle,
+  mostNamesakes,
+  namesOf,
+  type Person,
+  type Persons,
+  personMeant,
+  titleHead,
+} from './which-person.ts';
+import { fold, wordOf } from './word.ts';
+
+/** The persons of a document in order of their first full names, and the parts that name one. */
+export type GroupedPersons = { list: Person[]; claimed: ReadonlySet<NamePart> };
+
+type Grouping = Persons & { reading: Reading; claimed: Map<NamePart, Person> };
 
 /** Groups full names to persons, then hands each short name ("Ms. Carrow", "Carrow", "Ines") to its person. */
-export function groupPersons(document: Document, parts: NamePart[]): Persons {
-  const persons: Persons = {
-    list: [],
-    byWord: new Map(),
-    claimed: new Map(),
-    courtesies: new Map(),
-    elsewhere: namedElsewhere(document),
-  };
-  for (const part of parts) {
-    if (part.kind !== 'person') continue;
-    const name = readPersonName(document, part);
-    noteCourtesy(document, persons, part);
-    if (!isFullName(name)) continue;
-    const known = namesakes(persons, name).find((person) => areOnePerson(person.name, name));
-    const person = known ?? addPerson(persons, name);
-    claim(persons, person, part, 'full');
-    if (part.title) person.titles.add(titleHead(document, part.title));
-  }
+export function groupPersons(reading: Reading, parts: readonly NamePart[]): GroupedPersons {
+  const group: Grouping = { reading, list: [], byWord: new Map(), courtesies: new Map(), claimed: new Map() };
+  for (const part of parts) if (part.kind === 'person') claimFull(group, part);
   parts.forEach((part, index) => {
-    addPartner(document, persons, part, parts[index + 1]);
+    addPartner(group, part, parts[index + 1]);
   });
   for (const part of parts) {
-    const known = part.kind === 'unknown' ? knownWhole(document, persons, part) : null;
-    if (known) claim(persons, known, part, 'full');
-    else if (part.kind === 'person' && !persons.claimed.has(part)) shortOrNew(document, persons, part);
-    else if (isLoneName(document, persons, part) || speaksAlone(document, part)) {
-      const person =
-        personOf(document, persons, part) ??
-        misspelt(document, persons, part) ??
-        fromElsewhere(document, persons, part);
-      if (person && person !== 'clash') claim(persons, person, part, 'short');
-    }
-    const person = persons.claimed.get(part);
-    if (!person) continue;
-    person.seen = document.tokens[part.first]?.sentence ?? person.seen;
-    person.named += 1;
-    if (part.title) person.titles.add(titleHead(document, part.title));
-    person.given = (part.title && genderOfTitle(document, part.title)) ?? person.given;
+    const whole = part.kind === 'unknown' ? knownWhole(group, part) : null;
+    if (whole) claim(group, whole, part, 'full');
+    else if (part.kind === 'person') claimShort(group, part);
+    else if (isLoneName(group, part)) claimLone(group, part);
+    const person = group.claimed.get(part);
+    if (person) noteSeen(group, person, part);
   }
-  for (const person of persons.list) person.mentions.sort((a, b) => a.first - b.first);
-  return persons;
+  findShouted(group);
+  for (const person of group.list) person.mentions.sort((a, b) => a.first - b.first);
+  return { list: group.list, claimed: new Set(group.claimed.keys()) };
 }
 
-/** "Zelk Obeid" where only "Professor Zelk Obeid" shows elsewhere that it is a person. */
-function knownWhole(document: Document, persons: Persons, part: NamePart): Person | null {
-  if (part.end - part.first < 2) return null;
-  const words = readPersonName(document, part).words.join(' ');
-  const named = persons.byWord.get(words.split(' ').at(-1) ?? '') ?? [];
-  return named.slice(0, mostNamesakes).find(({ name }) => name.words.join(' ') === words) ?? null;
+function claim({ claimed }: Grouping, person: Person, part: NamePart, form: 'full' | 'short'): void {
+  claimed.set(part, person);
+  person.mentions.push({ first: part.first, end: part.end, form, title: part.title });
 }
 
-/** "Otto | and Ana Reis": the first of a couple has the family name of the second. Refuses "Marsh and Ana Reis" where a Marsh is known. */
-function addPartner(document: Document, persons: Persons, part: NamePart, next: NamePart | undefined): void {
-  const partner = next && persons.claimed.get(next);
-  const { text = '' } = document.tokens[part.first] ?? {};
-  if (!partner || part.end - part.first !== 1 || part.title || persons.claimed.has(part)) return;
-  if (next.first !== part.end + 1 || document.tokens[part.end]?.lower !== 'and') return;
-  if (partner.name.words.length !== 2 || !givenNameGender(text) || persons.byWord.has(fold(text))) return;
-  const { surname, suffix } = partner.name;
-  const name = { text: `${text} ${surname}`, words: [fold(text), fold(surname)], surname, suffix };
-  claim(persons, addPerson(persons, name), part, 'full');
-}
-
-function namesakes(persons: Persons, name: PersonName): Person[] {
-  const byLast = persons.byWord.get(name.words.at(-1) ?? '') ?? [];
-  const bySurname = persons.byWord.get(fold(name.surname)) ?? [];
-  const byFirst = persons.byWord.get(name.words[0] ?? '') ?? [];
-  return [byLast, bySurname, byFirst].flatMap((list) => list.slice(0, mostNamesakes));
-}
-
-/** "Ana Reis", "Reis de Lobo"; refuses "Reis" and "van der Maas". */
-const isFullName = ({ words }: PersonName): boolean =>
-  words.filter((word) => !isParticleWord(word)).length > 1;
-
-function addPerson(persons: Persons, name: PersonName): Person {
-  const gender = givenGender(name);
-  const person: Person = { name, given: gender, mentions: [], seen: -1, named: 0, titles: new Set() };
-  persons.list.push(person);
-  const bare = (name.words.at(-1) ?? '').replace(/^(?:al|el)-/, '');
-  for (const word of new Set([...name.words, fold(name.surname), bare])) {
-    const list = persons.byWord.get(word);
-    if (list) list.push(person);
-    else persons.byWord.set(word, [person]);
+function addPerson({ list, byWord }: Grouping, name: PersonName, given: Person['given']): Person {
+  const person: Person = { name, given, mentions: [], seen: -1, named: 0, titles: new Set() };
+  list.push(person);
+  for (const word of namesOf(name)) {
+    const known = byWord.get(word);
+    if (known) known.push(person);
+    else byWord.set(word, [person]);
   }
   return person;
 }
 
-function givenGender({ text }: PersonName): 'female' | 'male' | null {
-  for (const word of text.split(' ').slice(0, -1)) {
-    if (givenNameGender(word)) return wordGender(word);
+/** Whose the first known given name is, for "Margaret" and "J. Margaret Brill"; null for "Taylor". */
+function givenGender({ words }: PersonName): Person['given'] {
+  const gender = (words.length > 1 ? words.slice(0, -1) : words)
+    .map((word) => wordOf(word).given)
+    .find((given) => given !== null);
+  return gender === 'female' || gender === 'male' ? gender : null;
+}
+
+function claimFull(group: Grouping, part: NamePart): void {
+  const { reading, byWord, courtesies } = group;
+  const name = readPersonName(reading, part);
+  const last = name.words.at(-1) ?? '';
+  const gender = genderOfTitle(reading, part.title);
+  if (gender) courtesies.set(last, (courtesies.get(last) ?? new Set()).add(gender));
+  if (name.words.filter((word) => !wordOf(word).isParticle).length < 2) return;
+  const namesakes = [last, fold(name.surname), name.words[0] ?? ''].flatMap((word) =>
+    (byWord.get(word) ?? []).slice(0, mostNamesakes),
+  );
+  const known = namesakes.find((person) => areOnePerson(person.name, name));
+  const person = known ?? addPerson(group, name, givenGender(name));
+  claim(group, person, part, 'full');
+  if (part.title) person.titles.add(titleHead(reading, part.title));
+}
+
+/** "Zelk Obeid" where only "Professor Zelk Obeid" shows elsewhere that it is a person. */
+function knownWhole({ reading, byWord }: Grouping, part: NamePart): Person | null {
+  if (part.end - part.first < 2) return null;
+  const { words } = readPersonName(reading, part);
+  const namesakes = byWord.get(words.at(-1) ?? '')?.slice(0, mostNamesakes);
+  return namesakes?.find(({ name }) => name.words.join(' ') === words.join(' ')) ?? null;
+}
+
+/** "Otto | and Ana Reis": the first of a couple has the family name of the second. Refuses "Marsh and Ana Reis" where a Marsh is known. */
+function addPartner(group: Grouping, part: NamePart, next: NamePart | undefined): void {
+  const partner = next && group.claimed.get(next);
+  if (!partner || part.end - part.first > 1 || part.title || next.first !== part.end + 1) return;
+  const { text, given, folded } = wordAt(group.reading, part.first);
+  if (!given || group.byWord.has(folded) || wordAt(group.reading, part.end).lower !== 'and') return;
+  const { surname, suffix } = partner.name;
+  const name = { text: `${text} ${surname}`, words: [folded, fold(surname)], surname, suffix };
+  claim(group, addPerson(group, name, givenGender(name)), part, 'full');
+}
+
+/** "Ms. Brill" without a Brill in the article is a person known by surname alone; with the title where another Brill is known. */
+function claimShort(group: Grouping, part: NamePart): void {
+  const { reading, byWord, claimed } = group;
+  const known = claimed.has(part) ? 'clash' : personMeant(reading, group, part);
+  if (known === 'clash') return;
+  if (known) {
+    claim(group, known, part, 'short');
+    return;
   }
-  return null;
+  const name = readPersonName(reading, part);
+  const title = wordAt(reading, part.first - 1);
+  const isShared = title.isCourtesy && byWord.has(name.words.at(-1) ?? '');
+  const own = isShared
+    ? { ...name, text: `${title.text} ${name.text}` }
+    : (nameElsewhere(group, part) ?? name);
+  claim(
+    group,
+    addPerson(group, own, part.title && own.words.length < 2 ? null : givenGender(own)),
+    part,
+    'full',
+  );
 }
 
-function noteCourtesy(document: Document, { courtesies }: Persons, part: NamePart): void {
-  const gender = part.title ? genderOfTitle(document, part.title) : null;
-  if (!gender) return;
-  const word = fold(document.tokens[part.end - 1]?.text ?? '');
-  const known = courtesies.get(word);
-  if (known) known.add(gender);
-  else courtesies.set(word, new Set([gender]));
+/** "Carrow said" of a person known, or of one whose full name only a headline has. */
+function claimLone(group: Grouping, part: NamePart): void {
+  const { reading } = group;
+  const known = personMeant(reading, group, part);
+  if (known === 'clash') return;
+  const name = known ? null : nameElsewhere(group, part);
+  const person = known ?? (name && addPerson(group, name, givenGender(name)));
+  if (person) claim(group, person, part, 'short');
 }
 
-/** The name of somebody known by surname alone, with the courtesy title where others bear that surname: "Mr. Khan". */
-function ownName(document: Document, persons: Persons, part: NamePart): PersonName {
-  const name = readPersonName(document, part);
-  const title = document.tokens[part.first - 1]?.text ?? '';
-  const isShared = persons.byWord.has(name.words.at(-1) ?? '');
-  if (isShared) return isCourtesyTitle(title) ? { ...name, text: `${title} ${name.text}` } : name;
-  return (name.words.length === 1 && nameElsewhere(persons, name.text)) || name;
-}
-
-function nameElsewhere({ elsewhere }: Persons, surname: string): PersonName | null {
-  const text = elsewhere(surname);
+/** The name that a headline or caption has for a family name. */
+function nameElsewhere({ reading, byWord }: Grouping, { kind, first, end }: NamePart): PersonName | null {
+  const { text: surname, folded } = wordAt(reading, first);
+  if (end - first > 1 || byWord.has(folded) || (kind !== 'unknown' && kind !== 'person')) return null;
+  const text = namedElsewhere(reading.document)(surname);
   return text === null ? null : { text, words: text.split(' ').map(fold), surname, suffix: '' };
 }
 
-/** "Carrow said" where only a headline has "Ada Carrow". */
-function fromElsewhere(document: Document, persons: Persons, part: NamePart): Person | null {
-  const { text = '' } = document.tokens[part.first] ?? {};
-  const isKnown = part.kind !== 'unknown' || persons.byWord.has(fold(text));
-  const name = isKnown ? null : nameElsewhere(persons, text);
-  return name && addPerson(persons, name);
+function noteSeen({ reading }: Grouping, person: Person, part: NamePart): void {
+  person.seen = sentenceAt(reading, part.first);
+  person.named += 1;
+  if (!part.title) return;
+  person.titles.add(titleHead(reading, part.title));
+  person.given = genderOfTitle(reading, part.title) ?? person.given;
 }
 
-/** "Melanie said": a name of one word without a title is a given name when it can be. */
-function wordGender(word: string): 'female' | 'male' | null {
-  const gender = givenNameGender(word);
-  return gender === 'either' ? null : gender;
+/** A single capitalised word that some person's name has: "Carrow said"; refuses "in Paris" and "the Bishop" though a Valeska Paris is known. */
+function isLoneName({ reading, byWord }: Grouping, { kind, first, end }: NamePart): boolean {
+  const { folded, isInitial, isUpper } = wordAt(reading, first);
+  const namesakes = byWord.get(folded);
+  if (end - first > 1 || isInitial) return false;
+  const before = wordAt(reading, first - 1);
+  const speaks = !isUpper && (before.says || wordAt(reading, end).says);
+  if (!namesakes || kind === 'demonym') return speaks && /^(?:unknown|organisation|demonym)$/.test(kind);
+  if (kind === 'unknown' || kind === 'thing') return true;
+  const isOther =
+    placing.test(before.lower) || before.lower === 'of' || before.isArticle || before.isPossessivePronoun;
+  return !isOther && namesakes.some(({ seen }) => seen >= 0);
 }
 
-function claim(persons: Persons, person: Person, part: NamePart, form: 'full' | 'short'): void {
-  persons.claimed.set(part, person);
-  person.mentions.push({ first: part.first, end: part.end, form, title: part.title });
-}
-
-/** "Ms. Brill" without a Brill in the article is a person known by surname alone. */
-function shortOrNew(document: Document, persons: Persons, part: NamePart): void {
-  const known = personOf(document, persons, part) ?? misspelt(document, persons, part);
-  if (known === 'clash') return;
-  const person = known ?? addPerson(persons, ownName(document, persons, part));
-  if (!known && !part.title) person.given ??= wordGender(person.name.text);
-  claim(persons, person, part, known ? 'short' : 'full');
-}
-
-const placePrepositions = new Set('in at near from to across outside around through into via of'.split(' '));
-
-/** "Carow said": a lone capitalised word beside a verb of saying. */
-const speaksAlone = ({ tokens }: Document, part: NamePart): boolean =>
-  part.end - part.first === 1 &&
-  (part.kind === 'unknown' || part.kind === 'organisation' || part.kind === 'demonym') &&
-  (speakingVerbs.has(tokens[part.end]?.lower ?? '') ||
-    speakingVerbs.has(tokens[part.first - 1]?.lower ?? '')) &&
-  !isUpperCase(tokens[part.first]?.text ?? '');
-
-/** A single capitalised word that some person's name has: "Carrow said"; refuses "in Paris" when Valeska Paris is known. */
-function isLoneName(document: Document, persons: Persons, part: NamePart): boolean {
-  if (part.end - part.first !== 1 || part.kind === 'demonym') return false;
-  if (
-    part.kind === 'title' &&
-    /^(?:the|a|an|their|his|her|our)$/.test(document.tokens[part.first - 1]?.lower ?? '')
-  )
-    return false;
-  const word = document.tokens[part.first];
-  if (!word || isInitial(word.text) || !persons.byWord.has(fold(word.text))) return false;
-  const isPlaceToo = part.kind === 'place' || part.kind === 'organisation' || part.kind === 'title';
-  if (!isPlaceToo) return true;
-  const before = document.tokens[part.first - 1];
-  const introduced = persons.byWord.get(fold(word.text))?.some((person) => person.seen >= 0);
-  return introduced === true && !(before && placePrepositions.has(before.lower));
+/** In sentences set in capitals throughout, which are not read for names, the persons known from the rest: "Carrow Wins Vote". */
+function findShouted({ reading, byWord }: Grouping): void {
+  reading.words.forEach(({ isName, folded }, index) => {
+    if (!isName || !reading.shouted[sentenceAt(reading, index)]) return;
+    const [person, another] = byWord.get(folded) ?? [];
+    if (!person || another || fold(person.name.surname) !== folded) return;
+    const run: Run = { first: index, end: index + 1 };
+    const longest = person.name.words.length;
+    while (
+      run.end - run.first < longest &&
+      !opensSentence(reading, run.first) &&
+      person.name.words.includes(wordAt(reading, run.first - 1).folded)
+    )
+      run.first -= 1;
+    person.mentions.push({ ...run, form: run.end - run.first > 1 ? 'full' : 'short', title: null });
+  });
 }

@@ -1,256 +1,202 @@
-import { sentenceOpeners } from '../../lexicon/capital-words.ts';
-import { countries, demonyms, peopleNames } from '../../lexicon/countries.ts';
-import { givenNameGender } from '../../lexicon/given-names.ts';
-import { organisationNouns, organisationWords } from '../../lexicon/organisation-words.ts';
-import { knownPlaces, placeWords } from '../../lexicon/place-words.ts';
-import { isRoleNoun } from '../../lexicon/role-nouns.ts';
-import { speakingVerbs } from '../../lexicon/speaking-verbs.ts';
-import type { Document } from '../../text/document.ts';
-import { isVerbNext } from './clause-place.ts';
-import { closesAfterName } from './closes-after-name.ts';
-import type { Run } from './find-runs.ts';
-import { fold } from './fold.ts';
-import type { NamePart } from './name-kind.ts';
-import { isInitial, isPossessive, isUpperCase, wordsOf } from './name-tokens.ts';
-import { namedElsewhere } from './named-elsewhere.ts';
-import { isJoinedGivenName } from './person.ts';
+import { knownOrganisations } from '../../lexicon/organisation-words.ts';
+import { knownPlaces } from '../../lexicon/place-words.ts';
+import { type NamePart, partOfPlace, placing } from './name-kind.ts';
+import { type Elsewhere, namedElsewhere } from './named-elsewhere.ts';
+import { isVerbNext, quotedAt, type Run, sentenceAt, textOf, wordAt } from './page.ts';
+import { isJoinedGivenName } from './person-name.ts';
 import { isPlainOpener, type Reading } from './reading.ts';
-import { telling } from './title-words.ts';
+import { fold } from './word.ts';
+
+/** What speaks for a person, for a body, and how often a name speaks, over all places where the document has it. */
+type Evidence = { person: number; body: number; said: number };
+
+/** Words of the document that stand alone as a name, words of persons' names, and the last ones of full names. */
+type Known = { alone: ReadonlySet<string>; ofPersons: ReadonlySet<string>; surnames: ReadonlySet<string> };
+
+type Judging = {
+  found: Evidence | undefined;
+  known: Known;
+  ofJudged: ReadonlySet<string>;
+  elsewhere: Elsewhere;
+};
 
 /**
  * Tells for each name whose words say nothing whether it is a person's ("Tareq Obeid, who …", "Mr. Obeid") or an
  * organisation's (it speaks, but as no person does), from all places where the document has it. Others stay unknown.
  */
-export function judgeUnknown(reading: Reading, parts: NamePart[]): NamePart[] {
-  const { document } = reading;
-  const alone = new Set<string>();
-  for (const part of parts) {
-    if (part.end - part.first === 1) alone.add(fold(document.tokens[part.first]?.text ?? ''));
-  }
-  const surnames = new Set(
-    parts
-      .filter(({ kind, first, end }) => kind === 'person' && end - first > 1)
-      .map(({ end }) => fold(document.tokens[end - 1]?.text ?? '')),
+export function judgeUnknown(reading: Reading, parts: readonly NamePart[]): NamePart[] {
+  const wordsOf = (wanted: (part: NamePart) => boolean): Set<string> =>
+    new Set(parts.filter(wanted).flatMap(({ first, end }) => foldedWords(reading, { first, end })));
+  const known = {
+    alone: wordsOf(({ first, end }) => end - first === 1),
+    ofPersons: wordsOf(({ kind }) => kind === 'person'),
+    surnames: new Set(
+      parts
+        .filter(({ kind, first, end }) => kind === 'person' && end - first > 1)
+        .map(({ end }) => wordAt(reading, end - 1).folded),
+    ),
+  };
+  const evidence = new Map<string, Evidence>();
+  const keyOf = (part: NamePart): string => fold(textOf(reading, part));
+  for (const part of parts)
+    if (part.kind === 'unknown') gather(reading, part, { evidence, key: keyOf(part), known });
+  const ofJudged = wordsOf(
+    (part) =>
+      part.kind === 'unknown' && part.end - part.first > 1 && (evidence.get(keyOf(part))?.person ?? 0) > 2,
   );
-  const weights = new Map<string, { person: number; body: number; said: number }>();
-  for (const part of parts) {
-    if (part.kind !== 'unknown') continue;
-    const key = fold(wordsOf(document, part.first, part.end));
-    const sum = weights.get(key) ?? {
-      person:
-        weighWords(reading, part, alone) -
-        (surnames.has(fold(document.tokens[part.first]?.text ?? '')) ? 4 : 0),
-      body: 0,
-      said: 0,
-    };
-    sum.person += weighPlace(document, part);
-    sum.body += weighBody(document, part);
-    if (isSpeaker(document, part)) sum.said += 1;
-    weights.set(key, sum);
-  }
-  const known = new Set<string>();
-  const judged = new Set<string>();
-  for (const part of parts) {
-    const isWhole = part.kind === 'unknown' && part.end - part.first > 1;
-    const isJudged = isWhole && (weights.get(fold(wordsOf(document, part.first, part.end)))?.person ?? 0) > 2;
-    for (let index = part.first; index < part.end && (isJudged || part.kind === 'person'); index += 1)
-      (isJudged ? judged : known).add(fold(document.tokens[index]?.text ?? ''));
-  }
-  const whole = new Set(
-    parts
-      .filter(({ kind }) => kind === 'person')
-      .map(({ first, end }) => fold(wordsOf(document, first, end))),
-  );
-  const elsewhere = namedElsewhere(document);
+  const elsewhere = namedElsewhere(reading.document);
   return parts.map((part) => {
-    if (isStray(reading, part, { known, whole })) return { ...part, first: part.end - 1 };
-    if (isAsked(document, part)) return { ...part, kind: 'unknown' };
-    if (part.kind === 'organisation' && isPersonAtLast(document, part, alone))
-      return { ...part, kind: 'person' };
-    const sum = part.kind === 'unknown' && weights.get(fold(wordsOf(document, part.first, part.end)));
-    if (!sum) return part;
-    if (part.end - part.first > 1)
-      return sum.person - 2 * sum.body > 2
-        ? { ...part, kind: 'person' }
-        : sum.body > 0
-          ? { ...part, kind: 'organisation' }
-          : part;
-    const { text = '' } = document.tokens[part.first] ?? {};
-    if (sum.person > 3 && givenNameGender(text)) return { ...part, kind: 'person' };
-    const isPerson = sum.person - 2 * sum.said > 2;
-    if (sum.said > 0 && sum.person > 4 && (isPerson || elsewhere(text))) return { ...part, kind: 'person' };
-    if (isPerson || known.has(fold(text)) || judged.has(fold(text))) return part;
-    const isSource = sum.said > 1 && !text.endsWith('s') && !elsewhere(text);
-    return sum.body > 0 || isSource ? { ...part, kind: 'organisation' } : part;
+    if (part.kind !== 'unknown') return part;
+    if (isStray(reading, part, known)) return { ...part, first: part.end - 1 };
+    return {
+      ...part,
+      kind: judged(reading, part, { found: evidence.get(keyOf(part)), known, ofJudged, elsewhere }),
+    };
   });
 }
 
-/** "Court Reis, the founder of …, said he": what is said of it weighs more than the "Court". Refuses "Reis Court, the owner of …". */
-function isPersonAtLast(document: Document, part: NamePart, alone: ReadonlySet<string>): boolean {
-  const { first, end } = part;
-  const [given, family] = document.tokens.slice(first, end);
-  if (end - first !== 2 || !given || !family || document.tokens[end]?.text !== ',') return false;
-  if (!opensRole(document, end + 1) || isUpperCase(given.text) || isUpperCase(family.text)) return false;
-  const isBody = organisationWords.has(family.lower) || placeWords.has(family.lower);
-  if (isBody && !givenNameGender(given.text)) return false;
-  return weighPlace(document, part) + (alone.has(fold(family.text)) ? 2 : 0) >= 5;
+const foldedWords = (reading: Reading, { first, end }: Run): string[] =>
+  reading.words.slice(first, end).map(({ folded }) => folded);
+
+function gather(
+  reading: Reading,
+  part: NamePart,
+  { evidence, key, known }: { evidence: Map<string, Evidence>; key: string; known: Known },
+): void {
+  const sum = evidence.get(key) ?? { person: weighWords(reading, part, known), body: 0, said: 0 };
+  const isSpeaker = speaks(reading, part);
+  sum.person += weighPlace(reading, part) + (isSpeaker ? 2 : 0);
+  sum.body += isCalledBody(reading, part, isSpeaker) ? 1 : 0;
+  sum.said += isSpeaker ? 1 : 0;
+  evidence.set(key, sum);
 }
 
-/** The words of persons' names, and the names whole. */
-type Known = { known: ReadonlySet<string>; whole: ReadonlySet<string> };
+/** Several words are told by the sum alone; a single one is a person's when it also speaks or is a given name. */
+function judged(
+  reading: Reading,
+  { first, end }: Run,
+  { found, known, ofJudged, elsewhere }: Judging,
+): NamePart['kind'] {
+  if (!found) return 'unknown';
+  const { person, body, said } = found;
+  if (end - first > 1) return person - 2 * body > 2 ? 'person' : body > 0 ? 'organisation' : 'unknown';
+  const { given, folded, lower, text } = wordAt(reading, first);
+  const isPerson = person - 2 * said > 2;
+  if ((given && person > 3) || (said > 0 && person > 4 && (isPerson || elsewhere(text)))) return 'person';
+  if (isPerson || known.ofPersons.has(folded) || ofJudged.has(folded)) return 'unknown';
+  return body > 0 || (said > 1 && !lower.endsWith('s') && !elsewhere(text)) ? 'organisation' : 'unknown';
+}
 
-/** "Rebuking | Carrow", "Dump | Carrow", "Classic | Carrow": a plain word of a headline before the family name of somebody known. */
-function isStray({ document, small }: Reading, part: NamePart, { known, whole }: Known): boolean {
-  const { tokens } = document;
-  if (part.kind !== 'unknown' || part.end - part.first !== 2) return false;
-  const lower = tokens[part.first]?.lower ?? '';
-  const last = tokens[part.end - 1];
-  if (!last || !known.has(fold(last.text)) || whole.has(`${fold(lower)} ${fold(last.text)}`)) return false;
+/** "Rebuking | Carrow", "Classic | Carrow": a plain word of a headline before the family name of somebody known. */
+function isStray(reading: Reading, { first, end }: Run, { ofPersons }: Known): boolean {
+  const word = wordAt(reading, first);
+  if (end - first !== 2 || !ofPersons.has(wordAt(reading, first + 1).folded) || ofPersons.has(word.folded))
+    return false;
   return (
-    small.has(lower) || isPlainOpener(lower) || /(?:ing|ed|.{3}(?:ic|ent|ict|ous|ive|ful|less))$/.test(lower)
+    reading.small.has(word.lower) ||
+    isPlainOpener(word) ||
+    /(?:ing|ed|ic|ict|ent|ous|ive|ful|less)$/.test(word.lower)
   );
 }
 
-/** "Stern? He thinks not.": a word that is a sentence of its own and a question, so that its capital says nothing. */
-const isAsked = ({ tokens }: Document, { first, end }: NamePart): boolean =>
-  end - first === 1 && tokens[end]?.text === '?' && tokens[first - 1]?.sentence !== tokens[first]?.sentence;
+/** Endings of words made from others: "Consumer Protection", "Fiscal Responsibility". */
+const abstract = /(?:[ts]ion|ment|ness|ity|care|hood|ware|ship|ism|ics|ances)$/;
 
 /** Two words, the last also after "Mr." or alone, speak for a person; "of", "&" and a first word alone against. */
-function weighWords(
-  { document, honoured }: Reading,
-  { first, end }: Run,
-  alone: ReadonlySet<string>,
-): number {
-  const last = document.tokens[end - 1];
-  const start = document.tokens[first];
-  if (!last || !start) return 0;
+function weighWords(reading: Reading, { first, end }: Run, { alone, surnames }: Known): number {
+  const start = wordAt(reading, first);
+  const last = wordAt(reading, end - 1);
   let weight = end - first === 2 ? 1 : end - first > 3 ? -2 : 0;
-  if (honoured.has(last.lower)) weight += 5;
+  if (reading.honoured.has(last.lower)) weight += 5;
   if (end - first === 2 && isJoinedGivenName(last.text)) weight += 4;
-  if (peopleNames.has(last.text) || demonyms.has(last.text.replace(/s$/, '')) || isInitial(last.text))
-    weight -= 5;
-  if (alone.has(fold(last.text))) weight += 2;
-  else if (alone.has(fold(start.text))) weight -= 2;
-  if (isWordly(start.lower, last.lower)) weight -= 4;
-  if (isPlainOpener(start.lower)) weight -= 3;
-  if (telling.test(start.lower) || telling.test(last.lower)) weight -= 6;
+  if (last.isPeople || last.isInitial || surnames.has(start.folded)) weight -= 4;
+  if (alone.has(last.folded)) weight += 2;
+  else if (alone.has(start.folded)) weight -= 2;
+  if (abstract.test(last.lower) || partOfPlace.test(start.lower)) weight -= 4;
+  if (isPlainOpener(start) || start.isModifier || /(?:able|ive|ous|ful|less)$/.test(start.lower)) weight -= 3;
+  if (start.isTelling || last.isTelling) weight -= 6;
   for (let index = first; index < end; index += 1) {
-    const { text = '', lower = '' } = document.tokens[index] ?? {};
-    if (/^(?:of|for|the|and|&)$/.test(lower) || sentenceOpeners.has(lower)) weight -= 3;
+    const { text, isOpener, isUpper, isInitial, isDemonym, isCountry, given } = wordAt(reading, index);
+    if (isOpener || text === '&') weight -= 3;
     if (
-      (isUpperCase(text) && !isInitial(text)) ||
-      demonyms.has(text) ||
+      (isUpper && !isInitial) ||
+      isDemonym ||
+      isCountry ||
       knownPlaces.has(text) ||
-      countries.has(text)
+      knownOrganisations.has(text)
     )
       weight -= 4;
-    if (index > first && givenNameGender(document.tokens[index]?.text ?? '')) weight += 1;
+    if (index > first && given) weight += 1;
   }
   return weight;
 }
 
-/** "Consumer Protection", "South Hampden", "Middle Eastern": words made like common nouns, or for a part of a place. */
-const isWordly = (first: string, last: string): boolean =>
-  /(?:tion|sion|ment|ness|ity|care|hood|ware|ship|ism|ics|ives|ances|ence|affairs|roads|united|eastern|western|southern|northern|chrome|future|project)$/.test(
-    last,
-  ) ||
-  /^(?:north|south|east|west|middle|central|upper|lower|greater|grand|royal|national|public|social|super|mister)$/.test(
-    first,
-  );
-
-const prepositions = new Set('in at near from to across outside around through into via along'.split(' '));
-
-/** "Obeid, 34," "Obeid, who", "lawyer Tareq Obeid", "said Tareq Obeid" speak for a person; "the Obeid", "in Obeid" against. */
-function weighPlace(document: Document, { first, end }: Run): number {
-  const { tokens } = document;
-  const before = tokens[first - 1];
-  const next = tokens[end];
-  const second = tokens[end + 1];
+/** "Obeid, 34,", "Obeid, who", "lawyer Tareq Obeid" speak for a person; "the Obeid", "in Obeid", "Obeid were" against. */
+function weighPlace(reading: Reading, { first, end }: Run): number {
+  const before = wordAt(reading, first - 1);
+  const next = wordAt(reading, end);
   let weight = 0;
-  if (before?.lower === 'the' || (isPossessive(before) && end - first === 1)) weight -= 3;
-  if (before && prepositions.has(before.lower)) weight -= 2;
-  if (before && isRoleNoun(before.lower)) weight += 3;
-  if (before?.text === ',' && isRoleNoun(tokens[first - 2]?.lower ?? '')) weight += 3;
-  if (isSpeaker(document, { first, end })) weight += 2;
-  if (next?.lower === 'who') weight += 3;
-  if (next?.lower === 'have' || next?.lower === 'are' || next?.lower === 'were') weight -= 4;
-  if (next?.text === ',') {
-    if (second?.lower === 'who') weight += 3;
-    if (second?.lower === 'which') weight -= 5;
-    if (second?.type === 'number' && /^(?:1[2-9]|[2-9]\d)$/.test(second.text)) weight += 4;
-    if (opensRole(document, end + 1)) weight += 3;
-  }
-  if (isFollowedByPronoun(document, end)) weight += 2;
-  if (isPlacedAside(document, { first, end })) weight += 2;
-  if (before?.text === ',' && next?.text === ',' && isVerbNext(tokens, end + 1)) weight += 2;
+  if (before.lower === 'the' || (before.isPossessive && end - first === 1)) weight -= 3;
+  if (placing.test(before.lower)) weight -= 2;
+  if (before.isRole || (before.text === ',' && wordAt(reading, first - 2).isRole)) weight += 3;
+  if (next.lower === 'who') weight += 3;
+  if (/^(?:have|are|were)$/.test(next.lower)) weight -= 4;
+  if (isFollowedByPronoun(reading, end)) weight += 2;
+  const isPlaced =
+    next.text === ',' ? isVerbNext(reading, end + 1) : /^(?:of|from|at|with)$/.test(next.lower);
+  if (before.text === ',' && isPlaced) weight += 2;
+  if (next.text !== ',') return weight;
+  const second = wordAt(reading, end + 1);
+  if (second.lower === 'who' || opensRole(reading, end + 1)) weight += 3;
+  if (second.lower === 'which') weight -= 5;
+  if (/^(?:1[2-9]|[2-9]\d)$/.test(second.text)) weight += 4;
   return weight;
-}
-
-/** "Obeid, of the Ellery Gazette, wrote" and "…, Obeid of Ellery College, said": told from where, between commas. */
-function isPlacedAside({ tokens }: Document, { first, end }: Run): boolean {
-  const isOf = (index: number): boolean => /^(?:of|from|at|with)$/.test(tokens[index]?.lower ?? '');
-  if (tokens[first - 1]?.text === ',' && isOf(end)) return closesAfterName(tokens, end);
-  if (tokens[end]?.text !== ',' || !isOf(end + 1)) return false;
-  for (let index = end + 2; index < end + 10; index += 1) {
-    if (tokens[index]?.text === ',') return isVerbNext(tokens, index + 1);
-  }
-  return false;
 }
 
 /** "Obeid left. She …", "Obeid said he …": a pronoun for one person comes soon after, and no name in between. */
-function isFollowedByPronoun({ tokens }: Document, end: number): boolean {
-  const from = tokens[end]?.sentence ?? 0;
+function isFollowedByPronoun(reading: Reading, end: number): boolean {
+  const from = sentenceAt(reading, end);
   for (let index = end; index < end + 40; index += 1) {
-    const token = tokens[index];
-    if (!token || token.sentence > from + 1) return false;
-    if (token.quoted >= 0) continue;
-    if (/^(?:he|she)$/.test(token.lower)) return true;
-    if (token.sentence > from && token.type === 'word') return false;
-    if (token.text !== token.lower && token.type === 'word') return false;
+    const { lower, isWord, text } = wordAt(reading, index);
+    const sentence = sentenceAt(reading, index);
+    if (sentence < 0 || sentence > from + 1) return false;
+    if (quotedAt(reading, index) >= 0 || !isWord) continue;
+    if (lower === 'he' || lower === 'she') return true;
+    if (sentence > from || text !== lower) return false;
   }
   return false;
 }
 
 /** "the insurer Zelmar", "a fund, Zelmar Peak,", "Zelmar, a startup," and "Zelmar said it" speak for a body. */
-function weighBody(document: Document, { first, end }: Run): number {
-  const { tokens } = document;
-  if (organisationNouns.has(tokens[first - 1]?.lower ?? '')) return 1;
-  const isBeside = tokens[first - 1]?.text === ',' && tokens[end]?.text === ',';
-  if (isBeside && organisationNouns.has(tokens[first - 2]?.lower ?? '')) return 1;
-  if (isSpeaker(document, { first, end }) && /^(?:it|its)$/.test(tokens[end + 1]?.lower ?? '')) return 1;
-  if (tokens[end]?.text !== ',' || !/^(?:a|an)$/.test(tokens[end + 1]?.lower ?? '')) return 0;
-  if (opensRole(document, end + 1)) return 0;
+function isCalledBody(reading: Reading, { first, end }: Run, isSpeaker: boolean): boolean {
+  const before = wordAt(reading, first - 1);
+  if (before.isBody || (isSpeaker && /^its?$/.test(wordAt(reading, end + 1).lower))) return true;
+  const isAside = wordAt(reading, end).text === ',';
+  if (isAside && before.text === ',' && wordAt(reading, first - 2).isBody) return true;
+  if (!isAside || !wordAt(reading, end + 1).isArticle || opensRole(reading, end + 1)) return false;
   for (let index = end + 2; index < end + 7; index += 1) {
-    const { lower = '', type } = tokens[index] ?? {};
-    if (type !== 'word' || prepositions.has(lower)) return 0;
-    if (organisationNouns.has(lower)) return 1;
+    const { isWord, isPreposition, isBody } = wordAt(reading, index);
+    if (isBody || !isWord || isPreposition) return isBody;
   }
-  return 0;
+  return false;
 }
 
 /** Whether a verb of saying stands right after the name, or its comma behind a role, or before it after a closed quotation. */
-function isSpeaker({ tokens }: Document, { first, end }: Run): boolean {
-  const before = tokens[first - 1];
+function speaks(reading: Reading, { first, end }: Run): boolean {
+  const before = wordAt(reading, first - 1);
   const isAside =
-    before?.text === ',' && tokens[end]?.text === ',' && isRoleNoun(tokens[first - 2]?.lower ?? '');
-  if (speakingVerbs.has(tokens[isAside ? end + 1 : end]?.lower ?? '')) return true;
-  const mark = tokens[first - 2];
+    before.text === ',' && wordAt(reading, end).text === ',' && wordAt(reading, first - 2).isRole;
   return (
-    before !== undefined &&
-    speakingVerbs.has(before.lower) &&
-    mark !== undefined &&
-    /^[”"’',]$/.test(mark.text)
+    wordAt(reading, isAside ? end + 1 : end).says ||
+    (before.says && /^[”"’',]$/.test(wordAt(reading, first - 2).text))
   );
 }
 
 /** Whether "a retired welder from Ellery," begins at a token: a role noun within six words of the same phrase. */
-function opensRole({ tokens }: Document, index: number): boolean {
-  const sentence = tokens[index]?.sentence;
+function opensRole(reading: Reading, index: number): boolean {
   for (let at = index; at < index + 7; at += 1) {
-    const token = tokens[at];
-    if (!token || token.sentence !== sentence || token.type === 'mark') return false;
-    if (isRoleNoun(token.lower)) return true;
-    if (at > index + 1 && prepositions.has(token.lower)) return false;
+    const { isRole, isWord, lower } = wordAt(reading, at);
+    if (isRole || !isWord || (at > index + 1 && placing.test(lower))) return isRole;
   }
   return false;
 }

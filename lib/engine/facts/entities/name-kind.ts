@@ -1,19 +1,7 @@
-import { thingWords } from '../../lexicon/capital-words.ts';
-import { countries, demonyms, peopleNames } from '../../lexicon/countries.ts';
-import {
-  knownOrganisations,
-  organisationHeads,
-  organisationNouns,
-  organisationWords,
-  plainAbbreviations,
-} from '../../lexicon/organisation-words.ts';
-import { knownPlaces, placeWords } from '../../lexicon/place-words.ts';
-import { isRoleNoun } from '../../lexicon/role-nouns.ts';
-import { isCourtesyTitle } from '../../lexicon/titles.ts';
-import type { Document } from '../../text/document.ts';
-import type { Run } from './find-runs.ts';
-import { calmed, isInitial, isUpperCase, wordsOf } from './name-tokens.ts';
-import { isTitleWord } from './title-words.ts';
+import { countries } from '../../lexicon/countries.ts';
+import { knownOrganisations, plainAbbreviations } from '../../lexicon/organisation-words.ts';
+import { knownPlaces } from '../../lexicon/place-words.ts';
+import { hasWord, opensSentence, type Page, type Run, textOf, wordAt } from './page.ts';
 
 /**
  * A stretch of a run with what it names. `unknown` is a name whose nature its words do not tell.
@@ -24,41 +12,12 @@ export type NamePart = Run & {
   title: Run | null;
 };
 
-/** A run known whole: "Hong Kong", "Downing Street", "Norwegian", "NATO". */
-export function wholeKind(document: Document, { first, end }: Run): NamePart['kind'] | null {
-  const words = wordsOf(document, first, end);
-  if (isPlace(words) || isPlace(calmed(words))) return 'place';
-  if (knownOrganisations.has(words)) return 'organisation';
-  if (words === 'State' || /^[RDI]-\p{Lu}/u.test(words)) return 'thing';
-  if (end - first > 1) return null;
-  if (demonyms.has(words) || peopleNames.has(words)) return 'demonym';
-  if (isTitleWord(words)) return 'title';
-  if (isUpperCase(words) && !isInitial(words)) {
-    if (words.length > 3 && isDateline(document, { first, end })) return 'place';
-    const isPlain =
-      plainAbbreviations.has(words.replaceAll('.', '')) || /\d|^X{0,3}(?:IX|IV|V?I{1,3}|V)$/.test(words);
-    return isPlain || isHeading(document, { first, end }) ? 'thing' : 'organisation';
-  }
-  return null;
-}
+/** A capitalised form of an upper-case word, so that "CARROW" in a headline meets "Carrow" in the text. */
+export const calmed = (text: string): string =>
+  text.replace(/\p{Lu}{2,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 
-/** "ABSTRACT." and "WARNING: it rains": capitals alone at the head of a sentence. */
-function isHeading({ tokens, sentences }: Document, { first, end }: Run): boolean {
-  const { tokens: sentence } = sentences[tokens[first]?.sentence ?? -1] ?? {};
-  if (sentence?.first !== first || end - first > 1) return false;
-  return tokens[end]?.text === ':' || (sentence.end <= end + 1 && tokens[first]?.text.length !== 3);
-}
-
-/** "HULL — ", "HULL, Ont. — ", "HULL (AP) — " at the head of a paragraph. */
-function isDateline({ tokens, sentences }: Document, { first, end }: Run): boolean {
-  if (sentences[tokens[first]?.sentence ?? -1]?.tokens.first !== first) return false;
-  for (let index = end; index < end + 7; index += 1) {
-    const { text = '' } = tokens[index] ?? {};
-    if (/^[—–-]+$/.test(text)) return true;
-    if (!/^(?:\p{Lu}.*|[,.()/]|\d+)$/u.test(text)) return false;
-  }
-  return false;
-}
+/** Prepositions behind which a name is rather a place's than a person's. */
+export const placing = /^(?:in|at|near|from|to|across|outside|around|through|into|via|along)$/;
 
 /** Initials of states and provinces: "N.J.", "B.C." */
 const postal =
@@ -68,54 +27,69 @@ const postal =
 export const isPlace = (words: string): boolean =>
   countries.has(words) || knownPlaces.has(words) || postal.test(words);
 
-/** A word, small and without the stop of an abbreviation: "Ltd." → "ltd". */
-export function bare({ tokens }: Document, index: number): string {
-  const lower = tokens[index]?.lower ?? '';
-  return lower.endsWith('.') ? lower.slice(0, -1) : lower;
+/** A run known whole: "Hong Kong", "Downing Street", "Norwegian", "NATO". */
+export function wholeKind(page: Page, run: Run): NamePart['kind'] | null {
+  const words = textOf(page, run);
+  if (isPlace(words) || isPlace(calmed(words))) return 'place';
+  if (knownOrganisations.has(words)) return 'organisation';
+  if (words === 'State' || /^[RDI]-\p{Lu}/u.test(words)) return 'thing';
+  if (run.end - run.first > 1) return null;
+  const word = wordAt(page, run.first);
+  if (word.isDemonym || word.isPeople) return 'demonym';
+  if (word.isTitle) return 'title';
+  if (!word.isUpper || word.isInitial) return null;
+  if (words.length > 3 && isDateline(page, run)) return 'place';
+  const isPlain =
+    plainAbbreviations.has(words.replaceAll('.', '')) || /\d|^X{0,3}(?:IX|IV|V?I{1,3}|V)$/.test(words);
+  return isPlain || isHeading(page, run) ? 'thing' : 'organisation';
 }
 
-/** "Western Norland" is a place, "Hockey Norland" a body. */
-const isPartOfPlace = ({ tokens }: Document, first: number): boolean =>
-  /^(?:north|south|east|west|northern|southern|eastern|western|central|middle|atlantic|upper|lower|greater|new|old|rural|mainland|inner|outer|modern)/.test(
-    tokens[first]?.lower ?? '',
-  );
+/** "ABSTRACT." and "WARNING: it rains": capitals alone at the head of a sentence. */
+const isHeading = (page: Page, { first, end }: Run): boolean =>
+  opensSentence(page, first) &&
+  (wordAt(page, end).text === ':' || (opensSentence(page, end + 1) && wordAt(page, first).text.length !== 3));
 
-/** "National Centre for Veterans", "Guild of Harbour Workers": a body's head noun and what it is for. */
-export function isBodyOf(document: Document, { first, end }: Run): boolean {
-  for (let index = first + 1; index < end - 1; index += 1)
-    if (/^(?:of|for|on)$/.test(bare(document, index)) && organisationHeads.has(bare(document, index - 1)))
-      return !isCourtesyTitle(document.tokens[index + 1]?.text ?? '');
+/** "ELLERY, Ont. (AP) — The crews": capitals and marks lead from the first word to a dash. */
+function isDateline(page: Page, { first, end }: Run): boolean {
+  if (!opensSentence(page, first)) return false;
+  for (let index = end; index < end + 7; index += 1) {
+    const { text } = wordAt(page, index);
+    if (/^[—–-]+$/.test(text)) return true;
+    if (!/^(?:\p{Lu}.*|[,.()/]|\d+)$/u.test(text)) return false;
+  }
   return false;
 }
 
-/** "Joining Forces With Norland": a heading's small word in a capital. */
-function isPhrase({ tokens }: Document, { first, end }: Run): boolean {
-  return tokens.slice(first + 1, end).some(({ text, lower }) => text !== lower && headed.test(lower));
+/** "National Centre for Veterans", "Guild of Harbour Workers": a body's head noun and what it is for. */
+export function isBodyOf(page: Page, { first, end }: Run): boolean {
+  for (let index = first + 1; index < end - 1; index += 1)
+    if (/^(?:of|for|on)$/.test(wordAt(page, index).lower) && wordAt(page, index - 1).isBodyHead)
+      return !wordAt(page, index + 1).isCourtesy;
+  return false;
 }
-const headed =
-  /^(?:with|from|by|to|in|is|are|was|has|have|will|his|her|him|its|it|after|over|about|as|that|what|why|how|not|you|your|my|who)$/;
+
+/** "Western Norland" is a place, "Hockey Norland" a body. */
+export const partOfPlace =
+  /^(?:(?:north|south|east|west)(?:ern)?|central|middle|upper|lower|greater|new|old|rural|mainland|inner|outer)$/;
 
 /** What the words of a name tell of it: its last word first, then any organisation word. */
-export function kindByWords(document: Document, { first, end }: Run): NamePart['kind'] {
-  const last = bare(document, end - 1);
-  const words = wordsOf(document, first, end);
-  if (isPlace(words)) return 'place';
-  if (isUpperCase(words)) return wholeKind(document, { first, end }) ?? 'organisation';
-  if (thingWords.has(last) || peopleNames.has(document.tokens[end - 1]?.text ?? '')) return 'thing';
-  if ((organisationWords.has(last) || /^\d/.test(last)) && end - first > 1) return 'organisation';
-  if (placeWords.has(last) && end - first > 1) return 'place';
-  if (end - first > 1) {
-    if (isBodyOf(document, { first, end })) return 'organisation';
-    if (isRoleNoun(last) && !organisationNouns.has(last) && bare(document, end - 2) !== '&') return 'title';
-    if (isPhrase(document, { first, end })) return 'thing';
-    for (let index = first; index < end; index += 1) {
-      const lower = bare(document, index);
-      if (organisationWords.has(lower) || lower === '&') return 'organisation';
-    }
-    if (countries.has(document.tokens[end - 1]?.text ?? ''))
-      return isPartOfPlace(document, first) ? 'place' : 'organisation';
-    if (placeWords.has(document.tokens[first]?.lower ?? '')) return 'place';
-    if (demonyms.has(document.tokens[first]?.text ?? '')) return 'thing';
-  }
-  return 'unknown';
+export function kindByWords(page: Page, run: Run): NamePart['kind'] {
+  const last = wordAt(page, run.end - 1);
+  if (isPlace(textOf(page, run))) return 'place';
+  if (last.isThing || last.isPeople) return 'thing';
+  if (run.end - run.first === 1) return last.isUpper && last.text.length > 3 ? 'organisation' : 'unknown';
+  if (last.isBodyWord || last.isNumber) return 'organisation';
+  if (last.isPlace) return 'place';
+  if (isBodyOf(page, run)) return 'organisation';
+  if (last.isRole && !last.isBody && wordAt(page, run.end - 2).text !== '&') return 'title';
+  const inner = { first: run.first + 1, end: run.end };
+  if (
+    hasWord(page, inner, ({ isName, isSmall, lower }) => isName && isSmall && !/^(?:of|for|on)$/.test(lower))
+  )
+    return 'thing';
+  if (hasWord(page, run, ({ isBodyWord, text }) => isBodyWord || text === '&')) return 'organisation';
+  const first = wordAt(page, run.first);
+  if (last.isCountry) return partOfPlace.test(first.lower) ? 'place' : 'organisation';
+  if (first.isPlace) return 'place';
+  return first.isDemonym ? 'thing' : 'unknown';
 }

@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
 import { readDocument } from '../../text/read-document.ts';
 import type { NamedThing } from './group-names.ts';
+import { pageOf } from './page.ts';
 import { roleAlone } from './role-alone.ts';
 
-const document = readDocument('Then the Tidal Energy Agency met.');
+const page = pageOf(readDocument('Then the Tidal Energy Agency met.'));
 const agency: NamedThing = {
   kind: 'organisation',
   name: 'Tidal Energy Agency',
   acronym: null,
   mentions: [{ first: 2, end: 5, form: 'full' }],
+  roles: [],
 };
 
 test.each([
@@ -22,5 +24,7 @@ test.each([
   ['a friend', null],
   ['an adviser to the mayor four years ago', null],
 ])('%s stands alone as %s', (text, alone) => {
-  expect(roleAlone(text, 9, (noun) => (noun === 'agency' ? agency : null), document)).toBe(alone);
+  expect(
+    roleAlone(page, { text, first: 9, end: 9, head: 9 }, (noun) => (noun === 'agency' ? agency : null)),
+  ).toBe(alone);
 });

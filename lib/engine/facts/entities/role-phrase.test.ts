@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readDocument } from '../../text/read-document.ts';
-import { wordsOf } from './name-tokens.ts';
+import { pageOf, textOf } from './page.ts';
 import { isPersonHead, readRolePhrase } from './role-phrase.ts';
 
 const wholes: ReadonlyMap<number, number> = new Map();
@@ -12,14 +12,6 @@ test.each([
     'president and chief operating officer of Brill Ltd.,',
     'president and chief operating officer of Brill Ltd.',
   ],
-  [
-    'professor emeritus of law and economics at Ostwick,',
-    'professor emeritus of law and economics at Ostwick',
-  ],
-  [
-    'secretary general of CEI (Council of Ellery Inns), said',
-    'secretary general of CEI (Council of Ellery Inns)',
-  ],
   ['a lawyer representing the crews,', 'a lawyer'],
   ['the head of a roofing company in Leeds,', 'the head of a roofing company in Leeds'],
   ['mayor of Ellery, in an interview', 'mayor of Ellery'],
@@ -29,11 +21,7 @@ test.each([
   ['a long day at sea,', null],
   ['hired lawyer of the crews,', null],
 ])('“%s” gives “%s”', (text, role) => {
-  const document = readDocument(text);
-  const phrase = readRolePhrase(document, 0, {
-    isHead: isPersonHead,
-    limit: Number.POSITIVE_INFINITY,
-    wholes,
-  });
-  expect(phrase && wordsOf(document, phrase.first, phrase.end)).toBe(role);
+  const page = { ...pageOf(readDocument(text)), wholes };
+  const phrase = readRolePhrase(page, 0, { isHead: isPersonHead, limit: Number.POSITIVE_INFINITY });
+  expect(phrase && textOf(page, phrase)).toBe(role);
 });

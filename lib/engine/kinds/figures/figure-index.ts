@@ -1,4 +1,4 @@
-import { resolveDiscourse } from '../../facts/entities/resolve-discourse.ts';
+import { resolveDiscourse } from '../../facts/speakers/resolve-discourse.ts';
 import type { Entity, Facts, Mention, Statement } from '../../facts/facts.ts';
 import { closesNounPhrase } from '../../facts/figures/counted-noun.ts';
 import { once } from '../../text/once.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../text/read-document.ts';
+import { findEntities } from '../entities/find-entities.ts';
 import { findStatements } from '../statements/find-statements.ts';
-import { findEntities } from './find-entities.ts';
 import { resolveSpeakers } from './resolve-speakers.ts';
 
 const factsOf = (text: string) => {

@@ -2,11 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Span } from '../../../quiz/span.ts';
 import { readDocument } from '../../text/read-document.ts';
+import { findEntities } from '../entities/find-entities.ts';
 import type { Statement } from '../facts.ts';
 import { findStatements } from '../statements/find-statements.ts';
-import { findEntities } from './find-entities.ts';
 import { resolveSpeakers } from './resolve-speakers.ts';
-import { tokenFrom } from './token-at.ts';
 
 /**
  * Reads a text with its statements marked: `{…}` the words said, `[…]` the speaker of the statement nearest before or after
@@ -45,7 +44,7 @@ function resolved(marked: string): Statement[] {
       confidence: 1,
       asserted: true,
       rule: 'test',
-      sentence: document.tokens[tokenFrom(document, span.start)]?.sentence ?? -1,
+      sentence: document.tokens.find(({ end }) => end > span.start)?.sentence ?? -1,
     }),
   );
   return resolveSpeakers(document, findEntities(document), statements);
@@ -58,14 +57,6 @@ test.each([
   ['Hallam Group paid the Tidal Energy Institute. [1The group] said {1it was late}.', 0.6],
 ])('who may be another of the sort is trusted less: %s', (marked, confidence) => {
   expect(resolved(marked).map((statement) => statement.confidence)).toEqual([confidence]);
-});
-
-test('“she” is whom an obituary is about, unless somebody else was just named', () => {
-  const text =
-    'Ada Carrow, who led the choir, died on Tuesday. Her niece, Ines Brill, came. [1She] said {1it was late}. Songs were sung. {2“Sing,”} [2she] told her pupils.';
-  const [niece, carrow] = resolved(text);
-  expect(niece?.confidence).toBe(0.6);
-  expect(carrow).toMatchObject({ reference: 'Ada Carrow', confidence: 1 });
 });
 
 describe('named speakers', () => {
@@ -94,7 +85,6 @@ describe('named speakers', () => {
     ['role phrase', 'Mayor Ines Carrow met a guard. [1The mayor] said {1it rained}.', 'Ines Carrow'],
     ['age given', 'Ines Carrow, 19, met Tomas Wray. [1The 19-year-old] said {1it rained}.', 'Ines Carrow'],
     ['age not given', 'Ines Carrow came. [1The 19-year-old] said {1it rained}.', 'Ines Carrow'],
-    ['who is spoken of', 'Ines Carrow met her rival. [1The Ellery native] said {1it rained}.', 'Ines Carrow'],
     ['an official', 'Ines Carrow met her rival. [1The official] said {1it rained}.', 'the official'],
     ['a company', 'Brill Motors Inc. closes. [1The company] said {1it rained}.', 'Brill Motors Inc.'],
     ['no company', 'The Ministry of Tides closes. [1The company] said {1it rained}.', 'the company'],
@@ -310,7 +300,7 @@ test('any spans at all are resolved to entities of the registry or to nobody', (
             confidence: 1,
             asserted: true,
             rule: 'test',
-            sentence: document.tokens[tokenFrom(document, span.start)]?.sentence ?? -1,
+            sentence: document.tokens.find(({ end }) => end > span.start)?.sentence ?? -1,
           };
         });
         const ids = new Set(registry.entities.map(({ id }) => id));

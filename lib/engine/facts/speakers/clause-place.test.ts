@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { readDocument } from '../../text/read-document.ts';
+import { pageOf } from '../entities/page.ts';
 import { clausePlace } from './clause-place.ts';
 
 /** What "Carrow" does in a text. */
 const placeOf = (text: string) => {
-  const document = readDocument(text);
-  const first = document.tokens.findIndex((token) => token.text === 'Carrow');
-  return clausePlace(document, { first, end: first + 1 });
+  const page = pageOf(readDocument(text));
+  const first = page.tokens.findIndex((token) => token.text === 'Carrow');
+  return clausePlace(page, { first, end: first + 1 });
 };
 
 test.each([

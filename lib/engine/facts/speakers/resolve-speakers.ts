@@ -1,5 +1,7 @@
 import type { Document } from '../../text/document.ts';
+import { pageOf } from '../entities/page.ts';
 import type { Registry, Statement } from '../facts.ts';
+import { mentionsOf } from './mentions.ts';
 import { resolveDiscourse } from './resolve-discourse.ts';
 import { resolveFloating } from './resolve-floating.ts';
 import { enclosingSpeaker, isFirstPerson, resolveNamed } from './resolve-named.ts';
@@ -19,25 +21,17 @@ export function resolveSpeakers(
 ): Statement[] {
   const occurrences = resolveDiscourse(document, registry);
   const byToken = new Map(occurrences.map((occurrence) => [occurrence.first, occurrence]));
-  const scene: Scene = {
-    document,
-    registry,
-    occurrences,
-    byToken,
-    told: [],
-  };
-  const inner = statements.filter(
-    (statement) => statement.speaker !== null && isFirstPerson(scene, statement),
-  );
-  const isInner = new Set(inner);
-  const tagged = statements.filter((statement) => statement.speaker !== null && !isInner.has(statement));
-  for (const statement of tagged.toSorted((a, b) => placeOf(a) - placeOf(b) || a.start - b.start)) {
+  const mentions = mentionsOf(document, registry);
+  const scene: Scene = { ...pageOf(document), registry, mentions, occurrences, byToken, told: [] };
+  const named = statements.filter(({ speaker }) => speaker !== null);
+  const inner = new Set(named.filter((statement) => isFirstPerson(scene, statement)));
+  const tagged = named.filter((statement) => !inner.has(statement));
+  for (const statement of tagged.sort((a, b) => placeOf(a) - placeOf(b) || a.start - b.start))
     scene.told.push({ statement, speaker: resolveNamed(scene, statement) });
-  }
   const floating = statements.filter(({ speaker }) => speaker === null);
   const told = [...scene.told, ...resolveFloating(scene, floating)];
-  const speakers = new Map(told.map(({ statement, speaker }) => [statement, speaker]));
   told.sort((a, b) => a.statement.start - b.statement.start);
+  const speakers = new Map(told.map(({ statement, speaker }) => [statement, speaker]));
   for (const statement of inner) speakers.set(statement, enclosingSpeaker(scene, told, statement));
   return statements.map((statement) => {
     const { entity, reference, weak } = speakers.get(statement) ?? nobody;

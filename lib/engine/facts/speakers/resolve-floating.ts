@@ -1,0 +1,130 @@
+import { opensSentence, quotedAt, tokenFrom, wordAt } from '../entities/page.ts';
+import type { Statement } from '../facts.ts';
+import { isSaid } from '../statements/said.ts';
+import { isSpeaking } from './clause-place.ts';
+import type { Occurrence } from './discourse.ts';
+import { before, blockOf, nobody, type Scene, type Speaker, speakerOf, type Told } from './scene.ts';
+
+/**
+ * The speakers of quotations without one: who spoke last in the paragraph, or is its subject since; else who speaks next in
+ * it; else whom the sentence before it leads in with. Null where none is told.
+ */
+export function resolveFloating(scene: Scene, floating: readonly Statement[]): Told[] {
+  const tagged = scene.told.toSorted((a, b) => a.statement.start - b.statement.start).filter(isOuter);
+  const found: Told[] = [];
+  let next = 0;
+  let last: Told | null = null;
+  for (const statement of floating.toSorted((a, b) => a.start - b.start)) {
+    for (let one = tagged[next]; one && one.statement.start < statement.start; one = tagged[next]) {
+      last = one;
+      next += 1;
+    }
+    const floated: Told | undefined = found.at(-1);
+    if (floated && floated.statement.start > (last?.statement.start ?? -1)) last = floated;
+    found.push({ statement, speaker: speakerNear(scene, statement, { last, next: tagged[next] ?? null }) });
+  }
+  return found;
+}
+
+/** What is said within another's words, "she said she had been told by Brill that …", speaks for nobody after it, nor does who tells of them, "“…,” she said, according to Brill". */
+function isOuter({ statement }: Told, index: number, all: readonly Told[]): boolean {
+  const near = all.slice(Math.max(0, index - 3), index + 3).map((one) => one.statement);
+  const isTelling = statement.rule === 'according-to';
+  return !near.some((one) => {
+    const isInner =
+      isSaid(one) && one.start < statement.start && one.end >= statement.end && one.rule !== 'according-to';
+    return (
+      isInner || (isTelling && one !== statement && one.start >= statement.start && one.end < statement.end)
+    );
+  });
+}
+
+function speakerNear(
+  scene: Scene,
+  statement: Statement,
+  { last, next }: { last: Told | null; next: Told | null },
+): Speaker {
+  const doer = doerOf(scene, statement);
+  if (doer) return doer;
+  const block = blockOf(scene, statement);
+  if (last && goesOn(scene, statement)) return last.speaker;
+  if (last && blockOf(scene, last.statement) === block)
+    return leadIn(scene, statement, tagEnd(scene, last.statement)) ?? last.speaker;
+  const isClose =
+    next && next.statement.sentence - statement.sentence <= 1 && next.statement.kind !== 'indirect';
+  if (isClose && blockOf(scene, next.statement) === block) return next.speaker;
+  const isBlockBefore = last && blockBefore(scene, statement) === blockOf(scene, last.statement);
+  if (isBlockBefore && isQuestion(scene, last.statement)) return nobody;
+  return leadIn(scene, statement, -1) ?? (isBlockBefore && mayGoOn(last) ? last.speaker : nobody);
+}
+
+/** A quotation that the paragraph before it left unclosed. */
+function goesOn(scene: Scene, { start }: Statement): boolean {
+  const index = tokenFrom(scene, start) - 1;
+  return quotedAt(scene, index) >= 0 && !/^(?:[”"»’]|'')$/.test(wordAt(scene, index).text);
+}
+
+/** “Why?” the lawyer asked. | “It was late.”: another answers in the next paragraph. */
+const isQuestion = ({ document }: Scene, { kind, start, end, speaker }: Statement): boolean =>
+  kind === 'direct' && speaker !== null && /\?["”’']?$/.test(document.text.slice(start, end));
+
+/** Whoever is named goes on speaking in the next paragraph, a nameless source only where it was quoted. */
+const mayGoOn = ({ speaker, statement }: Told): boolean =>
+  speaker.entity !== null || statement.kind !== 'indirect';
+
+/** "Declaring that it rained, | Carrow | left", "| Carrow | left by declaring that": who does what the participle says. */
+function doerOf(scene: Scene, { cue, sentence }: Statement): Speaker | null {
+  const first = cue ? tokenFrom(scene, cue.start) : -1;
+  const opens = opensSentence(scene, first);
+  if (!wordAt(scene, first).isParticiple || !(opens || wordAt(scene, first - 1).lower === 'by')) return null;
+  const end = scene.document.sentences[sentence]?.tokens.end ?? 0;
+  const all = [...before(scene, opens ? end : first, sentence)].filter(
+    ({ place, quoted, referent, type }) =>
+      place === 'subject' && !quoted && type !== 'pronoun' && referent?.entity,
+  );
+  const doer = opens ? all.at(-1) : all[0];
+  return doer ? speakerOf(doer.referent) : null;
+}
+
+/** The token behind the sentence that the tag of a statement stands in. */
+function tagEnd(scene: Scene, { end, speaker, cue }: Statement): number {
+  const last = tokenFrom(scene, Math.max(end, speaker?.end ?? 0, cue?.end ?? 0) - 1);
+  return scene.document.sentences[scene.tokens[last]?.sentence ?? -1]?.tokens.end ?? last + 1;
+}
+
+/** The block that stands before a statement's. */
+function blockBefore(scene: Scene, statement: Statement): number {
+  const { sentences } = scene.document;
+  let { sentence } = statement;
+  while (sentence > 0 && sentences[sentence]?.block === blockOf(scene, statement)) sentence -= 1;
+  return sentences[sentence]?.block ?? -1;
+}
+
+/** The person who is the subject of a sentence before a quotation: the last one since a token, or the first of the sentence right before it. */
+function leadIn(scene: Scene, statement: Statement, since: number): Speaker | null {
+  const first = tokenFrom(scene, statement.start);
+  let found: Speaker | null = null;
+  for (const occurrence of before(scene, first, since < 0 ? statement.sentence - 1 : 0)) {
+    if (occurrence.first < since) break;
+    if (!isNewSpeaker(occurrence) || !leads(scene, occurrence, first)) continue;
+    found = speakerOf(occurrence.referent);
+    if (since >= 0) break;
+  }
+  return found;
+}
+
+/** A person as the subject outside quotations; "the coach" that nobody is known to be may be the last speaker and is none. */
+const isNewSpeaker = ({ place, quoted, referent }: Occurrence): boolean =>
+  place === 'subject' &&
+  !quoted &&
+  referent?.kind === 'person' &&
+  (referent.entity !== null || !referent.phrase.startsWith('the '));
+
+/**
+ * Whether a subject leads in a quotation: in a sentence before it, or in its own with a verb of saying or a colon. "Carrow
+ * “kind of misspoke,”" is what somebody else says of Carrow.
+ */
+const leads = (scene: Scene, occurrence: Occurrence, first: number): boolean =>
+  scene.tokens[first]?.sentence !== occurrence.sentence ||
+  wordAt(scene, first - 1).text === ':' ||
+  isSpeaking(scene, occurrence, occurrence.place);
