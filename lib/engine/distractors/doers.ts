@@ -1,9 +1,8 @@
 import type { Entity, Facts } from '../facts/facts.ts';
 import { indexOf } from '../kinds/figures/figure-index.ts';
 import type { Draft, Option } from '../kinds/kind.ts';
-import { isFamous } from '../kinds/people/famous.ts';
 import { nameAtStart, nameInSentence } from '../kinds/people/printed-name.ts';
-import { isWellKnown } from '../kinds/people/role-class.ts';
+import { isFamous, isWellKnown } from '../kinds/people/well-known.ts';
 import { couldStandBeside } from '../kinds/statements/beside.ts';
 import { entityById } from '../kinds/statements/named.ts';
 import { namesSpeaker } from '../kinds/statements/names-speaker.ts';

@@ -1,10 +1,10 @@
 import type { Entity, Facts, Statement } from '../facts/facts.ts';
 import type { Draft, Option } from '../kinds/kind.ts';
-import { isFamous } from '../kinds/people/famous.ts';
 import { isNamedInStory, nameAtStart } from '../kinds/people/printed-name.ts';
+import { isFamous } from '../kinds/people/well-known.ts';
 import { couldStandBeside } from '../kinds/statements/beside.ts';
-import { entityById } from '../kinds/statements/named.ts';
 import { describedById, describedSources } from '../kinds/statements/described-sources.ts';
+import { entityById } from '../kinds/statements/named.ts';
 import { namesSpeaker } from '../kinds/statements/names-speaker.ts';
 import { findSpoken } from '../kinds/statements/spoken.ts';
 import { timesWritten } from '../kinds/words/times-written.ts';

@@ -2,9 +2,9 @@ import { textOf } from '../../quiz/span.ts';
 import type { Entity, Facts, Role } from '../facts/facts.ts';
 import { oneSpaced } from '../text/one-spaced.ts';
 import type { Draft, Kind, Option } from './kind.ts';
-import { isKnownToAll } from './people/known-office.ts';
-import { isWellKnown } from './people/role-class.ts';
-import { roleInSentence, tellingRole } from './people/role-phrase.ts';
+import { roleInSentence } from './people/role-phrase.ts';
+import { tellingRole } from './people/telling-role.ts';
+import { isWellKnown } from './people/well-known.ts';
 import { evidenceOf, explainSpeaker } from './statements/evidence.ts';
 import { namesSpeaker } from './statements/names-speaker.ts';
 import { reportedClause } from './statements/reported-clause.ts';
@@ -85,10 +85,7 @@ function draftOf(facts: Facts, passages: Passage[], index: number): Draft | null
   const role = key.called === 'name' ? tellingRole(facts, key.said.speaker) : null;
   if (
     key.called === 'name' &&
-    (role === null ||
-      isWellKnown(key.said.speaker) ||
-      isKnownToAll(role) ||
-      isShared(facts, key.said.speaker, role))
+    (role === null || isWellKnown(key.said.speaker) || isShared(facts, key.said.speaker, role))
   )
     return null;
   const near = passages.slice(Math.max(0, index - mostLookedAt / 2), index + mostLookedAt / 2);

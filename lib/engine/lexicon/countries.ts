@@ -15,3 +15,10 @@ export const demonyms: ReadonlySet<string> = new Set(adjectives.split(' '));
 
 /** Names of peoples and of members of parties and faiths: "Ukrainians", "Republicans". */
 export const peopleNames: ReadonlySet<string> = new Set(peoples.split(' '));
+
+/** Names of lands at home in any article in English, which tell nobody's origin. */
+export const homeNames: ReadonlySet<string> = new Set(
+  'American British Canadian Australian English Scottish Irish Hispanic Latino Latina Asian African Indian America Canada Britain England'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { buildFacts } from '../facts-builder.ts';
+import { tellingRole } from './telling-role.ts';
+
+const tellingIn = (text: string, role: string): string | null => {
+  const people = [{ name: 'Ada Holm' }, { name: 'Bo Lind', roles: [role] }];
+  const facts = buildFacts({ text, people, said: [] });
+  const [told] = facts.registry.entities.flatMap((person) => tellingRole(facts, person) ?? []);
+  return told?.text ?? null;
+};
+
+test.each(['head of the harbour office', 'a baker in Velmora', 'Larn mayor', 'fire chief', 'harbour chief'])(
+  'takes “%s”',
+  (role) => {
+    expect(tellingIn(`Ada Holm met Bo Lind, ${role}, at noon.`, role)).toBe(role);
+  },
+);
+
+test.each([
+  'baker',
+  'veteran politician',
+  'senior official',
+  'acting administrator',
+  'chief executive officer',
+  'company president',
+  'campaign chairman',
+  'postal worker who rang',
+  'chief negotiator in the talks',
+  'Democrat of Norland',
+  'witness of the harbour fire',
+  'friend of Lind',
+])('refuses “%s”, which fits many or leans on the text', (role) => {
+  expect(tellingIn(`Ada Holm met Bo Lind, ${role}, at noon.`, role)).toBe(null);
+});
+
+test.each([
+  ['Ada Holm met the retired pilot and harbour baker Bo Lind.', 'harbour baker'],
+  ['Ada Holm wants to fire harbour baker Bo Lind.', 'fire harbour baker'],
+])('refuses a role cut out of another phrase: %s', (text, role) => {
+  expect(tellingIn(text, role)).toBe(null);
+});

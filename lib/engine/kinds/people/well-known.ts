@@ -1,0 +1,73 @@
+import type { Entity, Facts } from '../../facts/facts.ts';
+import { highestOffices, knownOffices } from '../../lexicon/known-offices.ts';
+import { isNoun, noun } from '../../lexicon/nouns.ts';
+import { isQuality, quality } from '../../lexicon/qualities.ts';
+import { isCourtesyTitle, shortTitleRole } from '../../lexicon/titles.ts';
+import { once } from '../../text/once.ts';
+
+/** Those below the holders, and those of a lesser house, whom readers do not know. */
+const lesser = /\b(?:deputy|assistant|associate|state (?:senator|rep\p{L}+)|city|county|lieutenant)\b/iu;
+const ofPlace = / (?:of|from|for) (?:the )?\p{Lu}.*$/u;
+
+/**
+ * Whether a role or title is an office whose holder, or a candidate whom, a reader of news knows without the article. Takes "Norland President",
+ * "prime minister of Norland", "senator from Norland", "Sen."; refuses "president of the rowing club", "vice president of sales", "deputy
+ * foreign minister". Limit: a president of a firm of one name.
+ */
+export function isKnownToAll(told: string): boolean {
+  const office = told.replace(/^(?:the|an?) /i, '');
+  return [office, office.replace(ofPlace, '')].some(isKnownOffice);
+}
+
+function isKnownOffice(told: string): boolean {
+  const words = (shortTitleRole(told) ?? told).split(/[ -]/);
+  return words.some((_, at) => {
+    const office = words.slice(at).join(' ').toLowerCase();
+    const isHigh =
+      highestOffices.has(office) &&
+      /^(?:(?:\p{Lu}\S*|former) )*$/u.test(`${words.slice(0, at).join(' ')} `.trimStart());
+    return isHigh || (knownOffices.has(office) && !lesser.test(told));
+  });
+}
+
+/** Whether a reader may know somebody without the article, by any title or role of theirs. */
+export const isWellKnown = once(({ titles, roles }: Entity): boolean =>
+  [...titles.filter((title) => /^\p{Lu}/u.test(title)), ...roles.map(({ text }) => text)].some(isKnownToAll),
+);
+
+/** Takes "Mr.", "former Republican", "presumptive nominee", which introduce nobody; refuses "harbour chief", "baker". */
+const isSlight = (told: string): boolean =>
+  told
+    .toLowerCase()
+    .split(/\s+/)
+    .every(
+      (word) =>
+        isCourtesyTitle(word) ||
+        isNoun(word, noun.person) ||
+        isQuality(word, quality.age | quality.worth | quality.creed) ||
+        /^(?:candidate|nominee|front-?runner|secretary|presidential|presumptive|gop|businessman)$/.test(word),
+    );
+
+/** Takes ", a baker in Larn", ", who runs", ", 43,", ", head of", " (D-Larn)", " is a baker"; refuses ", and". */
+const introducing =
+  /^(?:, (?:who|whose|an?|the|of|from|\d{1,3}|[\p{Ll}-]+ (?:of|at|for|with))\b|,? \(| is (?:an?|the)\b)/u;
+
+/**
+ * Whether readers know somebody without the article: by an office, or because it brings them in by name alone. Takes "Holm said"
+ * of somebody who is never "the baker Holm"; refuses "Ada Holm, who bakes". Limit: a bystander of whom nothing is told.
+ */
+export const isFamous = (facts: Facts, person: Entity): boolean => areFamous(facts)(person);
+
+const areFamous = once(({ document: { text } }: Facts) =>
+  once((person: Entity): boolean => {
+    if (isWellKnown(person)) return true;
+    const told = [...person.titles, ...person.roles.map((role) => role.text)];
+    return (
+      told.every(isSlight) &&
+      !person.mentions.some(
+        ({ form, end }) =>
+          form === 'full' && introducing.test(text.slice(end, end + 30).replace(/\s+/g, ' ')),
+      )
+    );
+  }),
+);
