@@ -33,10 +33,6 @@ describe('asks when something was', () => {
       'On what date does the dredging of the harbour begin? May 4',
     ],
     [
-      'Wray recalled the 1931 herring strike in Port Ann.',
-      'In what year did the herring strike in Port Ann take place? 1931',
-    ],
-    [
       'On Friday, however, Tomas Wray (KLM) opened a school in Port Ann.',
       'On what day did Tomas Wray open a school in Port Ann? Friday',
     ],
@@ -53,14 +49,6 @@ describe('asks when something was', () => {
       'In what year did Ellery Mill close its gates? 1931',
     ],
     [
-      'Crews waved to Tomas Wray, who led the Harbour Union from 1931 to 1940.',
-      'Until what year did Tomas Wray lead the Harbour Union? 1940',
-    ],
-    [
-      'Crews look forward to Port Ann’s May 4 regatta race.',
-      'Which date does the article give for Port Ann’s regatta race? May 4',
-    ],
-    [
       'Ines Carrow opened a pier around 9 p.m. on Sunday.',
       'At about what time did Ines Carrow open a pier on Sunday? 9 p.m.',
     ],
@@ -71,10 +59,6 @@ describe('asks when something was', () => {
     [
       'Harbour inspectors in May fined two Ellery crews.',
       'In what month did harbour inspectors fine two Ellery crews? May',
-    ],
-    [
-      'Ines Carrow was held in Port Ann until about 9 p.m.',
-      'Until about what time was Ines Carrow held in Port Ann? 9 p.m.',
     ],
     ['Ines Carrow had sold the pier in June.', 'In what month did Ines Carrow sell the pier? June'],
     ['Ines Carrow opens the pier at 9 p.m.', 'At what time does Ines Carrow open the pier? 9 p.m.'],
@@ -121,7 +105,6 @@ describe('refuses a date that may belong to something else, or that asks nothing
     'Ines Carrow praised a May 4 rally in Port Ann.',
     'But in July 1931, Ellery Mill failed as predicted.',
     'Lena Marsh in June sent a letter to the skipper of Ellery Mill, calling for a new pier.',
-    'The Harbour Union in June charged two Ellery bakers, Ines Carrow and Tomas Wray, with theft.',
     'The Norland Times reported on Friday that Ellery Mill closed its gates.',
   ])('%s', (text) => {
     expect(when.ask(factsOf(text)).drafts.map(({ prompt }) => prompt)).toEqual([]);

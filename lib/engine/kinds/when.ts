@@ -1,12 +1,12 @@
 import type { Facts } from '../facts/facts.ts';
 import { oneSpaced } from '../text/one-spaced.ts';
-import { askDate } from './figures/ask-setting.ts';
-import { timePhrase } from './figures/date-words.ts';
 import { type FigureContext, figureContexts } from './figures/figure-context.ts';
 import { findRival } from './figures/find-rival.ts';
 import { proofOf } from './figures/proof-of.ts';
-import { whyVague } from './figures/vague-when.ts';
 import type { Draft, Kind, Refusal } from './kind.ts';
+import { askDate } from './settings/ask-setting.ts';
+import { timePhrase } from './settings/time-phrase.ts';
+import { whyVague } from './settings/vague-when.ts';
 import { withoutOwn } from './statements/own-pronouns.ts';
 import { askSaying } from './statements/when-said.ts';
 

@@ -1,10 +1,10 @@
-import { askPlace } from './figures/ask-setting.ts';
-import { contextOfPlace, placesIn } from './figures/find-places.ts';
-import { otherPlaces } from './figures/other-places.ts';
 import { proofOf } from './figures/proof-of.ts';
-import { leansOnStory } from './figures/vague-when.ts';
 import type { Draft, Kind, Refusal } from './kind.ts';
 import { countryAtStart } from './people/printed-name.ts';
+import { askPlace } from './settings/ask-setting.ts';
+import { otherPlaces } from './settings/other-places.ts';
+import { contextOfPlace, placesIn } from './settings/places.ts';
+import { leansOnStory } from './settings/vague-when.ts';
 import { withoutOwn } from './statements/own-pronouns.ts';
 
 /** Where something was or somebody is from, when the article says so beyond doubt and there are other places of the sort. */
@@ -24,8 +24,7 @@ export const where: Kind = {
         continue;
       }
       const wrong = otherPlaces(facts, place, asked.prompt);
-      if (saysLittle(asked.prompt)) refuse('The question would say too little.');
-      else if (wrong.length < 2) refuse('The article has too few other places of the sort.');
+      if (wrong.length < 2) refuse('The article has too few other places of the sort.');
       else if (leansOnStory(asked.prompt)) refuse('It points to something outside the question.');
       else if (tellsPlace(asked.prompt, name)) refuse('The question would give its own answer away.');
       else
@@ -49,6 +48,3 @@ export const where: Kind = {
 /** Whether a question names a place by another word: "Norlandish" tells Norland; limit: a people called quite otherwise. */
 const tellsPlace = (prompt: string, name: string): boolean =>
   name.length > 4 && prompt.includes(name.slice(0, Math.max(4, name.length - 2)));
-
-/** "Where do polls close?": no name and hardly a word. */
-const saysLittle = (prompt: string): boolean => prompt.split(' ').length < 7 && !/.\p{Lu}/u.test(prompt);

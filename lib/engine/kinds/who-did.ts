@@ -1,16 +1,25 @@
+import { verbIn } from '../facts/clauses/clause.ts';
 import type { Entity, Facts } from '../facts/facts.ts';
 import { countries } from '../lexicon/countries.ts';
 import { once } from '../text/once.ts';
+import { contextAt } from './clauses/context-at.ts';
 import { isCutOff } from './clauses/cut-off.ts';
-import { sentenceOf, type ToldClause, toldClause } from './clauses/told-clause.ts';
+import {
+  assertedClause,
+  isSaidAt,
+  printedClause,
+  sentenceOf,
+  type ToldClause,
+  whyNothingTold,
+} from './clauses/told-clause.ts';
 import { whyNotTold } from './clauses/why-not-told.ts';
 import { type FigureContext, readSentence } from './figures/figure-context.ts';
 import { indexOf } from './figures/figure-index.ts';
-import { leansOnStory } from './figures/vague-when.ts';
 import type { Draft, Kind, Refusal } from './kind.ts';
 import { isHarmful, isReproach } from './people/harm.ts';
 import { nameAtStart, nameInSentence } from './people/printed-name.ts';
 import { withTheir } from './people/with-their.ts';
+import { leansOnStory } from './settings/vague-when.ts';
 import { namedBefore } from './statements/evidence.ts';
 import { namesSpeaker } from './statements/names-speaker.ts';
 import { whoOf } from './statements/who-said-stem.ts';
@@ -18,7 +27,6 @@ import { contentWords } from './words/content-words.ts';
 
 /** Fewer words, or words of meaning, could be said of many: "left town", "is the owner of a mill". */
 const [fewestWords, fewestTold, fewestOfBe] = [6, 3, 4];
-const noFigure = { type: 'number', value: null, unit: null, of: null, hedge: null } as const;
 
 /** Who did it? What the article tells of somebody in its own words, among others of whom it tells nothing like it. */
 export const whoDid: Kind = {
@@ -28,9 +36,11 @@ export const whoDid: Kind = {
     const drafts: Draft[] = [];
     const refused: Refusal[] = [];
     for (const context of clausesOf(facts)) {
-      const told = toldClause(context);
-      const entity = 'reason' in told ? null : subjectEntity(facts, told.subject);
-      if ('reason' in told || entity === null || isSaying(context, told)) continue;
+      const asserted = assertedClause(context, false);
+      const entity = 'reason' in asserted ? null : subjectEntity(facts, asserted.subject);
+      if ('reason' in asserted || entity === null) continue;
+      const told = printedClause(context, asserted);
+      if ('reason' in told || isSaying(context, told)) continue;
       const why = whyNotOwn(context, told, entity);
       const draft = why === null ? draftOf(context, told, entity) : { reason: why };
       if ('reason' in draft) refused.push({ kind: whoDid.id, ...told.span, ...draft });
@@ -40,17 +50,33 @@ export const whoDid: Kind = {
   },
 };
 
-/** The clauses of the story, each as a context around its first word. */
+/** The clauses of the story that may be told of somebody, each as a context around its first word. */
 const clausesOf = (facts: Facts): FigureContext[] =>
   facts.document.sentences.flatMap((_, sentence) => {
-    const read = readSentence(facts, sentence);
-    return read.analysis.chunks.flatMap(({ from }): FigureContext[] => {
-      const piece = read.pieces[from];
-      if (piece === undefined) return [];
-      const figure = { start: piece.start, end: piece.end, ...noFigure, sentence };
-      return [{ facts, figure, index: -1, ...read, hedgeFrom: read.pieces.length, from, end: from + 1 }];
+    if (whyNothingTold(facts, sentence) !== null || !namesSomebody(facts, sentence)) return [];
+    const { pieces, analysis } = readSentence(facts, sentence);
+    return analysis.chunks.flatMap((chunk): FigureContext[] => {
+      if (!verbIn(analysis, chunk)) return [];
+      const piece = pieces[chunk.from];
+      const isOwn = piece !== undefined && !isSaidAt(facts, sentence, piece.start);
+      const context = isOwn ? contextAt(facts, piece, sentence) : null;
+      return context === null ? [] : [context];
     });
   });
+
+/** Whether a sentence names or means somebody outside what is said in it. */
+function namesSomebody(facts: Facts, index: number): boolean {
+  const { tokens, sentences } = facts.document;
+  const { mentionsIn, referentAt } = indexOf(facts);
+  const sentence = sentences[index];
+  if (sentence === undefined) return false;
+  const isOwn = (at: number): boolean => !isSaidAt(facts, index, at);
+  if (mentionsIn(sentence.start, sentence.end).some(({ mention }) => isOwn(mention.start))) return true;
+  return tokens
+    .slice(sentence.tokens.first, sentence.tokens.end)
+    .some(({ lower, start }) => meaning.test(lower) && isOwn(start) && referentAt(start) !== null);
+}
+const meaning = /^(?:s?he|the)$/;
 
 const byName = once(
   ({ registry }: Facts) =>
@@ -122,6 +148,9 @@ function draftOf(context: FigureContext, told: ToldClause, entity: Entity): Draf
   const agrees = entity.kind === 'person' || !/^(?:are|were|have|do)\b/.test(told.predicate);
   const predicate = withTheir(context, told, entity);
   if (predicate === null || !agrees) return { reason: 'It has a “he” or “she” that tells who it is.' };
+  const least = /^(?:is|was|are|were) /.test(predicate) ? fewestOfBe : fewestTold;
+  const isShort = predicate.split(' ').length < fewestWords || contentWords(predicate).length < least;
+  if (isShort || open.test(predicate)) return { reason: 'It could be said of many.' };
   if (isHarmful(predicate) || isReproach(predicate))
     return { reason: 'Said of somebody else, it would do harm.' };
   const own = /\b(?:his|her)\b/.test(predicate) ? /\b(?:his|her)\b/g : /\btheir\b/g;
@@ -130,13 +159,6 @@ function draftOf(context: FigureContext, told: ToldClause, entity: Entity): Draf
   if (why !== null) return { reason: why };
   if (inOffice.test(predicate)) return { reason: 'The words themselves tell whom they are told of.' };
   if (leansOnStory(predicate)) return { reason: 'It points to what was told before.' };
-  const least = /^(?:is|was|are|were) /.test(predicate) ? fewestOfBe : fewestTold;
-  if (
-    predicate.split(' ').length < fewestWords ||
-    contentWords(predicate).length < least ||
-    open.test(predicate)
-  )
-    return { reason: 'It could be said of many.' };
   if (namesSpeaker(predicate, entity)) return { reason: 'The words themselves name whom they are told of.' };
   const sentence = facts.document.sentences[figure.sentence];
   if (sentence === undefined) return { reason: 'It is no sentence.' };

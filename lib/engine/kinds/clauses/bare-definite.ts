@@ -2,6 +2,7 @@ import { finiteVerbs } from '../../facts/clauses/finite-verbs.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { closesNounPhrase } from '../../facts/figures/counted-noun.ts';
 import { type Piece, readPieces } from '../../facts/figures/pieces.ts';
+import { isNoun, noun as nounClass } from '../../lexicon/nouns.ts';
 import { smallNumbers } from '../../lexicon/number-words.ts';
 import { remembered } from '../../lexicon/remembered.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
@@ -228,6 +229,7 @@ function isKnown({ phrase, modifiers, noun }: Definite): boolean {
 
 /** Takes "the vote | on the harbour", "the Ellery | vote", "the floor of | the hall", "the word | “harbour”". */
 function isTold({ noun }: Definite, before: string, after: string): boolean {
+  if (isNoun(noun, said) && occasion.test(after)) return false;
   const next = /^ (\p{Ll}+) /u.exec(after)?.[1] ?? '';
   return (
     (telling.test(after.replace(ofIt, '')) && !dated.test(after) && governing[next]?.test(before) !== true) ||
@@ -236,6 +238,10 @@ function isTold({ noun }: Definite, before: string, after: string): boolean {
     (/^(?:words?|term|phrase|title|name|slogan)$/.test(noun) && /^ “/.test(after))
   );
 }
+/** What is said or decided, of which "at the fair", "in Larn" does not tell what it is: "made the pledge at the fair". */
+const said = nounClass.speech | nounClass.belief;
+const occasion = /^ (?:at|in|on) (?!whether|how|what|\p{L}+ing )/u;
+
 /** "the mayor | ’s race | in Larn": what tells the race tells the mayor. */
 const ofIt = /^[’'](?:s )?\p{Ll}+(?= )/u;
 const within = /\b(?:the|an?) (?:[\p{Ll}-]+ ){1,3}(?:of|on|for|in|at|from|behind|between|to) $|\d of $/u;

@@ -2,6 +2,8 @@ import type { Span } from '../../../quiz/span.ts';
 import { isReporting } from '../../facts/clauses/chunk-sentence.ts';
 import type { Clause } from '../../facts/clauses/clause.ts';
 import { clauseAround } from '../../facts/clauses/read-clause.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { once } from '../../text/once.ts';
 import { narrowedBehind } from '../figures/ask-in-clause.ts';
 import { attributionOf } from '../figures/attribution.ts';
 import type { FigureContext } from '../figures/figure-context.ts';
@@ -16,7 +18,7 @@ import { lacksAim } from './too-little.ts';
 export type ToldClause = { clause: Clause; lead: string; subject: string; predicate: string; span: Span };
 
 /** A clause that is asserted by itself, by what opens it; not "that", "if", "because". */
-const asserted = /^(?:|and|but|,|while|although|who|which|;)$/;
+const asserting = /^(?:|and|but|,|while|although|who|which|;)$/;
 /** What may open what is left out behind a clause: ", a mill", "– a mill", "and sold"; not a “mill”, (mill) or "a day after …". */
 const cleanEnd = /^(?:[,;.–—]|-|and|but|while|although|though)$/;
 /** Verbs of which the words that are said are the object. */
@@ -34,56 +36,87 @@ const initials = /\b\p{Lu}\.\p{Lu}$/u;
 const plainLead =
   /^(?:in|at|on|during|after|before|since|for|as of|among|across|outside|near) (?!.*\b(?:his|her|he|she|its|their)\b)(?:\S+ ?){1,7}$/i;
 
-/** Why there is no clause where its grammar alone is in doubt. */
-export const unread = 'Its clause cannot be read surely.';
+const unread = 'Its clause cannot be read surely.';
 
 /** What opens a clause that is as true as the one it stands under: "though it sold 40 boats", "as it sold 40 boats". */
 const alsoTrue = /^(?:as|after|though|although|where|when|because|since|–|—|:)$/;
 
-/**
- * The clause around a place of a sentence: names for short names and pronouns, no day of writing; or why it cannot be printed.
- * `isUnder`: also one that stands under another.
- */
+/** Why no clause of a sentence is told by the article as a fact, seen from its words alone; null when one may be. */
+export const whyNothingTold = (facts: Facts, sentence: number): string | null => {
+  const known = nothingTold(facts).get(sentence);
+  if (known !== undefined) return known;
+  const reason = reasonOf(facts, sentence);
+  nothingTold(facts).set(sentence, reason);
+  return reason;
+};
+const nothingTold = once((_: Facts) => new Map<number, string | null>());
+
+function reasonOf({ document: { text, blocks, sentences, tokens } }: Facts, index: number): string | null {
+  const sentence = sentences[index];
+  if (sentence === undefined || blocks[sentence.block]?.kind !== 'body') return 'It stands in a headline.';
+  if (!/[.”"]/.test(text.charAt(sentence.end - 1))) return 'It is no plain sentence.';
+  for (let at = sentence.tokens.first; at < sentence.tokens.end; at++) {
+    const lower = tokens[at]?.lower;
+    if (lower === 'if' || lower === 'unless') return 'It holds under a condition only.';
+    if (lower === 'according') return 'It is part of what somebody says.';
+  }
+  return null;
+}
+
+/** A clause that the article asserts, and its subject in words that stand alone. */
+export type Asserted = { clause: Clause; subject: string };
+
+/** The clause around a place of a sentence: names for short names and pronouns, no day of writing; or why it cannot be printed. */
 export function toldClause(context: FigureContext, isUnder = false): ToldClause | { reason: string } {
+  const asserted = assertedClause(context, isUnder);
+  return 'reason' in asserted ? asserted : printedClause(context, asserted);
+}
+
+/** The clause around a place of a sentence where it is the article's own; `isUnder`: also one that stands under another. */
+export function assertedClause(context: FigureContext, isUnder: boolean): Asserted | { reason: string } {
   const { analysis, pieces, from, end, facts, figure } = context;
-  const sentence = facts.document.sentences[figure.sentence];
-  if (facts.document.blocks[sentence?.block ?? -1]?.kind !== 'body')
-    return { reason: 'It stands in a headline.' };
-  if (!/[.”"]/.test(facts.document.text.charAt((sentence?.end ?? 0) - 1)))
-    return { reason: 'It is no plain sentence.' };
+  const nothing = whyNothingTold(facts, figure.sentence);
+  if (nothing !== null) return { reason: nothing };
   const clause = clauseAround(analysis, from, end);
   const opens = (clause: Clause): boolean =>
-    asserted.test(clause.opener) ||
+    asserting.test(clause.opener) ||
     followsDateline(context, clause) ||
     (isUnder && alsoTrue.test(clause.opener) && !isReporting(pieces[clause.verb.main]?.lower ?? ''));
   if (clause === null || !opens(clause)) return { reason: unread };
-  if (pieces.some(({ lower }) => lower === 'if' || lower === 'unless'))
-    return { reason: 'It holds under a condition only.' };
   const start = pieces[clause.subject.from]?.start ?? 0;
-  const isSaid = indexOf(facts)
-    .statementsIn(figure.sentence)
-    .some((said) => said.start <= start && start < said.end);
-  if (isSaid || pieces.some(({ lower }) => lower === 'according') || says.test(clause.verb.base))
+  if (isSaidAt(facts, figure.sentence, start) || says.test(clause.verb.base))
     return { reason: 'It is part of what somebody says.' };
   if (losesSetting(context, clause)) return { reason: 'It would lose what is said before it.' };
   if (!endsCleanly(context, clause)) return { reason: unread };
   const subject = subjectOf(context, clause, null);
-  if ('reason' in subject) return subject;
+  return 'reason' in subject ? subject : { clause, subject: subject.words };
+}
+
+/** A clause with its words as they can be printed. */
+export function printedClause(
+  context: FigureContext,
+  { clause, subject }: Asserted,
+): ToldClause | { reason: string } {
+  const { pieces } = context;
   const lead = clause.lead === null ? '' : renderWords(context, clause.lead).replace(onDay, '');
   if (lead !== '' && !plainLead.test(lead))
     return { reason: 'What stands before it does not fit into a question.' };
-  if (tellsLittle(context, clause, subject.words)) return { reason: 'It says too little by itself.' };
+  if (tellsLittle(context, clause, subject)) return { reason: 'It says too little by itself.' };
+  const start = pieces[clause.subject.from]?.start ?? 0;
   return {
     clause,
     lead: lead === '' ? '' : `${lead}, `,
-    subject: subject.words,
+    subject,
     predicate: predicateOf(context, clause),
-    span: {
-      start,
-      end: pieces[clause.rest.end - 1]?.end ?? 0,
-    },
+    span: { start, end: pieces[clause.rest.end - 1]?.end ?? 0 },
   };
 }
+
+/** Whether a place of a sentence is in what somebody says. */
+export const isSaidAt = (facts: Facts, sentence: number, at: number): boolean =>
+  indexOf(facts)
+    .statementsIn(sentence)
+    .some(({ start, end }) => start <= at && at < end);
 
 const tellsLittle = (context: FigureContext, { verb, rest }: Clause, subject: string): boolean =>
   lacksAim(verb.base, renderWords(context, rest)) || (subject === 'there' && rest.end - rest.from < 4);

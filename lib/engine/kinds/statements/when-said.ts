@@ -2,9 +2,9 @@ import type { Span } from '../../../quiz/span.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
 import { once } from '../../text/once.ts';
-import type { TimePhrase } from '../figures/date-words.ts';
 import type { FigureContext } from '../figures/figure-context.ts';
 import { nameInSentence } from '../people/printed-name.ts';
+import type { TimePhrase } from '../settings/time-phrase.ts';
 import { findSpoken, type Spoken } from './spoken.ts';
 import { type Stem, stemOf } from './who-said-stem.ts';
 

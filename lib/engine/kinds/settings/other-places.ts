@@ -1,11 +1,11 @@
 import type { Facts } from '../../facts/facts.ts';
 import { once } from '../../text/once.ts';
+import { indexOf } from '../figures/figure-index.ts';
 import type { Option } from '../kind.ts';
 import { countryAtStart } from '../people/printed-name.ts';
 import { contentWords, countIn } from '../words/content-words.ts';
 import { firstFrom } from '../words/first-from.ts';
-import { indexOf } from './figure-index.ts';
-import { isProvince, type Place, placesIn, type Sort, sentenceAt, sortOf } from './find-places.ts';
+import { isProvince, type Place, placesIn, type Sort, sentenceAt, sortOf } from './places.ts';
 
 /** Places that news names in one breath, so that one may stand beside another. */
 const neighbours = [

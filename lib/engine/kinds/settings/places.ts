@@ -4,9 +4,9 @@ import { months, weekdays } from '../../lexicon/months.ts';
 import { placeWords } from '../../lexicon/place-words.ts';
 import { regions, wideAreas } from '../../lexicon/regions.ts';
 import { once } from '../../text/once.ts';
-import { type FigureContext, readSentence } from './figure-context.ts';
-import { indexOf } from './figure-index.ts';
-import { regionTail } from './without-phrase.ts';
+import { type FigureContext, readSentence } from '../figures/figure-context.ts';
+import { indexOf } from '../figures/figure-index.ts';
+import { regionTail } from '../figures/without-phrase.ts';
 
 /** What a place is; what is in no list is a town. */
 export type Sort = 'country' | 'region' | 'town';
