@@ -1,139 +1,107 @@
 import { verbForms } from '../../lexicon/verbs.ts';
-import { wordSet } from '../../lexicon/word-set.ts';
-import { isAny, isOneOf, isQuoted, type Range, type Reading, tokenAt } from './reading.ts';
+import { isAny, isPlain, isQuoted, type Range, type Reading, seek, tokenAt, wordAt } from './reading.ts';
 import { reportingWords } from './reporting-words.ts';
-import { opensPhrase } from './trim-phrase.ts';
 import { wordClass } from './word-classes.ts';
 
-const conditionals = wordSet(
-  'if while although though even unless there when because since as once after before until',
-);
 const longestClause = 28;
-const mayOpen =
-  wordClass.adverb | wordClass.preposition | wordClass.time | wordClass.subordinator | wordClass.coordinator;
+const circumstance = wordClass.subordinator | wordClass.preposition | wordClass.adverb | wordClass.time;
 
 /**
  * Whether a clause with its own subject and verb begins at `index`. Takes "boats would lose", "the plan was dead";
  * refuses "the plan for boats.", "a plan that would cost". Limit: present-tense verbs it does not know.
  */
 export function startsClause(reading: Reading, index: number, limit: number): boolean {
-  if (index >= limit) return false;
+  if (index >= limit || isAny(reading, index, wordClass.mark | wordClass.finite)) return false;
   if (isPronoun(reading, index))
-    return index + 1 < limit && (tokenAt(reading, index + 1).type !== 'mark' || isQuoted(reading, index + 1));
-  if (isAny(reading, index, wordClass.finite)) return false;
-  const isWord = tokenAt(reading, index).type === 'word';
-  if (!isWord && !opensPhrase(reading, index) && !isAny(reading, index, mayOpen)) return false;
-  const passesCommas =
-    isOneOf(reading, index, conditionals) ||
-    isAny(reading, index, wordClass.preposition | wordClass.adverb | wordClass.time);
-  return findVerb(reading, { first: index, end: Math.min(limit, index + longestClause) }, passesCommas);
+    return index + 1 < limit && (!isAny(reading, index + 1, wordClass.mark) || isQuoted(reading, index + 1));
+  return hasVerb(
+    reading,
+    { first: index, end: Math.min(limit, index + longestClause) },
+    isAny(reading, index, circumstance) && wordAt(reading, index) !== 'that',
+  );
 }
 
 /** Takes "he", "they", and "it" or "you" before a verb; refuses "it" before a mark or preposition. */
 function isPronoun(reading: Reading, index: number): boolean {
   if (!isAny(reading, index, wordClass.subject) || isAny(reading, index, wordClass.determiner)) return false;
-  if (!isAny(reading, index, wordClass.object)) return true;
-  const notVerb =
-    wordClass.preposition |
-    wordClass.determiner |
-    wordClass.time |
-    wordClass.subordinator |
-    wordClass.coordinator;
   return (
+    !isAny(reading, index, wordClass.object) ||
     isQuoted(reading, index + 1) ||
-    !isAny(reading, index + 1, notVerb | wordClass.mark | wordClass.possessive)
+    !isAny(reading, index + 1, notVerb | wordClass.mark | wordClass.subordinator | wordClass.coordinator)
   );
 }
 
 /** Whether the main verb of a clause stands in a range: not one of "that …", nor one past a comma that ends the phrase. */
-function findVerb(reading: Reading, range: Range, passesCommas: boolean): boolean {
-  let relative = false;
-  for (let place = range.first; place < range.end; place += 1) {
-    const token = tokenAt(reading, place);
-    if (/^[.;:?!]$/.test(token.lower)) return false;
-    if (place > range.first && (isAny(reading, place, wordClass.relative) || token.lower === 'where'))
-      relative = true;
-    if (place > range.first && isVerb(reading, place)) {
-      if (isOneOf(reading, place - 1, joining) && place - 1 > range.first) return relative;
-      if (!relative) return true;
-      relative = false;
-      if (isAny(reading, place + 1, wordClass.be | wordClass.auxiliary)) place += 1;
+function hasVerb(reading: Reading, { first, end }: Range, passesCommas: boolean): boolean {
+  let isRelative = false;
+  for (let index = first; index < end; index += 1) {
+    if (isAny(reading, index, wordClass.stop) || wordAt(reading, index) === '.') return false;
+    if (index > first && (isAny(reading, index, wordClass.relative) || wordAt(reading, index) === 'where'))
+      isRelative = true;
+    if (index > first && isVerb(reading, index)) {
+      const isNext = index - 1 > first && /^(?:and|but|or)$/.test(wordAt(reading, index - 1));
+      if (isNext || !isRelative) return isNext === isRelative;
+      isRelative = false;
+      if (isAny(reading, index + 1, wordClass.be | wordClass.auxiliary)) index += 1;
     }
-    if (token.lower === ',' && !passesCommas) return isVerbAfterAside(reading, place, range.end);
+    if (isAny(reading, index, wordClass.comma) && !passesCommas) return isVerbAfterAside(reading, index, end);
   }
   return false;
 }
 
 /** Takes "the mayor, who chairs it, was there"; refuses "a large lead, a narrow win, they said". */
 function isVerbAfterAside(reading: Reading, comma: number, limit: number): boolean {
-  for (let place = comma + 1; place < limit; place += 1) {
-    const mark = tokenAt(reading, place).lower;
-    if (mark === ',') {
-      const isClosing = isQuoted(reading, place) && tokenAt(reading, place + 1).type === 'mark';
-      const next = isClosing ? place + 2 : place + 1;
-      return isVerb(reading, next) || (isAny(reading, next, wordClass.adverb) && isVerb(reading, next + 1));
-    }
-    if (/^[.;:?!]$/.test(mark)) return false;
-  }
-  return false;
+  const end = seek(comma + 1, limit, (at) => isAny(reading, at, wordClass.comma | wordClass.stop));
+  const next = isQuoted(reading, end) && isAny(reading, end + 1, wordClass.mark) ? end + 2 : end + 1;
+  const verb = isAny(reading, next, wordClass.adverb) ? next + 1 : next;
+  return end >= 0 && isAny(reading, end, wordClass.comma) && (isVerb(reading, next) || isVerb(reading, verb));
 }
 
-/** "self-defence and was": the verb after these is the speaker's own next one. */
-const joining = wordSet('and but or');
-const afterParticiple = wordSet('by in with at');
-
-/** A finite verb: an auxiliary, a known form, a contraction, or a past in -ed after a noun. */
+/** A finite verb: an auxiliary, a known form, a contraction, a plain form after a plural, or a past in -ed after a noun. */
 export function isVerb(reading: Reading, place: number): boolean {
   if (isAny(reading, place, wordClass.capital)) return false;
   if (isAny(reading, place, wordClass.finite | wordClass.doubtful)) return true;
-  const token = tokenAt(reading, place);
   const before = place - 1;
   if (isAny(reading, place, wordClass.genitive)) return isAny(reading, before, wordClass.subject);
-  if (token.type !== 'word') return false;
-  const report = reportingWords.get(token.lower);
+  const { lower, type } = tokenAt(reading, place);
+  if (type !== 'word') return false;
+  const report = reportingWords.get(lower);
   if (report?.form === 'third' && !report.frames.has('noun')) return true;
-  if (isPlural(reading, before) && isBaseVerb(reading, place)) return true;
-  if (!/[^e]ed$/.test(token.lower) || token.lower === 'need' || token.lower === 'indeed') return false;
-  const isNounBefore =
-    isAny(reading, before, wordClass.capital | wordClass.speaker) ||
-    ((reading.classes[before] ?? 0) === 0 && tokenAt(reading, before).type === 'word');
-  return isNounBefore && !isOneOf(reading, place + 1, afterParticiple);
+  if (isPlural(reading, before) && isPlain(reading, place) && isBase(lower)) return true;
+  const isAfterNoun =
+    isAny(reading, before, wordClass.capital | wordClass.speaker) || isPlain(reading, before);
+  return isAfterNoun && /[^e]ed$/.test(lower) && !/^(?:by|in|with|at)$/.test(wordAt(reading, place + 1));
 }
 
-/** Takes the "raise" of "the fees raise", "crews want"; refuses "the fee raise", "its gates open to all". */
-const isBaseVerb = (reading: Reading, place: number): boolean =>
-  (reading.classes[place] ?? 0) === 0 &&
-  !isOneOf(reading, place, adjectives) &&
-  verbForms(tokenAt(reading, place).lower)[0]?.form === 'base';
-
-const adjectives = wordSet('open own clear free close live present');
+const isBase = (lower: string): boolean => verbForms(lower)[0]?.form === 'base';
 
 const isPlural = (reading: Reading, place: number): boolean =>
-  /[a-z][^su]s$/.test(tokenAt(reading, place).lower) && !isAny(reading, place, ~wordClass.speaker);
+  /[a-z][^su]s$/.test(wordAt(reading, place)) && !isAny(reading, place, ~wordClass.speaker);
+
+const notVerb = wordClass.determiner | wordClass.possessive | wordClass.preposition | wordClass.time;
+const notBase =
+  notVerb | wordClass.capital | wordClass.object | wordClass.speaker | wordClass.subject | wordClass.relative;
 
 /** "to" with a plain verb after it: not a name, a determiner, a pronoun or a plural. */
 export function isInfinitive(reading: Reading, index: number): boolean {
   const place = isAny(reading, index + 1, wordClass.adverb) ? index + 2 : index + 1;
-  const word = tokenAt(reading, place);
-  if (word.type !== 'word' || (word.lower.endsWith('ing') && verbForms(word.lower)[0]?.form !== 'base'))
-    return false;
-  if (
-    word.lower === 'be' ||
-    word.lower === 'have' ||
-    word.lower === 'do' ||
-    reportingWords.get(word.lower)?.form === 'base'
-  )
-    return true;
-  return !isAny(reading, place, notVerb) && !/(?:[^s]s|ion|ment|ness|ers?|ty)$/.test(word.lower);
+  const { lower, type } = tokenAt(reading, place);
+  if (type !== 'word') return false;
+  return (
+    reportingWords.get(lower)?.form === 'base' ||
+    (!isAny(reading, place, notBase) &&
+      (isBase(lower) || !/(?:ing|[^s]s|ion|ment|ness|ers?|ty)$/.test(lower)))
+  );
 }
 
-const notVerb =
-  wordClass.capital |
-  wordClass.determiner |
-  wordClass.possessive |
-  wordClass.object |
-  wordClass.preposition |
-  wordClass.speaker |
-  wordClass.time |
-  wordClass.subject |
-  wordClass.relative;
+/** Takes "said when boats return, crews will stay"; refuses "protested as boats returned". */
+export function isConditional(reading: Reading, index: number, limit: number): boolean {
+  const end = seek(index + 2, Math.min(limit, index + 25), (at) =>
+    isAny(reading, at, wordClass.comma | wordClass.stop),
+  );
+  return (
+    isAny(reading, end, wordClass.comma) &&
+    isAny(reading, index, wordClass.subordinator) &&
+    startsClause(reading, end + 1, limit)
+  );
+}

@@ -1,9 +1,8 @@
 import { wordSet } from '../../lexicon/word-set.ts';
-import { isInfinitive, isVerb, startsClause } from './clause.ts';
+import { isConditional, isInfinitive, isVerb, startsClause } from './clause.ts';
 import type { Cue } from './find-cues.ts';
-import { isConditional, isConjunction, isPlainClause } from './opens-clause.ts';
-import { isAny, isOneOf, isQuoted, quotationEnd, type Reading, tokenAt } from './reading.ts';
-import { afterAside, afterPhrase, changesWords } from './skip-phrase.ts';
+import { afterAside, afterPhrase, changesWords } from './phrase-after.ts';
+import { isAny, isOneOf, isPlain, isQuoted, quotationEnd, type Reading, seek, tokenAt } from './reading.ts';
 import { isTitledWork } from './titled-work.ts';
 import { wordClass } from './word-classes.ts';
 
@@ -155,7 +154,7 @@ function skipAdverbial(scan: Scan, index: number): number {
 
 /** Takes the ONLY of "said Monday only three boats" and the TOO of "says too much"; refuses "said only that", "said, too, that", "said just hours later that". */
 const belongsToWords = (reading: Reading, index: number): boolean =>
-  changesWords.has(tokenAt(reading, index).lower) &&
+  changesWords(reading, index) &&
   tokenAt(reading, index + 1).lower !== 'that' &&
   !isQuoted(reading, index + 1) &&
   !isAny(reading, index + 1, wordClass.mark | wordClass.time | wordClass.preposition);
@@ -233,7 +232,7 @@ function openingAtPhrase(scan: Scan, index: number): Opening | null {
     (!isClause ||
       tells.has(scan.cue.lemma) ||
       behind.how === 'that' ||
-      changesWords.has(tokenAt(reading, behind.at).lower) ||
+      changesWords(reading, behind.at) ||
       isAny(reading, behind.at, wordClass.subject))
   )
     return behind;
@@ -282,3 +281,26 @@ function openingBehind(scan: Scan, start: number): Opening | null {
   }
   return null;
 }
+
+/** Takes "said that boats", refuses "said that.", "said that was", "repeated that view in the letter". */
+function isConjunction({ reading, cue, limit, object }: Scan, index: number): boolean {
+  const next = index + 1;
+  if (next >= limit || isQuoted(reading, next)) return next < limit;
+  if (isAny(reading, next, wordClass.stop | wordClass.be | wordClass.coordinator)) return false;
+  const isTold = object >= 0 && cue.frames.has('listener');
+  return (
+    cue.lemma === 'say' ||
+    isTold ||
+    !isPlain(reading, next) ||
+    tokenAt(reading, next).lower.endsWith('s') ||
+    seek(next, next + 4, (at) => isPlain(reading, at) && /[^siu]s$/.test(tokenAt(reading, at).lower)) >= 0 ||
+    startsClause(reading, next, limit)
+  );
+}
+
+/** Takes "ruled the search was unlawful", "agreed the port was old", "demanded they stop"; refuses "offered crews tea", "party rules". */
+export const isPlainClause = (reading: Reading, cue: Cue, at: number): boolean =>
+  tokenAt(reading, at - 1).text === ':' ||
+  (cue.form === 'past' &&
+    tokenAt(reading, at - 1).type === 'word' &&
+    (cue.lemma === 'rule' || cue.lemma === 'agree' || isAny(reading, at, wordClass.subject)));

@@ -1,10 +1,18 @@
-import { wordSet } from '../../lexicon/word-set.ts';
 import type { Cue } from './find-cues.ts';
 import { type Found, isAside, lookBack, type Passage } from './passage.ts';
-import { isAny, isOneOf, isQuoted, quotationEnd, type Range, type Reading, tokenAt } from './reading.ts';
+import { opensPhrase } from './phrase-before.ts';
+import {
+  isAny,
+  isQuoted,
+  quotationEnd,
+  type Range,
+  type Reading,
+  seek,
+  seekBack,
+  wordAt,
+} from './reading.ts';
 import { reportingWords } from './reporting-words.ts';
 import { subjectBefore } from './subject-before.ts';
-import { opensPhrase } from './trim-phrase.ts';
 import { wordClass } from './word-classes.ts';
 
 /** A subject, and whether it is surely the verb's. */
@@ -15,59 +23,56 @@ export type Subject = { range: Range; isSure: boolean };
  * sure when the verb joins on to it, or the sentence's.
  */
 export function inheritedSubject(passage: Passage, cue: Cue, earlier: readonly Found[]): Subject | null {
+  const { reading } = passage;
   const { first } = cue.range;
-  for (const found of earlier.slice(-lookBack).reverse())
-    if (found.speaker && found.cue && found.cue.first < first && found.speaker.first < first)
-      return {
-        range: found.speaker,
-        isSure:
-          isOneOf(passage.reading, first - 1, joins) && (!isAside(found) || found.content.end === first - 1),
-      };
-  const be = quotedAs(passage.reading, first - 1);
-  const range =
-    be < 0
-      ? openingSubject(passage.reading, passage, first)
-      : subjectBefore(passage.reading, be, passage.first);
+  const found = earlier
+    .slice(-lookBack)
+    .findLast(({ speaker, cue: other }) => speaker && other && other.first < first && speaker.first < first);
+  if (found?.speaker) {
+    const isJoined =
+      /^(?:and|but|then|,)$/.test(wordAt(reading, first - 1)) || isAny(reading, first - 1, wordClass.dash);
+    return { range: found.speaker, isSure: isJoined && (!isAside(found) || found.content.end === first - 1) };
+  }
+  const be = quotedAs(reading, first - 1);
+  const range = be < 0 ? openingSubject(reading, passage, first) : subjectBefore(reading, be, passage.first);
   return range && { range, isSure: be >= 0 };
 }
 
 /** The "was" of "Ann Lowe was quoted by the Herald as | saying"; -1 for "the Herald quoted Ann Lowe as | saying". */
 function quotedAs(reading: Reading, as: number): number {
-  if (tokenAt(reading, as).lower !== 'as') return -1;
-  for (let index = as - 1; index > as - 10; index -= 1)
-    if (tokenAt(reading, index).lower === 'quoted')
-      return isAny(reading, index - 1, wordClass.be) ? index - 1 : -1;
-  return -1;
+  if (wordAt(reading, as) !== 'as') return -1;
+  const quoted = seekBack(as, as - 9, (at) => wordAt(reading, at) === 'quoted');
+  return isAny(reading, quoted - 1, wordClass.be) ? quoted - 1 : -1;
 }
 
-const joins = wordSet('and but , – — -- then');
+const leads = wordClass.preposition | wordClass.subordinator | wordClass.time;
+const farthest = 60;
 
 /** The first noun phrase of a sentence that its verb follows, past opening phrases: "In Hull, Ont., LOWE tried", "In May SHE left", "A year ago SHE left". */
 export function openingSubject(reading: Reading, range: Range, limit: number): Range | null {
-  let first = range.first;
-  if (isQuoted(reading, first)) return null;
-  while (first < limit && isAny(reading, first, wordClass.coordinator | wordClass.adverb)) first += 1;
-  const opens =
-    isAny(reading, first, wordClass.preposition | wordClass.subordinator | wordClass.time) ||
-    isParticiple(reading, first);
-  if (!opens) {
+  const first = seek(
+    range.first,
+    limit,
+    (at) => !isAny(reading, at, wordClass.coordinator | wordClass.adverb),
+  );
+  if (!isAny(reading, first, leads) && !isParticiple(reading, first)) {
     const subject = phraseAt(reading, first, limit);
-    const end = subject?.end ?? first;
-    const later = isAny(reading, end, wordClass.time) ? end + 1 : end;
-    if (subject === null || !isOneOf(reading, later, laters))
-      return end === first + 1 && isOneOf(reading, first, articles) ? null : subject;
-    return phraseAt(reading, tokenAt(reading, later + 1).lower === ',' ? later + 2 : later + 1, limit);
-  }
-  const isTimed = isAny(reading, first, wordClass.preposition | wordClass.time);
-  for (let index = first + 1; isTimed && index < Math.min(limit, first + nearest); index += 1) {
-    if (tokenAt(reading, index).lower === ',') break;
-    if (isOneOf(reading, index, pronouns)) return { first: index, end: index + 1 };
+    const later =
+      subject && isAny(reading, subject.end, wordClass.time) ? subject.end + 1 : (subject?.end ?? limit);
+    if (!/^(?:ago|later|earlier)$/.test(wordAt(reading, later)))
+      return subject && /^(?:the|an?)$/.test(wordAt(reading, subject.end - 1)) ? null : subject;
+    return phraseAt(reading, wordAt(reading, later + 1) === ',' ? later + 2 : later + 1, limit);
   }
   let found: Range | null = null;
   for (let index = first; index < Math.min(limit, first + farthest); index += 1) {
-    if (tokenAt(reading, index).lower !== ',') continue;
-    const subject = phraseAt(reading, index + 1, limit);
-    if (subject && tokenAt(reading, subject.end).type === 'word') return subject;
+    const isPronoun =
+      index < first + 6 &&
+      found === null &&
+      /^(?:he|she|they)$/.test(wordAt(reading, index)) &&
+      isAny(reading, first, wordClass.preposition | wordClass.time);
+    if (isPronoun) return { first: index, end: index + 1 };
+    const subject = isAny(reading, index, wordClass.comma) ? phraseAt(reading, index + 1, limit) : null;
+    if (subject && !isAny(reading, subject.end, wordClass.mark)) return subject;
     found ??= subject;
   }
   return found;
@@ -75,46 +80,32 @@ export function openingSubject(reading: Reading, range: Range, limit: number): R
 
 /** Takes "Speaking in Hull," and "Asked why,"; refuses "Browning Lowe left". */
 const isParticiple = (reading: Reading, index: number): boolean =>
-  /(?:ing|ed|told)$/.test(tokenAt(reading, index).lower) && !isAny(reading, index + 1, wordClass.capital);
-
-const pronouns = wordSet('he she they');
-const nearest = 6;
-const farthest = 60;
-const laters = wordSet('ago later earlier');
+  /(?:ing|ed|told)$/.test(wordAt(reading, index)) && !isAny(reading, index + 1, wordClass.capital);
 
 function phraseAt(reading: Reading, first: number, limit: number): Range | null {
-  if (first >= limit || isQuoted(reading, first) || !opensPhrase(reading, first)) return null;
-  if (isAny(reading, first, wordClass.subject) && !isAny(reading, first, wordClass.determiner))
-    return { first, end: first + 1 };
-  let end = first + 1;
-  const isOpen = isOneOf(reading, first, articles);
-  if (isOpen && isOneOf(reading, end, further)) end += 1;
-  else if (isOpen && isQuoted(reading, end)) end = quotationEnd(reading, end) + 1;
-  while (end < limit && end - first < 20 && !endsSubject(reading, end)) end += 1;
-  return { first, end };
+  if (first < 0 || first >= limit || isQuoted(reading, first) || !opensPhrase(reading, first)) return null;
+  const isPronoun = isAny(reading, first, wordClass.subject) && !isAny(reading, first, wordClass.determiner);
+  if (isPronoun) return { first, end: first + 1 };
+  const isArticle = /^(?:the|an?)$/.test(wordAt(reading, first));
+  const next = isArticle && isQuoted(reading, first + 1) ? quotationEnd(reading, first + 1) : first + 1;
+  const end = seek(next, Math.min(limit, first + 20), (at) => endsSubject(reading, at));
+  return { first, end: end < 0 ? Math.min(limit, first + 20) : end };
 }
 
-const further = wordSet('further first only last');
-const articles = wordSet('the a an');
+const ends = wordClass.finite | wordClass.adverb | wordClass.relative | wordClass.subordinator;
 
 function endsSubject(reading: Reading, index: number): boolean {
-  const token = tokenAt(reading, index);
-  if (token.quoted >= 0 || (token.type === 'mark' && !/^[&'’$%#-]$/.test(token.lower))) return true;
-  if (
-    isAny(reading, index, wordClass.finite | wordClass.adverb | wordClass.relative | wordClass.subordinator)
-  )
-    return true;
+  const word = wordAt(reading, index);
+  const isMark = isAny(reading, index, wordClass.mark) && !isAny(reading, index, wordClass.inner);
+  if (isQuoted(reading, index) || isMark || isAny(reading, index, ends)) return true;
   if (isAny(reading, index, wordClass.capital | wordClass.speaker)) return false;
-  if (isAny(reading, index, wordClass.doubtful | wordClass.time) || token.lower === 'to') return true;
-  const word = reportingWords.get(token.lower);
-  const isDescribed = token.lower.includes('-') || isAny(reading, index - 1, wordClass.determiner);
-  if (word !== undefined && word.form !== 'ing' && word.form !== 'base') return true;
-  if (/ed$/.test(token.lower)) return !isDescribed;
+  if (isAny(reading, index, wordClass.doubtful | wordClass.time) || word === 'to') return true;
+  const { form } = reportingWords.get(word) ?? {};
+  if (form === 'past' || form === 'third') return true;
+  if (word.endsWith('ed')) return !word.includes('-') && !isAny(reading, index - 1, wordClass.determiner);
   return (
-    /[^s]s$/.test(token.lower) &&
+    /[^s]s$/.test(word) &&
     isAny(reading, index - 1, wordClass.capital) &&
-    isAny(reading, index + 1, afterVerb)
+    isAny(reading, index + 1, wordClass.determiner | wordClass.possessive | wordClass.object)
   );
 }
-
-const afterVerb = wordClass.determiner | wordClass.possessive | wordClass.object;

@@ -10,49 +10,65 @@ export type Reading = { document: Document; classes: Uint32Array };
 
 /** Gives every token its word classes once. */
 export function readWords(document: Document): Reading {
-  const classes = new Uint32Array(document.tokens.length);
+  const { tokens } = document;
+  const classes = new Uint32Array(tokens.length);
   const known = new Map<string, number>();
-  const hasHandles = document.text.includes('@');
-  document.tokens.forEach((token, index) => {
+  for (const [index, token] of tokens.entries()) {
     let bits = known.get(token.text);
     if (bits === undefined) {
       bits = classesOf(token);
       known.set(token.text, bits);
     }
-    const monthlike = token.text === 'May' || token.text === 'Will';
-    const isHandle = hasHandles && token.type === 'word' && document.tokens[index - 1]?.text === '@';
-    classes[index] = isHandle ? wordClass.capital : monthlike ? monthlikeClass(document, index, bits) : bits;
-  });
+    const isMonthlike = token.text === 'May' || token.text === 'Will';
+    const isName = tokens[index - 1]?.text === '@' || (isMonthlike && isByName(tokens, index));
+    classes[index] = isName ? wordClass.capital : bits;
+  }
   return { document, classes };
 }
 
-/** Takes "Theresa May said", "lawyer Will Carrow" as names, "in May" as a month; limit: at the head of a sentence. */
-function monthlikeClass(document: Document, index: number, bits: number): number {
-  const token = document.tokens[index];
-  const before = document.tokens[index - 1];
-  const after = document.tokens[index + 1];
-  if (!token || !before || before.sentence !== token.sentence) return bits;
-  const isNamed = after !== undefined && isCapitalised(after.text);
-  const isName =
-    before.type === 'word' && (isNamed || (isCapitalised(before.text) && after?.type === 'word'));
-  if (isName) return wordClass.capital;
-  return token.text === 'May' ? wordClass.time : bits;
+/** Takes the "May" of "Theresa May said", "Will" of "lawyer Will Carrow"; refuses "in May"; limit: a lone "May said". */
+function isByName(tokens: readonly Token[], index: number): boolean {
+  const [before, own, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (before?.type !== 'word' || before.sentence !== own?.sentence) return false;
+  return isCapitalised(after?.text ?? '') || (isCapitalised(before.text) && after?.type === 'word');
 }
 
 /** The token at an index, or an empty mark beyond either end. */
 export const tokenAt = ({ document: { tokens } }: Reading, index: number): Token =>
   (index < 0 ? undefined : tokens[index]) ?? nothing;
 
+/** The word or mark at an index in lower case, "" beyond either end. */
+export const wordAt = (reading: Reading, index: number): string => tokenAt(reading, index).lower;
+
 /** Whether the token at an index has any of the classes in `bits`. */
 export const isAny = (reading: Reading, index: number, bits: number): boolean =>
-  index >= 0 && ((reading.classes[index] ?? 0) & bits) !== 0;
+  ((reading.classes[index] ?? 0) & bits) !== 0;
+
+/** Whether the token at an index is a word of no class: a plain noun, verb or adjective. */
+export const isPlain = (reading: Reading, index: number): boolean => reading.classes[index] === 0;
 
 /** Whether the token at an index stands between quotation marks. */
 export const isQuoted = (reading: Reading, index: number): boolean => tokenAt(reading, index).quoted >= 0;
 
 /** Whether the token at an index is one of the given words or marks. */
 export const isOneOf = (reading: Reading, index: number, words: ReadonlySet<string>): boolean =>
-  words.has(tokenAt(reading, index).lower);
+  words.has(wordAt(reading, index));
+
+/** The first index from `first` up to `end` that passes a test, or -1. */
+export function seek(first: number, end: number, test: (index: number) => boolean): number {
+  for (let index = first; index < end; index += 1) if (test(index)) return index;
+  return -1;
+}
+
+/** The last index before `end`, not before `first`, that passes a test, or -1. */
+export function seekBack(end: number, first: number, test: (index: number) => boolean): number {
+  for (let index = end - 1; index >= first; index -= 1) if (test(index)) return index;
+  return -1;
+}
+
+/** Whether a range holds a token of any of the classes in `bits`. */
+export const hasAny = (reading: Reading, { first, end }: Range, bits: number): boolean =>
+  seek(first, end, (index) => isAny(reading, index, bits)) >= 0;
 
 /** How much of a range of tokens stands between quotation marks, from 0 to 1, by its letters. */
 export function quotedShare(reading: Reading, range: Range): number {
@@ -60,18 +76,17 @@ export function quotedShare(reading: Reading, range: Range): number {
   let all = 0;
   for (let index = range.first; index < range.end; index += 1) {
     const token = tokenAt(reading, index);
-    const length = token.end - token.start;
-    all += length;
-    if (token.quoted >= 0) quoted += length;
+    all += token.end - token.start;
+    if (token.quoted >= 0) quoted += token.end - token.start;
   }
-  return all === 0 ? 0 : quoted / all;
+  return quoted / Math.max(1, all);
 }
 
 /** The index after the last token of the quoted passage that the token at `index` stands in. */
 export function quotationEnd(reading: Reading, index: number): number {
   const number = tokenAt(reading, index).quoted;
   let end = index + 1;
-  while (tokenAt(reading, end).quoted === number && number >= 0) end += 1;
+  while (number >= 0 && tokenAt(reading, end).quoted === number) end += 1;
   return end;
 }
 
@@ -79,7 +94,7 @@ export function quotationEnd(reading: Reading, index: number): number {
 export function quotationStart(reading: Reading, index: number): number {
   const number = tokenAt(reading, index).quoted;
   let start = index;
-  while (start > 0 && tokenAt(reading, start - 1).quoted === number && number >= 0) start -= 1;
+  while (number >= 0 && tokenAt(reading, start - 1).quoted === number) start -= 1;
   return start;
 }
 

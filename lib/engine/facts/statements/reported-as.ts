@@ -1,9 +1,9 @@
 import type { Frame } from '../../lexicon/reporting-verbs.ts';
 import { wordSet } from '../../lexicon/word-set.ts';
-import type { Opening } from './complement.ts';
+import { isConditional } from './clause.ts';
+import { isPlainClause, type Opening } from './complement.ts';
 import { contentEnd, trimEnd } from './content-end.ts';
 import type { Cue } from './find-cues.ts';
-import { isConditional, isPlainClause } from './opens-clause.ts';
 import type { Found, Passage } from './passage.ts';
 import { isAny, isOneOf, isQuoted, tokenAt } from './reading.ts';
 import { wordClass } from './word-classes.ts';

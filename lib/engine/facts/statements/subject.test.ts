@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { textOf } from '../../../quiz/span.ts';
 import { readDocument } from '../../text/read-document.ts';
+import { phraseStartingAt } from './phrase-after.ts';
 import type { Range, Reading } from './reading.ts';
 import { readWords, tokenAt } from './reading.ts';
-import { phraseStartingAt } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
 
 const padding =

@@ -30,6 +30,10 @@ export const wordClass = {
   be: 262144,
   genitive: 524288,
   doubtful: 1048576,
+  comma: 2097152,
+  dash: 4194304,
+  stop: 8388608,
+  inner: 16777216,
 } as const;
 
 /** Nouns that speak without a name: people by what they are, and bodies and papers that state things. */
@@ -72,7 +76,7 @@ give(["'ll"], wordClass.modal | wordClass.finite);
 
 /** The classes of a token; a capital counts only when the word is not a function word opening its sentence. */
 export function classesOf(token: Token): number {
-  if (token.type === 'mark') return wordClass.mark;
+  if (token.type === 'mark') return wordClass.mark | (marks.get(token.text) ?? 0);
   if (token.type === 'number') return wordClass.number;
   const plain = token.lower.includes('’') ? token.lower.replaceAll('’', "'") : token.lower;
   let bits = classes.get(plain) ?? 0;
@@ -82,6 +86,11 @@ export function classesOf(token: Token): number {
   if (isCapitalised(token.text) && (bits & functionBits) === 0) bits |= wordClass.capital;
   return bits;
 }
+
+const marks = new Map<string, number>([[',', wordClass.comma]]);
+for (const dash of ['–', '—', '--', '―']) marks.set(dash, wordClass.dash);
+for (const stop of '.;:?!') marks.set(stop, wordClass.stop);
+for (const inner of "&'’$%/#@£€-") marks.set(inner, wordClass.inner);
 
 const functionBits =
   wordClass.determiner |

@@ -3,8 +3,8 @@ import { startsClause } from '../clause.ts';
 import { contentEnd } from '../content-end.ts';
 import { leftFloor } from '../floor.ts';
 import type { Found, Passage, PassageRule } from '../passage.ts';
+import { phraseStartingAt } from '../phrase-after.ts';
 import { isAny, isOneOf, isQuoted, quotationEnd, type Range, tokenAt } from '../reading.ts';
-import { phraseStartingAt } from '../subject-after.ts';
 import { wordClass } from '../word-classes.ts';
 
 const inWords = wordSet('words view opinion');

@@ -1,8 +1,8 @@
 import { beliefNouns, speechNouns } from '../../../lexicon/reporting-nouns.ts';
 import { wordSet } from '../../../lexicon/word-set.ts';
 import { contentEnd } from '../content-end.ts';
-import { phraseEndingAt } from '../noun-phrase.ts';
 import type { Found, Passage, PassageRule } from '../passage.ts';
+import { phraseEndingAt } from '../phrase-before.ts';
 import { isAny, isOneOf, isQuoted, quotationEnd, quotationStart, type Range, tokenAt } from '../reading.ts';
 import { wordClass } from '../word-classes.ts';
 

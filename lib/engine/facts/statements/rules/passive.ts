@@ -4,9 +4,9 @@ import { wordSet } from '../../../lexicon/word-set.ts';
 import { isInfinitive, startsClause } from '../clause.ts';
 import { contentEnd } from '../content-end.ts';
 import type { Found, Passage, PassageRule } from '../passage.ts';
+import { phraseStartingAt } from '../phrase-after.ts';
 import { isAny, isOneOf, isQuoted, quotationEnd, type Range, tokenAt } from '../reading.ts';
 import { reportingWords } from '../reporting-words.ts';
-import { phraseStartingAt } from '../subject-after.ts';
 import { subjectBefore } from '../subject-before.ts';
 import { wordClass } from '../word-classes.ts';
 

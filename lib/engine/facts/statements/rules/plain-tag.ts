@@ -1,7 +1,7 @@
 import { wordSet } from '../../../lexicon/word-set.ts';
 import type { Found, Passage, PassageRule } from '../passage.ts';
+import { phraseStartingAt } from '../phrase-after.ts';
 import { isAny, isOneOf, isQuoted, quotationEnd, type Range, tokenAt } from '../reading.ts';
-import { phraseStartingAt } from '../subject-after.ts';
 import { wordClass } from '../word-classes.ts';
 
 const pronouns = wordSet('he she they');

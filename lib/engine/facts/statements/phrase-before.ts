@@ -1,0 +1,185 @@
+import { verbForms } from '../../lexicon/verbs.ts';
+import {
+  isAny,
+  isPlain,
+  isQuoted,
+  type Range,
+  type Reading,
+  seek,
+  seekBack,
+  tokenAt,
+  wordAt,
+} from './reading.ts';
+import { reportingWords } from './reporting-words.ts';
+import { wordClass } from './word-classes.ts';
+
+const farthest = 40;
+const farthestRelative = 12;
+const longestBracket = 20;
+const verbOrJoint = wordClass.finite | wordClass.subordinator | wordClass.relative | wordClass.coordinator;
+
+/**
+ * The noun phrase that ends just before `end`, not reaching before `limit`: back to a mark, a conjunction or a verb, through
+ * a relative clause. Takes "the crews who were there", "On Wednesday | Mr. Lowe"; refuses "on Monday", "owns the". Limit: a
+ * clause without "who" in the phrase.
+ */
+export function phraseEndingAt(reading: Reading, end: number, limit: number): Range | null {
+  let first = end;
+  while (first > limit && end - first < farthest) {
+    const next = stepLeft(reading, first - 1, limit);
+    if (next < 0) break;
+    first = next;
+  }
+  const isWith = wordAt(reading, first) === 'with' && wordAt(reading, end).endsWith('ing');
+  return afterLeads(reading, { first: isWith ? first + 1 : first, end });
+}
+
+/** Where the phrase begins when the token at `index` belongs to it, or -1 when it does not. */
+function stepLeft(reading: Reading, index: number, limit: number): number {
+  if (isQuoted(reading, index)) return -1;
+  const word = wordAt(reading, index);
+  if (word === ')')
+    return seekBack(index, Math.max(limit, index - longestBracket), (at) => wordAt(reading, at) === '(');
+  if (isAny(reading, index, wordClass.mark)) return isInner(reading, index) ? index : -1;
+  if (word === 'and' || word === 'or') return joinsClauses(reading, index, limit) ? -1 : index;
+  if (isThatOfNoun(reading, index)) return index;
+  if (isAny(reading, index, verbOrJoint) || isPastOfSaying(reading, index))
+    return relativeBefore(reading, index, limit);
+  const isPronoun = isAny(reading, index, wordClass.subject) && !isAny(reading, index, wordClass.determiner);
+  return isPronoun && !/^(?:others|everyone)$/.test(word) ? -1 : index;
+}
+
+/** A mark inside a name or figure, "Hallam & Reed", "$5", not the dash of "boats - old". */
+const isInner = (reading: Reading, index: number): boolean =>
+  isAny(reading, index, wordClass.inner) &&
+  (wordAt(reading, index) !== '-' || tokenAt(reading, index).start === tokenAt(reading, index - 1).end);
+
+/** A past of saying is a verb, not part of a phrase: "reporters wrote | boats". */
+function isPastOfSaying(reading: Reading, index: number): boolean {
+  const word = reportingWords.get(wordAt(reading, index));
+  return word?.form === 'past' && word.frames.has('clause') && !isAny(reading, index, named);
+}
+
+const named = wordClass.capital | wordClass.speaker;
+
+/** The "that" of "the trust that runs the port"; refuses those of "said that boats", "the claim that boats". */
+const isThatOfNoun = (reading: Reading, index: number): boolean =>
+  wordAt(reading, index) === 'that' &&
+  (isPlain(reading, index - 1) ||
+    isAny(reading, index - 1, named) ||
+    isAny(reading, index - 2, wordClass.determiner)) &&
+  !isPastOfSaying(reading, index - 1) &&
+  (isAny(reading, index + 1, wordClass.finite) ||
+    verbForms(wordAt(reading, index + 1)).some(({ form }) => form === 's' || form === 'past'));
+
+/** The index of the "who" of the clause that the verb at `index` stands in, or -1. */
+function relativeBefore(reading: Reading, index: number, limit: number): number {
+  const stop = wordClass.mark | wordClass.finite | wordClass.subordinator | wordClass.relative;
+  const place = seekBack(index, Math.max(limit, index - farthestRelative), (at) => isAny(reading, at, stop));
+  const isOwn = isAny(reading, place, wordClass.relative) && wordAt(reading, place) !== 'that';
+  return isOwn || isThatOfNoun(reading, place) ? place : -1;
+}
+
+/** Whether "and" joins two clauses rather than two names: a verb stands before it in the same breath. */
+function joinsClauses(reading: Reading, index: number, limit: number): boolean {
+  const place = seekBack(
+    index,
+    Math.max(limit, index - 25),
+    (at) =>
+      isQuoted(reading, at) ||
+      isAny(reading, at, wordClass.comma | wordClass.dash | wordClass.stop | wordClass.finite) ||
+      isPastOfSaying(reading, at),
+  );
+  return place >= 0 && (isQuoted(reading, place) || !isAny(reading, place, wordClass.mark));
+}
+
+const opening =
+  wordClass.determiner |
+  wordClass.possessive |
+  wordClass.capital |
+  wordClass.number |
+  wordClass.speaker |
+  wordClass.subject;
+
+/** Whether the word opens a noun phrase that may speak: a name, a determiner, a number, a pronoun, a speaking noun, a plural. */
+export const opensPhrase = (reading: Reading, index: number): boolean =>
+  isAny(reading, index, opening) || isBarePlural(reading, index);
+
+/** Takes "crews said"; refuses "as said"; limit: plurals without s. */
+const isBarePlural = (reading: Reading, index: number): boolean =>
+  isPlain(reading, index) &&
+  /[^s]s$/.test(wordAt(reading, index)) &&
+  !reportingWords.has(wordAt(reading, index));
+
+const overNumbers = /^(?:over|about|around|near(?:ly)?|almost|roughly|half)$/;
+
+/** Drops what stands before the phrase itself: "But", "later", "on Wednesday", "in a statement"; null when nothing is left that may speak. */
+function afterLeads(reading: Reading, { first, end }: Range): Range | null {
+  let start = first;
+  for (let next = start; next < end; start = next) {
+    next = afterLead(reading, start, end);
+    if (next === start) break;
+  }
+  const last = end - 1;
+  if (start >= end) return null;
+  if (overNumbers.test(wordAt(reading, start))) return { first: start, end };
+  if (!opensPhrase(reading, start) && !isModified(reading, { first: start, end })) return null;
+  const isAlone =
+    start === last &&
+    isAny(reading, last, wordClass.time | wordClass.number | wordClass.possessive) &&
+    !isAny(reading, last, wordClass.determiner);
+  const isCut =
+    isAny(reading, last, wordClass.preposition | wordClass.possessive) &&
+    !isAny(reading, last, wordClass.capital | wordClass.adverb);
+  return isAlone || isCut || isPredicate(reading, start) ? null : { first: start, end };
+}
+
+/** Refuses "owns 11 boats", "oversees the port": a verb and its object; takes "injured crews", "reports of the port". */
+const isPredicate = (reading: Reading, first: number): boolean =>
+  isAny(reading, first + 1, wordClass.determiner | wordClass.possessive | wordClass.number) &&
+  !isAny(reading, first, opening) &&
+  verbForms(wordAt(reading, first)).some(({ form }) => form !== 'base' && form !== 'ing');
+
+const leading = wordClass.coordinator | wordClass.adverb | wordClass.subordinator;
+
+/** Past one word or phrase that leads up to the noun phrase, or the same index. */
+function afterLead(reading: Reading, first: number, end: number): number {
+  if (
+    overNumbers.test(wordAt(reading, first)) &&
+    isAny(reading, first + 1, wordClass.number | wordClass.determiner)
+  )
+    return first;
+  if (isAny(reading, first, wordClass.preposition)) return afterPreposition(reading, first, end);
+  if (wordAt(reading, first) === '@') return first + 1;
+  const isDay = isAny(reading, first, wordClass.time) && !isAny(reading, first + 1, wordClass.genitive);
+  if (isDay && end - first > 1) return first + 1;
+  return isAny(reading, first, leading) && !isAny(reading, first, wordClass.determiner) ? first + 1 : first;
+}
+
+/** Where the subject begins after an opening phrase without a comma: "On Wednesday | Mr. …", "In a letter | the firm"; refuses "In Hull | Ann". */
+function afterPreposition(reading: Reading, first: number, end: number): number {
+  let index = first + 1;
+  while (index < end && isAny(reading, index, wordClass.time | wordClass.number)) index += 1;
+  if (index > first + 1) return index;
+  const notName = wordClass.capital | wordClass.preposition | wordClass.determiner | wordClass.possessive;
+  const next = seek(
+    first + 2,
+    end,
+    (at) =>
+      isAny(reading, at - 1, wordClass.time) ||
+      isAny(reading, at, wordClass.determiner | wordClass.subject) ||
+      (isAny(reading, at, wordClass.capital) && !isAny(reading, at - 1, notName)),
+  );
+  return next < 0 ? end : next;
+}
+
+/** Takes "retired general Ann Lowe", "current and former crews": plain adjectives may open a phrase that names a speaker. */
+function isModified(reading: Reading, { first, end }: Range): boolean {
+  const head = seek(
+    first,
+    Math.min(end, first + 4),
+    (at) =>
+      (!isPlain(reading, at) && !/^(?:and|or|now)$/.test(wordAt(reading, at))) || isBarePlural(reading, at),
+  );
+  return head >= 0 && (isAny(reading, head, named) || isBarePlural(reading, head));
+}
