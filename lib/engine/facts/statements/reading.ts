@@ -21,7 +21,7 @@ export function readWords(document: Document): Reading {
     }
     const isMonthlike = token.text === 'May' || token.text === 'Will';
     const isName = tokens[index - 1]?.text === '@' || (isMonthlike && isByName(tokens, index));
-    classes[index] = isName ? wordClass.capital : bits;
+    classes[index] = isName ? wordClass.capital : token.text === 'May' ? wordClass.time : bits;
   }
   return { document, classes };
 }
