@@ -1,36 +1,25 @@
 import { verbForms } from '../../lexicon/verbs.ts';
-import { wordSet } from '../../lexicon/word-set.ts';
 import { isVerb, startsClause } from './clause.ts';
 import type { Passage } from './passage.ts';
-import { isAny, isOneOf, isQuoted, quotationEnd, tokenAt } from './reading.ts';
+import { isAny, isQuoted, quotationEnd, seek, seekBack, wordAt } from './reading.ts';
 import { reportingWords } from './reporting-words.ts';
 import { subjectBefore } from './subject-before.ts';
 import { wordClass } from './word-classes.ts';
 
-const closing = wordSet('. , ; : … – — -- ? ! - .. ...');
-const contrasts = wordSet('while whereas although though');
-const dashes = wordSet('– — --');
+const pause = wordClass.comma | wordClass.dash;
 const longest = 250;
 const widestTag = 8;
 const widestClause = 14;
 const widestAside = 25;
 
 /** Drops the marks and loose brackets that a stretch ends in; a mark inside a quotation belongs to it. */
-export function trimEnd(passage: Passage, first: number, end: number): number {
-  const { reading } = passage;
-  let last = end;
-  while (last > first && !isQuoted(reading, last - 1)) {
-    const mark = tokenAt(reading, last - 1).lower;
-    if (!closing.has(mark) && !(mark === ')' && !hasOpeningBracket(passage, first, last))) break;
-    last -= 1;
-  }
-  return last;
-}
-
-function hasOpeningBracket(passage: Passage, first: number, end: number): boolean {
-  for (let index = end - 1; index >= Math.max(first, end - 40); index -= 1)
-    if (tokenAt(passage.reading, index).lower === '(') return true;
-  return false;
+export function trimEnd({ reading }: Passage, first: number, end: number): number {
+  const last = seekBack(end, first, (at) => {
+    if (isQuoted(reading, at)) return true;
+    if (wordAt(reading, at) === ')') return seekBack(at, Math.max(first, at - 40), (open) => wordAt(reading, open) === '(') >= 0;
+    return !isAny(reading, at, pause | wordClass.stop) && !/^(?:…|-|\.{2,})$/.test(wordAt(reading, at));
+  });
+  return Math.max(first, last + 1);
 }
 
 /**
@@ -42,100 +31,70 @@ export function contentEnd(passage: Passage, first: number, isSubordinate = fals
   const limit = Math.min(passage.end, first + longest);
   let index = first;
   while (index < limit) {
-    if (isQuoted(reading, index)) {
-      const end = quotationEnd(reading, index);
-      if (end < passage.end && (isTag(passage, end) || stopsBefore(passage, first, end - 1)))
-        return trimEnd(passage, first, end);
-      if (isSubordinate && isMainClauseAfter(passage, first, end - 2)) return trimEnd(passage, first, end);
-      index = end;
-      continue;
-    }
-    if (index > first && stopsBefore(passage, first, index)) return trimEnd(passage, first, index);
-    if (isSubordinate && endsSubordinate(passage, first, index)) return trimEnd(passage, first, index);
-    index += 1;
+    const isInside = isQuoted(reading, index);
+    const after = isInside ? quotationEnd(reading, index) : index + 1;
+    const joint = { first, mark: isInside ? after - 2 : index, after };
+    const isTagged = isInside && after < passage.end && isTag(passage, after);
+    if (isTagged || (index > first && stopsBefore(passage, joint)) || (isSubordinate && endsSubordinate(passage, joint)))
+      return trimEnd(passage, first, isInside ? after : index);
+    index = after;
   }
   return trimEnd(passage, first, Math.max(index, limit));
 }
 
-/** The comma before the main clause, or after "who promised to mend it" and "who admitted taking fees" the main verb itself. */
-function endsSubordinate(passage: Passage, first: number, index: number): boolean {
-  const { reading } = passage;
-  const opener = tokenAt(reading, first).lower;
-  const isVerbal = opener === 'to' || (opener.endsWith('ing') && !isVerb(reading, first + 1));
-  return (
-    isMainClauseAfter(passage, first, index) ||
-    (isVerbal && isAny(reading, index, wordClass.auxiliary | wordClass.modal))
-  );
-}
+/** A place where what began at `first` may end: a mark or joining word, also the mark inside a quotation that closes, and the index after it. */
+type Joint = { first: number; mark: number; after: number };
 
-/** Takes the comma of "who said boats wait, left" and "claims boats “wait,” crews left"; refuses "said that in May, “boats wait”". */
-function isMainClauseAfter(passage: Passage, first: number, index: number): boolean {
-  const { reading } = passage;
-  if (tokenAt(reading, index).lower !== ',' || index - first < 2) return false;
-  const isInside = isQuoted(reading, index);
-  const next = isInside ? index + 2 : index + 1;
-  if (isQuoted(reading, next)) return false;
-  return isVerb(reading, next) || startsClause(reading, next, passage.end);
+/** The comma before the main clause, or after "who promised to mend it" and "who admitted taking fees" the main verb itself. */
+function endsSubordinate({ reading, end }: Passage, { first, mark, after }: Joint): boolean {
+  const opener = wordAt(reading, first);
+  const isVerbal = opener === 'to' || (opener.endsWith('ing') && !isVerb(reading, first + 1));
+  if (isVerbal && isAny(reading, mark, wordClass.auxiliary | wordClass.modal)) return true;
+  if (!isAny(reading, mark, wordClass.comma) || mark - first < 2 || isQuoted(reading, after)) return false;
+  return isVerb(reading, after) || startsClause(reading, after, end);
 }
 
 /**
  * Takes ", while", ", which", ", according to", ", adding that", "and said that", ", but the mayor said" as ends, and the same
  * after the comma of “late,”; refuses ", and that", ", who". Limit: a co-ordinate clause that the writer adds without a cue.
  */
-function stopsBefore(passage: Passage, first: number, index: number): boolean {
-  const { reading } = passage;
-  const mark = tokenAt(reading, isQuoted(reading, index) ? index - 1 : index).lower;
-  const next = tokenAt(reading, index + 1).lower;
-  if (mark === ';') return next !== 'that' && next !== 'and';
-  if (mark === ',' || dashes.has(mark)) {
-    if (contrasts.has(next)) return index - first > 2 && startsClause(reading, index + 2, passage.end);
-    if (next === 'even') return tokenAt(reading, index + 2).lower === 'as';
-    if (next === 'according' || isReportingParticiple(passage, index + 1)) return true;
-    if (mark === ',' && (next === 'which' || isRelativePhrase(passage, index + 1)))
-      return index - first > 2 && !isAside(passage, index);
-    if (next === 'but' || next === 'and' || next === 'yet') return isNewClause(passage, index + 1);
-    return isTag(passage, index);
-  }
-  if (mark === 'while' || mark === 'whereas') return isNewSaying(passage, index + 1);
-  if (mark === 'and' || mark === 'but')
-    return isSecondCue(passage, index + 1) || isNewSaying(passage, index + 1);
-  return mark === 'according' && next === 'to';
+function stopsBefore(passage: Passage, { first, mark, after }: Joint): boolean {
+  const { reading, end } = passage;
+  const word = wordAt(reading, mark);
+  const next = wordAt(reading, after);
+  if (word === ';') return next !== 'that' && next !== 'and';
+  if (/^(?:and|but|while|whereas)$/.test(word)) return isNewSaying(passage, after) || (word.length === 3 && isSecondCue(passage, after));
+  if (!isAny(reading, mark, pause)) return word === 'according' && next === 'to';
+  if (/^(?:while|whereas|although|though)$/.test(next)) return startsClause(reading, after + 1, end);
+  if (next === 'even') return wordAt(reading, after + 1) === 'as';
+  if (next === 'according' || isReportingParticiple(passage, after)) return true;
+  const isWhich = next === 'which' || (wordAt(reading, after + 1) === 'which' && isAny(reading, after, wordClass.preposition));
+  if (isWhich && word === ',') return mark - first > 2 && !isAside(passage, mark);
+  return next === 'but' || next === 'and' ? isNewClause(passage, after) : isTag(passage, mark);
 }
 
 /** Takes ", which leaked, was old": the clause between two commas only interrupts. */
 function isAside({ reading, end }: Passage, comma: number): boolean {
-  for (let index = comma + 1; index < Math.min(end, comma + widestAside); index += 1)
-    if (tokenAt(reading, index).lower === ',')
-      return isVerb(reading, index + 1) || verbForms(tokenAt(reading, index + 1).lower)[0]?.form === 's';
-  return false;
+  const close = seek(comma + 1, Math.min(end, comma + widestAside), (at) => wordAt(reading, at) === ',');
+  return close >= 0 && (isVerb(reading, close + 1) || verbForms(wordAt(reading, close + 1))[0]?.form === 's');
 }
 
-const isRelativePhrase = (passage: Passage, index: number): boolean =>
-  isAny(passage.reading, index, wordClass.preposition) &&
-  tokenAt(passage.reading, index + 1).lower === 'which';
-
-function isReportingParticiple(passage: Passage, index: number): boolean {
-  const place = isAny(passage.reading, index, wordClass.adverb) ? index + 1 : index;
-  const word = reportingWords.get(tokenAt(passage.reading, place).lower);
+function isReportingParticiple({ reading }: Passage, index: number): boolean {
+  const word = reportingWords.get(wordAt(reading, isAny(reading, index, wordClass.adverb) ? index + 1 : index));
   return word?.form === 'ing' && (word.frames.has('clause') || word.frames.has('describe'));
 }
 
 /** After ", but" or ", and": a new sentence of somebody else's, unless it begins with "that". */
 function isNewClause(passage: Passage, index: number): boolean {
   const { reading } = passage;
-  if (tokenAt(reading, index + 1).lower === 'that' || isQuoted(reading, index + 1)) return false;
-  return (
-    (tokenAt(reading, index).lower === 'but' && startsClause(reading, index + 1, passage.end)) ||
-    isSecondCue(passage, index + 1) ||
-    isNewSaying(passage, index + 1)
-  );
+  if (wordAt(reading, index + 1) === 'that' || isQuoted(reading, index + 1)) return false;
+  const isBut = wordAt(reading, index) === 'but' && startsClause(reading, index + 1, passage.end);
+  return isBut || isSecondCue(passage, index + 1) || isNewSaying(passage, index + 1);
 }
 
 /** The answer for an index, found once a passage, so that long sentences are read once and not from every cue. */
 function knownAt(known: Map<number, boolean>, index: number, find: () => boolean): boolean {
-  const before = known.get(index);
-  if (before !== undefined) return before;
-  const answer = find();
+  const answer = known.get(index) ?? find();
   known.set(index, answer);
   return answer;
 }
@@ -148,34 +107,28 @@ export const isTag = (passage: Passage, mark: number): boolean =>
   knownAt(passage.known.tags, mark, () => findTag(passage, mark));
 
 /** "others say they …": a subject right here and its own verb of saying. */
-function findNewSaying(passage: Passage, index: number): boolean {
-  for (let place = index + 1; place < index + widestClause; place += 1) {
-    const cue = passage.cueAt.get(place);
-    const isLoose = cue?.form === 'ing' && cue.range.first === cue.verb;
-    if (!cue || cue.unsaid || isLoose || cue.infinitive || !cue.frames.has('clause')) continue;
-    if (tokenAt(passage.reading, place - 1).lower === ',') return false;
-    return subjectBefore(passage.reading, place, index)?.first === index;
-  }
-  return false;
+function findNewSaying({ reading, cueAt }: Passage, index: number): boolean {
+  const verb = seek(index + 1, index + widestClause, (at) => {
+    const cue = cueAt.get(at);
+    return cue !== undefined && !cue.unsaid && !cue.infinitive && cue.frames.has('clause') && (cue.form !== 'ing' || cue.range.first < cue.verb);
+  });
+  return verb >= 0 && subjectBefore(reading, verb, index)?.first === index;
 }
 
 /** "and added", "but later said": the same speaker's next verb. */
-function isSecondCue(passage: Passage, index: number): boolean {
-  const cue = passage.cueAt.get(index);
-  if (!cue || cue.infinitive || cue.form === 'ing' || cue.form === 'base') return false;
-  return cue.frames.has('clause') || cue.frames.has('describe') || cue.frames.has('request');
+function isSecondCue({ cueAt }: Passage, index: number): boolean {
+  const cue = cueAt.get(index);
+  const isFinite = cue && !cue.infinitive && (cue.form === 'past' || cue.form === 'third');
+  return isFinite ? (['clause', 'describe', 'request'] as const).some((frame) => cue.frames.has(frame)) : false;
 }
 
 /** ", she said" inside or after what is reported. */
-function findTag(passage: Passage, mark: number): boolean {
-  const index = isOneOf(passage.reading, mark, closing) ? mark + 1 : mark;
-  for (let place = index + 1; place <= index + widestTag; place += 1) {
-    const cue = passage.cueAt.get(place);
-    if (!cue?.frames.has('tag') || cue.form === 'ing') continue;
-    let after = cue.range.end;
-    while (isAny(passage.reading, after, wordClass.time | wordClass.adverb)) after += 1;
-    if (after < passage.end && !/^[,.]$/.test(tokenAt(passage.reading, after).lower)) continue;
-    if (subjectBefore(passage.reading, place, index)?.first === index) return true;
-  }
-  return false;
+function findTag({ reading, cueAt, end }: Passage, mark: number): boolean {
+  const index = isAny(reading, mark, pause | wordClass.stop) ? mark + 1 : mark;
+  return seek(index + 1, index + widestTag + 1, (at) => {
+    const cue = cueAt.get(at);
+    if (!cue?.frames.has('tag') || cue.form === 'ing') return false;
+    const after = seek(cue.range.end, end, (next) => !isAny(reading, next, wordClass.time | wordClass.adverb));
+    return (after < 0 || /^[,.]$/.test(wordAt(reading, after))) && subjectBefore(reading, at, index)?.first === index;
+  }) >= 0;
 }
