@@ -1,45 +1,33 @@
+import { isQuality, quality } from '../../lexicon/qualities.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
-import { wordSet } from '../../lexicon/word-set.ts';
 import type { Cue } from './find-cues.ts';
-import { isAny, isOneOf, isQuoted, type Range, type Reading, tokenAt } from './reading.ts';
+import { isAny, type Range, type Reading, seekBack, wordAt } from './reading.ts';
 import { wordClass } from './word-classes.ts';
+
+const grouped = wordClass.be | wordClass.auxiliary | wordClass.modal | wordClass.negation | wordClass.adverb;
 
 /**
  * The words of a cue with the verb that leads to it and the manner that follows it: "continued to say", "said dryly"; not the
  * adverb that what is said begins with.
  */
-export function wholeCue(reading: Reading, cue: Cue): Range {
-  const { end } = cue.range;
-  const first = cue.infinitive ? leadingVerb(reading, cue.range.first - 1) : cue.range.first;
-  const isManner = tokenAt(reading, end).lower.endsWith('ly') && isAny(reading, end, wordClass.adverb);
-  const next = end + 1;
-  const closes =
-    tokenAt(reading, next).type === 'mark' ||
-    tokenAt(reading, next).lower === 'that' ||
-    isAny(reading, next, wordClass.preposition);
-  return { first, end: isManner && closes ? next : end };
+export function wholeCue(reading: Reading, { range, infinitive }: Cue): Range {
+  const next = range.end + 1;
+  const isManner = wordAt(reading, range.end).endsWith('ly') && isAny(reading, range.end, wordClass.adverb);
+  const isClosed = isAny(reading, next, wordClass.mark | wordClass.preposition) || wordAt(reading, next) === 'that';
+  return { first: infinitive ? leadingVerb(reading, range.first - 1) : range.first, end: isManner && isClosed ? next : range.end };
 }
 
 /** Where "went on | to say", "was quick | to add", "has yet | to tell" begin; the "to" itself after a noun: "authority to say". */
 function leadingVerb(reading: Reading, to: number): number {
-  const head = tokenAt(reading, to - 1).lower === 'on' ? to - 2 : to - 1;
-  if (isQuoted(reading, head)) return to;
-  const isVerb = isOneOf(reading, head, leading) || verbForms(tokenAt(reading, head).lower).length > 0;
+  const head = wordAt(reading, to - 1) === 'on' ? to - 2 : to - 1;
+  const word = wordAt(reading, head);
+  const isVerb = word === 'yet' || isQuality(word, quality.able) || verbForms(word).length > 0;
   if (!isVerb || isAny(reading, head - 1, wordClass.determiner | wordClass.possessive)) return to;
-  let first = head;
-  while (isAny(reading, first - 1, grouped) && !isAny(reading, first - 1, wordClass.subject)) first -= 1;
-  return first;
+  return seekBack(head, 0, (at) => !isAny(reading, at, grouped) || isAny(reading, at, wordClass.subject)) + 1;
 }
-
-const leading = wordSet('able free likely quick ready sure willing careful eager yet wont bound keen loath');
-const grouped = wordClass.be | wordClass.auxiliary | wordClass.modal | wordClass.negation | wordClass.adverb;
 
 /** A cue up to the colon or the preposition that opens what it reports: "said in a statement:", "warned of". */
-export function upToOpening(reading: Reading, range: Range, content: number): Range {
-  const { first, end } = range;
-  const isColon = tokenAt(reading, content - 1).text === ':';
-  const isPreposition = content - 1 === end && isOneOf(reading, end, opening);
-  return isColon || isPreposition ? { first, end: content } : range;
+export function upToOpening(reading: Reading, { first, end }: Range, content: number): Range {
+  const isPreposition = content - 1 === end && /^(?:about|as|for|of|on|with)$/.test(wordAt(reading, end));
+  return { first, end: isPreposition || wordAt(reading, content - 1) === ':' ? content : end };
 }
-
-const opening = wordSet('about as for of on with');
