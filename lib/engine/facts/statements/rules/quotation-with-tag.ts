@@ -4,7 +4,7 @@ import type { Cue } from '../find-cues.ts';
 import { leftFloor } from '../floor.ts';
 import { type CueRule, type Found, isAside, lookBack, type Passage } from '../passage.ts';
 import { isWholeClause, phraseStartingAt } from '../phrase-after.ts';
-import { isAny, isQuoted, quotationEnd, quotationStart, type Range, tokenAt } from '../reading.ts';
+import { isAny, isQuoted, quotationEnd, quotationStart, type Range, seek, wordAt } from '../reading.ts';
 import { subjectBefore } from '../subject-before.ts';
 import { isTitledWork } from '../titled-work.ts';
 import { wordClass } from '../word-classes.ts';
@@ -16,29 +16,21 @@ import { wordClass } from '../word-classes.ts';
 export const quotationWithTag: CueRule = {
   id: 'quotation-tag',
   find(passage, cue, earlier) {
-    if (cue.form === 'ing' || cue.infinitive) return [];
-    if (!cue.frames.has('quote') && !cue.frames.has('tag') && !cue.frames.has('clause')) return [];
-    const tag = taggedBefore(passage, cue) ?? taggedAfter(passage, cue);
-    if (!tag) return [];
     const { reading } = passage;
+    const mayTag = (['quote', 'tag', 'clause'] as const).some((frame) => cue.frames.has(frame));
+    const tag = cue.form !== 'ing' && !cue.infinitive && mayTag ? tagAt(passage, cue) : null;
+    if (!tag) return [];
     const start = quotationStart(reading, tag.last);
-    const end = quotationEnd(reading, tag.last);
     const floor = Math.min(start, leftFloor(passage, start, earlier));
-    const first = isClauseBefore(passage, floor, start) ? floor : start;
-    const isSaying = first < start && startsClause(reading, first, start);
-    if (!isSaying && isTitledWork(reading, tag.last)) return [];
-    if (tokenAt(reading, cue.range.end).type === 'word' && isWithin(earlier, first, cue)) return [];
-    const base = {
-      speaker: tag.speaker,
-      cue: wholeCue(passage.reading, cue),
-      asserted: !cue.unsaid,
-      rule: 'quotation-tag',
-      confidence: 0.97,
-    };
-    const found: Found[] = [{ ...base, content: { first, end } }];
+    const isClause = start - floor > 1 && wordAt(reading, start - 1) !== ':' && !isAny(reading, floor, wordClass.mark);
+    const first = isClause ? floor : start;
+    if (isTitledWork(reading, tag.last) && !startsClause(reading, first, start)) return [];
+    if (!isAny(reading, cue.range.end, wordClass.mark) && isWithin(earlier, first, cue)) return [];
+    const base = { speaker: tag.speaker, cue: wholeCue(reading, cue), asserted: !cue.unsaid, confidence: 0.97 };
+    const content = { first, end: quotationEnd(reading, tag.last) };
     const next = resumedQuotation(passage, Math.max(tag.speaker.end, cue.range.end));
-    if (next) found.push({ ...base, content: next, rule: 'quotation-tag-resumed' });
-    return found;
+    const found: Found[] = [{ ...base, content, rule: 'quotation-tag' }];
+    return next ? [...found, { ...base, content: next, rule: 'quotation-tag-resumed' }] : found;
   },
 };
 
@@ -48,58 +40,33 @@ const isWithin = (earlier: readonly Found[], first: number, cue: Cue): boolean =
     .slice(-lookBack)
     .some((one) => !isAside(one) && one.content.first <= first && one.content.end > cue.range.end);
 
-type Tag = { speaker: Range; last: number };
-
-function taggedBefore(passage: Passage, cue: Cue): Tag | null {
-  const speaker = subjectBefore(passage.reading, cue.range.first, passage.first);
-  const isAs = speaker !== null && tokenAt(passage.reading, speaker.first - 1).lower === 'as';
-  const last = speaker ? markBefore(passage, isAs ? speaker.first - 1 : speaker.first) : -1;
-  return speaker && last >= 0 && endsWithStop(passage, last) ? { speaker, last } : null;
+/** The speaker between a quotation and its verb, or after the verb, and the last token of the quotation. */
+function tagAt(passage: Passage, cue: Cue): { speaker: Range; last: number } | null {
+  const { reading, first, end } = passage;
+  const before = subjectBefore(reading, cue.range.first, first);
+  const isAs = before !== null && wordAt(reading, before.first - 1) === 'as';
+  const last = before ? markBefore(passage, isAs ? before.first - 1 : before.first) : -1;
+  if (before && last >= 0) return { speaker: before, last };
+  const close = markBefore(passage, cue.range.first);
+  const after = close < 0 ? null : phraseStartingAt(reading, cue.range.end, end);
+  return after && !isWholeClause(reading, after) ? { speaker: after, last: close } : null;
 }
 
-function taggedAfter(passage: Passage, cue: Cue): Tag | null {
-  const last = markBefore(passage, cue.range.first);
-  if (last < 0 || !endsWithStop(passage, last)) return null;
-  const speaker = phraseStartingAt(passage.reading, cue.range.end, passage.end);
-  return speaker && !isWholeClause(passage.reading, speaker) ? { speaker, last } : null;
-}
-
-/** The last token of a quotation that ends just before `index`, or before a comma there; or -1. */
-function markBefore(passage: Passage, index: number): number {
-  const { reading } = passage;
-  if (index - 1 >= passage.first && isQuoted(reading, index - 1)) return index - 1;
-  const mark = tokenAt(reading, index - 1).lower;
-  const isMark = mark === ',' || mark === '–' || mark === '—' || mark === '.' || mark === '--';
-  return isMark && index - 2 >= passage.first && isQuoted(reading, index - 2) ? index - 2 : -1;
-}
-
-/** “…,” or ”, or a long quotation: what a tag follows; “Buzz” is a nickname. */
-function endsWithStop(passage: Passage, last: number): boolean {
-  return (
-    /^(?:[,.?!…–—-]|--|\.\.+)$/.test(tokenAt(passage.reading, last - 1).lower) ||
-    tokenAt(passage.reading, last + 1).type === 'mark' ||
-    last - quotationStart(passage.reading, last) > 6
-  );
-}
-
-/** Whether the words before a quotation make one sentence with it: "The plan is “a mess,” he said". */
-function isClauseBefore(passage: Passage, floor: number, start: number): boolean {
-  if (start - floor < 2) return false;
-  if (tokenAt(passage.reading, start - 1).lower === ':') return false;
-  return isAny(passage.reading, floor, wordClass.mark) === false;
+/** The last token of a quotation that a tag may follow at `index`: “…,” or ”, or a long one; -1 for “Buzz”, a nickname. */
+function markBefore({ reading, first }: Passage, index: number): number {
+  const isMarked = !isQuoted(reading, index - 1) && (isAny(reading, index - 1, wordClass.comma | wordClass.dash) || wordAt(reading, index - 1) === '.');
+  const last = isMarked ? index - 2 : index - 1;
+  if (last < first || !isQuoted(reading, last)) return -1;
+  const isClosed = isMarked || /^(?:[,.?!…–—-]|--|\.\.+)$/.test(wordAt(reading, last - 1));
+  return isClosed || last - quotationStart(reading, last) > 6 ? last : -1;
 }
 
 /** The quotation that goes on after the tag: “…,” she said, “…”. */
-function resumedQuotation(passage: Passage, index: number): Range | null {
-  const { reading } = passage;
-  let place = index;
-  while (place < passage.end && place - index < 14 && !isQuoted(reading, place)) {
-    const token = tokenAt(reading, place);
-    if (token.type === 'mark' && place + 1 < passage.end && isQuoted(reading, place + 1))
-      return { first: place + 1, end: quotationEnd(reading, place + 1) };
-    const cue = passage.cueAt.get(place);
-    if ((cue && cue.form !== 'ing') || isAny(reading, place, wordClass.finite)) return null;
-    place += 1;
-  }
-  return null;
+function resumedQuotation({ reading, cueAt, end }: Passage, index: number): Range | null {
+  const place = seek(index, Math.min(end, index + 14), (at) => {
+    const cue = cueAt.get(at);
+    return isQuoted(reading, at) || isAny(reading, at, wordClass.finite) || (cue !== undefined && cue.form !== 'ing');
+  });
+  const isResumed = place > index && isQuoted(reading, place) && isAny(reading, place - 1, wordClass.mark);
+  return isResumed ? { first: place, end: quotationEnd(reading, place) } : null;
 }

@@ -1,5 +1,4 @@
 import { evidenceNouns, hearingNouns } from '../../../lexicon/evidence-nouns.ts';
-import { wordSet } from '../../../lexicon/word-set.ts';
 import { complementAfter, type Opening } from '../complement.ts';
 import { contentEnd, isTag } from '../content-end.ts';
 import { upToOpening, wholeCue } from '../cue-range.ts';
@@ -7,12 +6,16 @@ import type { Cue } from '../find-cues.ts';
 import { leftFloor } from '../floor.ts';
 import { inheritedSubject, type Subject } from '../inherited-subject.ts';
 import { type CueRule, type Found, isAside, lookBack, type Passage } from '../passage.ts';
+import { isAny, isOneOf, isPlain, isQuoted, quotationEnd, type Range, type Reading, seek, wordAt } from '../reading.ts';
 import { afterPhrase } from '../phrase-after.ts';
-import { isAny, isOneOf, isQuoted, quotationEnd, type Range, tokenAt } from '../reading.ts';
 import { reportedAs } from '../reported-as.ts';
 import { subjectBefore } from '../subject-before.ts';
 import { isTitledWork } from '../titled-work.ts';
 import { wordClass } from '../word-classes.ts';
+
+/** How sure a statement is whose speaker may be another than the sentence's subject, and one whose participle may be another's. */
+const unsure = 0.7;
+const doubted = 0.6;
 
 /**
  * A cue and then what it reports. Takes "said that boats wait", "told reporters the vote was over", "asked whether it
@@ -21,111 +24,85 @@ import { wordClass } from '../word-classes.ts';
 export const reportedAfterCue: CueRule = {
   id: 'reported',
   find(passage, cue, earlier) {
-    const opening = complementAfter(passage.reading, cue, passage.end);
+    const { reading } = passage;
+    const opening = complementAfter(reading, cue, passage.end);
     const reported = opening && !isGerund(passage, cue, opening) ? reportedAs(passage, cue, opening) : null;
     if (!opening || !reported) return [];
-    if (opening.how === 'clause' && isTag(passage, opening.at - 1)) return [];
     const subject = speakerOf(passage, cue, earlier);
     const speaker = subject?.range ?? null;
-    if (opening.how === 'clause' && isLoosePause(passage, cue, opening.at, speaker)) return [];
-    const isNamed = speaker !== null && tokenAt(passage.reading, speaker.first - 1).lower === 'what';
-    const content =
-      isNamed && opening.how === 'quote'
-        ? namedThing(passage, quotedFrom(passage, cue, opening), opening.at)
-        : contentOf(passage, cue, { ...opening, isSubordinate: isSubordinate(passage, cue, speaker) });
-    if (
-      opening.how === 'quote' &&
-      (isTitledWork(passage.reading, opening.at) ||
-        isFound(opening.at, earlier) ||
-        isOthers(passage, cue, opening.at))
-    )
-      return [];
+    if (isOthers(passage, cue, opening, speaker, earlier)) return [];
+    const content = contentOf(passage, cue, opening, speaker);
     const isNothing = opening.how === 'object' && content.end - content.first < 2;
     if (content.end <= content.first || isNothing || (!speaker && cue.form !== 'ing')) return [];
-    const whole = wholeCue(passage.reading, cue);
-    const range = opening.object < 0 ? upToOpening(passage.reading, whole, content.first) : whole;
+    const isQuoting = cue.infinitive && opening.how === 'quote';
+    const isUnsaid = cue.unsaid && !isQuoting;
+    if (cue.infinitive && isUnsaid && speaker && wordAt(reading, speaker.end - 1) === 'it') return [];
+    const whole = wholeCue(reading, cue);
+    const range = opening.object < 0 ? upToOpening(reading, whole, content.first) : whole;
     const confidence = Math.min(reported.confidence, certaintyOf(passage, cue, subject));
     const found = weighed(passage, { ...reported, confidence, content, speaker, cue: range });
-    const isQuoting = cue.infinitive && opening.how === 'quote';
-    if (
-      cue.infinitive &&
-      cue.unsaid &&
-      !isQuoting &&
-      speaker &&
-      isOneOf(passage.reading, speaker.end - 1, anything)
-    )
-      return [];
-    const front = frontBefore(
-      passage,
-      { ...found, content: { first: opening.at, end: content.end } },
-      earlier,
-    );
-    const main = cue.unsaid && !isQuoting ? unsaid(found) : found;
+    const main = isUnsaid ? unsaid(found) : found;
+    const front = speaker && frontBefore(passage, { speaker, cue, at: opening.at }, earlier);
     return front ? [{ ...main, content: front, confidence: unsure }, main] : [main];
   },
 };
 
-/** "It is hard to say why": said by nobody. */
-const anything = wordSet('it');
+/** After a preposition only "that", a quotation or a pronoun shows a verb of saying: "by saying that"; not "from claiming asylum". */
+const isGerund = ({ reading }: Passage, cue: Cue, { how, at }: Opening): boolean =>
+  cue.form === 'ing' &&
+  isAny(reading, cue.range.first - 1, wordClass.preposition) &&
+  !/^(?:that|quote)$/.test(how) &&
+  !(how === 'clause' && isAny(reading, at, wordClass.subject));
 
-/** Takes the "If boats wait" of "If boats wait, she said, crews leave"; refuses "On Monday, she said, crews leave", "Asked, she said". */
-function frontBefore(
-  passage: Passage,
-  { content, speaker, cue }: Found,
-  earlier: readonly Found[],
-): Range | null {
-  const { reading } = passage;
-  if (!speaker || !cue || speaker.first > cue.first) return null;
-  const end = speaker.first - 1;
-  if (tokenAt(reading, end).lower !== ',' || tokenAt(reading, content.first - 1).lower !== ',') return null;
-  const first = leftFloor(passage, end, earlier);
-  if (end - first < 2 || !isAny(reading, first, wordClass.preposition | wordClass.subordinator)) return null;
-  if (
-    isQuoted(reading, content.first)
-      ? tokenAt(reading, first).lower !== 'if'
-      : tokenAt(reading, first).lower === 'as'
-  )
-    return null;
-  for (let index = first; index < end; index += 1)
-    if (isQuoted(reading, index) || isAny(reading, index, wordClass.time)) return null;
-  return { first, end };
-}
-
-/** Takes "Instead, Lowe told reporters, boats wait" and "As Lowe wrote in May, boats wait"; refuses "Lowe warned of fees, boats wait". */
-function isLoosePause({ reading }: Passage, cue: Cue, at: number, speaker: Range | null): boolean {
-  if (tokenAt(reading, at - 1).lower !== ',' || at - 1 === cue.range.end) return false;
+/**
+ * Whether what opens is a tag's, a work's title, found before, or the quotation of a nearer verb or tag: "Lowe did not seem moved,
+ * telling crews, “…”", "Lowe read aloud so “…,” he wrote".
+ */
+function isOthers(passage: Passage, cue: Cue, opening: Opening, speaker: Range | null, earlier: readonly Found[]): boolean {
+  const { reading, cueAt } = passage;
+  const { how, at } = opening;
+  if (how === 'clause') return isTag(passage, at - 1) || isLoosePause(passage, cue, at, speaker);
+  if (how !== 'quote') return false;
+  const nearer = seek(cue.range.end, at, (index) => {
+    const other = cueAt.get(index);
+    return other !== undefined && other.range.end <= at && other.frames.has('quote') && !other.unsaid;
+  });
+  const mayBeTagged = at > cue.range.end + 1 && !cue.frames.has('describe');
   return (
-    speaker === null || speaker.end > cue.range.first || !isOneOf(reading, speaker.first - 1, settingOff)
+    nearer >= 0 ||
+    isTitledWork(reading, at) ||
+    earlier.slice(-lookBack).some(({ content }) => content.first === at) ||
+    (mayBeTagged && isTag(passage, quotationEnd(reading, at) - 1))
   );
 }
 
-const settingOff = wordSet(', as');
+/** Takes "Lowe warned of fees, | boats wait"; refuses "Instead, Lowe told reporters, boats wait" and "As Lowe wrote in May, boats wait". */
+const isLoosePause = ({ reading }: Passage, cue: Cue, at: number, speaker: Range | null): boolean =>
+  wordAt(reading, at - 1) === ',' &&
+  at - 1 !== cue.range.end &&
+  !(speaker && speaker.end <= cue.range.first && /^(?:,|as)$/.test(wordAt(reading, speaker.first - 1)));
 
-/** Takes 'a “sad breach” of rules' and “fraud” of "what Lowe called a “sad breach” of rules was …", up to the writer's own verb. */
-function namedThing({ reading, end }: Passage, first: number, at: number): Range {
-  let last = quotationEnd(reading, at);
-  if (first === at) return { first, end: last };
-  if (tokenAt(reading, last).lower === 'of') return { first, end: afterPhrase(reading, last, end) };
-  while (last < end && tokenAt(reading, last).type === 'word' && (reading.classes[last] ?? 0) === 0)
-    last += 1;
-  return { first, end: last };
+/** Takes the "If boats wait" of "If boats wait, she said, crews leave"; refuses "On Monday, she said, crews leave", "Asked, she said". */
+function frontBefore(passage: Passage, { speaker, cue, at }: { speaker: Range; cue: Cue; at: number }, earlier: readonly Found[]): Range | null {
+  const { reading } = passage;
+  const end = speaker.first - 1;
+  if (speaker.first > cue.range.first || wordAt(reading, end) !== ',' || wordAt(reading, at - 1) !== ',') return null;
+  const first = leftFloor(passage, end, earlier);
+  const word = wordAt(reading, first);
+  const isOpener = isAny(reading, first, wordClass.preposition | wordClass.subordinator) && (isQuoted(reading, at) ? word === 'if' : word !== 'as');
+  const isLoose = seek(first, end, (index) => isQuoted(reading, index) || isAny(reading, index, wordClass.time)) >= 0;
+  return end - first < 2 || !isOpener || isLoose ? null : { first, end };
 }
-
-/** How sure a statement is whose speaker may be another than the sentence's subject. */
-const unsure = 0.7;
-
-const doubted = 0.6;
 
 /** How sure the subject is: "a letter Lowe sent the council alleging that" may have another than the noun before it. */
 function certaintyOf({ reading }: Passage, cue: Cue, subject: Subject | null): number {
-  const isLoose = cue.form === 'ing' && cue.range.first === cue.verb && subject !== null;
-  if (isLoose && subject.range.end === cue.range.first && !isOneOf(reading, subject.range.end - 1, itself))
-    return doubted;
-  if (isLoose && isAny(reading, cue.range.first - 1, wordClass.time)) return doubted;
+  if (cue.form === 'ing' && cue.range.first === cue.verb && subject) {
+    const before = cue.range.first - 1;
+    if (isAny(reading, before, wordClass.time)) return doubted;
+    if (subject.range.end - 1 === before && !isAny(reading, before, wordClass.relative)) return doubted;
+  }
   return subject?.isSure ? 1 : unsure;
 }
-
-const itself = wordSet('who which that');
 
 /** Takes "would say", "did not claim": what may be or is not said is kept under a rule of its own. */
 const unsaid = (found: Found): Found => ({
@@ -139,112 +116,78 @@ function weighed({ reading }: Passage, found: Found): Found {
   if (found.rule !== 'study' && found.rule !== 'hearing') return found;
   const nouns = found.rule === 'study' ? evidenceNouns : hearingNouns;
   const { first, end } = found.speaker ?? { first: 0, end: 0 };
-  for (let index = first; index < end; index += 1) if (isOneOf(reading, index, nouns)) return found;
-  return { ...found, rule: `belief-${found.rule}`, asserted: false };
+  const isShown = seek(first, end, (index) => isOneOf(reading, index, nouns)) >= 0;
+  return isShown ? found : { ...found, rule: `belief-${found.rule}`, asserted: false };
 }
-
-/** The quotation of a nearer verb, "Lowe did not seem moved, telling crews, “…”", or of a tag, "Lowe read aloud so “…,” he wrote". */
-const isOthers = (passage: Passage, cue: Cue, at: number): boolean =>
-  hasNearer(passage, cue, at) ||
-  (at > cue.range.end + 1 &&
-    !cue.frames.has('describe') &&
-    isTag(passage, quotationEnd(passage.reading, at) - 1));
-
-function hasNearer({ cueAt }: Passage, cue: Cue, at: number): boolean {
-  for (let index = cue.range.end; index < at; index += 1) {
-    const other = cueAt.get(index);
-    if (other && other.range.end <= at && other.frames.has('quote') && !other.unsaid) return true;
-  }
-  return false;
-}
-
-const isFound = (at: number, earlier: readonly Found[]): boolean =>
-  earlier.slice(-lookBack).some(({ content }) => content.first === at);
-
-/** After a preposition only "that" or a quotation shows a verb of saying: "by saying that"; not "from claiming asylum". */
-const isGerund = (passage: Passage, cue: Cue, opening: Opening): boolean =>
-  cue.form === 'ing' &&
-  isAny(passage.reading, cue.range.first - 1, wordClass.preposition) &&
-  opening.how !== 'that' &&
-  opening.how !== 'quote' &&
-  !(opening.how === 'clause' && isAny(passage.reading, opening.at, wordClass.subject));
 
 /** The words reported: from "that" on, from the thing asked or described, from the phrase a quotation stands in. */
-function contentOf(passage: Passage, cue: Cue, opening: Opening & { isSubordinate: boolean }): Range {
+function contentOf(passage: Passage, cue: Cue, opening: Opening, speaker: Range | null): Range {
+  const { reading } = passage;
   const { how, at, object } = opening;
-  if (how === 'quote') {
-    const first = quotedFrom(passage, cue, opening);
-    return { first, end: endOfQuotation(passage, at) };
-  }
   const colon = how === 'object' ? quotationAfterColon(passage, at) : -1;
   if (colon >= 0) return { first: colon, end: endOfQuotation(passage, colon) };
+  if (how === 'quote') {
+    const isNamed = speaker !== null && wordAt(reading, speaker.first - 1) === 'what';
+    const first = quotedFrom(passage, cue, opening);
+    return { first, end: isNamed ? namedEnd(passage, first, at) : endOfQuotation(passage, at) };
+  }
   const first = how === 'infinitive' && object >= 0 && cue.frames.has('request') ? object : at;
-  const isPredicate = how === 'clause' && isAny(passage.reading, at, wordClass.finite);
-  return { first, end: contentEnd(passage, first, opening.isSubordinate || isPredicate) };
+  const isPredicate = how === 'clause' && isAny(reading, at, wordClass.finite);
+  return { first, end: contentEnd(passage, first, isPredicate || isSubordinate(passage, cue, speaker)) };
 }
 
-/** Takes "While she said …, crews left", "Noting that …, she said" and "Lowe, who left and said …, sang"; refuses "She said …, crews left". */
-function isSubordinate(passage: Passage, cue: Cue, speaker: Range | null): boolean {
-  const start = speaker && speaker.end <= cue.range.first ? speaker.first : cue.range.first;
-  if (cue.form === 'ing' && cue.range.first === passage.first) return true;
-  const before = start - 1;
-  if (isOneOf(passage.reading, cue.range.first - 1, relativeWords)) return true;
-  const isAsideOf = speaker !== null && tokenAt(passage.reading, speaker.end).lower === ',';
-  if (isAsideOf && speaker.end < cue.range.first && isOneOf(passage.reading, speaker.end + 1, relativeWords))
-    return true;
-  if (before < passage.first) return false;
-  if (isOneOf(passage.reading, before, relativeWords) && isOneOf(passage.reading, before - 1, fronting))
-    return true;
-  return isOneOf(passage.reading, before, subordinating) || isOneOf(passage.reading, before - 1, fronting);
+/** Takes "While she said …, crews left", "Noting that …, she said" and "Lowe, who said …, sang"; refuses "She said …, crews left". */
+function isSubordinate({ reading, first }: Passage, cue: Cue, speaker: Range | null): boolean {
+  if (isAny(reading, cue.range.first - 1, wordClass.relative)) return true;
+  if (cue.form === 'ing' && cue.range.first === first) return true;
+  const isAside = speaker && speaker.end < cue.range.first && wordAt(reading, speaker.end) === ',';
+  if (isAside && isAny(reading, speaker.end + 1, wordClass.relative)) return true;
+  const before = (speaker && speaker.end <= cue.range.first ? speaker.first : cue.range.first) - 1;
+  const word = wordAt(reading, before);
+  return before >= first && (word === 'who' || word === 'even' || (isAny(reading, before, wordClass.subordinator) && !/^(?:that|wh(?:at|y|ere|ether)|how|than)$/.test(word)));
 }
-
-const subordinating = wordSet(
-  'while when although though if after as because since once before even who whereas',
-);
-const relativeWords = wordSet('who which that');
-const fronting = wordSet('although while though when now given');
 
 /** "praised the pilot, Ann Lowe: “a steady hand.”": only the quotation is hers. */
 function quotationAfterColon({ reading, cueAt, end }: Passage, at: number): number {
-  for (let index = at; index < Math.min(end - 1, at + 30); index += 1) {
-    if (isQuoted(reading, index) || cueAt.has(index)) return -1;
-    if (tokenAt(reading, index).text === ':') return isQuoted(reading, index + 1) ? index + 1 : -1;
-  }
-  return -1;
+  const colon = seek(at, Math.min(end - 1, at + 30), (index) => isQuoted(reading, index) || cueAt.has(index) || wordAt(reading, index) === ':');
+  return wordAt(reading, colon) === ':' && !isQuoted(reading, colon) && isQuoted(reading, colon + 1) ? colon + 1 : -1;
 }
 
 /** From the mark, or from the thing the quotation is part of: "warned of A “new war”", "called IT “late”". */
 function quotedFrom({ reading }: Passage, cue: Cue, { at, object, phrase }: Opening): number {
-  if (cue.frames.has('describe') && object >= 0) return object;
-  if (tokenAt(reading, at - 1).type !== 'word') return at;
-  if (object >= 0) return cue.frames.has('listener') ? at : object;
-  return phrase >= 0 ? phrase : at;
+  if (object >= 0 && cue.frames.has('describe')) return object;
+  if (isAny(reading, at - 1, wordClass.mark) || (object >= 0 && cue.frames.has('listener'))) return at;
+  return object >= 0 ? object : phrase >= 0 ? phrase : at;
 }
 
 /** The subject before the verb; for "adding that" and "and said", that of the verb before or of the sentence; none for "a lamp called the Tide". */
 function speakerOf(passage: Passage, cue: Cue, earlier: readonly Found[]): Subject | null {
-  const before = tokenAt(passage.reading, cue.range.first - 1).lower;
-  const isOwnless = cue.infinitive || (cue.form === 'ing' && (before === ',' || before === 'and'));
-  const own = isOwnless ? null : subjectBefore(passage.reading, cue.range.first, passage.first);
+  const { first } = cue.range;
+  const isJoined = /^(?:,|and)$/.test(wordAt(passage.reading, first - 1));
+  const isOwnless = cue.infinitive || (cue.form === 'ing' && isJoined);
+  const own = isOwnless ? null : subjectBefore(passage.reading, first, passage.first);
   if (own) return { range: own, isSure: true };
-  const isOfObject =
-    cue.form === 'past' &&
-    /^(?:call|dub)$/.test(cue.lemma) &&
-    cue.range.first === cue.verb &&
-    before !== 'and' &&
-    before !== ',';
+  const isOfObject = cue.form === 'past' && /^(?:call|dub)$/.test(cue.lemma) && first === cue.verb && !isJoined;
   return isOfObject ? null : inheritedSubject(passage, cue, earlier);
 }
 
-const temporal = wordSet('after before when while as because since until although though');
+/** The end of 'a “sad breach” of rules' and of 'the “late” plan' in "what Lowe called a “sad breach” of rules was old". */
+function namedEnd({ reading, end }: Passage, first: number, at: number): number {
+  const last = quotationEnd(reading, at);
+  if (first === at) return last;
+  if (wordAt(reading, last) === 'of') return afterPhrase(reading, last, end);
+  const next = seek(last, end, (index) => !isPlain(reading, index));
+  return next < 0 ? last : next;
+}
 
 /** A quotation that stands for itself ends at its mark; one that is part of a clause is read on to the clause's end. */
 function endOfQuotation(passage: Passage, at: number): number {
   const { reading } = passage;
   const end = quotationEnd(reading, at);
-  if (end >= passage.end) return end;
-  const last = tokenAt(reading, end - 2).lower;
-  const next = tokenAt(reading, end);
-  if (/^(?:[,.?!…]|\.\.+)$/.test(last) || next.type === 'mark' || isOneOf(reading, end, temporal)) return end;
-  return Math.max(end, contentEnd(passage, at));
+  const isWhole = /^(?:[,.?!…]|\.\.+)$/.test(wordAt(reading, end - 2)) || isAny(reading, end, wordClass.mark) || isAfterwards(reading, end);
+  return end >= passage.end || isWhole ? end : Math.max(end, contentEnd(passage, at));
 }
+
+/** Takes "when", "because", "after"; refuses "if" and "unless", without which it was not said. */
+const isAfterwards = (reading: Reading, index: number): boolean =>
+  isAny(reading, index, wordClass.subordinator) && !/^(?:if|unless|tha[tn]|wh(?:at|y|ether)|how)$/.test(wordAt(reading, index));
