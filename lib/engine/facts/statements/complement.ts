@@ -3,7 +3,17 @@ import { wordSet } from '../../lexicon/word-set.ts';
 import { isConditional, isInfinitive, isVerb, startsClause } from './clause.ts';
 import type { Cue } from './find-cues.ts';
 import { afterAside, afterPhrase, changesWords } from './phrase-after.ts';
-import { isAny, isPlain, isOneOf, isQuoted, quotationEnd, type Reading, seek, seekBack, wordAt } from './reading.ts';
+import {
+  isAny,
+  isOneOf,
+  isPlain,
+  isQuoted,
+  quotationEnd,
+  type Reading,
+  seek,
+  seekBack,
+  wordAt,
+} from './reading.ts';
 import { isTitledWork } from './titled-work.ts';
 import { wordClass } from './word-classes.ts';
 
@@ -45,13 +55,20 @@ function scanFrom(scan: Scan, start: number, otherwise: (index: number) => Openi
   return null;
 }
 
-const opening = ({ object, phrase }: Scan, at: number, how: Opening['how']): Opening => ({ at, how, object, phrase });
+const opening = ({ object, phrase }: Scan, at: number, how: Opening['how']): Opening => ({
+  at,
+  how,
+  object,
+  phrase,
+});
 
 /** Takes "fees that officials said COULD rise", "which he argued IS wrong"; refuses "What he said was wrong", "he said is". */
 function isPredicate({ reading, cue, start }: Scan): boolean {
   if (!cue.frames.has('clause') || !isVerb(reading, start)) return false;
   const { first } = cue.range;
-  const place = seekBack(first, first - 6, (at) => isAny(reading, at, wordClass.relative | wordClass.mark | wordClass.finite));
+  const place = seekBack(first, first - 6, (at) =>
+    isAny(reading, at, wordClass.relative | wordClass.mark | wordClass.finite),
+  );
   const isThat = wordAt(reading, place) === 'that' && isAny(reading, start, wordClass.be);
   return place < first - 1 && isAny(reading, place, wordClass.relative) && !isThat;
 }
@@ -59,40 +76,63 @@ function isPredicate({ reading, cue, start }: Scan): boolean {
 /** Takes "told a hall in Hull, Ont., on Monday THAT", "said on air, where she works, THAT"; refuses "said in May, a month that". */
 function thatAfter(scan: Scan, from: number): Opening | null {
   const { reading, limit, cue } = scan;
-  const that = seek(from + 1, Math.min(limit, from + farthest), (at) => wordAt(reading, at) === 'that' || isQuoted(reading, at) || isAny(reading, at, wordClass.stop));
+  const that = seek(
+    from + 1,
+    Math.min(limit, from + farthest),
+    (at) => wordAt(reading, at) === 'that' || isQuoted(reading, at) || isAny(reading, at, wordClass.stop),
+  );
   const isClosed = isAny(reading, that - 1, wordClass.comma | wordClass.time);
-  return cue.frames.has('clause') && isClosed && wordAt(reading, that) === 'that' && isConjunction(scan, that) ? opening(scan, that, 'that') : null;
+  return cue.frames.has('clause') && isClosed && wordAt(reading, that) === 'that' && isConjunction(scan, that)
+    ? opening(scan, that, 'that')
+    : null;
 }
 
 function openingAt(scan: Scan, index: number): Opening | null {
   const { reading, start, object, cue } = scan;
   const word = wordAt(reading, index);
   if (isQuoted(reading, index)) return isTitledWork(reading, index) ? null : opening(scan, index, 'quote');
-  if (word === 'that' && isConjunction(scan, index)) return opening(scan, index, mayReport(cue) ? 'that' : 'object');
-  const isNear = index === start || object >= 0 || word === 'whether' || isAny(reading, index - 1, wordClass.time | wordClass.adverb);
-  if (questionWords.has(word) && isNear && !isAnybody(reading, index - 1)) return opening(scan, index, 'question');
+  if (word === 'that' && isConjunction(scan, index))
+    return opening(scan, index, mayReport(cue) ? 'that' : 'object');
+  const isNear =
+    index === start ||
+    object >= 0 ||
+    word === 'whether' ||
+    isAny(reading, index - 1, wordClass.time | wordClass.adverb);
+  if (questionWords.has(word) && isNear && !isAnybody(reading, index - 1))
+    return opening(scan, index, 'question');
   const isNaming = word === 'as' && index === start && cue.frames.has('describe');
   if (isNaming && isQuoted(reading, index + 1)) return opening(scan, index + 1, 'quote');
   if (word === 'to' && isInfinitive(reading, index)) return opening(scan, index, 'infinitive');
-  const isColon = word === ':' && cue.frames.has('quote') && !isQuoted(reading, index + 1) && index + 3 < scan.limit;
+  const isColon =
+    word === ':' && cue.frames.has('quote') && !isQuoted(reading, index + 1) && index + 3 < scan.limit;
   return isColon ? opening(scan, index + 1, 'clause') : null;
 }
 
-const isAnybody = (reading: Reading, index: number): boolean => /^(?:(?:any|every)(?:one|body)|someone|those|people)$/.test(wordAt(reading, index));
+const isAnybody = (reading: Reading, index: number): boolean =>
+  /^(?:(?:any|every)(?:one|body)|someone|those|people)$/.test(wordAt(reading, index));
 
 /** Past one adverb, time, mark, pronoun or prepositional phrase; the same index when none stands there, -1 when nothing can follow. */
 function afterAdverbial(scan: Scan, index: number): number {
   const { reading, limit } = scan;
   if (isQuoted(reading, index)) return quotationEnd(reading, index);
-  if (isAny(reading, index, wordClass.mark)) return isPause(scan, index) ? index + 1 : afterAside(reading, index, limit);
+  if (isAny(reading, index, wordClass.mark))
+    return isPause(scan, index) ? index + 1 : afterAside(reading, index, limit);
   if (isAny(reading, index, wordClass.preposition) || isTimed(scan, index)) {
-    if (scan.phrase < 0 && /^(?:of|about|against|for|on|over|with|into)$/.test(wordAt(reading, index))) scan.phrase = index + 1;
+    if (scan.phrase < 0 && /^(?:of|about|against|for|on|over|with|into)$/.test(wordAt(reading, index)))
+      scan.phrase = index + 1;
     return afterPhrase(reading, index, limit);
   }
-  const isPeriod = isAny(reading, index + 1, wordClass.time) || isTime(wordAt(reading, index + 1), time.unit | time.season);
-  if (isPeriod && /^(?:this|that|last|next|earlier|early|late)$/.test(wordAt(reading, index))) return index + 2;
-  if (isAny(reading, index, wordClass.time) && !isAny(reading, index, wordClass.capital)) return isAny(reading, index + 1, wordClass.genitive) ? index : index + 1;
-  if (isAny(reading, index, wordClass.adverb) && !isAny(reading, index, wordClass.determiner | wordClass.coordinator)) return isOfClause(scan, index) ? index : index + 1;
+  const isPeriod =
+    isAny(reading, index + 1, wordClass.time) || isTime(wordAt(reading, index + 1), time.unit | time.season);
+  if (isPeriod && /^(?:this|that|last|next|earlier|early|late)$/.test(wordAt(reading, index)))
+    return index + 2;
+  if (isAny(reading, index, wordClass.time) && !isAny(reading, index, wordClass.capital))
+    return isAny(reading, index + 1, wordClass.genitive) ? index : index + 1;
+  if (
+    isAny(reading, index, wordClass.adverb) &&
+    !isAny(reading, index, wordClass.determiner | wordClass.coordinator)
+  )
+    return isOfClause(scan, index) ? index : index + 1;
   if (scan.object >= 0 || !isObject(scan, index)) return index;
   scan.object = index;
   return wordAt(reading, index) === 'it' ? index : index + 1;
@@ -109,16 +149,32 @@ const isPause = ({ reading, cue, limit }: Scan, index: number): boolean =>
 /** Takes the ONLY of "said Monday only three boats" and the TOO of "says too much"; refuses "said only that", "said, too, that", "said just hours later that". */
 function isOfClause({ reading, start, limit }: Scan, index: number): boolean {
   const next = index + 1;
-  const isPart = wordAt(reading, next) !== 'that' && !isQuoted(reading, next) && !isAny(reading, next, wordClass.mark | wordClass.time | wordClass.preposition);
-  return (changesWords(reading, index) && isPart) || (index === start && isAny(reading, next, mayBegin) && startsClause(reading, index, limit));
+  const isPart =
+    wordAt(reading, next) !== 'that' &&
+    !isQuoted(reading, next) &&
+    !isAny(reading, next, wordClass.mark | wordClass.time | wordClass.preposition);
+  return (
+    (changesWords(reading, index) && isPart) ||
+    (index === start && isAny(reading, next, mayBegin) && startsClause(reading, index, limit))
+  );
 }
 
-const mayBegin = wordClass.subject | wordClass.determiner | wordClass.possessive | wordClass.capital | wordClass.number | wordClass.speaker;
+const mayBegin =
+  wordClass.subject |
+  wordClass.determiner |
+  wordClass.possessive |
+  wordClass.capital |
+  wordClass.number |
+  wordClass.speaker;
 
 /** Takes the "after" of "said after the vote crews left"; refuses that of "said after she left", "said after the vote closed, crews left". */
 const isTimed = ({ reading, limit }: Scan, index: number): boolean =>
   /^(?:after|before|since|until)$/.test(wordAt(reading, index)) &&
-  isAny(reading, index + 1, wordClass.determiner | wordClass.possessive | wordClass.capital | wordClass.time) &&
+  isAny(
+    reading,
+    index + 1,
+    wordClass.determiner | wordClass.possessive | wordClass.capital | wordClass.time,
+  ) &&
   !isConditional(reading, index, limit);
 
 /** Takes "told her that", "told him", "called it a mess"; refuses "said her boat", "says it left". */
@@ -126,37 +182,71 @@ function isObject({ reading, cue }: Scan, index: number): boolean {
   const word = wordAt(reading, index);
   if (word === 'you') return cue.frames.has('listener');
   if (word === 'it') return cue.frames.has('describe') && !cue.frames.has('clause');
-  const ends = wordClass.subordinator | wordClass.preposition | wordClass.time | wordClass.subject | wordClass.determiner | wordClass.stop | wordClass.comma;
-  return isAny(reading, index, wordClass.object) && (!isAny(reading, index, wordClass.possessive) || isAny(reading, index + 1, ends) || isQuoted(reading, index + 1));
+  const ends =
+    wordClass.subordinator |
+    wordClass.preposition |
+    wordClass.time |
+    wordClass.subject |
+    wordClass.determiner |
+    wordClass.stop |
+    wordClass.comma;
+  return (
+    isAny(reading, index, wordClass.object) &&
+    (!isAny(reading, index, wordClass.possessive) ||
+      isAny(reading, index + 1, ends) ||
+      isQuoted(reading, index + 1))
+  );
 }
 
 const notOpening = wordSet('as after before because when since once until than lest so and or but nor in');
-const nothing = wordSet('so nothing no yes little much goodbye more something anything otherwise thanks hello everything');
+const nothing = wordSet(
+  'so nothing no yes little much goodbye more something anything otherwise thanks hello everything',
+);
 const tells = wordSet('tell inform assure remind notify convince persuade');
 
 /** What begins where no adverbial stands: a clause, a listener and then what they are told, or a thing. */
 function openingAtPhrase(scan: Scan, index: number): Opening | null {
   const { reading, limit, cue, object } = scan;
-  if (object >= 0 && wordAt(reading, index) === 'as' && cue.frames.has('describe')) return opening(scan, object, 'object');
+  if (object >= 0 && wordAt(reading, index) === 'as' && cue.frames.has('describe'))
+    return opening(scan, object, 'object');
   if (isOneOf(reading, index, notOpening) && !isConditional(reading, index, limit)) return null;
   if (isOneOf(reading, index, nothing) && endsThing(reading, index + 1)) return null;
-  const isClause = object !== index && mayReport(cue) && (!cue.frames.has('that') || isPlainClause(reading, cue, index)) && startsClause(reading, index, limit);
-  const mayListen = object !== index && cue.frames.has('listener') && !isAny(reading, index, wordClass.subject);
+  const isClause =
+    object !== index &&
+    mayReport(cue) &&
+    (!cue.frames.has('that') || isPlainClause(reading, cue, index)) &&
+    startsClause(reading, index, limit);
+  const mayListen =
+    object !== index && cue.frames.has('listener') && !isAny(reading, index, wordClass.subject);
   if (isClause && !mayListen) return opening(scan, index, 'clause');
   const told = { ...scan, object: object >= 0 ? object : index };
   const behind = openingBehind(told, object === index ? index + 1 : afterPhrase(reading, index - 1, limit));
-  const isSurer = !isClause || tells.has(cue.lemma) || behind?.how === 'that' || (behind && (changesWords(reading, behind.at) || isAny(reading, behind.at, wordClass.subject)));
+  const isSurer =
+    !isClause ||
+    tells.has(cue.lemma) ||
+    behind?.how === 'that' ||
+    (behind && (changesWords(reading, behind.at) || isAny(reading, behind.at, wordClass.subject)));
   if (behind && isSurer && (behind.how === 'quote' || mayListen || cue.frames.has('request'))) return behind;
-  return isClause && !tells.has(cue.lemma) ? opening(scan, index, 'clause') : opening(scan, told.object, 'object');
+  return isClause && !tells.has(cue.lemma)
+    ? opening(scan, index, 'clause')
+    : opening(scan, told.object, 'object');
 }
 
 /** What follows a listener, past times and places: "told reporters in Hull on Monday that …", "asked anyone who saw it to call". */
 function openingBehind(scan: Scan, start: number): Opening | null {
   const { reading, limit } = scan;
   const isWho = /^who/.test(wordAt(reading, start)) && isAnybody(reading, start - 1);
-  const to = isWho ? seek(start, limit, (at) => isAny(reading, at, wordClass.mark) || (wordAt(reading, at) === 'to' && isInfinitive(reading, at))) : start;
+  const to = isWho
+    ? seek(
+        start,
+        limit,
+        (at) =>
+          isAny(reading, at, wordClass.mark) || (wordAt(reading, at) === 'to' && isInfinitive(reading, at)),
+      )
+    : start;
   return scanFrom({ ...scan, start: to }, to, (index) => {
-    if (/^(?:and|['’]s?)$/.test(wordAt(reading, index))) return openingBehind(scan, afterPhrase(reading, index, limit));
+    if (/^(?:and|['’]s?)$/.test(wordAt(reading, index)))
+      return openingBehind(scan, afterPhrase(reading, index, limit));
     return startsClause(reading, index, limit) ? opening(scan, index, 'clause') : null;
   });
 }
@@ -168,7 +258,8 @@ const clausal = ['clause', 'that', 'listener', 'study', 'belief'] as const;
 
 /** Whether a phrase goes no further: "so.", "nothing about"; not "no one", "more than", "so many". */
 const endsThing = (reading: Reading, index: number): boolean =>
-  isAny(reading, index, wordClass.mark | wordClass.preposition | wordClass.time | wordClass.subordinator) && wordAt(reading, index) !== 'than';
+  isAny(reading, index, wordClass.mark | wordClass.preposition | wordClass.time | wordClass.subordinator) &&
+  wordAt(reading, index) !== 'than';
 
 /** Takes "said that boats", refuses "said that.", "said that was", "repeated that view in the letter". */
 function isConjunction({ reading, cue, limit, object }: Scan, index: number): boolean {
@@ -187,4 +278,6 @@ function isConjunction({ reading, cue, limit, object }: Scan, index: number): bo
 /** Takes "ruled the search was unlawful", "agreed the port was old", "demanded they stop"; refuses "offered crews tea", "party rules". */
 export const isPlainClause = (reading: Reading, { form, lemma }: Cue, at: number): boolean =>
   wordAt(reading, at - 1) === ':' ||
-  (form === 'past' && !isAny(reading, at - 1, wordClass.mark) && (lemma === 'rule' || lemma === 'agree' || isAny(reading, at, wordClass.subject)));
+  (form === 'past' &&
+    !isAny(reading, at - 1, wordClass.mark) &&
+    (lemma === 'rule' || lemma === 'agree' || isAny(reading, at, wordClass.subject)));

@@ -16,7 +16,8 @@ const widestAside = 25;
 export function trimEnd({ reading }: Passage, first: number, end: number): number {
   const last = seekBack(end, first, (at) => {
     if (isQuoted(reading, at)) return true;
-    if (wordAt(reading, at) === ')') return seekBack(at, Math.max(first, at - 40), (open) => wordAt(reading, open) === '(') >= 0;
+    if (wordAt(reading, at) === ')')
+      return seekBack(at, Math.max(first, at - 40), (open) => wordAt(reading, open) === '(') >= 0;
     return !isAny(reading, at, pause | wordClass.stop) && !/^(?:…|-|\.{2,})$/.test(wordAt(reading, at));
   });
   return Math.max(first, last + 1);
@@ -35,7 +36,11 @@ export function contentEnd(passage: Passage, first: number, isSubordinate = fals
     const after = isInside ? quotationEnd(reading, index) : index + 1;
     const joint = { first, mark: isInside ? after - 2 : index, after };
     const isTagged = isInside && after < passage.end && isTag(passage, after);
-    if (isTagged || (index > first && stopsBefore(passage, joint)) || (isSubordinate && endsSubordinate(passage, joint)))
+    if (
+      isTagged ||
+      (index > first && stopsBefore(passage, joint)) ||
+      (isSubordinate && endsSubordinate(passage, joint))
+    )
       return trimEnd(passage, first, isInside ? after : index);
     index = after;
   }
@@ -63,12 +68,15 @@ function stopsBefore(passage: Passage, { first, mark, after }: Joint): boolean {
   const word = wordAt(reading, mark);
   const next = wordAt(reading, after);
   if (word === ';') return next !== 'that' && next !== 'and';
-  if (/^(?:and|but|while|whereas)$/.test(word)) return isNewSaying(passage, after) || (word.length === 3 && isSecondCue(passage, after));
+  if (/^(?:and|but|while|whereas)$/.test(word))
+    return isNewSaying(passage, after) || (word.length === 3 && isSecondCue(passage, after));
   if (!isAny(reading, mark, pause)) return word === 'according' && next === 'to';
   if (/^(?:while|whereas|although|though)$/.test(next)) return startsClause(reading, after + 1, end);
   if (next === 'even') return wordAt(reading, after + 1) === 'as';
   if (next === 'according' || isReportingParticiple(passage, after)) return true;
-  const isWhich = next === 'which' || (wordAt(reading, after + 1) === 'which' && isAny(reading, after, wordClass.preposition));
+  const isWhich =
+    next === 'which' ||
+    (wordAt(reading, after + 1) === 'which' && isAny(reading, after, wordClass.preposition));
   if (isWhich && word === ',') return mark - first > 2 && !isAside(passage, mark);
   return next === 'but' || next === 'and' ? isNewClause(passage, after) : isTag(passage, mark);
 }
@@ -80,7 +88,9 @@ function isAside({ reading, end }: Passage, comma: number): boolean {
 }
 
 function isReportingParticiple({ reading }: Passage, index: number): boolean {
-  const word = reportingWords.get(wordAt(reading, isAny(reading, index, wordClass.adverb) ? index + 1 : index));
+  const word = reportingWords.get(
+    wordAt(reading, isAny(reading, index, wordClass.adverb) ? index + 1 : index),
+  );
   return word?.form === 'ing' && (word.frames.has('clause') || word.frames.has('describe'));
 }
 
@@ -110,7 +120,13 @@ export const isTag = (passage: Passage, mark: number): boolean =>
 function findNewSaying({ reading, cueAt }: Passage, index: number): boolean {
   const verb = seek(index + 1, index + widestClause, (at) => {
     const cue = cueAt.get(at);
-    return cue !== undefined && !cue.unsaid && !cue.infinitive && cue.frames.has('clause') && (cue.form !== 'ing' || cue.range.first < cue.verb);
+    return (
+      cue !== undefined &&
+      !cue.unsaid &&
+      !cue.infinitive &&
+      cue.frames.has('clause') &&
+      (cue.form !== 'ing' || cue.range.first < cue.verb)
+    );
   });
   return verb >= 0 && subjectBefore(reading, verb, index)?.first === index;
 }
@@ -118,17 +134,26 @@ function findNewSaying({ reading, cueAt }: Passage, index: number): boolean {
 /** "and added", "but later said": the same speaker's next verb. */
 function isSecondCue({ cueAt }: Passage, index: number): boolean {
   const cue = cueAt.get(index);
-  const isFinite = cue && !cue.infinitive && (cue.form === 'past' || cue.form === 'third');
-  return isFinite ? (['clause', 'describe', 'request'] as const).some((frame) => cue.frames.has(frame)) : false;
+  const isMain = cue && !cue.infinitive && (cue.form === 'past' || cue.form === 'third');
+  return isMain ? (['clause', 'describe', 'request'] as const).some((frame) => cue.frames.has(frame)) : false;
 }
 
 /** ", she said" inside or after what is reported. */
 function findTag({ reading, cueAt, end }: Passage, mark: number): boolean {
   const index = isAny(reading, mark, pause | wordClass.stop) ? mark + 1 : mark;
-  return seek(index + 1, index + widestTag + 1, (at) => {
-    const cue = cueAt.get(at);
-    if (!cue?.frames.has('tag') || cue.form === 'ing') return false;
-    const after = seek(cue.range.end, end, (next) => !isAny(reading, next, wordClass.time | wordClass.adverb));
-    return (after < 0 || /^[,.]$/.test(wordAt(reading, after))) && subjectBefore(reading, at, index)?.first === index;
-  }) >= 0;
+  return (
+    seek(index + 1, index + widestTag + 1, (at) => {
+      const cue = cueAt.get(at);
+      if (!cue?.frames.has('tag') || cue.form === 'ing') return false;
+      const after = seek(
+        cue.range.end,
+        end,
+        (next) => !isAny(reading, next, wordClass.time | wordClass.adverb),
+      );
+      return (
+        (after < 0 || /^[,.]$/.test(wordAt(reading, after))) &&
+        subjectBefore(reading, at, index)?.first === index
+      );
+    }) >= 0
+  );
 }

@@ -13,8 +13,12 @@ const grouped = wordClass.be | wordClass.auxiliary | wordClass.modal | wordClass
 export function wholeCue(reading: Reading, { range, infinitive }: Cue): Range {
   const next = range.end + 1;
   const isManner = wordAt(reading, range.end).endsWith('ly') && isAny(reading, range.end, wordClass.adverb);
-  const isClosed = isAny(reading, next, wordClass.mark | wordClass.preposition) || wordAt(reading, next) === 'that';
-  return { first: infinitive ? leadingVerb(reading, range.first - 1) : range.first, end: isManner && isClosed ? next : range.end };
+  const isClosed =
+    isAny(reading, next, wordClass.mark | wordClass.preposition) || wordAt(reading, next) === 'that';
+  return {
+    first: infinitive ? leadingVerb(reading, range.first - 1) : range.first,
+    end: isManner && isClosed ? next : range.end,
+  };
 }
 
 /** Where "went on | to say", "was quick | to add", "has yet | to tell" begin; the "to" itself after a noun: "authority to say". */

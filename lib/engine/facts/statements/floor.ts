@@ -1,32 +1,24 @@
 import { type Found, isAside, lookBack, type Passage } from './passage.ts';
-import { isAny, isQuoted, tokenAt } from './reading.ts';
+import { isAny, isQuoted, seek, seekBack, wordAt } from './reading.ts';
 import { wordClass } from './word-classes.ts';
 
 const farthest = 250;
 
 /** The first token that what is said before a tag may begin at: after what was found `earlier` and its marks. */
-export function leftFloor(passage: Passage, before: number, earlier: readonly Found[]): number {
-  let floor = passage.first;
-  for (const found of earlier.slice(-lookBack)) {
-    if (isAside(found)) continue;
-    for (const range of [found.content, found.cue, found.speaker])
-      if (range && range.end <= before && range.end > floor) floor = range.end;
-  }
-  for (let index = before - 1; index > Math.max(floor, before - farthest); index -= 1)
-    if (!isQuoted(passage.reading, index) && /^[;:]$/.test(tokenAt(passage.reading, index).lower)) {
-      floor = index + 1;
-      break;
-    }
-  while (
-    floor < before &&
-    !isQuoted(passage.reading, floor) &&
-    (tokenAt(passage.reading, floor).type === 'mark' || isOpener(passage, floor))
-  )
-    floor += 1;
-  return floor;
+export function leftFloor({ reading, first }: Passage, before: number, earlier: readonly Found[]): number {
+  const ends = earlier
+    .slice(-lookBack)
+    .flatMap((found) => (isAside(found) ? [] : [found.content, found.cue, found.speaker]))
+    .map((range) => (range && range.end <= before ? range.end : first));
+  const floor = Math.max(first, ...ends);
+  const mark = seekBack(
+    before,
+    Math.max(floor + 1, before - farthest),
+    (at) => /^[;:]$/.test(wordAt(reading, at)) && !isQuoted(reading, at),
+  );
+  const opener = (at: number) =>
+    !isQuoted(reading, at) &&
+    (isAny(reading, at, wordClass.mark) || /^(?:but|and)$/.test(wordAt(reading, at)));
+  const start = seek(Math.max(floor, mark + 1), before, (at) => !opener(at));
+  return start < 0 ? before : start;
 }
-
-const isOpener = (passage: Passage, index: number): boolean => {
-  const word = tokenAt(passage.reading, index).lower;
-  return (word === 'but' || word === 'and') && isAny(passage.reading, index, wordClass.coordinator);
-};

@@ -57,9 +57,13 @@ function asQuestion(passage: Passage, cue: Cue, opening: Opening): Reported | nu
   const word = wordAt(passage.reading, opening.at);
   const isOpen = /^(?:whether|how|why|what)$/.test(word);
   if (cue.frames.has('question') && (isOpen || cue.unsaid || cue.lemma !== 'say'))
-    return isBelief(cue) && !cue.frames.has('quote') ? notSaid('belief-question', 0.6) : notSaid('question', 0.8);
+    return isBelief(cue) && !cue.frames.has('quote')
+      ? notSaid('belief-question', 0.6)
+      : notSaid('question', 0.8);
   const isClause = word === 'if' || isConditional(passage.reading, opening.at, passage.end);
-  return !isOpen && isClause && cue.frames.has('clause') ? asClause(passage, cue, { ...opening, how: 'clause' }) : null;
+  return !isOpen && isClause && cue.frames.has('clause')
+    ? asClause(passage, cue, { ...opening, how: 'clause' })
+    : null;
 }
 
 /** Takes "promised to build", "urged crews to stay"; refuses "the race promised to be close", "asked to be named". */
@@ -83,7 +87,8 @@ function asObject(passage: Passage, cue: Cue, at: number): Reported | null {
     return speech('reported-doing', 0.8);
   if (lemma === 'accuse') return speech('accusation', 0.85);
   if (!frames.has('topic')) return isBelief(cue) ? notSaid('belief-object', 0.4) : null;
-  if (seek(at, contentEnd(passage, at), (index) => isQuoted(reading, index)) >= 0) return speech('partial-quotation', 0.75);
+  if (seek(at, contentEnd(passage, at), (index) => isQuoted(reading, index)) >= 0)
+    return speech('partial-quotation', 0.75);
   return notSaid(frames.has('act') ? 'topic-act' : 'topic-object', 0.5);
 }
 
@@ -93,9 +98,14 @@ function isDescription({ reading, end }: Passage, { lemma }: Cue, at: number): b
     isQuoted(reading, index) ||
     (isAny(reading, index, wordClass.determiner | wordClass.possessive) &&
       !isAny(reading, index - 1, wordClass.preposition | wordClass.finite));
-  const place = seek(at, Math.min(end, at + 40), (index) =>
-    /^(?:as|[.;])$/.test(wordAt(reading, index)) ||
-    (lemma === 'call' && index > at && (isAny(reading, index, wordClass.comma | wordClass.relative) || isThing(index))),
+  const place = seek(
+    at,
+    Math.min(end, at + 40),
+    (index) =>
+      /^(?:as|[.;])$/.test(wordAt(reading, index)) ||
+      (lemma === 'call' &&
+        index > at &&
+        (isAny(reading, index, wordClass.comma | wordClass.relative) || isThing(index))),
   );
   const isAs = wordAt(reading, place) === 'as' && !isQuoted(reading, place);
   return isAs || (lemma === 'call' && place > at && isThing(place));

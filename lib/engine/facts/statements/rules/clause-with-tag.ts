@@ -21,7 +21,8 @@ export const clauseWithTag: CueRule = {
   id: 'clause-tag',
   find(passage, cue, earlier) {
     const { reading } = passage;
-    const speaker = cue.frames.has('tag') && cue.form !== 'ing' && !cue.infinitive ? tagSpeaker(passage, cue) : null;
+    const speaker =
+      cue.frames.has('tag') && cue.form !== 'ing' && !cue.infinitive ? tagSpeaker(passage, cue) : null;
     if (!speaker) return [];
     const start = Math.min(speaker.first, cue.range.first);
     const aside = asideAround(passage, start);
@@ -30,12 +31,22 @@ export const clauseWithTag: CueRule = {
     const after = Math.max(speaker.end, cue.range.end);
     const isInverted = speaker.first > cue.range.first;
     if (end <= first || (!isInverted && !closesTag(passage, cue, after))) return [];
-    const rest = restAfter(passage, after, { isWhole: startsClause(reading, first, end), limit: aside?.end ?? passage.end });
+    const rest = restAfter(passage, after, {
+      isWhole: startsClause(reading, first, end),
+      limit: aside?.end ?? passage.end,
+    });
     const isOpen = end - first > 3 && isAny(reading, end - 1, wordClass.relative);
     if (!rest && (isOpen || end - first < 2)) return [];
     const isBelief = cue.frames.has('belief') && !cue.frames.has('clause');
-    const base = { speaker, cue: wholeCue(reading, cue), asserted: !cue.unsaid && !isBelief, confidence: 0.9 };
-    const found: Found[] = isOpen ? [] : [{ ...base, content: { first, end }, rule: isBelief ? 'belief-tag' : 'clause-tag' }];
+    const base = {
+      speaker,
+      cue: wholeCue(reading, cue),
+      asserted: !cue.unsaid && !isBelief,
+      confidence: 0.9,
+    };
+    const found: Found[] = isOpen
+      ? []
+      : [{ ...base, content: { first, end }, rule: isBelief ? 'belief-tag' : 'clause-tag' }];
     if (rest) found.push({ ...base, content: rest, rule: isBelief ? 'belief-tag' : 'clause-tag-resumed' });
     return found;
   },
@@ -57,12 +68,20 @@ function tagSpeaker(passage: Passage, cue: Cue): Range | null {
 function speakerAfter({ reading, first, end }: Passage, cue: Cue, subject: Range | null): Range | null {
   if (cue.lemma === 'tell') return null;
   const after = phraseStartingAt(reading, cue.range.end, end);
-  const ends = wordClass.comma | wordClass.stop | wordClass.time | wordClass.preposition | wordClass.subordinator;
-  if (!after || isWholeClause(reading, after) || (after.end < end && !isAny(reading, after.end, ends))) return null;
+  const ends =
+    wordClass.comma | wordClass.stop | wordClass.time | wordClass.preposition | wordClass.subordinator;
+  if (!after || isWholeClause(reading, after) || (after.end < end && !isAny(reading, after.end, ends)))
+    return null;
   const isWhole = subject?.first === first;
   if (cue.lemma === 'say') return isWhole && startsClause(reading, cue.range.end, end) ? null : after;
-  const isNamed = hasAny(reading, { first: after.first, end: after.first + 2 }, wordClass.capital | wordClass.speaker);
-  return isNamed && !isWhole && cue.form !== 'base' && !isAny(reading, after.first, wordClass.possessive) ? after : null;
+  const isNamed = hasAny(
+    reading,
+    { first: after.first, end: after.first + 2 },
+    wordClass.capital | wordClass.speaker,
+  );
+  return isNamed && !isWhole && cue.form !== 'base' && !isAny(reading, after.first, wordClass.possessive)
+    ? after
+    : null;
 }
 
 const isPause = ({ reading, first }: Passage, index: number): boolean =>
@@ -72,25 +91,43 @@ const isPause = ({ reading, first }: Passage, index: number): boolean =>
 function isOpeningPhrase({ reading, first, end }: Passage, comma: number, cue: Cue): boolean {
   if (/^(?:ago|later|earlier|afterwards?|meanwhile)$/.test(wordAt(reading, comma - 1))) return true;
   if (!hasAny(reading, { first, end: comma }, ~(wordClass.coordinator | wordClass.adverb))) return true;
-  const isParticiple = /(?:ing|ed)$/.test(wordAt(reading, first)) && !isAny(reading, first + 1, wordClass.capital);
+  const isParticiple =
+    /(?:ing|ed)$/.test(wordAt(reading, first)) && !isAny(reading, first + 1, wordClass.capital);
   const opens = wordClass.preposition | wordClass.time | wordClass.subordinator | wordClass.adverb;
-  if (!isParticiple && (!isAny(reading, first, opens) || isAny(reading, first, wordClass.determiner))) return false;
-  return complementAfter(reading, cue, end)?.how === 'quote' || !startsClause(reading, isParticiple ? first + 1 : first, comma);
+  if (!isParticiple && (!isAny(reading, first, opens) || isAny(reading, first, wordClass.determiner)))
+    return false;
+  return (
+    complementAfter(reading, cue, end)?.how === 'quote' ||
+    !startsClause(reading, isParticiple ? first + 1 : first, comma)
+  );
 }
 
 /** A tag has nothing of its own to report: it ends, or only times, places and listeners follow; not ", a move crews warn could fail". */
 function closesTag({ reading, end }: Passage, cue: Cue, after: number): boolean {
   const isColon = wordAt(reading, after) === ':';
-  if (after >= end || (isAny(reading, after, wordClass.comma | wordClass.dash | wordClass.stop) && !(isColon && isQuoted(reading, after + 1)))) return true;
+  if (
+    after >= end ||
+    (isAny(reading, after, wordClass.comma | wordClass.dash | wordClass.stop) &&
+      !(isColon && isQuoted(reading, after + 1)))
+  )
+    return true;
   if (isAny(reading, after, wordClass.finite)) return false;
   const opening = complementAfter(reading, cue, end);
-  const isAdverbial = isAny(reading, cue.range.end, wordClass.preposition | wordClass.time | wordClass.subordinator);
+  const isAdverbial = isAny(
+    reading,
+    cue.range.end,
+    wordClass.preposition | wordClass.time | wordClass.subordinator,
+  );
   if (opening?.how === 'object') return cue.frames.has('listener') || isAdverbial;
   return !opening || (opening.how === 'quote' && isTitledWork(reading, opening.at));
 }
 
 /** What goes on being said after a tag in the middle: ", she said, is full"; not ", though it is old", nor "Boats wait, she said, annoyed". */
-function restAfter(passage: Passage, after: number, { isWhole, limit }: { isWhole: boolean; limit: number }): Range | null {
+function restAfter(
+  passage: Passage,
+  after: number,
+  { isWhole, limit }: { isWhole: boolean; limit: number },
+): Range | null {
   const { reading } = passage;
   const first = after + 1;
   const word = wordAt(reading, first);
@@ -104,7 +141,8 @@ function restAfter(passage: Passage, after: number, { isWhole, limit }: { isWhol
 
 /** The words between two dashes around a tag: "the hull — old, crews say, by 1990 — leaks". */
 function asideAround({ reading, first, end }: Passage, tag: number): Range | null {
-  const isDash = (index: number): boolean => isAny(reading, index, wordClass.dash) && !isQuoted(reading, index);
+  const isDash = (index: number): boolean =>
+    isAny(reading, index, wordClass.dash) && !isQuoted(reading, index);
   const open = seekBack(tag, Math.max(first, tag - widest), isDash);
   const close = open < 0 ? -1 : seek(tag, Math.min(end - 1, tag + widest), isDash);
   return close < 0 ? null : { first: open + 1, end: close };

@@ -1,11 +1,10 @@
 import { hearingNouns } from '../../../lexicon/evidence-nouns.ts';
 import type { Frame } from '../../../lexicon/reporting-verbs.ts';
-import { wordSet } from '../../../lexicon/word-set.ts';
 import { isInfinitive, startsClause } from '../clause.ts';
 import { contentEnd } from '../content-end.ts';
 import type { Found, Passage, PassageRule } from '../passage.ts';
 import { phraseStartingAt } from '../phrase-after.ts';
-import { isAny, isOneOf, isQuoted, quotationEnd, type Range, tokenAt } from '../reading.ts';
+import { isAny, isOneOf, isQuoted, quotationEnd, type Range, seek, wordAt } from '../reading.ts';
 import { reportingWords } from '../reporting-words.ts';
 import { subjectBefore } from '../subject-before.ts';
 import { wordClass } from '../word-classes.ts';
@@ -20,10 +19,10 @@ export const passive: PassageRule = {
     const { reading } = passage;
     const found: Found[] = [];
     for (let index = passage.first + 1; index + 2 < passage.end; index += 1) {
+      const word = reportingWords.get(wordAt(reading, index));
       const be = isAny(reading, index - 1, wordClass.adverb) ? index - 2 : index - 1;
-      if (!isAny(reading, be, wordClass.be) || isQuoted(reading, index)) continue;
-      const word = reportingWords.get(tokenAt(reading, index).lower);
-      if (word?.form !== 'past' || isAny(reading, index - 1, wordClass.negation)) continue;
+      if (word?.form !== 'past' || !isAny(reading, be, wordClass.be) || isQuoted(reading, index)) continue;
+      if (isAny(reading, index - 1, wordClass.negation)) continue;
       const cue = { first: be, end: index + 1 };
       const told = toldBy(passage, cue, word.frames) ?? (word.lemma === 'tell' ? heard(passage, cue) : null);
       if (told) found.push({ rule: 'passive', asserted: true, confidence: 0.85, ...told, cue });
@@ -36,47 +35,40 @@ type Told = Pick<Found, 'content' | 'speaker'>;
 
 function toldBy(passage: Passage, cue: Range, frames: ReadonlySet<Frame>): Told | null {
   const { reading, end } = passage;
-  const quoted = tokenAt(reading, cue.end).lower === 'as' ? cue.end + 1 : cue.end;
+  const quoted = wordAt(reading, cue.end) === 'as' ? cue.end + 1 : cue.end;
   const isNamed = frames.has('describe') && isQuoted(reading, quoted);
   const by = isNamed ? quotationEnd(reading, quoted) : cue.end;
-  if (tokenAt(reading, by).lower !== 'by') return null;
-  const speaker = upToTold(reading, phraseStartingAt(reading, by + 1, end));
-  if (!speaker) return null;
+  const phrase = wordAt(reading, by) === 'by' ? phraseStartingAt(reading, by + 1, end) : null;
+  if (!phrase) return null;
+  const told = seek(phrase.first + 1, phrase.end, (at) => /^(?:that|not)$/.test(wordAt(reading, at)));
+  const speaker = { first: phrase.first, end: told < 0 ? phrase.end : told };
   if (isNamed) return { speaker, content: { first: quoted, end: by } };
   const first = toldAt(passage, speaker.end, frames);
-  return first < 0 ? null : { speaker, content: { first, end: endOf(passage, first) } };
+  if (first < 0) return null;
+  return {
+    speaker,
+    content: {
+      first,
+      end: isQuoted(reading, first) ? quotationEnd(reading, first) : contentEnd(passage, first),
+    },
+  };
 }
-
-/** Takes the "a clerk at the port" of "by a clerk at the port | that boats wait" and the "the port" of "by the port | not to wait". */
-function upToTold(reading: Passage['reading'], phrase: Range | null): Range | null {
-  if (!phrase) return null;
-  let { end } = phrase;
-  for (let index = phrase.first + 1; index < end; index += 1)
-    if (isOneOf(reading, index, tellings)) end = index;
-  return { first: phrase.first, end };
-}
-
-const tellings = wordSet('that not');
 
 /** Where what was told begins: "that boats wait", "to stay home", "as “late”", "boats wait"; or -1. */
 function toldAt({ reading, end }: Passage, at: number, frames: ReadonlySet<Frame>): number {
-  const word = tokenAt(reading, at).lower;
-  if (word === 'that') return frames.has('clause') || frames.has('listener') ? at : -1;
+  const word = wordAt(reading, at);
   if (word === 'as') return frames.has('describe') ? at + 1 : -1;
   const to = word === 'not' ? at + 1 : at;
-  if (tokenAt(reading, to).lower === 'to')
-    return frames.has('request') && isInfinitive(reading, to) ? at : -1;
-  return frames.has('listener') && startsClause(reading, at, end) ? at : -1;
+  if (wordAt(reading, to) === 'to') return frames.has('request') && isInfinitive(reading, to) ? at : -1;
+  const isTold = word === 'that' ? frames.has('clause') : startsClause(reading, at, end);
+  return isTold && (word === 'that' || frames.has('listener')) ? at : -1;
 }
 
-const endOf = (passage: Passage, first: number): number =>
-  isQuoted(passage.reading, first) ? quotationEnd(passage.reading, first) : contentEnd(passage, first);
-
+/** "The court was told that boats wait". */
 function heard(passage: Passage, cue: Range): Told | null {
   const { reading, first, end } = passage;
-  const isThat = tokenAt(reading, cue.end).lower === 'that';
-  if (!isThat && !startsClause(reading, cue.end, end)) return null;
   const speaker = subjectBefore(reading, cue.first, first);
-  if (!speaker || !isOneOf(reading, speaker.end - 1, hearingNouns)) return null;
+  const isCourt = speaker !== null && isOneOf(reading, speaker.end - 1, hearingNouns);
+  if (!isCourt || !(wordAt(reading, cue.end) === 'that' || startsClause(reading, cue.end, end))) return null;
   return { speaker, content: { first: cue.end, end: contentEnd(passage, cue.end) } };
 }

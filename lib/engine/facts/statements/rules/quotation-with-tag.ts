@@ -22,11 +22,17 @@ export const quotationWithTag: CueRule = {
     if (!tag) return [];
     const start = quotationStart(reading, tag.last);
     const floor = Math.min(start, leftFloor(passage, start, earlier));
-    const isClause = start - floor > 1 && wordAt(reading, start - 1) !== ':' && !isAny(reading, floor, wordClass.mark);
+    const isClause =
+      start - floor > 1 && wordAt(reading, start - 1) !== ':' && !isAny(reading, floor, wordClass.mark);
     const first = isClause ? floor : start;
     if (isTitledWork(reading, tag.last) && !startsClause(reading, first, start)) return [];
     if (!isAny(reading, cue.range.end, wordClass.mark) && isWithin(earlier, first, cue)) return [];
-    const base = { speaker: tag.speaker, cue: wholeCue(reading, cue), asserted: !cue.unsaid, confidence: 0.97 };
+    const base = {
+      speaker: tag.speaker,
+      cue: wholeCue(reading, cue),
+      asserted: !cue.unsaid,
+      confidence: 0.97,
+    };
     const content = { first, end: quotationEnd(reading, tag.last) };
     const next = resumedQuotation(passage, Math.max(tag.speaker.end, cue.range.end));
     const found: Found[] = [{ ...base, content, rule: 'quotation-tag' }];
@@ -54,7 +60,9 @@ function tagAt(passage: Passage, cue: Cue): { speaker: Range; last: number } | n
 
 /** The last token of a quotation that a tag may follow at `index`: “…,” or ”, or a long one; -1 for “Buzz”, a nickname. */
 function markBefore({ reading, first }: Passage, index: number): number {
-  const isMarked = !isQuoted(reading, index - 1) && (isAny(reading, index - 1, wordClass.comma | wordClass.dash) || wordAt(reading, index - 1) === '.');
+  const isMarked =
+    !isQuoted(reading, index - 1) &&
+    (isAny(reading, index - 1, wordClass.comma | wordClass.dash) || wordAt(reading, index - 1) === '.');
   const last = isMarked ? index - 2 : index - 1;
   if (last < first || !isQuoted(reading, last)) return -1;
   const isClosed = isMarked || /^(?:[,.?!…–—-]|--|\.\.+)$/.test(wordAt(reading, last - 1));
@@ -65,7 +73,11 @@ function markBefore({ reading, first }: Passage, index: number): number {
 function resumedQuotation({ reading, cueAt, end }: Passage, index: number): Range | null {
   const place = seek(index, Math.min(end, index + 14), (at) => {
     const cue = cueAt.get(at);
-    return isQuoted(reading, at) || isAny(reading, at, wordClass.finite) || (cue !== undefined && cue.form !== 'ing');
+    return (
+      isQuoted(reading, at) ||
+      isAny(reading, at, wordClass.finite) ||
+      (cue !== undefined && cue.form !== 'ing')
+    );
   });
   const isResumed = place > index && isQuoted(reading, place) && isAny(reading, place - 1, wordClass.mark);
   return isResumed ? { first: place, end: quotationEnd(reading, place) } : null;

@@ -6,8 +6,18 @@ import type { Cue } from '../find-cues.ts';
 import { leftFloor } from '../floor.ts';
 import { inheritedSubject, type Subject } from '../inherited-subject.ts';
 import { type CueRule, type Found, isAside, lookBack, type Passage } from '../passage.ts';
-import { isAny, isOneOf, isPlain, isQuoted, quotationEnd, type Range, type Reading, seek, wordAt } from '../reading.ts';
 import { afterPhrase } from '../phrase-after.ts';
+import {
+  isAny,
+  isOneOf,
+  isPlain,
+  isQuoted,
+  quotationEnd,
+  type Range,
+  type Reading,
+  seek,
+  wordAt,
+} from '../reading.ts';
 import { reportedAs } from '../reported-as.ts';
 import { subjectBefore } from '../subject-before.ts';
 import { isTitledWork } from '../titled-work.ts';
@@ -58,7 +68,13 @@ const isGerund = ({ reading }: Passage, cue: Cue, { how, at }: Opening): boolean
  * Whether what opens is a tag's, a work's title, found before, or the quotation of a nearer verb or tag: "Lowe did not seem moved,
  * telling crews, “…”", "Lowe read aloud so “…,” he wrote".
  */
-function isOthers(passage: Passage, cue: Cue, opening: Opening, speaker: Range | null, earlier: readonly Found[]): boolean {
+function isOthers(
+  passage: Passage,
+  cue: Cue,
+  opening: Opening,
+  speaker: Range | null,
+  earlier: readonly Found[],
+): boolean {
   const { reading, cueAt } = passage;
   const { how, at } = opening;
   if (how === 'clause') return isTag(passage, at - 1) || isLoosePause(passage, cue, at, speaker);
@@ -83,14 +99,22 @@ const isLoosePause = ({ reading }: Passage, cue: Cue, at: number, speaker: Range
   !(speaker && speaker.end <= cue.range.first && /^(?:,|as)$/.test(wordAt(reading, speaker.first - 1)));
 
 /** Takes the "If boats wait" of "If boats wait, she said, crews leave"; refuses "On Monday, she said, crews leave", "Asked, she said". */
-function frontBefore(passage: Passage, { speaker, cue, at }: { speaker: Range; cue: Cue; at: number }, earlier: readonly Found[]): Range | null {
+function frontBefore(
+  passage: Passage,
+  { speaker, cue, at }: { speaker: Range; cue: Cue; at: number },
+  earlier: readonly Found[],
+): Range | null {
   const { reading } = passage;
   const end = speaker.first - 1;
-  if (speaker.first > cue.range.first || wordAt(reading, end) !== ',' || wordAt(reading, at - 1) !== ',') return null;
+  if (speaker.first > cue.range.first || wordAt(reading, end) !== ',' || wordAt(reading, at - 1) !== ',')
+    return null;
   const first = leftFloor(passage, end, earlier);
   const word = wordAt(reading, first);
-  const isOpener = isAny(reading, first, wordClass.preposition | wordClass.subordinator) && (isQuoted(reading, at) ? word === 'if' : word !== 'as');
-  const isLoose = seek(first, end, (index) => isQuoted(reading, index) || isAny(reading, index, wordClass.time)) >= 0;
+  const isOpener =
+    isAny(reading, first, wordClass.preposition | wordClass.subordinator) &&
+    (isQuoted(reading, at) ? word === 'if' : word !== 'as');
+  const isLoose =
+    seek(first, end, (index) => isQuoted(reading, index) || isAny(reading, index, wordClass.time)) >= 0;
   return end - first < 2 || !isOpener || isLoose ? null : { first, end };
 }
 
@@ -144,13 +168,25 @@ function isSubordinate({ reading, first }: Passage, cue: Cue, speaker: Range | n
   if (isAside && isAny(reading, speaker.end + 1, wordClass.relative)) return true;
   const before = (speaker && speaker.end <= cue.range.first ? speaker.first : cue.range.first) - 1;
   const word = wordAt(reading, before);
-  return before >= first && (word === 'who' || word === 'even' || (isAny(reading, before, wordClass.subordinator) && !/^(?:that|wh(?:at|y|ere|ether)|how|than)$/.test(word)));
+  return (
+    before >= first &&
+    (word === 'who' ||
+      word === 'even' ||
+      (isAny(reading, before, wordClass.subordinator) &&
+        !/^(?:that|wh(?:at|y|ere|ether)|how|than)$/.test(word)))
+  );
 }
 
 /** "praised the pilot, Ann Lowe: “a steady hand.”": only the quotation is hers. */
 function quotationAfterColon({ reading, cueAt, end }: Passage, at: number): number {
-  const colon = seek(at, Math.min(end - 1, at + 30), (index) => isQuoted(reading, index) || cueAt.has(index) || wordAt(reading, index) === ':');
-  return wordAt(reading, colon) === ':' && !isQuoted(reading, colon) && isQuoted(reading, colon + 1) ? colon + 1 : -1;
+  const colon = seek(
+    at,
+    Math.min(end - 1, at + 30),
+    (index) => isQuoted(reading, index) || cueAt.has(index) || wordAt(reading, index) === ':',
+  );
+  return wordAt(reading, colon) === ':' && !isQuoted(reading, colon) && isQuoted(reading, colon + 1)
+    ? colon + 1
+    : -1;
 }
 
 /** From the mark, or from the thing the quotation is part of: "warned of A “new war”", "called IT “late”". */
@@ -167,7 +203,8 @@ function speakerOf(passage: Passage, cue: Cue, earlier: readonly Found[]): Subje
   const isOwnless = cue.infinitive || (cue.form === 'ing' && isJoined);
   const own = isOwnless ? null : subjectBefore(passage.reading, first, passage.first);
   if (own) return { range: own, isSure: true };
-  const isOfObject = cue.form === 'past' && /^(?:call|dub)$/.test(cue.lemma) && first === cue.verb && !isJoined;
+  const isOfObject =
+    cue.form === 'past' && /^(?:call|dub)$/.test(cue.lemma) && first === cue.verb && !isJoined;
   return isOfObject ? null : inheritedSubject(passage, cue, earlier);
 }
 
@@ -184,10 +221,14 @@ function namedEnd({ reading, end }: Passage, first: number, at: number): number 
 function endOfQuotation(passage: Passage, at: number): number {
   const { reading } = passage;
   const end = quotationEnd(reading, at);
-  const isWhole = /^(?:[,.?!…]|\.\.+)$/.test(wordAt(reading, end - 2)) || isAny(reading, end, wordClass.mark) || isAfterwards(reading, end);
+  const isWhole =
+    /^(?:[,.?!…]|\.\.+)$/.test(wordAt(reading, end - 2)) ||
+    isAny(reading, end, wordClass.mark) ||
+    isAfterwards(reading, end);
   return end >= passage.end || isWhole ? end : Math.max(end, contentEnd(passage, at));
 }
 
 /** Takes "when", "because", "after"; refuses "if" and "unless", without which it was not said. */
 const isAfterwards = (reading: Reading, index: number): boolean =>
-  isAny(reading, index, wordClass.subordinator) && !/^(?:if|unless|tha[tn]|wh(?:at|y|ether)|how)$/.test(wordAt(reading, index));
+  isAny(reading, index, wordClass.subordinator) &&
+  !/^(?:if|unless|tha[tn]|wh(?:at|y|ether)|how)$/.test(wordAt(reading, index));

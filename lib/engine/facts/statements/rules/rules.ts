@@ -1,26 +1,23 @@
 import type { CueRule, PassageRule } from '../passage.ts';
 import { accordingTo } from './according-to.ts';
+import { bareTag } from './bare-tag.ts';
 import { clauseWithTag } from './clause-with-tag.ts';
 import { colon } from './colon.ts';
-import { credit } from './credit.ts';
 import { looseQuotation } from './loose-quotation.ts';
-import { nounCue, replyCue } from './noun-cue.ts';
+import { nounCue } from './noun-cue.ts';
 import { passive } from './passive.ts';
-import { plainTag } from './plain-tag.ts';
 import { quotationWithTag } from './quotation-with-tag.ts';
 import { reportedAfterCue } from './reported-after-cue.ts';
 
 /** The constructions with a verb, tried at each cue in this order; the first that finds something has it. */
 export const cueRules: readonly CueRule[] = [quotationWithTag, clauseWithTag, reportedAfterCue];
 
-/** The constructions without a verb, each tried in this order on what the ones before left of a passage. */
+/** The constructions without a verb of saying, each tried in this order on what the ones before left of a passage. */
 export const passageRules: readonly PassageRule[] = [
   accordingTo,
   nounCue,
-  replyCue,
   passive,
-  plainTag,
+  bareTag,
   colon,
-  credit,
   looseQuotation,
 ];
