@@ -73,7 +73,9 @@ export function isVerb(reading: Reading, place: number): boolean {
   return isAfterNoun && /[^e]ed$/.test(lower) && !/^(?:by|in|with|at)$/.test(wordAt(reading, place + 1));
 }
 
-const isBase = (lower: string): boolean => verbForms(lower)[0]?.form === 'base';
+/** Takes "raise", "want"; refuses "open" and "clear", which are more often adjectives. */
+const isBase = (lower: string): boolean =>
+  verbForms(lower)[0]?.form === 'base' && !/^(?:open|own|clear|free|close|live|present)$/.test(lower);
 
 const isPlural = (reading: Reading, place: number): boolean =>
   /[a-z][^su]s$/.test(wordAt(reading, place)) && !isAny(reading, place, ~wordClass.speaker);

@@ -433,23 +433,8 @@ describe('words whose speaker stands after "by"', () => {
   });
 });
 
-describe('a quotation that a noun names', () => {
-  test.each([
-    ['“Nobody told us,” was her reply.', ['direct | her | “Nobody told us,”']],
-    ['Wray’s answer was “no, never again.”', ['direct | Wray’s | “no, never again.”']],
-    ['Her message to crews is simple: “Turn up.”', ['direct | Her | “Turn up.”']],
-  ])('in: %s', (sentence, expected) => {
-    expect(said(sentence)).toEqual(expected);
-  });
-
-  test('is not anybody’s when the noun is not the subject', () => {
-    expect(rulesOf('She spoke of his plan and of his proposal: “Free boats.”')).not.toContain('reply');
-  });
-});
-
 describe('tags that no verb of saying makes', () => {
   test.each([
-    ['“Boats wait,” is how pilot Ann Lowe summed it up.', ['direct | pilot Ann Lowe | “Boats wait,”']],
     [
       'The mayor, she argued, ignored two reports.',
       ['indirect | she | The mayor', 'indirect | she | ignored two reports'],

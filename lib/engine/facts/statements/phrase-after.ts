@@ -1,4 +1,4 @@
-import { isNoun, noun } from '../../lexicon/nouns.ts';
+import { settingNouns } from '../../lexicon/evidence-nouns.ts';
 import { isQuality, quality } from '../../lexicon/qualities.ts';
 import { isSmall, small } from '../../lexicon/small-words.ts';
 import { wordSet } from '../../lexicon/word-set.ts';
@@ -90,9 +90,7 @@ function isSetting(reading: Reading, index: number): boolean {
   const end = seek(
     index + 1,
     index + 7,
-    (at) =>
-      isAny(reading, at, wordClass.mark | wordClass.time) ||
-      isNoun(wordAt(reading, at), noun.speech | noun.paper),
+    (at) => isAny(reading, at, wordClass.mark | wordClass.time) || settingNouns.has(wordAt(reading, at)),
   );
   return end >= 0 && !isAny(reading, end, wordClass.mark);
 }

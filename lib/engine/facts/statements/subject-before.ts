@@ -31,16 +31,14 @@ export function subjectBefore(reading: Reading, verb: number, limit: number): Ra
 function upToVerb(reading: Reading, phrase: Range | null): Range | null {
   if (!phrase) return null;
   const named = wordClass.capital | wordClass.speaker;
-  const verb = seek(
-    phrase.first + 1,
-    phrase.end - 2,
-    (at) =>
-      isAny(reading, at + 1, wordClass.determiner | wordClass.possessive | wordClass.number) &&
-      isAny(reading, at - 1, named) &&
-      !isAny(reading, at, named | wordClass.preposition) &&
-      verbForms(wordAt(reading, at)).some(({ form }) => form !== 'base' && form !== 'ing'),
-  );
-  return verb < 0 ? phrase : { first: phrase.first, end: verb };
+  const isActing = (at: number): boolean =>
+    isAny(reading, at + 1, wordClass.determiner | wordClass.possessive | wordClass.number) &&
+    isAny(reading, at - 1, named) &&
+    !isAny(reading, at, named | wordClass.preposition) &&
+    verbForms(wordAt(reading, at)).some(({ form }) => form !== 'base' && form !== 'ing');
+  const stops = wordClass.mark | wordClass.relative;
+  const verb = seek(phrase.first + 1, phrase.end - 2, (at) => isAny(reading, at, stops) || isActing(at));
+  return verb < 0 || isAny(reading, verb, stops) ? phrase : { first: phrase.first, end: verb };
 }
 
 /** Takes "Ann Lowe last week said", "the mayor on Monday said", "a poll in May found"; refuses "May said". */

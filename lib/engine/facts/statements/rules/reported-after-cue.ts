@@ -168,12 +168,12 @@ function isSubordinate({ reading, first }: Passage, cue: Cue, speaker: Range | n
   if (isAside && isAny(reading, speaker.end + 1, wordClass.relative)) return true;
   const before = (speaker && speaker.end <= cue.range.first ? speaker.first : cue.range.first) - 1;
   const word = wordAt(reading, before);
+  if (word === 'that') return /^(?:now|given)$/.test(wordAt(reading, before - 1));
   return (
     before >= first &&
     (word === 'who' ||
       word === 'even' ||
-      (isAny(reading, before, wordClass.subordinator) &&
-        !/^(?:that|wh(?:at|y|ere|ether)|how|than)$/.test(word)))
+      (isAny(reading, before, wordClass.subordinator) && !/^(?:wh(?:at|y|ere|ether)|how|than)$/.test(word)))
   );
 }
 
@@ -196,12 +196,13 @@ function quotedFrom({ reading }: Passage, cue: Cue, { at, object, phrase }: Open
   return object >= 0 ? object : phrase >= 0 ? phrase : at;
 }
 
-/** The subject before the verb; for "adding that" and "and said", that of the verb before or of the sentence; none for "a lamp called the Tide". */
+/** The subject before the verb, also of "rebuked Lowe for saying"; for "adding that" and "and said", that of the verb before or of the sentence; none for "a lamp called the Tide". */
 function speakerOf(passage: Passage, cue: Cue, earlier: readonly Found[]): Subject | null {
   const { first } = cue.range;
   const isJoined = /^(?:,|and)$/.test(wordAt(passage.reading, first - 1));
   const isOwnless = cue.infinitive || (cue.form === 'ing' && isJoined);
-  const own = isOwnless ? null : subjectBefore(passage.reading, first, passage.first);
+  const isBlamed = cue.form === 'ing' && wordAt(passage.reading, first - 1) === 'for';
+  const own = isOwnless ? null : subjectBefore(passage.reading, isBlamed ? first - 1 : first, passage.first);
   if (own) return { range: own, isSure: true };
   const isOfObject =
     cue.form === 'past' && /^(?:call|dub)$/.test(cue.lemma) && first === cue.verb && !isJoined;
