@@ -93,7 +93,7 @@ function isModifier(reading: Reading, segment: Range, isFirst: boolean): boolean
   const isNamed = hasAny(reading, segment, wordClass.capital);
   if (end - first <= 1 && isAny(reading, first, wordClass.number | wordClass.time | wordClass.adverb))
     return true;
-  if (wordAt(reading, first) === 'one') return true;
+  if (isAny(reading, first, wordClass.relative) || wordAt(reading, first) === 'one') return true;
   if (isAny(reading, first, wordClass.determiner))
     return (
       !(isNamed && !/^an?$/.test(wordAt(reading, first))) &&

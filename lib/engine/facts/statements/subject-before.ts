@@ -65,7 +65,7 @@ function relativeSubject(reading: Reading, who: number, limit: number): Range {
   const isHead =
     first >= limit &&
     !isQuoted(reading, first) &&
-    !isAny(reading, first, wordClass.mark | wordClass.coordinator);
+    !isAny(reading, first, wordClass.mark | wordClass.coordinator | wordClass.number);
   return { first: isHead ? first : who, end: who + 1 };
 }
 
