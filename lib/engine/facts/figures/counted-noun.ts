@@ -1,3 +1,4 @@
+import { qualityClasses } from '../../lexicon/qualities.ts';
 import { small, smallWordsOf } from '../../lexicon/small-words.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
 import {
@@ -58,7 +59,7 @@ export function countedNounAt(pieces: Pieces, at: number): CountedNoun | null {
     if (head >= 0 && (!isPlural(piece.lower) || isVerbLike(piece.lower))) {
       if (!bridges(pieces, index)) break;
     }
-    if (adverbs.has(piece.lower) && piece.lower !== 'more') break;
+    if (adverbs.has(piece.lower) && qualityClasses(piece.lower) === 0) break;
     if (isPlural(piece.lower) && !hyphenAt(pieces, index + 1)) head = index;
     index += 1;
   }

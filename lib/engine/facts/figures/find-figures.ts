@@ -1,4 +1,4 @@
-import { currencySigns } from '../../lexicon/currencies.ts';
+import { currencyCodes, currencySigns } from '../../lexicon/currencies.ts';
 import { hedgesBefore } from '../../lexicon/hedges.ts';
 import { months, weekdays } from '../../lexicon/months.ts';
 import { fractionSigns } from '../../lexicon/number-words.ts';
@@ -8,118 +8,48 @@ import { closesNounPhrase, countedNounAt } from './counted-noun.ts';
 import { figureNoun } from './figure-noun.ts';
 import type { Found, Reader } from './found.ts';
 import { openingWords, wordsAfterArticle } from './opening-words.ts';
-import { dashAt, hyphenAt, type Piece, sentencePieces, wordsAt } from './pieces.ts';
+import { dashAt, hyphenAt, lowerAt, type Piece, sentencePieces, wordsAt } from './pieces.ts';
+import { readAmount } from './read-amount.ts';
 import { readCount } from './read-count.ts';
 import { readDate, readYear } from './read-date.ts';
-import { readAge, readMeasure, readPercent } from './read-measure.ts';
-import { readMoney } from './read-money.ts';
 import { readTime } from './read-time.ts';
 
 type Pieces = readonly Piece[];
 
 /** The readers in the order of their claim on a piece: the more a figure says of itself, the earlier. */
-const readers: readonly Reader[] = [
-  readTime,
-  readDate,
-  readMoney,
-  readPercent,
-  readAge,
-  readMeasure,
-  readYear,
-  readCount,
-];
+const readers: readonly Reader[] = [readTime, readDate, readAmount, readYear, readCount];
 
 // Digits inside a name or code are no figure: "COVID-19", "F-35", "G7", "MP3", "@user1".
 function insideWord(pieces: Pieces, at: number): boolean {
-  const piece = pieces[at];
-  if (piece?.kind !== 'digits' || !piece.glued) return false;
-  const [before, earlier] = [pieces[at - 1], pieces[at - 2]];
-  if (!before) return false;
-  if (before.kind === 'word') return !months.has(before.lower) && !/^(?:usd|rs|eur|gbp)$/.test(before.lower);
+  const [earlier, before, piece] = [pieces[at - 2], pieces[at - 1], pieces[at]];
+  if (piece?.kind !== 'digits' || !piece.glued || !before) return false;
+  const opens = (lower: string): boolean =>
+    months.has(lower) || currencyCodes.has(lower) || /^(?:rs|mid|pre|post|early|late)$/.test(lower);
+  if (before.kind === 'word') return !opens(before.lower);
   if (/^[#@_&=]$/.test(before.text) || (before.text === '/' && before.glued)) return true;
-  if (!dashAt(pieces, at - 1) || !before.glued || earlier?.kind !== 'word') return false;
-  return !/^(?:mid|pre|post|early|late)$/.test(earlier.lower) && !months.has(earlier.lower);
+  return dashAt(pieces, at - 1) && before.glued && earlier?.kind === 'word' && !opens(earlier.lower);
 }
-
-const numbered = new Set([
-  'no',
-  'nos',
-  'number',
-  'page',
-  'pages',
-  'chapter',
-  'section',
-  'article',
-  'highway',
-  'route',
-  'flight',
-  'room',
-  'bill',
-  'phase',
-  'level',
-  'grade',
-  'version',
-  'volume',
-  'figure',
-  'table',
-  'channel',
-  'category',
-  'type',
-  'class',
-  'district',
-  'ward',
-  'unit',
-  'exit',
-  'interstate',
-  'runway',
-  'gate',
-  'pier',
-  'resolution',
-  'proposition',
-  'title',
-  'amendment',
-  'day',
-  'week',
-  'season',
-  'episode',
-  'round',
-  'stage',
-  'formula',
-  'division',
-  'super',
-  'apollo',
-]);
 
 // The name before a number takes it as a part: "Highway 401", "Windows 10", "Article 5", "No. 10".
 // Refused as names: weekdays and months, words that may open a sentence. Limit: a name before a real count ("Toronto 3") is lost.
 function partOfName(pieces: Pieces, at: number): boolean {
   const piece = pieces[at];
-  if (piece?.kind !== 'digits') return false;
+  if (piece?.kind !== 'digits' || !/^\d{1,4}$/.test(piece.text)) return false;
   const dot = pieces[at - 1]?.text === '.' && pieces[at - 1]?.glued === true;
-  const name = pieces[dot ? at - 2 : at - 1];
+  const [name, next] = [pieces[dot ? at - 2 : at - 1], pieces[at + 1]];
   if (name?.kind !== 'word' || (dot && !/^nos?$/.test(name.lower))) return false;
-  const small = /^\d{1,4}$/.test(piece.text);
-  if (numbered.has(name.lower) && small && countedNounAt(pieces, at + 1) === null)
-    return (
-      name.text !== name.lower ||
-      /^(?:no|page|chapter|section|article|room|flight|grade|highway|route)$/.test(name.lower)
-    );
-  const capital = /^\p{Lu}/u.test(name.text) && at - 1 > 0;
-  if (!capital || months.has(name.lower) || weekdays.has(name.lower) || closesNounPhrase(name.lower))
+  if (/^(?:no|page|chapter|section|article|room|flight|grade|highway|route)$/.test(name.lower))
+    return countedNounAt(pieces, at + 1) === null;
+  if (!/^\p{Lu}/u.test(name.text) || at < 2 || months.has(name.lower) || weekdays.has(name.lower))
     return false;
-  if (/[’']s$/.test(name.text) || hyphenAt(pieces, at + 1)) return false;
-  const next = pieces[at + 1];
+  if (closesNounPhrase(name.lower) || /[’']s$/.test(name.text) || hyphenAt(pieces, at + 1)) return false;
   const closed = next === undefined || next.kind === 'mark' || closesNounPhrase(next.lower);
-  return small && closed && !/[%$€£°:]/.test(next?.text ?? '') && !readsOn(pieces, at);
+  return (
+    closed &&
+    !/[%$€£°:]/.test(next?.text ?? '') &&
+    readers.slice(0, 4).every((read) => read(pieces, at) === null)
+  );
 }
-
-const readsOn = (pieces: Pieces, at: number): boolean =>
-  readDate(pieces, at) !== null ||
-  readMeasure(pieces, at) !== null ||
-  readPercent(pieces, at) !== null ||
-  readTime(pieces, at) !== null ||
-  readYear(pieces, at) !== null ||
-  /^[-–,(]$/.test(pieces[at - 1]?.text ?? '');
 
 // Takes "$", "½", the mark of "-5" and of "’90s"; refuses a mark of quotation before a word.
 const opensFigure = (mark: string, next: Piece | undefined): boolean =>
@@ -155,33 +85,18 @@ function readAt(pieces: Pieces, at: number): Found | null {
   return null;
 }
 
-// "Jane Doe, 34, a teacher": a number from 5 to 110 between commas after a name is an age.
+// "Jane Doe, 34, a teacher", "He was 67.": a number from 5 to 110 between commas after a name, or all that somebody is, is an age.
 // Refused: a number that a plural follows, a list of numbers. Limit: "Room, 34," of a name that is no person.
-function ageAfterName(pieces: Pieces, found: Found): Found {
-  if (found.type !== 'number' || found.end !== found.from + 1 || pieces[found.from]?.kind !== 'digits')
-    return found;
-  const [comma, name, after] = [pieces[found.from - 1], pieces[found.from - 2], pieces[found.end]];
-  const closes = after === undefined || /^[,.;:)—–]$/.test(after.text);
-  const age =
-    typeof found.value === 'number' &&
-    Number.isInteger(found.value) &&
-    found.value >= 5 &&
-    found.value <= 110;
-  const list = after?.text === ',' && pieces[found.end + 1]?.kind === 'digits';
+function isAge(pieces: Pieces, { type, from, end, value }: Found): boolean {
+  const years = type === 'number' && end === from + 1 && Number.isInteger(value) ? Number(value) : 0;
+  if (years < 5 || years > 110 || pieces[from]?.kind !== 'digits') return false;
+  const [name, mark, after] = [pieces[from - 2], pieces[from - 1], lowerAt(pieces, end)];
+  const closes = /^[,.;:)—–]?$/.test(after);
+  if (/^(?:he|she|who)$/.test(name?.lower ?? '') && /^(?:is|was)$/.test(mark?.lower ?? ''))
+    return closes || after === 'and';
   const named = /^\p{Lu}/u.test(name?.text ?? '') && !months.has(name?.lower ?? '');
-  if (
-    age &&
-    closes &&
-    !list &&
-    named &&
-    (comma?.text === ',' || (comma?.text === '(' && after?.text === ')'))
-  )
-    return { ...found, type: 'age', unit: 'year' };
-  // "He was 67."
-  const subject = /^(?:he|she|who)$/.test(name?.lower ?? '') && /^(?:is|was)$/.test(comma?.lower ?? '');
-  return age && (closes || after?.lower === 'and') && subject
-    ? { ...found, type: 'age', unit: 'year' }
-    : found;
+  const list = after === ',' && pieces[end + 1]?.kind === 'digits';
+  return named && closes && !list && (mark?.text === ',' || (mark?.text === '(' && after === ')'));
 }
 
 const hedgeEnds = new Set([...hedgesBefore.keys()].map((hedge) => hedge.split(' ').at(-1)));
@@ -209,7 +124,7 @@ export function figuresOf(text: string, pieces: Pieces, sentence: number): Figur
       at += 1;
       continue;
     }
-    const found = ageAfterName(pieces, read);
+    const found: Found = isAge(pieces, read) ? { ...read, type: 'age', unit: 'year' } : read;
     const [first, last] = [pieces[found.from], pieces[found.end - 1]];
     at = Math.max(found.end, at + 1);
     if (!first || !last) continue;

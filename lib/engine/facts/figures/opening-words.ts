@@ -9,6 +9,7 @@ import {
   tens,
   vagueNumbers,
 } from '../../lexicon/number-words.ts';
+import { time, timeWordsOf } from '../../lexicon/times.ts';
 
 /** Words with which "a", "an" or "the" before them is a figure: "a dozen", "the third", "an hour"; not "the harbour". */
 export const wordsAfterArticle: ReadonlySet<string> = new Set([
@@ -17,23 +18,25 @@ export const wordsAfterArticle: ReadonlySet<string> = new Set([
   ...groups.keys(),
   ...fractionParts.keys(),
   ...ordinals.keys(),
-  ...'half mile kilometre kilometer hour day week fortnight month year decade century'.split(' '),
+  ...timeWordsOf(time.unit),
+  ...['half', 'mile', 'kilometre', 'kilometer'],
 ]);
 
 /** Every word that a figure can begin with, so that other words are passed over at once. */
 export const openingWords: ReadonlySet<string> = new Set([
-  ...smallNumbers.keys(),
-  ...tens.keys(),
-  ...scales.keys(),
-  ...ordinals.keys(),
-  ...vagueNumbers.keys(),
-  ...months.keys(),
-  ...weekdays.keys(),
+  ...[
+    smallNumbers,
+    tens,
+    scales,
+    ordinals,
+    vagueNumbers,
+    months,
+    weekdays,
+    currencyCodes,
+    dollarPrefixes,
+  ].flatMap((map) => [...map.keys()]),
   ...seasons,
-  ...currencyCodes.keys(),
-  ...dollarPrefixes.keys(),
-  ...'a an the half quarter minus negative last next this past early mid late pre post noon midnight u rs'.split(
-    ' ',
-  ),
-  ...'doubled tripled quadrupled halved twice twofold threefold fourfold fivefold tenfold'.split(' '),
+  ...'a an the half quarter minus negative last next this past noon midnight rs'.split(' '),
+  ...'early mid late pre post doubled tripled quadrupled halved twice'.split(' '),
+  ...[...smallNumbers.keys()].map((word) => `${word}fold`),
 ]);

@@ -89,6 +89,10 @@ export const hyphenAt = (pieces: readonly Piece[], at: number): boolean => {
   return piece?.kind === 'mark' && piece.glued && hyphens.has(piece.text) && pieces[at + 1]?.glued === true;
 };
 
+/** The place behind a hyphen that glues the piece at `at`, or `at`. */
+export const behindHyphen = (pieces: readonly Piece[], at: number): number =>
+  hyphenAt(pieces, at) ? at + 1 : at;
+
 /** Whether the piece at `at` is a hyphen or dash of any length. */
 export const dashAt = (pieces: readonly Piece[], at: number): boolean =>
   pieces[at]?.kind === 'mark' && dashes.has(pieces[at]?.text ?? '');

@@ -1,89 +1,74 @@
+import { isNoun, noun } from '../../lexicon/nouns.ts';
 import { groups, ordinals, scales, smallNumbers, tens } from '../../lexicon/number-words.ts';
+import { isSmall, small } from '../../lexicon/small-words.ts';
 import { units } from '../../lexicon/units.ts';
 import { closesNounPhrase, countedNounAt, isPlural } from './counted-noun.ts';
 import type { Found, Reader } from './found.ts';
-import { dashAt, hyphenAt, type Piece } from './pieces.ts';
+import { behindHyphen, dashAt, hyphenAt, lowerAt, type Piece } from './pieces.ts';
 import { type NumberRead, readNumber } from './read-number.ts';
 
 type Pieces = readonly Piece[];
 
-const whole = (piece: Piece | undefined): boolean => piece?.kind === 'digits' && /^\d{1,3}$/.test(piece.text);
+const isWhole = (piece: Piece | undefined): boolean => /^\d{1,3}$/.test(piece?.text ?? '');
 
-// Takes "3-2", "215–214"; refuses "10-15 people" (a range), "2-1-0", "555-1234", "1-year-old".
-// Limit: a range without a noun ("ages 12-17") is told from a score by its rise.
+// Takes "3-2", "215–214"; refuses "10-15 people" and "ages 12-17" (ranges), "2-1-0", "555-1234", "1-year-old".
 function scoreOrRange(pieces: Pieces, at: number): Found | null {
-  const [first, second] = [pieces[at], pieces[at + 2]];
-  if (!whole(first) || !whole(second) || !first || !second) return null;
-  if (!dashAt(pieces, at + 1) || !pieces[at + 1]?.glued || !second.glued) return null;
-  if ((dashAt(pieces, at + 3) && pieces[at + 4]?.glued) || (dashAt(pieces, at - 1) && first.glued))
+  const [first, dash, second, next] = pieces.slice(at, at + 4);
+  if (!isWhole(first) || !isWhole(second) || !dashAt(pieces, at + 1) || !dash?.glued || !second?.glued)
     return null;
-  if (pieces[at + 3]?.glued && pieces[at + 3]?.kind !== 'mark') return null;
-  const [low, high] = [Number(first.text), Number(second.text)];
-  const noun = countedNounAt(pieces, at + 3) !== null || units.has(pieces[at + 3]?.lower ?? '');
-  const aged = /^(?:ages?|aged|pages?|between|verses?)$/.test(pieces[at - 1]?.lower ?? '');
-  if ((noun || aged) && low < high)
-    return { type: 'range', from: at, end: at + 3, value: `${low}/${high}`, unit: null };
-  return { type: 'score', from: at, end: at + 3, value: `${low}/${high}`, unit: null };
+  if (dashAt(pieces, at - 1) && first?.glued) return null;
+  if (next?.glued && (next.kind !== 'mark' || (dashAt(pieces, at + 3) && pieces[at + 4]?.glued))) return null;
+  const [low, high] = [Number(first?.text), Number(second.text)];
+  const counted = countedNounAt(pieces, at + 3) !== null || units.has(next?.lower ?? '');
+  const spans = counted || /^(?:ages?|aged|pages?|between)$/.test(lowerAt(pieces, at - 1));
+  const type = spans && low < high ? 'range' : 'score';
+  return { type, from: at, end: at + 3, value: `${low}/${high}`, unit: null };
 }
 
 // Takes "12 to 17", "ten to 12 weeks"; refuses "from 10 to 15" (a change), "3 to be", "between 10 and 15", whose ends stand apart.
-function spokenRange(pieces: Pieces, at: number): Found | null {
-  if (/^(?:from|up|down)$/.test(pieces[at - 1]?.lower ?? '')) return null;
-  const low = readNumber(pieces, at);
-  if (!low || low.form === 'vague' || pieces[low.end]?.lower !== 'to') return null;
-  const high = readNumber(pieces, low.end + 1);
+function spokenRange(pieces: Pieces, at: number, low: NumberRead): Found | null {
+  if (/^(?:from|up|down)$/.test(lowerAt(pieces, at - 1)) || low.form === 'vague') return null;
+  const high = lowerAt(pieces, low.end) === 'to' ? readNumber(pieces, low.end + 1) : null;
   if (!high || high.form !== low.form || high.value <= low.value || hyphenAt(pieces, high.end)) return null;
-  const unit = units.get(pieces[high.end]?.lower ?? '');
-  const value = `${low.value}/${high.value}`;
-  return unit
-    ? { type: 'range', from: at, end: high.end + 1, value, unit: unit.unit }
-    : { type: 'range', from: at, end: high.end, value, unit: null };
+  const unit = units.get(lowerAt(pieces, high.end));
+  const end = unit ? high.end + 1 : high.end;
+  return { type: 'range', from: at, end, value: `${low.value}/${high.value}`, unit: unit?.unit ?? null };
 }
 
-// Takes "one in five", "two out of 10"; refuses "one in March", "8 in 2004", "12 in six boxes".
-function ratio(pieces: Pieces, at: number): Found | null {
-  const first = readNumber(pieces, at);
-  if (!first || first.form === 'part' || first.value < 1) return null;
-  const out = pieces[first.end]?.lower === 'out' && pieces[first.end + 1]?.lower === 'of';
-  const into = pieces[first.end]?.lower === 'in';
-  if (!out && !into) return null;
-  const second = readNumber(pieces, first.end + (out ? 2 : 1));
-  if (!second || second.value <= first.value || (into && (second.value > 1000 || first.value > 10)))
+// Takes "one in five", "two out of 10"; refuses "one in March", "8 in 2004", "12 in six cities".
+function ratio(pieces: Pieces, at: number, first: NumberRead): Found | null {
+  if (first.form === 'part' || first.value < 1) return null;
+  const out = lowerAt(pieces, first.end) === 'out' && lowerAt(pieces, first.end + 1) === 'of';
+  const into = lowerAt(pieces, first.end) === 'in';
+  const second = out || into ? readNumber(pieces, first.end + (out ? 2 : 1)) : null;
+  if (!second || second.value <= first.value) return null;
+  const large = second.value > 1000 || first.value > 10;
+  if (
+    into &&
+    (large ||
+      units.has(lowerAt(pieces, second.end)) ||
+      isNoun(lowerAt(pieces, second.end), noun.place | noun.thing))
+  )
     return null;
-  const between = pieces[second.end]?.lower ?? '';
-  if (into && (units.has(between) || /^(?:boxes|places|cities|countries|cases)$/.test(between))) return null;
   return { type: 'ratio', from: at, end: second.end, value: first.value / second.value, unit: null };
 }
 
-// Takes "first", "21st", "twenty-first century"; refuses "second" as time, "first" in "at first".
+// Takes "first", "21st", "twenty-first century"; refuses "first" in "at first".
 function ordinal(pieces: Pieces, at: number): Found | null {
-  const piece = pieces[at];
-  if (!piece) return null;
   const suffix = pieces[at + 1];
-  const century = (end: number): number =>
-    /^(?:century|centuries)$/.test(pieces[hyphenAt(pieces, end) ? end + 1 : end]?.lower ?? '')
-      ? hyphenAt(pieces, end)
-        ? end + 2
-        : end + 1
-      : end;
-  if (
-    piece.kind === 'digits' &&
-    suffix?.glued &&
-    /^(?:st|nd|rd|th)$/.test(suffix.lower) &&
-    /^\d+$/.test(piece.text)
-  )
-    return { type: 'ordinal', from: at, end: century(at + 2), value: Number(piece.text), unit: null };
-  const ten = tens.get(piece.lower);
-  if (ten !== undefined) {
-    const place = hyphenAt(pieces, at + 1) ? at + 2 : at + 1;
-    const unit = ordinals.get(pieces[place]?.lower ?? '');
-    return unit !== undefined && unit < 10
-      ? { type: 'ordinal', from: at, end: century(place + 1), value: ten + unit, unit: null }
-      : null;
-  }
-  const value = ordinals.get(piece.lower);
-  if (value === undefined || pieces[at - 1]?.lower === 'at') return null;
-  return { type: 'ordinal', from: at, end: century(at + 1), value, unit: null };
+  const made = (last: number, value: number): Found => {
+    const place = behindHyphen(pieces, last);
+    const end = /^centur(?:y|ies)$/.test(lowerAt(pieces, place)) ? place + 1 : last;
+    return { type: 'ordinal', from: at, end, value, unit: null };
+  };
+  if (suffix?.glued && /^(?:st|nd|rd|th)$/.test(suffix.lower) && /^\d+$/.test(lowerAt(pieces, at)))
+    return made(at + 2, Number(lowerAt(pieces, at)));
+  const ten = tens.get(lowerAt(pieces, at));
+  const place = ten === undefined ? at : behindHyphen(pieces, at + 1);
+  const value = ordinals.get(lowerAt(pieces, place));
+  if (value === undefined || lowerAt(pieces, at - 1) === 'at' || (ten !== undefined && value > 9))
+    return null;
+  return made(place + 1, value + (ten ?? 0));
 }
 
 // Takes "doubled", "twice", "tenfold"; refuses "double" as noun or adjective.
@@ -93,108 +78,63 @@ const multiples: ReadonlyMap<string, number> = new Map([
   ['quadrupled', 4],
   ['halved', 0.5],
   ['twice', 2],
-  ['twofold', 2],
-  ['threefold', 3],
-  ['fourfold', 4],
-  ['fivefold', 5],
-  ['tenfold', 10],
 ]);
 
-// A part of a whole stands as a figure before "of", a noun phrase or after a hedge: "a third of voters", "half the seats".
+function multiple(pieces: Pieces, at: number): Found | null {
+  const lower = lowerAt(pieces, at);
+  const fold = lower.endsWith('fold') ? smallNumbers.get(lower.slice(0, -4)) : undefined;
+  const value = multiples.get(lower) ?? fold;
+  return value === undefined ? null : { type: 'ratio', from: at, end: at + 1, value, unit: 'times' };
+}
+
+// A part of a whole is a figure before "of", a noun phrase or after a hedge: "a third of voters", "half the seats".
 // "a third man", "a second half", "half past", "the first half" are refused.
 function share(pieces: Pieces, at: number, number: NumberRead): Found | null {
-  const next = pieces[number.end]?.lower ?? '';
-  const single = /^(?:a|an)$/.test(pieces[at]?.lower ?? '');
-  const half = pieces[at]?.lower === 'half';
-  const before = pieces[at - 1]?.lower ?? '';
-  if (
-    half &&
-    (hyphenAt(pieces, at + 1) ||
-      ordinals.has(before) ||
-      /^(?:past|other|better|second)$/.test(before) ||
-      next === 'past')
-  )
+  const [before, next] = [lowerAt(pieces, at - 1), lowerAt(pieces, number.end)];
+  const half = lowerAt(pieces, at) === 'half';
+  if (half && (hyphenAt(pieces, at + 1) || ordinals.has(before) || /^(?:past|other|better)$/.test(before)))
     return null;
-  const follows = next === 'of' || /^(?:the|its|their|his|her|all|more|less)$/.test(next);
-  const hedged = /^(?:than|about|nearly|almost|over|under|around|by|roughly|least|to)$/.test(before);
-  if ((single || half) && !follows && !hedged && !/\d/.test(pieces[at]?.text ?? '')) return null;
+  const follows = next === 'of' || /^(?:the|all|more|less)$/.test(next) || isSmall(next, small.possessive);
+  const led = half || /^an?$/.test(lowerAt(pieces, at));
+  if (led && !follows && !(isSmall(before, small.near) && before !== 'a')) return null;
   return { type: 'ratio', from: at, end: number.end, value: number.value, unit: null };
 }
 
-const linking = /^(?:-|‐|‑)$/;
-
 /** The end of a count written as one word with its noun: "90-soldier", "12-nation". */
-function compound(pieces: Pieces, end: number): number {
-  if (!hyphenAt(pieces, end)) return end;
-  const noun = pieces[end + 1];
-  return noun?.kind === 'word' &&
-    !closesNounPhrase(noun.lower) &&
-    !groups.has(noun.lower) &&
-    !scales.has(noun.lower)
-    ? end + 2
-    : end;
+function compoundEnd(pieces: Pieces, end: number): number {
+  const next = hyphenAt(pieces, end) ? pieces[end + 1] : undefined;
+  const named = next?.kind === 'word' && !closesNounPhrase(next.lower);
+  return named && !groups.has(next.lower) && !scales.has(next.lower) ? end + 2 : end;
 }
 
 // A small number in words is read as one phrase with the plural that follows it: "four regions", "five times".
-function withNoun(pieces: Pieces, at: number, end: number): number {
-  const word = smallNumbers.get(pieces[at]?.lower ?? '');
-  const noun = pieces[end];
-  if (/^(?:times|units)$/.test(noun?.lower ?? '')) return end + 1;
-  const plain = word !== undefined && word >= 2 && word <= 10 && end === at + 1;
-  return plain &&
-    noun?.kind === 'word' &&
-    noun.text === noun.lower &&
-    isPlural(noun.lower) &&
-    !closesNounPhrase(noun.lower)
-    ? end + 1
-    : end;
+function withNoun(pieces: Pieces, at: number, { end, value }: NumberRead): number {
+  const next = pieces[end];
+  if (next?.lower === 'times' || next?.lower === 'units') return end + 1;
+  const isSmallNumber = smallNumbers.has(lowerAt(pieces, at)) && value >= 2 && value <= 10 && end === at + 1;
+  return isSmallNumber && next?.text === next?.lower && isPlural(next?.lower ?? '') ? end + 1 : end;
 }
 
 /** Reads a count or bare number and what is written as one with it; `one` alone, a pronoun, is refused. */
-function count(pieces: Pieces, at: number): Found | null {
-  const number = readNumber(pieces, at);
-  if (!number) return null;
+function count(pieces: Pieces, at: number, number: NumberRead): Found | null {
   if (number.form === 'part') return share(pieces, at, number);
-  const first = pieces[at]?.lower;
-  const joined = compound(pieces, number.end);
-  if (first === 'one' && number.end === at + 1 && joined === number.end) return null;
-  if (
-    number.form === 'vague' &&
-    /^(?:the|his|her|its|their|our|my|test|of)$/.test(pieces[at - 1]?.lower ?? '')
-  )
-    return null;
-  const end = joined > number.end ? joined : withNoun(pieces, at, number.end);
-  const noun =
-    joined > number.end ||
-    end > number.end ||
-    countedNounAt(pieces, end) !== null ||
-    (pieces[end]?.lower === 'of' && number.form !== 'vague');
-  const times = pieces[end - 1]?.lower === 'times';
+  const joined = compoundEnd(pieces, number.end);
+  if (lowerAt(pieces, at) === 'one' && number.end === at + 1 && joined === number.end) return null;
   const vague = number.form === 'vague';
-  return {
-    type: noun || vague ? 'count' : 'number',
-    from: at,
-    end,
-    value: number.value,
-    unit: times ? 'times' : null,
-  };
-}
-
-function multiple(pieces: Pieces, at: number): Found | null {
-  const value = multiples.get(pieces[at]?.lower ?? '');
-  return value === undefined ? null : { type: 'ratio', from: at, end: at + 1, value, unit: 'times' };
+  const before = lowerAt(pieces, at - 1);
+  if (vague && (before === 'of' || isSmall(before, small.article | small.possessive))) return null;
+  const end = joined > number.end ? joined : withNoun(pieces, at, number);
+  const counts = end > number.end || countedNounAt(pieces, end) !== null || lowerAt(pieces, end) === 'of';
+  const unit = lowerAt(pieces, end - 1) === 'times' ? 'times' : null;
+  return { type: counts || vague ? 'count' : 'number', from: at, end, value: number.value, unit };
 }
 
 /** Reads a count, a score, a range, a ratio, an ordinal or a bare number. */
 export const readCount: Reader = (pieces, at) => {
-  if (linking.test(pieces[at - 1]?.text ?? '') && pieces[at]?.glued && pieces[at]?.kind === 'word')
-    return null;
-  return (
-    scoreOrRange(pieces, at) ??
-    ratio(pieces, at) ??
-    spokenRange(pieces, at) ??
-    ordinal(pieces, at) ??
-    multiple(pieces, at) ??
-    count(pieces, at)
-  );
+  if (hyphenAt(pieces, at - 1) && pieces[at]?.kind === 'word') return null;
+  const score = scoreOrRange(pieces, at);
+  if (score) return score;
+  const number = readNumber(pieces, at);
+  const spread = number && (ratio(pieces, at, number) ?? spokenRange(pieces, at, number));
+  return spread ?? ordinal(pieces, at) ?? multiple(pieces, at) ?? (number && count(pieces, at, number));
 };
