@@ -74,20 +74,3 @@ function bridges(pieces: Pieces, at: number): boolean {
   if (next?.kind !== 'word' || !isPlural(next.lower) || verbForms(next.lower).length > 0) return false;
   return after === undefined || after.kind === 'mark' || closesNounPhrase(after.lower);
 }
-
-/** The plural of a noun in the singular: "soldier" → "soldiers", "country" → "countries". */
-export function pluralOf(noun: string): string {
-  const irregular: Record<string, string> = {
-    person: 'people',
-    man: 'men',
-    woman: 'women',
-    child: 'children',
-    foot: 'feet',
-    staff: 'staff',
-  };
-  const own = Object.hasOwn(irregular, noun) ? irregular[noun] : undefined;
-  if (own !== undefined) return own;
-  if (noun.endsWith('man')) return `${noun.slice(0, -3)}men`;
-  if (/(?:s|x|z|ch|sh)$/.test(noun)) return `${noun}es`;
-  return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
-}

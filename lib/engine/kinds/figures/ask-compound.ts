@@ -1,8 +1,9 @@
 import type { Clause } from '../../facts/clauses/clause.ts';
 import { opensObject } from '../../facts/clauses/opens-phrase.ts';
-import { closesNounPhrase, isPlural, pluralOf } from '../../facts/figures/counted-noun.ts';
+import { closesNounPhrase, isPlural } from '../../facts/figures/counted-noun.ts';
 import { hyphenAt } from '../../facts/figures/pieces.ts';
 import { isNoun, noun } from '../../lexicon/nouns.ts';
+import { pluralOf } from '../../lexicon/plural.ts';
 import { determiner, isSmall } from '../../lexicon/small-words.ts';
 import { anyTime, isTime } from '../../lexicon/times.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
