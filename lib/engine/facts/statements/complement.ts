@@ -15,7 +15,7 @@ import {
   wordAt,
 } from './reading.ts';
 import { isTitledWork } from './titled-work.ts';
-import { wordClass } from './word-classes.ts';
+import * as is from './token-class.ts';
 
 /**
  * Where and how what is reported begins: with "that", a bare clause, a quotation, a question word, "to" and a verb, or a
@@ -66,11 +66,9 @@ const opening = ({ object, phrase }: Scan, at: number, how: Opening['how']): Ope
 function isPredicate({ reading, cue, start }: Scan): boolean {
   if (!cue.frames.has('clause') || !isVerb(reading, start)) return false;
   const { first } = cue.range;
-  const place = seekBack(first, first - 6, (at) =>
-    isAny(reading, at, wordClass.relative | wordClass.mark | wordClass.finite),
-  );
-  const isThat = wordAt(reading, place) === 'that' && isAny(reading, start, wordClass.be);
-  return place < first - 1 && isAny(reading, place, wordClass.relative) && !isThat;
+  const place = seekBack(first, first - 6, (at) => isAny(reading, at, is.relative | is.mark | is.finite));
+  const isThat = wordAt(reading, place) === 'that' && isAny(reading, start, is.be);
+  return place < first - 1 && isAny(reading, place, is.relative) && !isThat;
 }
 
 /** Takes "told a hall in Hull, Ont., on Monday THAT", "said on air, where she works, THAT"; refuses "said in May, a month that". */
@@ -79,9 +77,9 @@ function thatAfter(scan: Scan, from: number): Opening | null {
   const that = seek(
     from + 1,
     Math.min(limit, from + farthest),
-    (at) => wordAt(reading, at) === 'that' || isQuoted(reading, at) || isAny(reading, at, wordClass.stop),
+    (at) => wordAt(reading, at) === 'that' || isQuoted(reading, at) || isAny(reading, at, is.stop),
   );
-  const isClosed = isAny(reading, that - 1, wordClass.comma | wordClass.time);
+  const isClosed = isAny(reading, that - 1, is.comma | is.time);
   return cue.frames.has('clause') && isClosed && wordAt(reading, that) === 'that' && isConjunction(scan, that)
     ? opening(scan, that, 'that')
     : null;
@@ -94,10 +92,7 @@ function openingAt(scan: Scan, index: number): Opening | null {
   if (word === 'that' && isConjunction(scan, index))
     return opening(scan, index, mayReport(cue) ? 'that' : 'object');
   const isNear =
-    index === start ||
-    object >= 0 ||
-    word === 'whether' ||
-    isAny(reading, index - 1, wordClass.time | wordClass.adverb);
+    index === start || object >= 0 || word === 'whether' || isAny(reading, index - 1, is.time | is.adverb);
   if (questionWords.has(word) && isNear && !isAnybody(reading, index - 1))
     return opening(scan, index, 'question');
   const isNaming = word === 'as' && index === start && cue.frames.has('describe');
@@ -115,23 +110,20 @@ const isAnybody = (reading: Reading, index: number): boolean =>
 function afterAdverbial(scan: Scan, index: number): number {
   const { reading, limit } = scan;
   if (isQuoted(reading, index)) return quotationEnd(reading, index);
-  if (isAny(reading, index, wordClass.mark))
+  if (isAny(reading, index, is.mark))
     return isPause(scan, index) ? index + 1 : afterAside(reading, index, limit);
-  if (isAny(reading, index, wordClass.preposition) || isTimed(scan, index)) {
+  if (isAny(reading, index, is.preposition) || isTimed(scan, index)) {
     if (scan.phrase < 0 && /^(?:of|about|against|for|on|over|with|into)$/.test(wordAt(reading, index)))
       scan.phrase = index + 1;
     return afterPhrase(reading, index, limit);
   }
   const isPeriod =
-    isAny(reading, index + 1, wordClass.time) || isTime(wordAt(reading, index + 1), time.unit | time.season);
+    isAny(reading, index + 1, is.time) || isTime(wordAt(reading, index + 1), time.unit | time.season);
   if (isPeriod && /^(?:this|that|last|next|earlier|early|late)$/.test(wordAt(reading, index)))
     return index + 2;
-  if (isAny(reading, index, wordClass.time) && !isAny(reading, index, wordClass.capital))
-    return isAny(reading, index + 1, wordClass.genitive) ? index : index + 1;
-  if (
-    isAny(reading, index, wordClass.adverb) &&
-    !isAny(reading, index, wordClass.determiner | wordClass.coordinator)
-  )
+  if (isAny(reading, index, is.time) && !isAny(reading, index, is.capital))
+    return isAny(reading, index + 1, is.genitive) ? index : index + 1;
+  if (isAny(reading, index, is.adverb) && !isAny(reading, index, is.determiner | is.coordinator))
     return isOfClause(scan, index) ? index : index + 1;
   if (scan.object >= 0 || !isObject(scan, index)) return index;
   scan.object = index;
@@ -152,29 +144,19 @@ function isOfClause({ reading, start, limit }: Scan, index: number): boolean {
   const isPart =
     wordAt(reading, next) !== 'that' &&
     !isQuoted(reading, next) &&
-    !isAny(reading, next, wordClass.mark | wordClass.time | wordClass.preposition);
+    !isAny(reading, next, is.mark | is.time | is.preposition);
   return (
     (changesWords(reading, index) && isPart) ||
     (index === start && isAny(reading, next, mayBegin) && startsClause(reading, index, limit))
   );
 }
 
-const mayBegin =
-  wordClass.subject |
-  wordClass.determiner |
-  wordClass.possessive |
-  wordClass.capital |
-  wordClass.number |
-  wordClass.speaker;
+const mayBegin = is.subject | is.determiner | is.possessive | is.capital | is.number | is.speaker;
 
 /** Takes the "after" of "said after the vote crews left"; refuses that of "said after she left", "said after the vote closed, crews left". */
 const isTimed = ({ reading, limit }: Scan, index: number): boolean =>
   /^(?:after|before|since|until)$/.test(wordAt(reading, index)) &&
-  isAny(
-    reading,
-    index + 1,
-    wordClass.determiner | wordClass.possessive | wordClass.capital | wordClass.time,
-  ) &&
+  isAny(reading, index + 1, is.determiner | is.possessive | is.capital | is.time) &&
   !isConditional(reading, index, limit);
 
 /** Takes "told her that", "told him", "called it a mess"; refuses "said her boat", "says it left". */
@@ -182,19 +164,10 @@ function isObject({ reading, cue }: Scan, index: number): boolean {
   const word = wordAt(reading, index);
   if (word === 'you') return cue.frames.has('listener');
   if (word === 'it') return cue.frames.has('describe') && !cue.frames.has('clause');
-  const ends =
-    wordClass.subordinator |
-    wordClass.preposition |
-    wordClass.time |
-    wordClass.subject |
-    wordClass.determiner |
-    wordClass.stop |
-    wordClass.comma;
+  const ends = is.subordinator | is.preposition | is.time | is.subject | is.determiner | is.stop | is.comma;
   return (
-    isAny(reading, index, wordClass.object) &&
-    (!isAny(reading, index, wordClass.possessive) ||
-      isAny(reading, index + 1, ends) ||
-      isQuoted(reading, index + 1))
+    isAny(reading, index, is.object) &&
+    (!isAny(reading, index, is.possessive) || isAny(reading, index + 1, ends) || isQuoted(reading, index + 1))
   );
 }
 
@@ -216,8 +189,7 @@ function openingAtPhrase(scan: Scan, index: number): Opening | null {
     mayReport(cue) &&
     (!cue.frames.has('that') || isPlainClause(reading, cue, index)) &&
     startsClause(reading, index, limit);
-  const mayListen =
-    object !== index && cue.frames.has('listener') && !isAny(reading, index, wordClass.subject);
+  const mayListen = object !== index && cue.frames.has('listener') && !isAny(reading, index, is.subject);
   if (isClause && !mayListen) return opening(scan, index, 'clause');
   const told = { ...scan, object: object >= 0 ? object : index };
   const behind = openingBehind(told, object === index ? index + 1 : afterPhrase(reading, index - 1, limit));
@@ -225,7 +197,7 @@ function openingAtPhrase(scan: Scan, index: number): Opening | null {
     !isClause ||
     tells.has(cue.lemma) ||
     behind?.how === 'that' ||
-    (behind && (changesWords(reading, behind.at) || isAny(reading, behind.at, wordClass.subject)));
+    (behind && (changesWords(reading, behind.at) || isAny(reading, behind.at, is.subject)));
   if (behind && isSurer && (behind.how === 'quote' || mayListen || cue.frames.has('request'))) return behind;
   return isClause && !tells.has(cue.lemma)
     ? opening(scan, index, 'clause')
@@ -240,8 +212,7 @@ function openingBehind(scan: Scan, start: number): Opening | null {
     ? seek(
         start,
         limit,
-        (at) =>
-          isAny(reading, at, wordClass.mark) || (wordAt(reading, at) === 'to' && isInfinitive(reading, at)),
+        (at) => isAny(reading, at, is.mark) || (wordAt(reading, at) === 'to' && isInfinitive(reading, at)),
       )
     : start;
   return scanFrom({ ...scan, start: to }, to, (index) => {
@@ -258,14 +229,14 @@ const clausal = ['clause', 'that', 'listener', 'study', 'belief'] as const;
 
 /** Whether a phrase goes no further: "so.", "nothing about"; not "no one", "more than", "so many". */
 const endsThing = (reading: Reading, index: number): boolean =>
-  isAny(reading, index, wordClass.mark | wordClass.preposition | wordClass.time | wordClass.subordinator) &&
+  isAny(reading, index, is.mark | is.preposition | is.time | is.subordinator) &&
   wordAt(reading, index) !== 'than';
 
 /** Takes "said that boats", refuses "said that.", "said that was", "repeated that view in the letter". */
 function isConjunction({ reading, cue, limit, object }: Scan, index: number): boolean {
   const next = index + 1;
   if (next >= limit || isQuoted(reading, next)) return next < limit;
-  if (isAny(reading, next, wordClass.stop | wordClass.be | wordClass.coordinator)) return false;
+  if (isAny(reading, next, is.stop | is.be | is.coordinator)) return false;
   return (
     cue.lemma === 'say' ||
     (object >= 0 && cue.frames.has('listener')) ||
@@ -279,5 +250,5 @@ function isConjunction({ reading, cue, limit, object }: Scan, index: number): bo
 export const isPlainClause = (reading: Reading, { form, lemma }: Cue, at: number): boolean =>
   wordAt(reading, at - 1) === ':' ||
   (form === 'past' &&
-    !isAny(reading, at - 1, wordClass.mark) &&
-    (lemma === 'rule' || lemma === 'agree' || isAny(reading, at, wordClass.subject)));
+    !isAny(reading, at - 1, is.mark) &&
+    (lemma === 'rule' || lemma === 'agree' || isAny(reading, at, is.subject)));

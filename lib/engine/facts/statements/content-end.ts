@@ -4,9 +4,9 @@ import type { Passage } from './passage.ts';
 import { isAny, isQuoted, quotationEnd, seek, seekBack, wordAt } from './reading.ts';
 import { reportingWords } from './reporting-words.ts';
 import { subjectBefore } from './subject-before.ts';
-import { wordClass } from './word-classes.ts';
+import * as is from './token-class.ts';
 
-const pause = wordClass.comma | wordClass.dash;
+const pause = is.comma | is.dash;
 const longest = 250;
 const widestTag = 8;
 const widestClause = 14;
@@ -18,7 +18,7 @@ export function trimEnd({ reading }: Passage, first: number, end: number): numbe
     if (isQuoted(reading, at)) return true;
     if (wordAt(reading, at) === ')')
       return seekBack(at, Math.max(first, at - 40), (open) => wordAt(reading, open) === '(') >= 0;
-    return !isAny(reading, at, pause | wordClass.stop) && !/^(?:…|-|\.{2,})$/.test(wordAt(reading, at));
+    return !isAny(reading, at, pause | is.stop) && !/^(?:…|-|\.{2,})$/.test(wordAt(reading, at));
   });
   return Math.max(first, last + 1);
 }
@@ -54,8 +54,8 @@ type Joint = { first: number; mark: number; after: number };
 function endsSubordinate({ reading, end }: Passage, { first, mark, after }: Joint): boolean {
   const opener = wordAt(reading, first);
   const isVerbal = opener === 'to' || (opener.endsWith('ing') && !isVerb(reading, first + 1));
-  if (isVerbal && isAny(reading, mark, wordClass.auxiliary | wordClass.modal)) return true;
-  if (!isAny(reading, mark, wordClass.comma) || mark - first < 2 || isQuoted(reading, after)) return false;
+  if (isVerbal && isAny(reading, mark, is.auxiliary | is.modal)) return true;
+  if (!isAny(reading, mark, is.comma) || mark - first < 2 || isQuoted(reading, after)) return false;
   return isVerb(reading, after) || startsClause(reading, after, end);
 }
 
@@ -75,8 +75,7 @@ function stopsBefore(passage: Passage, { first, mark, after }: Joint): boolean {
   if (next === 'even') return wordAt(reading, after + 1) === 'as';
   if (next === 'according' || isReportingParticiple(passage, after)) return true;
   const isWhich =
-    next === 'which' ||
-    (wordAt(reading, after + 1) === 'which' && isAny(reading, after, wordClass.preposition));
+    next === 'which' || (wordAt(reading, after + 1) === 'which' && isAny(reading, after, is.preposition));
   if (isWhich && word === ',') return mark - first > 2 && !isAside(passage, mark);
   return next === 'but' || next === 'and' ? isNewClause(passage, after) : isTag(passage, mark);
 }
@@ -88,9 +87,7 @@ function isAside({ reading, end }: Passage, comma: number): boolean {
 }
 
 function isReportingParticiple({ reading }: Passage, index: number): boolean {
-  const word = reportingWords.get(
-    wordAt(reading, isAny(reading, index, wordClass.adverb) ? index + 1 : index),
-  );
+  const word = reportingWords.get(wordAt(reading, isAny(reading, index, is.adverb) ? index + 1 : index));
   return word?.form === 'ing' && (word.frames.has('clause') || word.frames.has('describe'));
 }
 
@@ -140,16 +137,12 @@ function isSecondCue({ cueAt }: Passage, index: number): boolean {
 
 /** ", she said" inside or after what is reported. */
 function findTag({ reading, cueAt, end }: Passage, mark: number): boolean {
-  const index = isAny(reading, mark, pause | wordClass.stop) ? mark + 1 : mark;
+  const index = isAny(reading, mark, pause | is.stop) ? mark + 1 : mark;
   return (
     seek(index + 1, index + widestTag + 1, (at) => {
       const cue = cueAt.get(at);
       if (!cue?.frames.has('tag') || cue.form === 'ing') return false;
-      const after = seek(
-        cue.range.end,
-        end,
-        (next) => !isAny(reading, next, wordClass.time | wordClass.adverb),
-      );
+      const after = seek(cue.range.end, end, (next) => !isAny(reading, next, is.time | is.adverb));
       return (
         (after < 0 || /^[,.]$/.test(wordAt(reading, after))) &&
         subjectBefore(reading, at, index)?.first === index

@@ -2,9 +2,9 @@ import { isQuality, quality } from '../../lexicon/qualities.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
 import type { Cue } from './find-cues.ts';
 import { isAny, type Range, type Reading, seekBack, wordAt } from './reading.ts';
-import { wordClass } from './word-classes.ts';
+import * as is from './token-class.ts';
 
-const grouped = wordClass.be | wordClass.auxiliary | wordClass.modal | wordClass.negation | wordClass.adverb;
+const grouped = is.be | is.auxiliary | is.modal | is.negation | is.adverb;
 
 /**
  * The words of a cue with the verb that leads to it and the manner that follows it: "continued to say", "said dryly"; not the
@@ -12,9 +12,8 @@ const grouped = wordClass.be | wordClass.auxiliary | wordClass.modal | wordClass
  */
 export function wholeCue(reading: Reading, { range, infinitive }: Cue): Range {
   const next = range.end + 1;
-  const isManner = wordAt(reading, range.end).endsWith('ly') && isAny(reading, range.end, wordClass.adverb);
-  const isClosed =
-    isAny(reading, next, wordClass.mark | wordClass.preposition) || wordAt(reading, next) === 'that';
+  const isManner = wordAt(reading, range.end).endsWith('ly') && isAny(reading, range.end, is.adverb);
+  const isClosed = isAny(reading, next, is.mark | is.preposition) || wordAt(reading, next) === 'that';
   return {
     first: infinitive ? leadingVerb(reading, range.first - 1) : range.first,
     end: isManner && isClosed ? next : range.end,
@@ -26,8 +25,8 @@ function leadingVerb(reading: Reading, to: number): number {
   const head = wordAt(reading, to - 1) === 'on' ? to - 2 : to - 1;
   const word = wordAt(reading, head);
   const isVerb = word === 'yet' || isQuality(word, quality.able) || verbForms(word).length > 0;
-  if (!isVerb || isAny(reading, head - 1, wordClass.determiner | wordClass.possessive)) return to;
-  return seekBack(head, 0, (at) => !isAny(reading, at, grouped) || isAny(reading, at, wordClass.subject)) + 1;
+  if (!isVerb || isAny(reading, head - 1, is.determiner | is.possessive)) return to;
+  return seekBack(head, 0, (at) => !isAny(reading, at, grouped) || isAny(reading, at, is.subject)) + 1;
 }
 
 /** A cue up to the colon or the preposition that opens what it reports: "said in a statement:", "warned of". */

@@ -1,8 +1,8 @@
 import type { Frame } from '../../lexicon/reporting-verbs.ts';
 import { isAny, isQuoted, type Range, type Reading, seek, seekBack, wordAt } from './reading.ts';
 import { type Form, reportingWords } from './reporting-words.ts';
+import * as is from './token-class.ts';
 import { isNotVerb } from './verb-or-noun.ts';
-import { wordClass } from './word-classes.ts';
 
 /**
  * A verb that may report. `range` is the verb with its auxiliaries and adverbs, `verb` the index of the verb itself;
@@ -51,8 +51,8 @@ function cueAt(reading: Reading, range: Range, verb: number): Cue | null {
   return { ...cue, unsaid: isUnsaid(reading, cue) };
 }
 
-const lightly = wordClass.adverb | wordClass.auxiliary | wordClass.modal | wordClass.be | wordClass.negation;
-const notLightly = wordClass.subject | wordClass.capital | wordClass.determiner;
+const lightly = is.adverb | is.auxiliary | is.modal | is.be | is.negation;
+const notLightly = is.subject | is.capital | is.determiner;
 
 /** Where the auxiliaries and adverbs before a verb begin: "has repeatedly said"; the "'s" of "he's saying" too, not that of "Ann's saying". */
 function groupStart(reading: Reading, range: Range, verb: number): number {
@@ -65,8 +65,7 @@ function groupStart(reading: Reading, range: Range, verb: number): number {
   )
     first -= 1;
   const isContracted =
-    isAny(reading, first - 1, wordClass.genitive) &&
-    isAny(reading, first - 2, wordClass.subject | wordClass.relative);
+    isAny(reading, first - 1, is.genitive) && isAny(reading, first - 2, is.subject | is.relative);
   if (isContracted) return first - 1;
   return seek(
     first,
@@ -80,7 +79,7 @@ function isPassive(reading: Reading, { form, range, verb, frames }: Cue): boolea
   if (form !== 'past') return false;
   const before = wordAt(reading, range.first - 1);
   return (
-    seek(range.first, verb, (at) => isAny(reading, at, wordClass.be)) >= 0 ||
+    seek(range.first, verb, (at) => isAny(reading, at, is.be)) >= 0 ||
     /^(?:when|if|once|until|unless|than)$/.test(before) ||
     (before === ',' && !frames.has('clause') && wordAt(reading, verb + 1) === 'as')
   );
@@ -91,8 +90,7 @@ function isUnsaid(reading: Reading, cue: Cue): boolean {
   const { range, verb, form, infinitive } = cue;
   const before = range.first - 1;
   const isDenied = (at: number) =>
-    isAny(reading, at, wordClass.modal | wordClass.negation) ||
-    /^(?:almost|nearly)$/.test(wordAt(reading, at));
+    isAny(reading, at, is.modal | is.negation) || /^(?:almost|nearly)$/.test(wordAt(reading, at));
   if (seek(range.first, verb, isDenied) >= 0 || isInverted(reading, cue)) return true;
   if (wordAt(reading, before) === 'longer' && wordAt(reading, before - 1) === 'no') return true;
   if (infinitive)
@@ -109,33 +107,26 @@ function isInverted(reading: Reading, { form, range, infinitive }: Cue): boolean
     range.first,
     range.first - 9,
     (at) =>
-      isAny(reading, at, wordClass.mark) ||
+      isAny(reading, at, is.mark) ||
       /^(?:nor|neither|never|rarely|seldom|hardly|scarcely)$/.test(wordAt(reading, at)),
   );
-  return (
-    !isAny(reading, place, wordClass.mark) &&
-    isAny(reading, place + 1, wordClass.auxiliary | wordClass.modal | wordClass.be)
-  );
+  return !isAny(reading, place, is.mark) && isAny(reading, place + 1, is.auxiliary | is.modal | is.be);
 }
 
-const notBeforeVerb =
-  lightly | wordClass.determiner | wordClass.possessive | wordClass.preposition | wordClass.coordinator;
+const notBeforeVerb = lightly | is.determiner | is.possessive | is.preposition | is.coordinator;
 
 /**
  * Takes "was unable to turn and", "would leave it or", "did not wait and": the next plain verb is as little said as the first.
  * Refuses "say boats may sink and", where it is the next verb of the same people.
  */
 function followsUnsaid(reading: Reading, joint: number): boolean {
-  const start = seekBack(joint, joint - 25, (at) => isAny(reading, at, wordClass.stop)) + 1;
+  const start = seekBack(joint, joint - 25, (at) => isAny(reading, at, is.stop)) + 1;
   const isSaying = (at: number) =>
     reportingWords.get(wordAt(reading, at))?.form === 'base' && !isAny(reading, at - 1, notBeforeVerb);
   const first = Math.max(start, joint - 25);
   if (seek(first, joint, isSaying) >= 0) return false;
   return (
-    seek(
-      first,
-      joint,
-      (at) => isAny(reading, at, wordClass.modal | wordClass.negation) || wordAt(reading, at) === 'to',
-    ) >= 0
+    seek(first, joint, (at) => isAny(reading, at, is.modal | is.negation) || wordAt(reading, at) === 'to') >=
+    0
   );
 }

@@ -1,6 +1,6 @@
 import { type Found, isAside, lookBack, type Passage } from './passage.ts';
 import { isAny, isQuoted, seek, seekBack, wordAt } from './reading.ts';
-import { wordClass } from './word-classes.ts';
+import * as is from './token-class.ts';
 
 const farthest = 250;
 
@@ -17,8 +17,7 @@ export function leftFloor({ reading, first }: Passage, before: number, earlier: 
     (at) => /^[;:]$/.test(wordAt(reading, at)) && !isQuoted(reading, at),
   );
   const opener = (at: number) =>
-    !isQuoted(reading, at) &&
-    (isAny(reading, at, wordClass.mark) || /^(?:but|and)$/.test(wordAt(reading, at)));
+    !isQuoted(reading, at) && (isAny(reading, at, is.mark) || /^(?:but|and)$/.test(wordAt(reading, at)));
   const start = seek(Math.max(floor, mark + 1), before, (at) => !opener(at));
   return start < 0 ? before : start;
 }

@@ -13,7 +13,7 @@ import {
 } from './reading.ts';
 import { reportingWords } from './reporting-words.ts';
 import { subjectBefore } from './subject-before.ts';
-import { wordClass } from './word-classes.ts';
+import * as is from './token-class.ts';
 
 /** A subject, and whether it is surely the verb's. */
 export type Subject = { range: Range; isSure: boolean };
@@ -30,7 +30,7 @@ export function inheritedSubject(passage: Passage, cue: Cue, earlier: readonly F
     .findLast(({ speaker, cue: other }) => speaker && other && other.first < first && speaker.first < first);
   if (found?.speaker) {
     const isJoined =
-      /^(?:and|but|then|,)$/.test(wordAt(reading, first - 1)) || isAny(reading, first - 1, wordClass.dash);
+      /^(?:and|but|then|,)$/.test(wordAt(reading, first - 1)) || isAny(reading, first - 1, is.dash);
     return { range: found.speaker, isSure: isJoined && (!isAside(found) || found.content.end === first - 1) };
   }
   const be = quotedAs(reading, first - 1);
@@ -42,23 +42,18 @@ export function inheritedSubject(passage: Passage, cue: Cue, earlier: readonly F
 function quotedAs(reading: Reading, as: number): number {
   if (wordAt(reading, as) !== 'as') return -1;
   const quoted = seekBack(as, as - 9, (at) => wordAt(reading, at) === 'quoted');
-  return isAny(reading, quoted - 1, wordClass.be) ? quoted - 1 : -1;
+  return isAny(reading, quoted - 1, is.be) ? quoted - 1 : -1;
 }
 
-const leads = wordClass.preposition | wordClass.subordinator | wordClass.time;
+const leads = is.preposition | is.subordinator | is.time;
 const farthest = 60;
 
 /** The first noun phrase of a sentence that its verb follows, past opening phrases: "In Hull, Ont., LOWE tried", "In May SHE left", "A year ago SHE left". */
 export function openingSubject(reading: Reading, range: Range, limit: number): Range | null {
-  const first = seek(
-    range.first,
-    limit,
-    (at) => !isAny(reading, at, wordClass.coordinator | wordClass.adverb),
-  );
+  const first = seek(range.first, limit, (at) => !isAny(reading, at, is.coordinator | is.adverb));
   if (!isAny(reading, first, leads) && !isParticiple(reading, first)) {
     const subject = phraseAt(reading, first, limit);
-    const later =
-      subject && isAny(reading, subject.end, wordClass.time) ? subject.end + 1 : (subject?.end ?? limit);
+    const later = subject && isAny(reading, subject.end, is.time) ? subject.end + 1 : (subject?.end ?? limit);
     if (!/^(?:ago|later|earlier)$/.test(wordAt(reading, later)))
       return subject && /^(?:the|an?)$/.test(wordAt(reading, subject.end - 1)) ? null : subject;
     return phraseAt(reading, wordAt(reading, later + 1) === ',' ? later + 2 : later + 1, limit);
@@ -69,10 +64,10 @@ export function openingSubject(reading: Reading, range: Range, limit: number): R
       index < first + 6 &&
       found === null &&
       /^(?:he|she|they)$/.test(wordAt(reading, index)) &&
-      isAny(reading, first, wordClass.preposition | wordClass.time);
+      isAny(reading, first, is.preposition | is.time);
     if (isPronoun) return { first: index, end: index + 1 };
-    const subject = isAny(reading, index, wordClass.comma) ? phraseAt(reading, index + 1, limit) : null;
-    if (subject && !isAny(reading, subject.end, wordClass.mark)) return subject;
+    const subject = isAny(reading, index, is.comma) ? phraseAt(reading, index + 1, limit) : null;
+    if (subject && !isAny(reading, subject.end, is.mark)) return subject;
     found ??= subject;
   }
   return found;
@@ -80,11 +75,11 @@ export function openingSubject(reading: Reading, range: Range, limit: number): R
 
 /** Takes "Speaking in Hull," and "Asked why,"; refuses "Browning Lowe left". */
 const isParticiple = (reading: Reading, index: number): boolean =>
-  /(?:ing|ed|told)$/.test(wordAt(reading, index)) && !isAny(reading, index + 1, wordClass.capital);
+  /(?:ing|ed|told)$/.test(wordAt(reading, index)) && !isAny(reading, index + 1, is.capital);
 
 function phraseAt(reading: Reading, first: number, limit: number): Range | null {
   if (first < 0 || first >= limit || isQuoted(reading, first) || !opensPhrase(reading, first)) return null;
-  const isPronoun = isAny(reading, first, wordClass.subject) && !isAny(reading, first, wordClass.determiner);
+  const isPronoun = isAny(reading, first, is.subject) && !isAny(reading, first, is.determiner);
   if (isPronoun) return { first, end: first + 1 };
   const isArticle = /^(?:the|an?)$/.test(wordAt(reading, first));
   const next = isArticle && isQuoted(reading, first + 1) ? quotationEnd(reading, first + 1) : first + 1;
@@ -92,20 +87,20 @@ function phraseAt(reading: Reading, first: number, limit: number): Range | null 
   return { first, end: end < 0 ? Math.min(limit, first + 20) : end };
 }
 
-const ends = wordClass.finite | wordClass.adverb | wordClass.relative | wordClass.subordinator;
+const ends = is.finite | is.adverb | is.relative | is.subordinator;
 
 function endsSubject(reading: Reading, index: number): boolean {
   const word = wordAt(reading, index);
-  const isMark = isAny(reading, index, wordClass.mark) && !isAny(reading, index, wordClass.inner);
+  const isMark = isAny(reading, index, is.mark) && !isAny(reading, index, is.inner);
   if (isQuoted(reading, index) || isMark || isAny(reading, index, ends)) return true;
-  if (isAny(reading, index, wordClass.capital | wordClass.speaker)) return false;
-  if (isAny(reading, index, wordClass.doubtful | wordClass.time) || word === 'to') return true;
+  if (isAny(reading, index, is.capital | is.speaker)) return false;
+  if (isAny(reading, index, is.doubtful | is.time) || word === 'to') return true;
   const { form } = reportingWords.get(word) ?? {};
   if (form === 'past' || form === 'third') return true;
-  if (word.endsWith('ed')) return !word.includes('-') && !isAny(reading, index - 1, wordClass.determiner);
+  if (word.endsWith('ed')) return !word.includes('-') && !isAny(reading, index - 1, is.determiner);
   return (
     /[^s]s$/.test(word) &&
-    isAny(reading, index - 1, wordClass.capital) &&
-    isAny(reading, index + 1, wordClass.determiner | wordClass.possessive | wordClass.object)
+    isAny(reading, index - 1, is.capital) &&
+    isAny(reading, index + 1, is.determiner | is.possessive | is.object)
   );
 }

@@ -11,12 +11,12 @@ import {
   wordAt,
 } from './reading.ts';
 import { reportingWords } from './reporting-words.ts';
-import { wordClass } from './word-classes.ts';
+import * as is from './token-class.ts';
 
 const farthest = 40;
 const farthestRelative = 12;
 const longestBracket = 20;
-const verbOrJoint = wordClass.finite | wordClass.subordinator | wordClass.relative | wordClass.coordinator;
+const verbOrJoint = is.finite | is.subordinator | is.relative | is.coordinator;
 
 /**
  * The noun phrase that ends just before `end`, not reaching before `limit`: back to a mark, a conjunction or a verb, through
@@ -40,18 +40,18 @@ function stepLeft(reading: Reading, index: number, limit: number): number {
   const word = wordAt(reading, index);
   if (word === ')')
     return seekBack(index, Math.max(limit, index - longestBracket), (at) => wordAt(reading, at) === '(');
-  if (isAny(reading, index, wordClass.mark)) return isInner(reading, index) ? index : -1;
+  if (isAny(reading, index, is.mark)) return isInner(reading, index) ? index : -1;
   if (word === 'and' || word === 'or') return joinsClauses(reading, index, limit) ? -1 : index;
   if (isThatOfNoun(reading, index)) return index;
   if (isAny(reading, index, verbOrJoint) || isPastOfSaying(reading, index))
     return relativeBefore(reading, index, limit);
-  const isPronoun = isAny(reading, index, wordClass.subject) && !isAny(reading, index, wordClass.determiner);
+  const isPronoun = isAny(reading, index, is.subject) && !isAny(reading, index, is.determiner);
   return isPronoun && !/^(?:others|everyone)$/.test(word) ? -1 : index;
 }
 
 /** A mark inside a name or figure, "Hallam & Reed", "$5", not the dash of "boats - old". */
 const isInner = (reading: Reading, index: number): boolean =>
-  isAny(reading, index, wordClass.inner) &&
+  isAny(reading, index, is.inner) &&
   (wordAt(reading, index) !== '-' || tokenAt(reading, index).start === tokenAt(reading, index - 1).end);
 
 /** A past of saying is a verb, not part of a phrase: "reporters wrote | boats". */
@@ -60,23 +60,23 @@ function isPastOfSaying(reading: Reading, index: number): boolean {
   return word?.form === 'past' && word.frames.has('clause') && !isAny(reading, index, named);
 }
 
-const named = wordClass.capital | wordClass.speaker;
+const named = is.capital | is.speaker;
 
 /** The "that" of "the trust that runs the port"; refuses those of "said that boats", "the claim that boats". */
 const isThatOfNoun = (reading: Reading, index: number): boolean =>
   wordAt(reading, index) === 'that' &&
   (isPlain(reading, index - 1) ||
     isAny(reading, index - 1, named) ||
-    isAny(reading, index - 2, wordClass.determiner)) &&
+    isAny(reading, index - 2, is.determiner)) &&
   !isPastOfSaying(reading, index - 1) &&
-  (isAny(reading, index + 1, wordClass.finite) ||
+  (isAny(reading, index + 1, is.finite) ||
     verbForms(wordAt(reading, index + 1)).some(({ form }) => form === 's' || form === 'past'));
 
 /** The index of the "who" of the clause that the verb at `index` stands in, or -1. */
 function relativeBefore(reading: Reading, index: number, limit: number): number {
-  const stop = wordClass.mark | wordClass.finite | wordClass.subordinator | wordClass.relative;
+  const stop = is.mark | is.finite | is.subordinator | is.relative;
   const place = seekBack(index, Math.max(limit, index - farthestRelative), (at) => isAny(reading, at, stop));
-  const isOwn = isAny(reading, place, wordClass.relative) && wordAt(reading, place) !== 'that';
+  const isOwn = isAny(reading, place, is.relative) && wordAt(reading, place) !== 'that';
   return isOwn || isThatOfNoun(reading, place) ? place : -1;
 }
 
@@ -87,19 +87,13 @@ function joinsClauses(reading: Reading, index: number, limit: number): boolean {
     Math.max(limit, index - 25),
     (at) =>
       isQuoted(reading, at) ||
-      isAny(reading, at, wordClass.comma | wordClass.dash | wordClass.stop | wordClass.finite) ||
+      isAny(reading, at, is.comma | is.dash | is.stop | is.finite) ||
       isPastOfSaying(reading, at),
   );
-  return place >= 0 && (isQuoted(reading, place) || !isAny(reading, place, wordClass.mark));
+  return place >= 0 && (isQuoted(reading, place) || !isAny(reading, place, is.mark));
 }
 
-const opening =
-  wordClass.determiner |
-  wordClass.possessive |
-  wordClass.capital |
-  wordClass.number |
-  wordClass.speaker |
-  wordClass.subject;
+const opening = is.determiner | is.possessive | is.capital | is.number | is.speaker | is.subject;
 
 /** Whether the word opens a noun phrase that may speak: a name, a determiner, a number, a pronoun, a speaking noun, a plural. */
 export const opensPhrase = (reading: Reading, index: number): boolean =>
@@ -126,49 +120,45 @@ function afterLeads(reading: Reading, { first, end }: Range): Range | null {
   if (!opensPhrase(reading, start) && !isModified(reading, { first: start, end })) return null;
   const isAlone =
     start === last &&
-    isAny(reading, last, wordClass.time | wordClass.number | wordClass.possessive) &&
-    !isAny(reading, last, wordClass.determiner);
+    isAny(reading, last, is.time | is.number | is.possessive) &&
+    !isAny(reading, last, is.determiner);
   const isCut =
-    isAny(reading, last, wordClass.preposition | wordClass.possessive) &&
-    !isAny(reading, last, wordClass.capital | wordClass.adverb);
+    isAny(reading, last, is.preposition | is.possessive) && !isAny(reading, last, is.capital | is.adverb);
   return isAlone || isCut || isPredicate(reading, start) ? null : { first: start, end };
 }
 
 /** Refuses "owns 11 boats", "oversees the port": a verb and its object; takes "injured crews", "reports of the port". */
 const isPredicate = (reading: Reading, first: number): boolean =>
-  isAny(reading, first + 1, wordClass.determiner | wordClass.possessive | wordClass.number) &&
+  isAny(reading, first + 1, is.determiner | is.possessive | is.number) &&
   !isAny(reading, first, opening) &&
   verbForms(wordAt(reading, first)).some(({ form }) => form !== 'base' && form !== 'ing');
 
-const leading = wordClass.coordinator | wordClass.adverb | wordClass.subordinator;
+const leading = is.coordinator | is.adverb | is.subordinator;
 
 /** Past one word or phrase that leads up to the noun phrase, or the same index. */
 function afterLead(reading: Reading, first: number, end: number): number {
-  if (
-    overNumbers.test(wordAt(reading, first)) &&
-    isAny(reading, first + 1, wordClass.number | wordClass.determiner)
-  )
+  if (overNumbers.test(wordAt(reading, first)) && isAny(reading, first + 1, is.number | is.determiner))
     return first;
-  if (isAny(reading, first, wordClass.preposition)) return afterPreposition(reading, first, end);
+  if (isAny(reading, first, is.preposition)) return afterPreposition(reading, first, end);
   if (wordAt(reading, first) === '@') return first + 1;
-  const isDay = isAny(reading, first, wordClass.time) && !isAny(reading, first + 1, wordClass.genitive);
+  const isDay = isAny(reading, first, is.time) && !isAny(reading, first + 1, is.genitive);
   if (isDay && end - first > 1) return first + 1;
-  return isAny(reading, first, leading) && !isAny(reading, first, wordClass.determiner) ? first + 1 : first;
+  return isAny(reading, first, leading) && !isAny(reading, first, is.determiner) ? first + 1 : first;
 }
 
 /** Where the subject begins after an opening phrase without a comma: "On Wednesday | Mr. …", "In a letter | the firm"; refuses "In Hull | Ann". */
 function afterPreposition(reading: Reading, first: number, end: number): number {
   let index = first + 1;
-  while (index < end && isAny(reading, index, wordClass.time | wordClass.number)) index += 1;
+  while (index < end && isAny(reading, index, is.time | is.number)) index += 1;
   if (index > first + 1) return index;
-  const notName = wordClass.capital | wordClass.preposition | wordClass.determiner | wordClass.possessive;
+  const notName = is.capital | is.preposition | is.determiner | is.possessive;
   const next = seek(
     first + 2,
     end,
     (at) =>
-      isAny(reading, at - 1, wordClass.time) ||
-      isAny(reading, at, wordClass.determiner | wordClass.subject) ||
-      (isAny(reading, at, wordClass.capital) && !isAny(reading, at - 1, notName)),
+      isAny(reading, at - 1, is.time) ||
+      isAny(reading, at, is.determiner | is.subject) ||
+      (isAny(reading, at, is.capital) && !isAny(reading, at - 1, notName)),
   );
   return next < 0 ? end : next;
 }

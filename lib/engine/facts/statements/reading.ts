@@ -1,6 +1,7 @@
 import { isCapitalised } from '../../text/characters.ts';
 import type { Document, Token } from '../../text/document.ts';
-import { classesOf, wordClass } from './word-classes.ts';
+import * as is from './token-class.ts';
+import { classesOf } from './word-classes.ts';
 
 /** A stretch of tokens, by index, end exclusive. */
 export type Range = { first: number; end: number };
@@ -21,7 +22,7 @@ export function readWords(document: Document): Reading {
     }
     const isMonthlike = token.text === 'May' || token.text === 'Will';
     const isName = tokens[index - 1]?.text === '@' || (isMonthlike && isByName(tokens, index));
-    classes[index] = isName ? wordClass.capital : token.text === 'May' ? wordClass.time : bits;
+    classes[index] = isName ? is.capital : token.text === 'May' ? is.time : bits;
   }
   return { document, classes };
 }

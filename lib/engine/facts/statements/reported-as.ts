@@ -5,7 +5,7 @@ import { contentEnd, trimEnd } from './content-end.ts';
 import type { Cue } from './find-cues.ts';
 import type { Found, Passage } from './passage.ts';
 import { isAny, isQuoted, seek, wordAt } from './reading.ts';
-import { wordClass } from './word-classes.ts';
+import * as is from './token-class.ts';
 
 type Reported = Pick<Found, 'rule' | 'asserted' | 'confidence'>;
 
@@ -96,16 +96,14 @@ function asObject(passage: Passage, cue: Cue, at: number): Reported | null {
 function isDescription({ reading, end }: Passage, { lemma }: Cue, at: number): boolean {
   const isThing = (index: number): boolean =>
     isQuoted(reading, index) ||
-    (isAny(reading, index, wordClass.determiner | wordClass.possessive) &&
-      !isAny(reading, index - 1, wordClass.preposition | wordClass.finite));
+    (isAny(reading, index, is.determiner | is.possessive) &&
+      !isAny(reading, index - 1, is.preposition | is.finite));
   const place = seek(
     at,
     Math.min(end, at + 40),
     (index) =>
       /^(?:as|[.;])$/.test(wordAt(reading, index)) ||
-      (lemma === 'call' &&
-        index > at &&
-        (isAny(reading, index, wordClass.comma | wordClass.relative) || isThing(index))),
+      (lemma === 'call' && index > at && (isAny(reading, index, is.comma | is.relative) || isThing(index))),
   );
   const isAs = wordAt(reading, place) === 'as' && !isQuoted(reading, place);
   return isAs || (lemma === 'call' && place > at && isThing(place));

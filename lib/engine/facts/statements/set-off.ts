@@ -1,24 +1,12 @@
 import { phraseEndingAt } from './phrase-before.ts';
 import { hasAny, isAny, isPlain, isQuoted, type Range, type Reading, seekBack, wordAt } from './reading.ts';
-import { wordClass } from './word-classes.ts';
+import * as is from './token-class.ts';
 
 const farthest = 70;
 const longestSegment = 60;
-const owned = wordClass.capital | wordClass.possessive | wordClass.subject | wordClass.number;
-const circumstance =
-  wordClass.relative |
-  wordClass.preposition |
-  wordClass.coordinator |
-  wordClass.subordinator |
-  wordClass.adverb |
-  wordClass.object;
-const aboutName =
-  wordClass.relative |
-  wordClass.determiner |
-  wordClass.number |
-  wordClass.capital |
-  wordClass.speaker |
-  wordClass.possessive;
+const owned = is.capital | is.possessive | is.subject | is.number;
+const circumstance = is.relative | is.preposition | is.coordinator | is.subordinator | is.adverb | is.object;
+const aboutName = is.relative | is.determiner | is.number | is.capital | is.speaker | is.possessive;
 
 /**
  * A subject with something set off by commas before its verb, whose last comma is at `comma`: takes "Ann Lowe, who chairs
@@ -39,12 +27,10 @@ export function phraseBeforeComma(reading: Reading, comma: number, limit: number
       const isWhole = !hasAny(
         reading,
         { first: segment.first, end: phrase.first },
-        ~(wordClass.coordinator | wordClass.adverb),
+        ~(is.coordinator | is.adverb),
       );
       const isName =
-        head === null ||
-        isAny(reading, head.first, wordClass.capital) ||
-        isAny(reading, phrase.first, wordClass.capital);
+        head === null || isAny(reading, head.first, is.capital) || isAny(reading, phrase.first, is.capital);
       if (head && !(isWhole && isName)) break;
       head = phrase;
       if (!isWhole) break;
@@ -60,7 +46,7 @@ export function phraseBeforeComma(reading: Reading, comma: number, limit: number
 
 /** The "But" that opens a sentence, and that of ", but a guard, who was there, said"; refuses ", and Ann Lowe, a pilot, said". */
 const isJoint = (reading: Reading, start: number, limit: number): boolean =>
-  isAny(reading, start, wordClass.coordinator) && (start <= limit || wordAt(reading, start) === 'but');
+  isAny(reading, start, is.coordinator) && (start <= limit || wordAt(reading, start) === 'but');
 
 /** The index after the mark that the stretch before `end` begins at, brackets skipped. */
 export function segmentStart(reading: Reading, end: number, limit: number): number {
@@ -71,7 +57,7 @@ export function segmentStart(reading: Reading, end: number, limit: number): numb
     return (
       depth < 0 ||
       isQuoted(reading, index) ||
-      (depth === 0 && isAny(reading, index, wordClass.comma | wordClass.dash | wordClass.stop))
+      (depth === 0 && isAny(reading, index, is.comma | is.dash | is.stop))
     );
   });
   return mark < 0 ? Math.max(limit, end - longestSegment) : mark + 1;
@@ -80,30 +66,28 @@ export function segmentStart(reading: Reading, end: number, limit: number): numb
 /** Whether an aside is about the name ("who …", "a lawyer", "42") rather than about the sentence ("meanwhile"). */
 const saysMore = (reading: Reading, segment: Range): boolean =>
   isAny(reading, segment.first, aboutName) ||
-  (isAny(reading, segment.first, wordClass.adverb) &&
-    isAny(reading, segment.first + 1, wordClass.determiner)) ||
+  (isAny(reading, segment.first, is.adverb) && isAny(reading, segment.first + 1, is.determiner)) ||
   wordAt(reading, segment.first) === 'including' ||
   (isPlain(reading, segment.first) &&
     !isParticiple(reading, segment.first) &&
-    hasAny(reading, segment, wordClass.speaker));
+    hasAny(reading, segment, is.speaker));
 
 /** Whether a stretch between commas says more about the name before it: "who …", "a lawyer", "42", "of Hull"; `isFirst`: no name can stand before it. */
 function isModifier(reading: Reading, segment: Range, isFirst: boolean): boolean {
   const { first, end } = segment;
-  const isNamed = hasAny(reading, segment, wordClass.capital);
-  if (end - first <= 1 && isAny(reading, first, wordClass.number | wordClass.time | wordClass.adverb))
-    return true;
-  if (isAny(reading, first, wordClass.relative) || wordAt(reading, first) === 'one') return true;
-  if (isAny(reading, first, wordClass.determiner))
+  const isNamed = hasAny(reading, segment, is.capital);
+  if (end - first <= 1 && isAny(reading, first, is.number | is.time | is.adverb)) return true;
+  if (isAny(reading, first, is.relative) || wordAt(reading, first) === 'one') return true;
+  if (isAny(reading, first, is.determiner))
     return (
       !(isNamed && !/^an?$/.test(wordAt(reading, first))) &&
-      !(isFirst && hasAny(reading, segment, wordClass.speaker))
+      !(isFirst && hasAny(reading, segment, is.speaker))
     );
   if (isParticiple(reading, first)) return true;
   if (isAny(reading, first, owned)) return false;
-  return isAny(reading, first, circumstance) || !isAny(reading, first, wordClass.speaker) || !isNamed;
+  return isAny(reading, first, circumstance) || !isAny(reading, first, is.speaker) || !isNamed;
 }
 
 /** Takes "Speaking to reporters in Hull"; refuses "Browning Lowe". */
 const isParticiple = (reading: Reading, index: number): boolean =>
-  /(?:ing|ed)$/.test(wordAt(reading, index)) && !isAny(reading, index + 1, wordClass.capital);
+  /(?:ing|ed)$/.test(wordAt(reading, index)) && !isAny(reading, index + 1, is.capital);

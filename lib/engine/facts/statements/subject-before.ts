@@ -3,7 +3,7 @@ import { wordSet } from '../../lexicon/word-set.ts';
 import { opensPhrase, phraseEndingAt } from './phrase-before.ts';
 import { isAny, isQuoted, type Range, type Reading, seek, seekBack, wordAt } from './reading.ts';
 import { phraseBeforeComma, segmentStart } from './set-off.ts';
-import { wordClass } from './word-classes.ts';
+import * as is from './token-class.ts';
 
 const pronouns = wordSet('he she they we i it you everyone someone nobody this');
 const joining = wordSet('and but or then nor');
@@ -21,7 +21,7 @@ export function subjectBefore(reading: Reading, verb: number, limit: number): Ra
   if (pronouns.has(word)) return { first: last, end };
   if (joining.has(word)) return null;
   if (word === ',') return upToVerb(reading, phraseBeforeComma(reading, last, limit));
-  if (isAny(reading, last, wordClass.dash) || word === '-') return phraseBeforeDash(reading, last, limit);
+  if (isAny(reading, last, is.dash) || word === '-') return phraseBeforeDash(reading, last, limit);
   const phrase = phraseEndingAt(reading, end, limit);
   const subject = upToVerb(reading, phrase && { first: listStart(reading, phrase, limit), end });
   return subject?.end === end || wordAt(reading, verb).endsWith('ing') ? subject : null;
@@ -30,13 +30,13 @@ export function subjectBefore(reading: Reading, verb: number, limit: number): Ra
 /** The "Ann Lowe" of "Ann Lowe sent a letter | urging": a verb and its object are no part of the subject. */
 function upToVerb(reading: Reading, phrase: Range | null): Range | null {
   if (!phrase) return null;
-  const named = wordClass.capital | wordClass.speaker;
+  const named = is.capital | is.speaker;
   const isActing = (at: number): boolean =>
-    isAny(reading, at + 1, wordClass.determiner | wordClass.possessive | wordClass.number) &&
+    isAny(reading, at + 1, is.determiner | is.possessive | is.number) &&
     isAny(reading, at - 1, named) &&
-    !isAny(reading, at, named | wordClass.preposition) &&
+    !isAny(reading, at, named | is.preposition) &&
     verbForms(wordAt(reading, at)).some(({ form }) => form !== 'base' && form !== 'ing');
-  const stops = wordClass.mark | wordClass.relative;
+  const stops = is.mark | is.relative;
   const verb = seek(phrase.first + 1, phrase.end - 2, (at) => isAny(reading, at, stops) || isActing(at));
   return verb < 0 || isAny(reading, verb, stops) ? phrase : { first: phrase.first, end: verb };
 }
@@ -51,8 +51,8 @@ function beforeTime(reading: Reading, verb: number, limit: number): number {
 }
 
 const isTime = (reading: Reading, index: number): boolean =>
-  (isAny(reading, index, wordClass.time) && !isAny(reading, index, wordClass.capital)) ||
-  (isAny(reading, index, wordClass.number) && isAny(reading, index - 1, wordClass.time));
+  (isAny(reading, index, is.time) && !isAny(reading, index, is.capital)) ||
+  (isAny(reading, index, is.number) && isAny(reading, index - 1, is.time));
 
 /** Takes "Ann Lowe, who said" (the name and the "who"), also of "who sails and who said", and "those who said"; limit: the head of a long phrase may lie further left. */
 function relativeSubject(reading: Reading, who: number, limit: number): Range {
@@ -65,7 +65,7 @@ function relativeSubject(reading: Reading, who: number, limit: number): Range {
   const isHead =
     first >= limit &&
     !isQuoted(reading, first) &&
-    !isAny(reading, first, wordClass.mark | wordClass.coordinator | wordClass.number);
+    !isAny(reading, first, is.mark | is.coordinator | is.number);
   return { first: isHead ? first : who, end: who + 1 };
 }
 

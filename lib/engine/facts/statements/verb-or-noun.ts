@@ -1,14 +1,13 @@
 import { irregularPlurals } from '../../lexicon/word-classes.ts';
 import type { Cue } from './find-cues.ts';
 import { isAny, isQuoted, type Range, type Reading, seek, wordAt } from './reading.ts';
-import { wordClass } from './word-classes.ts';
+import * as is from './token-class.ts';
 
-const owned = wordClass.determiner | wordClass.possessive | wordClass.genitive;
+const owned = is.determiner | is.possessive | is.genitive;
 
 /** A determiner that cannot be a subject by itself: "the", "every"; not "some", "those". */
 const needsNoun = (reading: Reading, index: number): boolean =>
-  isAny(reading, index, wordClass.determiner) &&
-  /^(?:the|an?|every|no|such|other)$/.test(wordAt(reading, index));
+  isAny(reading, index, is.determiner) && /^(?:the|an?|every|no|such|other)$/.test(wordAt(reading, index));
 
 /**
  * Whether a word that looks like a verb of saying is a noun or an adjective where it stands. Takes "the claim", "his
@@ -19,33 +18,24 @@ export function isNotVerb(reading: Reading, cue: Cue, range: Range): boolean {
   const { form, frames, verb } = cue;
   if (
     cue.infinitive ||
-    seek(cue.range.first, verb, (at) =>
-      isAny(reading, at, wordClass.auxiliary | wordClass.modal | wordClass.genitive),
-    ) >= 0
+    seek(cue.range.first, verb, (at) => isAny(reading, at, is.auxiliary | is.modal | is.genitive)) >= 0
   )
     return false;
   const before = cue.range.first - 1;
   const isFirst = before < range.first;
   if (form === 'past') return !isFirst && isParticiple(reading, verb, before);
-  if (
-    frames.has('noun') &&
-    wordAt(reading, verb + 1) === 'that' &&
-    isAny(reading, verb + 2, wordClass.finite)
-  )
+  if (frames.has('noun') && wordAt(reading, verb + 1) === 'that' && isAny(reading, verb + 2, is.finite))
     return true;
   if (form === 'ing') return isAny(reading, before, owned);
-  if (isFirst || isAny(reading, before, wordClass.preposition | wordClass.possessive | wordClass.genitive))
-    return true;
-  if (isAny(reading, before, wordClass.subject)) return false;
+  if (isFirst || isAny(reading, before, is.preposition | is.possessive | is.genitive)) return true;
+  if (isAny(reading, before, is.subject)) return false;
   if (cue.lemma === 'state') return !statesClause(reading, verb);
-  if (isAny(reading, before, wordClass.relative)) return false;
+  if (isAny(reading, before, is.relative)) return false;
   if (form === 'base')
-    return (
-      (frames.has('noun') || isAny(reading, before, wordClass.determiner)) && !mayPlural(reading, before)
-    );
+    return (frames.has('noun') || isAny(reading, before, is.determiner)) && !mayPlural(reading, before);
   return (
     needsNoun(reading, before) ||
-    (frames.has('noun') && !isAny(reading, before, wordClass.capital | wordClass.speaker | wordClass.mark))
+    (frames.has('noun') && !isAny(reading, before, is.capital | is.speaker | is.mark))
   );
 }
 
@@ -54,32 +44,30 @@ function isParticiple(reading: Reading, verb: number, before: number): boolean {
   const isBy =
     wordAt(reading, verb + 1) === 'by' &&
     !/^(?:phone|telephone|e-?mail|text|letter)$/.test(wordAt(reading, verb + 2));
-  const isOwned =
-    isAny(reading, before, owned | wordClass.preposition) && !isAny(reading, before, wordClass.subject);
-  return isBy || (isOwned && (needsNoun(reading, before) || !isAny(reading, before, wordClass.determiner)));
+  const isOwned = isAny(reading, before, owned | is.preposition) && !isAny(reading, before, is.subject);
+  return isBy || (isOwned && (needsNoun(reading, before) || !isAny(reading, before, is.determiner)));
 }
 
 /** Takes "the letter states that", "Ofcom states: “…”"; refuses "the Gulf states that still", "United States". */
 function statesClause(reading: Reading, verb: number): boolean {
   const next = verb + 1;
   const isName =
-    isAny(reading, verb - 1, wordClass.capital) &&
-    !isAny(reading, verb - 2, wordClass.determiner | wordClass.coordinator);
-  if (!isName && !isAny(reading, verb - 1, wordClass.speaker | wordClass.relative)) return false;
+    isAny(reading, verb - 1, is.capital) && !isAny(reading, verb - 2, is.determiner | is.coordinator);
+  if (!isName && !isAny(reading, verb - 1, is.speaker | is.relative)) return false;
   return wordAt(reading, next) === 'that'
-    ? !isAny(reading, next + 1, wordClass.adverb | wordClass.finite)
+    ? !isAny(reading, next + 1, is.adverb | is.finite)
     : isQuoted(reading, next) || isQuoted(reading, next + 1);
 }
 
 /** Whether a plain verb form may have the word before it as its subject: "critics say", "some believe", "Ann and Tom say". */
 function mayPlural(reading: Reading, before: number): boolean {
   const word = wordAt(reading, before);
-  if (isAny(reading, before, wordClass.determiner))
+  if (isAny(reading, before, is.determiner))
     return !needsNoun(reading, before) && !/^(?:this|that|each|another|one|n?either)$/.test(word);
-  if (isAny(reading, before, wordClass.mark)) return /^[,)–]$/.test(word);
-  if (isAny(reading, before, wordClass.adverb)) return false;
+  if (isAny(reading, before, is.mark)) return /^[,)–]$/.test(word);
+  if (isAny(reading, before, is.adverb)) return false;
   const isJoined =
-    isAny(reading, before, wordClass.capital) &&
+    isAny(reading, before, is.capital) &&
     seek(before - 4, before, (at) => wordAt(reading, at) === 'and') >= 0;
   return isJoined || /[^s]s$/.test(word) || irregularPlurals.has(word);
 }

@@ -4,7 +4,7 @@ import { leftFloor } from '../floor.ts';
 import type { Found, Passage, PassageRule } from '../passage.ts';
 import { phraseStartingAt } from '../phrase-after.ts';
 import { isAny, isQuoted, quotationEnd, type Range, seek, wordAt } from '../reading.ts';
-import { wordClass } from '../word-classes.ts';
+import * as is from '../token-class.ts';
 
 /**
  * A source named by "according to", "as reported by" or "in the words of". Takes "Fees rose, according to the port.", "According to Ann Lowe,
@@ -19,8 +19,7 @@ export const accordingTo: PassageRule = {
       const cue = isQuoted(reading, index) ? null : cueAt(passage, index);
       const source = cue && sourceAt(passage, cue.end);
       if (!cue || !source) continue;
-      const last =
-        isAny(reading, index - 1, wordClass.comma) && !isQuoted(reading, index - 1) ? index - 1 : index;
+      const last = isAny(reading, index - 1, is.comma) && !isQuoted(reading, index - 1) ? index - 1 : index;
       const floor = (others: readonly Found[]) => leftFloor(passage, index, others);
       const before = { first: floor(found.length > 0 ? found : earlier), end: last };
       const isFirst = isLeading(passage, index) || opensOnly(passage, before, source.end);
@@ -46,10 +45,10 @@ function sourceAt({ reading, end }: Passage, first: number): Range | null {
   if (
     !source ||
     !isQuoted(reading, source.end) ||
-    !isAny(reading, source.end - 1, wordClass.possessive | wordClass.determiner | wordClass.genitive)
+    !isAny(reading, source.end - 1, is.possessive | is.determiner | is.genitive)
   )
     return source;
-  const last = seek(quotationEnd(reading, source.end), end, (at) => isAny(reading, at, wordClass.mark));
+  const last = seek(quotationEnd(reading, source.end), end, (at) => isAny(reading, at, is.mark));
   return { first, end: last < 0 ? end : last };
 }
 
@@ -76,17 +75,16 @@ function cueAt({ reading }: Passage, index: number): Range | null {
 /** Takes "Since May, according to the port, fees rose"; refuses "Fees rose, according to the port, which is poor". */
 const opensOnly = ({ reading, end }: Passage, before: Range, comma: number): boolean =>
   wordAt(reading, comma) === ',' &&
-  !isAny(reading, comma + 1, wordClass.relative | wordClass.coordinator) &&
-  isAny(reading, before.first, wordClass.preposition | wordClass.time | wordClass.subordinator) &&
+  !isAny(reading, comma + 1, is.relative | is.coordinator) &&
+  isAny(reading, before.first, is.preposition | is.time | is.subordinator) &&
   startsClause(reading, comma + 1, end) &&
   !startsClause(reading, before.first, before.end);
 
 /** Whether nothing but "But," or "And yet" stands before, or the "that," of "money that, according to the port, is lost". */
 function isLeading({ reading, first }: Passage, index: number): boolean {
   const isAfterThat = /^(?:[;:]|that)$/.test(wordAt(reading, index - 1));
-  const isAfterWhich =
-    isAny(reading, index - 1, wordClass.comma) && isAny(reading, index - 2, wordClass.relative);
-  const light = wordClass.coordinator | wordClass.adverb | wordClass.mark;
+  const isAfterWhich = isAny(reading, index - 1, is.comma) && isAny(reading, index - 2, is.relative);
+  const light = is.coordinator | is.adverb | is.mark;
   return isAfterThat || isAfterWhich || seek(first, index, (at) => !isAny(reading, at, light)) < 0;
 }
 
@@ -94,7 +92,7 @@ function isLeading({ reading, first }: Passage, index: number): boolean {
 function contentAfter(passage: Passage, source: Range): { content: Range; speaker: Range } {
   const { reading, end } = passage;
   const last = Math.min(end, source.end + 1);
-  const isComma = (at: number) => isAny(reading, at, wordClass.comma) && !isQuoted(reading, at);
+  const isComma = (at: number) => isAny(reading, at, is.comma) && !isQuoted(reading, at);
   const opens = (at: number) =>
     isComma(at) && (isQuoted(reading, at + 1) || startsClause(reading, at + 1, end));
   const own = seek(source.first, last, opens);

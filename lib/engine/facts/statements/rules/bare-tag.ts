@@ -1,6 +1,6 @@
 import type { Found, Passage, PassageRule } from '../passage.ts';
 import { isAny, isQuoted, quotationEnd, seek, wordAt } from '../reading.ts';
-import { wordClass } from '../word-classes.ts';
+import * as is from '../token-class.ts';
 
 const longestCredit = 14;
 
@@ -23,9 +23,9 @@ export const bareTag: PassageRule = {
 type Tag = Pick<Found, 'speaker' | 'cue' | 'rule' | 'confidence'>;
 
 function creditAt({ reading, end }: Passage, close: number): Tag | null {
-  const isDash = isAny(reading, close, wordClass.dash) || wordAt(reading, close) === '-';
-  if (!isDash || end - close > longestCredit || !isAny(reading, close + 1, wordClass.capital)) return null;
-  if (seek(close + 1, end, (at) => isAny(reading, at, wordClass.finite)) >= 0) return null;
+  const isDash = isAny(reading, close, is.dash) || wordAt(reading, close) === '-';
+  if (!isDash || end - close > longestCredit || !isAny(reading, close + 1, is.capital)) return null;
+  if (seek(close + 1, end, (at) => isAny(reading, at, is.finite)) >= 0) return null;
   const speaker = { first: close + 1, end: wordAt(reading, end - 1) === '.' ? end - 1 : end };
   return { speaker, cue: { first: close, end: close + 1 }, rule: 'credit', confidence: 0.85 };
 }
@@ -33,12 +33,10 @@ function creditAt({ reading, end }: Passage, close: number): Tag | null {
 function verbAt({ reading, end }: Passage, close: number): Tag | null {
   if (!/^[,?!]$/.test(wordAt(reading, close - 2))) return null;
   const isPronoun = /^(?:s?he|they)$/.test(wordAt(reading, close));
-  const after = isPronoun
-    ? close + 1
-    : seek(close, end, (at) => !isAny(reading, at, wordClass.capital | wordClass.number));
-  const verb = seek(after, end, (at) => !isAny(reading, at, wordClass.adverb | wordClass.auxiliary));
-  if (after <= close || verb < 0 || isAny(reading, verb, wordClass.mark)) return null;
-  if (!isAny(reading, verb, wordClass.finite) && !/[a-z](?:ed|s)$/.test(wordAt(reading, verb))) return null;
+  const after = isPronoun ? close + 1 : seek(close, end, (at) => !isAny(reading, at, is.capital | is.number));
+  const verb = seek(after, end, (at) => !isAny(reading, at, is.adverb | is.auxiliary));
+  if (after <= close || verb < 0 || isAny(reading, verb, is.mark)) return null;
+  if (!isAny(reading, verb, is.finite) && !/[a-z](?:ed|s)$/.test(wordAt(reading, verb))) return null;
   return {
     speaker: { first: close, end: after },
     cue: { first: verb, end: verb + 1 },

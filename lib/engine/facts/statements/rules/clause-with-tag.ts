@@ -9,7 +9,7 @@ import { isWholeClause, phraseStartingAt } from '../phrase-after.ts';
 import { hasAny, isAny, isQuoted, quotationEnd, type Range, seek, seekBack, wordAt } from '../reading.ts';
 import { subjectBefore } from '../subject-before.ts';
 import { isTitledWork } from '../titled-work.ts';
-import { wordClass } from '../word-classes.ts';
+import * as is from '../token-class.ts';
 
 const widest = 40;
 
@@ -35,7 +35,7 @@ export const clauseWithTag: CueRule = {
       isWhole: startsClause(reading, first, end),
       limit: aside?.end ?? passage.end,
     });
-    const isOpen = end - first > 3 && isAny(reading, end - 1, wordClass.relative);
+    const isOpen = end - first > 3 && isAny(reading, end - 1, is.relative);
     if (!rest && (isOpen || end - first < 2)) return [];
     const isBelief = cue.frames.has('belief') && !cue.frames.has('clause');
     const base = {
@@ -57,7 +57,7 @@ function tagSpeaker(passage: Passage, cue: Cue): Range | null {
   const before = subjectBefore(reading, cue.range.first, first);
   const after = isPause(passage, cue.range.first - 1) ? speakerAfter(passage, cue, before) : null;
   if (after) return after;
-  if (!before || isAny(reading, before.end - 1, wordClass.relative)) return null;
+  if (!before || isAny(reading, before.end - 1, is.relative)) return null;
   const isAs = wordAt(reading, before.first - 1) === 'as';
   if (isAs && complementAfter(reading, cue, end)?.how === 'quote') return null;
   const comma = isAs ? before.first - 2 : before.first - 1;
@@ -68,34 +68,27 @@ function tagSpeaker(passage: Passage, cue: Cue): Range | null {
 function speakerAfter({ reading, first, end }: Passage, cue: Cue, subject: Range | null): Range | null {
   if (cue.lemma === 'tell') return null;
   const after = phraseStartingAt(reading, cue.range.end, end);
-  const ends =
-    wordClass.comma | wordClass.stop | wordClass.time | wordClass.preposition | wordClass.subordinator;
+  const ends = is.comma | is.stop | is.time | is.preposition | is.subordinator;
   if (!after || isWholeClause(reading, after) || (after.end < end && !isAny(reading, after.end, ends)))
     return null;
   const isWhole = subject?.first === first;
   if (cue.lemma === 'say') return isWhole && startsClause(reading, cue.range.end, end) ? null : after;
-  const isNamed = hasAny(
-    reading,
-    { first: after.first, end: after.first + 2 },
-    wordClass.capital | wordClass.speaker,
-  );
-  return isNamed && !isWhole && cue.form !== 'base' && !isAny(reading, after.first, wordClass.possessive)
+  const isNamed = hasAny(reading, { first: after.first, end: after.first + 2 }, is.capital | is.speaker);
+  return isNamed && !isWhole && cue.form !== 'base' && !isAny(reading, after.first, is.possessive)
     ? after
     : null;
 }
 
 const isPause = ({ reading, first }: Passage, index: number): boolean =>
-  index > first && !isQuoted(reading, index) && isAny(reading, index, wordClass.comma | wordClass.dash);
+  index > first && !isQuoted(reading, index) && isAny(reading, index, is.comma | is.dash);
 
 /** Whether all before a comma only opens the sentence: "On Monday, she said", "And yet, she said", "Asked why, she said, “…”". */
 function isOpeningPhrase({ reading, first, end }: Passage, comma: number, cue: Cue): boolean {
   if (/^(?:ago|later|earlier|afterwards?|meanwhile)$/.test(wordAt(reading, comma - 1))) return true;
-  if (!hasAny(reading, { first, end: comma }, ~(wordClass.coordinator | wordClass.adverb))) return true;
-  const isParticiple =
-    /(?:ing|ed)$/.test(wordAt(reading, first)) && !isAny(reading, first + 1, wordClass.capital);
-  const opens = wordClass.preposition | wordClass.time | wordClass.subordinator | wordClass.adverb;
-  if (!isParticiple && (!isAny(reading, first, opens) || isAny(reading, first, wordClass.determiner)))
-    return false;
+  if (!hasAny(reading, { first, end: comma }, ~(is.coordinator | is.adverb))) return true;
+  const isParticiple = /(?:ing|ed)$/.test(wordAt(reading, first)) && !isAny(reading, first + 1, is.capital);
+  const opens = is.preposition | is.time | is.subordinator | is.adverb;
+  if (!isParticiple && (!isAny(reading, first, opens) || isAny(reading, first, is.determiner))) return false;
   return (
     complementAfter(reading, cue, end)?.how === 'quote' ||
     !startsClause(reading, isParticiple ? first + 1 : first, comma)
@@ -107,17 +100,12 @@ function closesTag({ reading, end }: Passage, cue: Cue, after: number): boolean 
   const isColon = wordAt(reading, after) === ':';
   if (
     after >= end ||
-    (isAny(reading, after, wordClass.comma | wordClass.dash | wordClass.stop) &&
-      !(isColon && isQuoted(reading, after + 1)))
+    (isAny(reading, after, is.comma | is.dash | is.stop) && !(isColon && isQuoted(reading, after + 1)))
   )
     return true;
-  if (isAny(reading, after, wordClass.finite)) return false;
+  if (isAny(reading, after, is.finite)) return false;
   const opening = complementAfter(reading, cue, end);
-  const isAdverbial = isAny(
-    reading,
-    cue.range.end,
-    wordClass.preposition | wordClass.time | wordClass.subordinator,
-  );
+  const isAdverbial = isAny(reading, cue.range.end, is.preposition | is.time | is.subordinator);
   if (opening?.how === 'object') return cue.frames.has('listener') || isAdverbial;
   return !opening || (opening.how === 'quote' && isTitledWork(reading, opening.at));
 }
@@ -141,8 +129,7 @@ function restAfter(
 
 /** The words between two dashes around a tag: "the hull — old, crews say, by 1990 — leaks". */
 function asideAround({ reading, first, end }: Passage, tag: number): Range | null {
-  const isDash = (index: number): boolean =>
-    isAny(reading, index, wordClass.dash) && !isQuoted(reading, index);
+  const isDash = (index: number): boolean => isAny(reading, index, is.dash) && !isQuoted(reading, index);
   const open = seekBack(tag, Math.max(first, tag - widest), isDash);
   const close = open < 0 ? -1 : seek(tag, Math.min(end - 1, tag + widest), isDash);
   return close < 0 ? null : { first: open + 1, end: close };

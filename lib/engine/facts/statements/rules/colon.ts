@@ -13,7 +13,7 @@ import {
   tokenAt,
   wordAt,
 } from '../reading.ts';
-import { wordClass } from '../word-classes.ts';
+import * as is from '../token-class.ts';
 
 /** Words before a colon that name no speaker. */
 export const labels =
@@ -56,7 +56,7 @@ export const colon: PassageRule = {
 };
 
 /** "Ms. Lowe's message", "she", "the minister"; not "the answer". */
-const maySpeak = wordClass.capital | wordClass.speaker | wordClass.subject | wordClass.possessive;
+const maySpeak = is.capital | is.speaker | is.subject | is.possessive;
 
 /** "Lowe: Harbour must reopen": a known name, and a sentence of at least three words. */
 function labelled(passage: Passage, mark: number): Range | null {
@@ -72,19 +72,15 @@ function labelled(passage: Passage, mark: number): Range | null {
 
 /** A short name in capitals before the mark: "Ann Lowe", "Mayor Lowe", "@annlowe". */
 function isName({ reading, first }: Passage, mark: number): boolean {
-  const part = wordClass.capital | wordClass.speaker | wordClass.genitive;
+  const part = is.capital | is.speaker | is.genitive;
   const isPart = (at: number) => isAny(reading, at, part) || /^[.&’'@]$/.test(wordAt(reading, at));
-  const isEnd = isAny(reading, mark - 1, wordClass.capital | wordClass.speaker);
+  const isEnd = isAny(reading, mark - 1, is.capital | is.speaker);
   return isEnd && mark > first && mark - first <= longestName && seek(first, mark, (at) => !isPart(at)) < 0;
 }
 
 /** Whether the registry, when it has anybody, knows whom the label names, in the text itself a person: "Lowe: boats wait", not "Gulls: Lowe is out". */
 function isKnown({ reading, named, first }: Passage, mark: number, isTitle: boolean): boolean {
-  if (
-    named.size === 0 ||
-    wordAt(reading, first) === '@' ||
-    (isTitle && isAny(reading, mark - 1, wordClass.speaker))
-  )
+  if (named.size === 0 || wordAt(reading, first) === '@' || (isTitle && isAny(reading, mark - 1, is.speaker)))
     return true;
   return (
     seek(first, mark, (at) => {

@@ -1,7 +1,7 @@
 import type { Found, Passage, PassageRule } from '../passage.ts';
 import { isAny, isQuoted, quotationEnd, quotedShare, seek, tokenAt } from '../reading.ts';
 import { isTitleCase, isTitledWork } from '../titled-work.ts';
-import { wordClass } from '../word-classes.ts';
+import * as is from '../token-class.ts';
 
 const fewestWords = 6;
 
@@ -24,7 +24,7 @@ export const looseQuotation: PassageRule = {
       if (!isQuoted(reading, first) || taken[first + 1 - passage.first] === 1 || isTitledWork(reading, first))
         continue;
       let words = 0;
-      for (let index = first; index < end; index += 1) if (!isAny(reading, index, wordClass.mark)) words += 1;
+      for (let index = first; index < end; index += 1) if (!isAny(reading, index, is.mark)) words += 1;
       if (words === 0 || (words < fewestWords && !isFloating) || (isFloating && isSubhead(passage, first)))
         continue;
       const isAlone = isFloating && !isPartOfClause(passage, first);
@@ -51,12 +51,12 @@ function isSubhead({ reading, block, first, end }: Passage, quotation: number): 
 
 /** Takes "Wray “sort of wants it back.”" and "Her use of “a boat was late.”"; refuses "In short: “…”", "And then, “…”". */
 function isPartOfClause({ reading, first }: Passage, quotation: number): boolean {
-  if (isAny(reading, quotation - 1, wordClass.mark)) return false;
+  if (isAny(reading, quotation - 1, is.mark)) return false;
   return (
     seek(
       first,
       quotation,
-      (at) => !isQuoted(reading, at) && !isAny(reading, at, wordClass.coordinator | wordClass.adverb),
+      (at) => !isQuoted(reading, at) && !isAny(reading, at, is.coordinator | is.adverb),
     ) >= 0
   );
 }

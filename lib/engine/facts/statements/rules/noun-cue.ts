@@ -3,7 +3,7 @@ import { contentEnd } from '../content-end.ts';
 import type { Found, Passage, PassageRule } from '../passage.ts';
 import { phraseEndingAt } from '../phrase-before.ts';
 import { isAny, isQuoted, type Range, seekBack, wordAt } from '../reading.ts';
-import { wordClass } from '../word-classes.ts';
+import * as is from '../token-class.ts';
 
 /**
  * A noun that reports, with whose it is. Takes "rejected her warning that boats would wait", "Lowe's claim that fees rose";
@@ -31,16 +31,10 @@ export const nounCue: PassageRule = {
 
 /** Takes "her stark", "Ann Lowe's repeated", "contrary to | Lowe's"; refuses "the", "a". */
 function possessorBefore({ reading, first }: Passage, noun: number): Range | null {
-  const stops =
-    wordClass.possessive |
-    wordClass.genitive |
-    wordClass.determiner |
-    wordClass.preposition |
-    wordClass.mark |
-    wordClass.finite;
+  const stops = is.possessive | is.genitive | is.determiner | is.preposition | is.mark | is.finite;
   const index = seekBack(noun, Math.max(first, noun - 4), (at) => isAny(reading, at, stops));
-  if (isAny(reading, index, wordClass.possessive)) return { first: index, end: index + 1 };
-  const phrase = isAny(reading, index, wordClass.genitive) ? phraseEndingAt(reading, index, first) : null;
+  if (isAny(reading, index, is.possessive)) return { first: index, end: index + 1 };
+  const phrase = isAny(reading, index, is.genitive) ? phraseEndingAt(reading, index, first) : null;
   return (
     phrase && { first: phrase.first + (wordAt(reading, phrase.first) === 'contrary' ? 2 : 0), end: index + 1 }
   );

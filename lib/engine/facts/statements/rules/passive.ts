@@ -7,7 +7,7 @@ import { phraseStartingAt } from '../phrase-after.ts';
 import { isAny, isOneOf, isQuoted, quotationEnd, type Range, seek, wordAt } from '../reading.ts';
 import { reportingWords } from '../reporting-words.ts';
 import { subjectBefore } from '../subject-before.ts';
-import { wordClass } from '../word-classes.ts';
+import * as is from '../token-class.ts';
 
 /**
  * Words whose speaker stands after "by". Takes "was told by Ann Lowe that boats wait", "was described by Lowe as “late”", "was
@@ -20,9 +20,9 @@ export const passive: PassageRule = {
     const found: Found[] = [];
     for (let index = passage.first + 1; index + 2 < passage.end; index += 1) {
       const word = reportingWords.get(wordAt(reading, index));
-      const be = isAny(reading, index - 1, wordClass.adverb) ? index - 2 : index - 1;
-      if (word?.form !== 'past' || !isAny(reading, be, wordClass.be) || isQuoted(reading, index)) continue;
-      if (isAny(reading, index - 1, wordClass.negation)) continue;
+      const be = isAny(reading, index - 1, is.adverb) ? index - 2 : index - 1;
+      if (word?.form !== 'past' || !isAny(reading, be, is.be) || isQuoted(reading, index)) continue;
+      if (isAny(reading, index - 1, is.negation)) continue;
       const cue = { first: be, end: index + 1 };
       const told = toldBy(passage, cue, word.frames) ?? (word.lemma === 'tell' ? heard(passage, cue) : null);
       if (told) found.push({ rule: 'passive', asserted: true, confidence: 0.85, ...told, cue });

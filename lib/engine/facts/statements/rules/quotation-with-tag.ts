@@ -7,7 +7,7 @@ import { isWholeClause, phraseStartingAt } from '../phrase-after.ts';
 import { isAny, isQuoted, quotationEnd, quotationStart, type Range, seek, wordAt } from '../reading.ts';
 import { subjectBefore } from '../subject-before.ts';
 import { isTitledWork } from '../titled-work.ts';
-import { wordClass } from '../word-classes.ts';
+import * as is from '../token-class.ts';
 
 /**
  * A quotation and then its tag. Takes "“We wait for the tide,” she said", "“No,” said Ann Lowe, a pilot"; refuses "the
@@ -23,10 +23,10 @@ export const quotationWithTag: CueRule = {
     const start = quotationStart(reading, tag.last);
     const floor = Math.min(start, leftFloor(passage, start, earlier));
     const isClause =
-      start - floor > 1 && wordAt(reading, start - 1) !== ':' && !isAny(reading, floor, wordClass.mark);
+      start - floor > 1 && wordAt(reading, start - 1) !== ':' && !isAny(reading, floor, is.mark);
     const first = isClause ? floor : start;
     if (isTitledWork(reading, tag.last) && !startsClause(reading, first, start)) return [];
-    if (!isAny(reading, cue.range.end, wordClass.mark) && isWithin(earlier, first, cue)) return [];
+    if (!isAny(reading, cue.range.end, is.mark) && isWithin(earlier, first, cue)) return [];
     const base = {
       speaker: tag.speaker,
       cue: wholeCue(reading, cue),
@@ -62,7 +62,7 @@ function tagAt(passage: Passage, cue: Cue): { speaker: Range; last: number } | n
 function markBefore({ reading, first }: Passage, index: number): number {
   const isMarked =
     !isQuoted(reading, index - 1) &&
-    (isAny(reading, index - 1, wordClass.comma | wordClass.dash) || wordAt(reading, index - 1) === '.');
+    (isAny(reading, index - 1, is.comma | is.dash) || wordAt(reading, index - 1) === '.');
   const last = isMarked ? index - 2 : index - 1;
   if (last < first || !isQuoted(reading, last)) return -1;
   const isClosed = isMarked || /^(?:[,.?!…–—-]|--|\.\.+)$/.test(wordAt(reading, last - 1));
@@ -74,11 +74,9 @@ function resumedQuotation({ reading, cueAt, end }: Passage, index: number): Rang
   const place = seek(index, Math.min(end, index + 14), (at) => {
     const cue = cueAt.get(at);
     return (
-      isQuoted(reading, at) ||
-      isAny(reading, at, wordClass.finite) ||
-      (cue !== undefined && cue.form !== 'ing')
+      isQuoted(reading, at) || isAny(reading, at, is.finite) || (cue !== undefined && cue.form !== 'ing')
     );
   });
-  const isResumed = place > index && isQuoted(reading, place) && isAny(reading, place - 1, wordClass.mark);
+  const isResumed = place > index && isQuoted(reading, place) && isAny(reading, place - 1, is.mark);
   return isResumed ? { first: place, end: quotationEnd(reading, place) } : null;
 }

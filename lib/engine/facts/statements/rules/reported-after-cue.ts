@@ -21,7 +21,7 @@ import {
 import { reportedAs } from '../reported-as.ts';
 import { subjectBefore } from '../subject-before.ts';
 import { isTitledWork } from '../titled-work.ts';
-import { wordClass } from '../word-classes.ts';
+import * as is from '../token-class.ts';
 
 /** How sure a statement is whose speaker may be another than the sentence's subject, and one whose participle may be another's. */
 const unsure = 0.7;
@@ -60,9 +60,9 @@ export const reportedAfterCue: CueRule = {
 /** After a preposition only "that", a quotation or a pronoun shows a verb of saying: "by saying that"; not "from claiming asylum". */
 const isGerund = ({ reading }: Passage, cue: Cue, { how, at }: Opening): boolean =>
   cue.form === 'ing' &&
-  isAny(reading, cue.range.first - 1, wordClass.preposition) &&
+  isAny(reading, cue.range.first - 1, is.preposition) &&
   !/^(?:that|quote)$/.test(how) &&
-  !(how === 'clause' && isAny(reading, at, wordClass.subject));
+  !(how === 'clause' && isAny(reading, at, is.subject));
 
 /**
  * Whether what opens is a tag's, a work's title, found before, or the quotation of a nearer verb or tag: "Lowe did not seem moved,
@@ -111,10 +111,10 @@ function frontBefore(
   const first = leftFloor(passage, end, earlier);
   const word = wordAt(reading, first);
   const isOpener =
-    isAny(reading, first, wordClass.preposition | wordClass.subordinator) &&
+    isAny(reading, first, is.preposition | is.subordinator) &&
     (isQuoted(reading, at) ? word === 'if' : word !== 'as');
   const isLoose =
-    seek(first, end, (index) => isQuoted(reading, index) || isAny(reading, index, wordClass.time)) >= 0;
+    seek(first, end, (index) => isQuoted(reading, index) || isAny(reading, index, is.time)) >= 0;
   return end - first < 2 || !isOpener || isLoose ? null : { first, end };
 }
 
@@ -122,8 +122,8 @@ function frontBefore(
 function certaintyOf({ reading }: Passage, cue: Cue, subject: Subject | null): number {
   if (cue.form === 'ing' && cue.range.first === cue.verb && subject) {
     const before = cue.range.first - 1;
-    if (isAny(reading, before, wordClass.time)) return doubted;
-    if (subject.range.end - 1 === before && !isAny(reading, before, wordClass.relative)) return doubted;
+    if (isAny(reading, before, is.time)) return doubted;
+    if (subject.range.end - 1 === before && !isAny(reading, before, is.relative)) return doubted;
   }
   return subject?.isSure ? 1 : unsure;
 }
@@ -156,16 +156,16 @@ function contentOf(passage: Passage, cue: Cue, opening: Opening, speaker: Range 
     return { first, end: isNamed ? namedEnd(passage, first, at) : endOfQuotation(passage, at) };
   }
   const first = how === 'infinitive' && object >= 0 && cue.frames.has('request') ? object : at;
-  const isPredicate = how === 'clause' && isAny(reading, at, wordClass.finite);
+  const isPredicate = how === 'clause' && isAny(reading, at, is.finite);
   return { first, end: contentEnd(passage, first, isPredicate || isSubordinate(passage, cue, speaker)) };
 }
 
 /** Takes "While she said …, crews left", "Noting that …, she said" and "Lowe, who said …, sang"; refuses "She said …, crews left". */
 function isSubordinate({ reading, first }: Passage, cue: Cue, speaker: Range | null): boolean {
-  if (isAny(reading, cue.range.first - 1, wordClass.relative)) return true;
+  if (isAny(reading, cue.range.first - 1, is.relative)) return true;
   if (cue.form === 'ing' && cue.range.first === first) return true;
   const isAside = speaker && speaker.end < cue.range.first && wordAt(reading, speaker.end) === ',';
-  if (isAside && isAny(reading, speaker.end + 1, wordClass.relative)) return true;
+  if (isAside && isAny(reading, speaker.end + 1, is.relative)) return true;
   const before = (speaker && speaker.end <= cue.range.first ? speaker.first : cue.range.first) - 1;
   const word = wordAt(reading, before);
   if (word === 'that') return /^(?:now|given)$/.test(wordAt(reading, before - 1));
@@ -173,7 +173,7 @@ function isSubordinate({ reading, first }: Passage, cue: Cue, speaker: Range | n
     before >= first &&
     (word === 'who' ||
       word === 'even' ||
-      (isAny(reading, before, wordClass.subordinator) && !/^(?:wh(?:at|y|ere|ether)|how|than)$/.test(word)))
+      (isAny(reading, before, is.subordinator) && !/^(?:wh(?:at|y|ere|ether)|how|than)$/.test(word)))
   );
 }
 
@@ -192,7 +192,7 @@ function quotationAfterColon({ reading, cueAt, end }: Passage, at: number): numb
 /** From the mark, or from the thing the quotation is part of: "warned of A “new war”", "called IT “late”". */
 function quotedFrom({ reading }: Passage, cue: Cue, { at, object, phrase }: Opening): number {
   if (object >= 0 && cue.frames.has('describe')) return object;
-  if (isAny(reading, at - 1, wordClass.mark) || (object >= 0 && cue.frames.has('listener'))) return at;
+  if (isAny(reading, at - 1, is.mark) || (object >= 0 && cue.frames.has('listener'))) return at;
   return object >= 0 ? object : phrase >= 0 ? phrase : at;
 }
 
@@ -224,12 +224,12 @@ function endOfQuotation(passage: Passage, at: number): number {
   const end = quotationEnd(reading, at);
   const isWhole =
     /^(?:[,.?!…]|\.\.+)$/.test(wordAt(reading, end - 2)) ||
-    isAny(reading, end, wordClass.mark) ||
+    isAny(reading, end, is.mark) ||
     isAfterwards(reading, end);
   return end >= passage.end || isWhole ? end : Math.max(end, contentEnd(passage, at));
 }
 
 /** Takes "when", "because", "after"; refuses "if" and "unless", without which it was not said. */
 const isAfterwards = (reading: Reading, index: number): boolean =>
-  isAny(reading, index, wordClass.subordinator) &&
+  isAny(reading, index, is.subordinator) &&
   !/^(?:if|unless|tha[tn]|wh(?:at|y|ether)|how)$/.test(wordAt(reading, index));

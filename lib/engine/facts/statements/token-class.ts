@@ -1,0 +1,26 @@
+/** What a token can be, each a bit, so that one number tells all: `is.determiner | is.possessive`. */
+export const determiner = 1 << 0;
+export const possessive = 1 << 1;
+export const subject = 1 << 2;
+export const object = 1 << 3;
+export const auxiliary = 1 << 4;
+export const modal = 1 << 5;
+export const preposition = 1 << 6;
+export const subordinator = 1 << 7;
+export const coordinator = 1 << 8;
+export const adverb = 1 << 9;
+export const time = 1 << 10;
+export const negation = 1 << 11;
+export const relative = 1 << 12;
+export const capital = 1 << 13;
+export const number = 1 << 14;
+export const speaker = 1 << 15;
+export const finite = 1 << 16;
+export const mark = 1 << 17;
+export const be = 1 << 18;
+export const genitive = 1 << 19;
+export const doubtful = 1 << 20;
+export const comma = 1 << 21;
+export const dash = 1 << 22;
+export const stop = 1 << 23;
+export const inner = 1 << 24;
