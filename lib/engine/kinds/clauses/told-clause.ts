@@ -4,7 +4,6 @@ import type { Clause } from '../../facts/clauses/clause.ts';
 import { clauseAround } from '../../facts/clauses/read-clause.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { once } from '../../text/once.ts';
-import { narrowedBehind } from '../figures/ask-in-clause.ts';
 import { attributionOf } from '../figures/attribution.ts';
 import type { FigureContext } from '../figures/figure-context.ts';
 import { indexOf } from '../figures/figure-index.ts';
@@ -199,7 +198,6 @@ function endsCleanly(context: FigureContext, { rest: { from, end }, verb }: Clau
   const isList =
     pieces.slice(from, end).some(({ text }) => text === ',') || !(finite[end + 1] || finite[end + 2]);
   if (/^(?:and|but)$/.test(after?.lower ?? '') && isList) return false;
-  if (figure.type === 'count' && narrowedBehind(context, end)) return false;
   const relative = pieces.findLastIndex(({ lower }, at) => at < end && /^(?:that|who|which)$/.test(lower));
   return relative < from || finite.slice(relative, end).some((one) => one !== '');
 }

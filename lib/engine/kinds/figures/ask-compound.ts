@@ -1,5 +1,3 @@
-import type { Clause } from '../../facts/clauses/clause.ts';
-import { opensObject } from '../../facts/clauses/opens-phrase.ts';
 import { closesNounPhrase, isPlural } from '../../facts/figures/counted-noun.ts';
 import { hyphenAt } from '../../facts/figures/pieces.ts';
 import { isNoun, noun } from '../../lexicon/nouns.ts';
@@ -8,19 +6,18 @@ import { determiner, isSmall } from '../../lexicon/small-words.ts';
 import { anyTime, isTime } from '../../lexicon/times.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
 import { isAdverb, prepositions } from '../../lexicon/word-classes.ts';
-import { about } from './asking.ts';
-import { type Attempt, type Range, refuse } from './attempt.ts';
-import { whyPhraseLeans } from './definite-phrase.ts';
+import { type Asking, about } from './asking.ts';
+import { type Attempt, refuse } from './attempt.ts';
 import type { FigureContext } from './figure-context.ts';
 import { renderWords } from './render-words.ts';
-import { realise, tailOf } from './turn-clause.ts';
+
+type Pieces = FigureContext['pieces'];
 
 /** Whether a figure tells the size of the noun it stands before: "90-soldier", "three-hour", "400-metre-long", "a $9 million loan". */
 export function isCompound(context: FigureContext): boolean {
   const { pieces, from, end, figure } = context;
-  if (/^(?:age|score|year|date)$/.test(figure.type)) return false;
-  if (/^(?:money|percent)$/.test(figure.type)) {
-    const next = pieces[end];
+  const [last, next] = [pieces[end - 1], pieces[end]];
+  if (/^(?:money|percent)$/.test(figure.type))
     return (
       openerOf(context) !== null &&
       next?.kind === 'word' &&
@@ -29,11 +26,10 @@ export function isCompound(context: FigureContext): boolean {
       !isAdverb(next.lower) &&
       !/^(?:worth|each|apiece|higher|lower|last|next)$/.test(next.lower)
     );
-  }
-  const joined = pieces.findIndex((_piece, at) => at > from && at < end - 1 && hyphenAt(pieces, at));
-  const last = pieces[end - 1];
+  const isJoined = pieces.some((_, at) => at > from && at < end - 1 && hyphenAt(pieces, at));
   return (
-    joined > 0 &&
+    !/^(?:age|score|year|date)$/.test(figure.type) &&
+    isJoined &&
     last?.kind === 'word' &&
     last.text === last.lower &&
     !isSmall(last.lower, determiner) &&
@@ -41,17 +37,14 @@ export function isCompound(context: FigureContext): boolean {
   );
 }
 
-/** Where the noun ends that a compound stands before: "loan", "Harbour Guard". */
+/** Where the noun ends that a compound stands before: "loan", "Harbour Guard"; `end` where there is none. */
 function headEnd({ pieces, end }: FigureContext): number {
   let at = end;
   for (; at < pieces.length && at - end < 6; at++) {
-    const piece = pieces[at];
-    if (hyphenAt(pieces, at)) continue;
+    const { kind, text, lower } = pieces[at] ?? { kind: 'mark', text: '', lower: '' };
     const isVerb =
-      at > end &&
-      piece?.text === piece?.lower &&
-      verbForms(piece?.lower ?? '').some(({ form }) => form === 'past' || form === 'ed');
-    if (piece?.kind !== 'word' || closesNounPhrase(piece.lower) || isVerb) break;
+      at > end && text === lower && verbForms(lower).some(({ form }) => form === 'past' || form === 'ed');
+    if (!hyphenAt(pieces, at) && (kind !== 'word' || closesNounPhrase(lower) || isVerb)) break;
   }
   return at;
 }
@@ -59,18 +52,58 @@ function headEnd({ pieces, end }: FigureContext): number {
 /** The article or owner before a figure and the adjectives between: "a new", "Annland's"; null when another word stands there. */
 function openerOf({ pieces, hedgeFrom }: FigureContext): number | null {
   for (let at = hedgeFrom - 1; at >= Math.max(0, hedgeFrom - 4); at--) {
-    const piece = pieces[at];
-    if (/^(?:an?|the)$/.test(piece?.lower ?? '') || /[’']s?$/.test(piece?.text ?? '')) return at;
-    if (piece?.text === ',') continue;
-    if (piece?.kind !== 'word' || piece.text !== piece.lower || closesNounPhrase(piece.lower)) return null;
+    const { kind, text, lower } = pieces[at] ?? { kind: 'mark', text: '', lower: '' };
+    if (/^(?:an?|the)$/.test(lower) || /[’']s?$/.test(text)) return at;
+    if (text !== ',' && (kind !== 'word' || text !== lower || closesNounPhrase(lower))) return null;
   }
   return null;
 }
 
+/** The thing whose size a figure tells: its words without the figure, its noun, where it opens and ends. */
+export type Sized = { words: string; head: string; from: number; end: number };
+
+/** "a loss of $9 million", "a new $9 million loan", "a 90-kilometre-long border": the thing that opens at the article; null when the figure is no size. */
+export function sizedThing(context: FigureContext): Sized | null {
+  const { pieces, hedgeFrom, end } = context;
+  if (isCompound(context)) {
+    const from = openerOf(context);
+    const last = headEnd(context);
+    if (from === null || last === end) return null;
+    const [before, behind] = [
+      renderWords(context, { from: from + 1, end: hedgeFrom }),
+      renderWords(context, { from: end, end: last }),
+    ];
+    return { words: `${before} ${behind}`.trim(), head: pieces[last - 1]?.text ?? '', from, end: last };
+  }
+  if (pieces[hedgeFrom - 1]?.lower !== 'of') return null;
+  let from = hedgeFrom - 2;
+  while (from > hedgeFrom - 8 && pieces[from]?.kind === 'word' && !/^an?$/.test(pieces[from]?.lower ?? ''))
+    from -= 1;
+  if (!/^an?$/.test(pieces[from]?.lower ?? '') || from === hedgeFrom - 2) return null;
+  const words = renderWords(context, { from: from + 1, end: hedgeFrom - 1 });
+  return { words, head: pieces[hedgeFrom - 2]?.text ?? '', from, end };
+}
+
+/** What asks for the size of a thing as a part of its clause: "how large a loan", "how long a border", "what salary"; null when nothing does plainly. */
+export function askingForSize({ figure }: FigureContext, { words, head, end }: Sized): Asking | null {
+  const isLasting = figure.type === 'duration' && isNoun(head, noun.spell | noun.event);
+  const isWay = figure.type === 'distance' && isNoun(head, noun.way);
+  const isSum =
+    /^(?:money|percent|number)$/.test(figure.type) && isNoun(head, noun.money | noun.measure | noun.change);
+  if (isPlural(head) || !(isLasting || isWay || isSum)) return null;
+  const article = /^[aeiou]/i.test(words) ? 'an' : 'a';
+  // "How large a salary" is nobody's question.
+  if (/^(?:salary|income|wage|rent|price|fee|rate|tariff|duty)$/.test(head))
+    return { words: `what ${words}`, noun: `the size of the ${words}`, link: '', end };
+  return isSum
+    ? { words: `how large ${article} ${words}`, noun: `the size of the ${words}`, link: '', end }
+    : { words: `how long ${article} ${words}`, noun: `the length of the ${words}`, link: '', end };
+}
+
 const isName = (text: string | undefined): boolean => /^\p{Lu}/u.test(text ?? '');
 
-/** Where a phrase with names goes on behind its noun: "League for Peace and Fishing in Annland", "border with Ellery". */
-function nameEnd({ pieces }: FigureContext, from: number): number {
+/** Where a phrase with names goes on behind its noun: "League for Peace and Fishing in Annland", "report on Thistle Manor". */
+function nameEnd(pieces: Pieces, from: number): number {
   let end = from;
   for (let at = from; at < pieces.length && at - from < 12; at++) {
     const { text = '', lower = '' } = pieces[at] ?? {};
@@ -84,119 +117,57 @@ function nameEnd({ pieces }: FigureContext, from: number): number {
   return end;
 }
 
-type Size = { ask: string; noun: string };
-
-/** What asks for the size of a thing: "How long", "How many soldiers are in", "How large"; null when nothing does plainly. */
-function sizeOf({ figure, pieces, end }: FigureContext, head: string, be: string): Size | null {
-  const lower = head.toLowerCase();
-  const unit = pieces[end - 1]?.lower ?? '';
-  if (figure.type === 'duration')
-    return isNoun(lower, noun.spell | noun.event) && lower !== 'anniversary'
-      ? { ask: `how long ${be}`, noun: 'the length of' }
-      : null;
-  if (figure.type === 'distance') {
-    const size = /^(?:wide|high|deep|tall|thick)$/.test(unit) ? unit : 'long';
-    return unit === size || isNoun(lower, noun.way)
-      ? { ask: `how ${size} ${be}`, noun: `how ${size}` }
-      : null;
+/** A thing that its own words name: "Annland's Harbour Guard", "the League of Ports", "the meeting between Ines Carrow and Ellery Mill"; null when they do not. */
+function byName(context: FigureContext, { words, from, end }: Sized): string | null {
+  const { pieces } = context;
+  const opener = pieces[from];
+  const last = Math.max(end, nameEnd(pieces, end));
+  const whole = `${words} ${renderWords(context, { from: end, end: last })}`.trim();
+  if (/[’']s?$/.test(opener?.text ?? '')) {
+    let first = from;
+    while (first > from - 4 && isName(pieces[first - 1]?.text) && !closesNounPhrase(pieces[first - 1]?.lower ?? ''))
+      first -= 1;
+    return isName(opener?.text) ? `${renderWords(context, { from: first, end: from + 1 })} ${whole}` : null;
   }
+  const next = pieces[last];
+  const goesOn =
+    next?.kind === 'word'
+      ? !closesNounPhrase(next.lower) || prepositions.has(next.lower)
+      : /^[:'’]$/.test(next?.text ?? '');
+  // "a talk with Ada Holm": whose is not told.
+  const isOpen = opener?.lower !== 'the' && !/\bbetween\b/.test(whole);
+  return !goesOn && !isOpen && /\p{Lu}/u.test(whole) ? `the ${whole}` : null;
+}
+
+/** Asks for the size of a thing that its own words name: "Annland's 90-soldier Harbour Guard" → "How many soldiers are in Annland's Harbour Guard?" */
+export function askNamedThing(context: FigureContext): Attempt {
+  const { figure, pieces, end } = context;
+  const thing = sizedThing(context);
+  const named = thing && byName(context, thing);
+  if (!thing || !named || (isPlural(thing.head) && !isName(thing.head)))
+    return refuse('What it describes is not named.');
+  const lower = thing.head.toLowerCase();
+  const unit = pieces[end - 1]?.lower ?? '';
   if (figure.type === 'count') {
     const counted = pluralOf(unit);
     const holds =
       counted === 'pages'
         ? isNoun(lower, noun.paper | noun.work)
-        : isName(head) || isNoun(lower, noun.body | noun.group | noun.building | noun.vehicle);
-    if (!holds || isNoun(unit, noun.thing) || /^(?:point|star|seed|time|year|digit|lane|tier)$/.test(unit))
-      return null;
-    const are = be === 'is' ? 'are' : 'were';
-    return { ask: `how many ${counted} ${are} in`, noun: `the number of ${counted} in` };
+        : isName(thing.head) || isNoun(lower, noun.body | noun.group | noun.building | noun.vehicle);
+    const isEmpty = isNoun(unit, noun.thing) || /^(?:star|seed|time|year|digit|lane|tier)$/.test(unit);
+    return holds && !isEmpty
+      ? { prompt: `${about(context)}how many ${counted} are in ${named}`, description: `the number of ${counted} in ${named}` }
+      : refuse('Nothing says plainly what it measures.');
   }
-  return isNoun(lower, noun.money | noun.change | noun.deal)
-    ? { ask: `how large ${be}`, noun: 'the size of' }
-    : null;
-}
-
-/** Asks for the size of a thing by the figure before its noun: "a 90-kilometre-long border" → "How long is the border …?" */
-export function askCompound(context: FigureContext, clause: Clause | null, subject: string | null): Attempt {
-  const { pieces, figure } = context;
-  const opener = openerOf(context);
-  const head: Range = { from: context.end, end: headEnd(context) };
-  const last = pieces[head.end - 1];
-  if (opener === null || head.end === head.from || !last) return refuse('What it describes is not named.');
-  if (isPlural(last.lower) && !isName(last.text)) return refuse('It describes more than one thing.');
-  const owned = /[’']s?$/.test(pieces[opener]?.text ?? '');
-  const told = clause && !owned ? byClause(context, clause, { opener, head, subject }) : null;
-  const named = owned ? ofOwner(context, opener, head) : (told ?? byName(context, opener, head));
-  const isPast = told === null ? /^(?:duration|money)$/.test(figure.type) : clause?.verb.tense === 'past';
-  const size = named === null ? null : sizeOf(context, last.text, isPast ? 'was' : 'is');
-  // "between 2004 and 2005 there was an 8% fall": over what time?
-  if (named === null || (told === null && isNoun(last.lower, noun.change)))
-    return refuse('What it describes is not named.');
-  return size
-    ? { prompt: `${about(context)}${size.ask} ${named}`, description: `${size.noun} ${named}` }
+  const size = /^(?:wide|high|deep|tall|thick)$/.exec(unit)?.[0];
+  if (figure.type === 'distance' && size)
+    return { prompt: `how ${size} is ${named}`, description: `how ${size} ${named} is` };
+  const asking = isNoun(lower, noun.change) ? null : askingForSize(context, { ...thing, head: lower });
+  const kind = asking?.words.split(' ')[1];
+  return asking && /^(?:large|long)$/.test(kind ?? '')
+    ? {
+        prompt: `${about(context)}how ${kind} ${figure.type === 'distance' ? 'is' : 'was'} ${named}`,
+        description: `${kind === 'long' ? 'the length' : 'the size'} of ${named}`,
+      }
     : refuse('Nothing says plainly what it measures.');
-}
-
-/** The thing with its adjectives, from `opener` to the end of its noun or what completes it, without the figure. */
-const thing = (context: FigureContext, opener: number, { from, end }: Range): string =>
-  `${renderWords(context, { from: opener + 1, end: context.hedgeFrom })} ${renderWords(context, { from, end })}`.trim();
-
-/** "Annland's 90-soldier Harbour Guard" → "Annland's Harbour Guard" */
-function ofOwner(context: FigureContext, opener: number, head: Range): string | null {
-  const { pieces } = context;
-  let first = opener;
-  while (
-    first > opener - 4 &&
-    isName(pieces[first - 1]?.text) &&
-    !closesNounPhrase(pieces[first - 1]?.lower ?? '')
-  )
-    first -= 1;
-  const end = Math.max(head.end, nameEnd(context, head.end));
-  return isName(pieces[opener]?.text)
-    ? `${renderWords(context, { from: first, end: opener + 1 })} ${thing(context, opener, { ...head, end })}`
-    : null;
-}
-
-/** "a 90-minute meeting between Ines Carrow and Ellery Mill": what its own words name enough; null when they do not. */
-function byName(context: FigureContext, opener: number, head: Range): string | null {
-  const { pieces } = context;
-  const end = Math.max(head.end, nameEnd(context, head.end));
-  const next = pieces[end];
-  const isCut =
-    next?.kind === 'word'
-      ? !closesNounPhrase(next.lower) || prepositions.has(next.lower) || next.lower === 'to'
-      : /^[:'’]$/.test(next?.text ?? '');
-  const words = thing(context, opener, { ...head, end });
-  // "a talk with Ada Holm", "an interview for the Courier": whose is not told.
-  const isOpen = /^an?$/.test(pieces[opener]?.lower ?? '') && !/\bbetween\b/.test(words);
-  return !isCut && !isOpen && /\p{Lu}/u.test(words) && whyPhraseLeans(context, { from: opener, end }) === null
-    ? `the ${words}`
-    : null;
-}
-
-type Told = { opener: number; head: Range; subject: string | null };
-
-/** "A $9 million loan saved the mill" → "the loan that saved the mill"; "Ellery shares a 90-kilometre-long border with Annland" → "the border that Ellery shares with Annland" */
-function byClause(context: FigureContext, clause: Clause, { opener, head, subject }: Told): string | null {
-  const { pieces, analysis } = context;
-  const { verb } = clause;
-  if (verb.base === 'be' && !verb.passive) return null;
-  const told = (gap: { subject: string | null; tail: string }): string =>
-    realise(
-      context,
-      clause,
-      { ...gap, middle: '', own: '' },
-      { words: '', noun: `the ${thing(context, opener, head)}`, link: '' },
-    ).description;
-  if (opener === clause.subject.from) {
-    const isSure = analysis.finite[verb.from] === 'sure' || opensObject(pieces[verb.end]);
-    const tail = tailOf(context, clause.rest.from, clause);
-    return isSure && tail !== '' && head.end === clause.subject.end ? told({ subject: null, tail }) : null;
-  }
-  const isNew = /^an?$/.test(pieces[opener]?.lower ?? '');
-  if (!isNew || opener !== clause.rest.from || subject === null || subject === 'there' || verb.passive)
-    return null;
-  const tail = tailOf(context, head.end, clause);
-  const first = tail.split(' ')[0]?.toLowerCase() ?? '';
-  return tail === '' || prepositions.has(first) || first === 'to' ? told({ subject, tail }) : null;
 }

@@ -8,7 +8,7 @@ import { anyTime, isTime } from '../../lexicon/times.ts';
 import { once } from '../../text/once.ts';
 import { namesTwice } from '../clauses/too-little.ts';
 import { askAge } from './ask-age.ts';
-import { askCompound, isCompound } from './ask-compound.ts';
+import { askNamedThing, isCompound } from './ask-compound.ts';
 import { askInClause } from './ask-in-clause.ts';
 import { type Asked, type Attempt, refuse } from './attempt.ts';
 import { attributionOf } from './attribution.ts';
@@ -51,12 +51,13 @@ export const askFigure = once((context: FigureContext): Result => {
   const isInside = clause !== null && context.end <= clause.subject.end;
   if (!compound && !clause) return refuse('The clause it stands in cannot be read surely.');
   if (!compound && !isInside && subject && 'reason' in subject) return subject;
-  const asked: Attempt =
-    compound || !clause ? askCompound(context, clause, words) : askInClause(context, clause, words);
+  const own: Attempt =
+    clause && (words !== null || isInside) ? askInClause(context, clause, words) : askNamedThing(context);
+  const asked = compound && 'reason' in own ? askNamedThing(context) : own;
   if ('reason' in asked) return asked;
   if (clause && losesWhich(context, clause, asked.prompt))
     return refuse('It would lose what is said behind it.');
-  const lead = clause?.lead ? leadWords(context, clause, compound && !asked.prompt.includes(' that ')) : '';
+  const lead = clause?.lead ? leadWords(context, clause, compound && !asked.told) : '';
   return typeof lead === 'string' ? finish(context, asked, { source, lead }) : lead;
 });
 

@@ -7,6 +7,7 @@ import { isVerb, verb } from '../../lexicon/verb-classes.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
 import { isAdverb, prepositions } from '../../lexicon/word-classes.ts';
 import { lacksAim } from '../clauses/too-little.ts';
+import { askingForSize, askNamedThing, isCompound, sizedThing } from './ask-compound.ts';
 import { about, askingOf, plainObject } from './asking.ts';
 import { type Attempt, type Range, refuse } from './attempt.ts';
 import type { FigureContext } from './figure-context.ts';
@@ -21,7 +22,8 @@ const noPlain = 'What stands before it makes no plain question.';
 /** Asks for a figure by its clause: as subject, as object, after a preposition or as what the subject is. */
 export function askInClause(context: FigureContext, clause: Clause, subject: string | null): Attempt {
   const { hedgeFrom, end } = context;
-  if (end <= clause.subject.end) return asSubject(context, clause);
+  if (end <= clause.subject.end)
+    return isCompound(context) ? askNamedThing(context) : asSubject(context, clause);
   if (!canTurn(clause)) return refuse('Its verb is not known well enough to be turned.');
   if (hedgeFrom < clause.rest.from || end > clause.rest.end || subject === null)
     return refuse('It stands apart from its clause.');
@@ -33,8 +35,11 @@ export function askInClause(context: FigureContext, clause: Clause, subject: str
     context.pieces.slice(clause.rest.from, hedgeFrom).every(({ lower }) => isAdverb(lower))
   )
     return asPredicate(context, clause, subject);
-  const slot = askSize(context, clause, subject) ?? readSlot(context, clause);
-  if ('reason' in slot || 'prompt' in slot) return slot;
+  const sized = askSize(context, clause, subject);
+  if (sized) return sized;
+  if (isCompound(context)) return askNamedThing(context);
+  const slot = readSlot(context, clause);
+  if ('reason' in slot) return slot;
   if (/^(?:say|think|believe|suggest|note|argue|tell|insist)$/.test(slot.base))
     return refuse('It is part of what somebody says.');
   const reason = whyNotObject(context, clause, subject, slot) ?? whyNotFronted(context, clause, slot);
@@ -103,14 +108,6 @@ function asPredicate(context: FigureContext, clause: Clause, subject: string): A
     return {
       prompt: `${about(context)}${asking.words} ${written} ${tail}`,
       description: `${asking.noun} ${tail}`,
-    };
-  }
-  const size = /^(?:long|wide|high|deep|tall|thick)$/.exec(pieces[end]?.lower ?? '')?.[0];
-  if (figure.type === 'distance' && size) {
-    const tail = tailOf(context, end + 1, clause);
-    return {
-      prompt: `how ${size} ${turned(context, clause, subject)} ${tail}`,
-      description: `how ${size} ${subject} ${written} ${tail}`,
     };
   }
   const tail = tailOf(context, end, clause);
@@ -212,25 +209,6 @@ function whyNotFronted(context: FigureContext, clause: Clause, slot: Slot): stri
 const isParticiple = (word: string): boolean =>
   verbForms(word).some(({ form }) => form === 'ed' || form === 'participle');
 
-/** "adopted six motions and held a vote condemning Annland": a participle behind what "and" adds may narrow both. */
-export function narrowedBehind({ pieces, analysis }: FigureContext, from: number): boolean {
-  if (!/^(?:and|or)$/.test(pieces[from]?.lower ?? '')) return false;
-  for (let at = from + 2; at < pieces.length; at++) {
-    const [piece, before] = [pieces[at], pieces[at - 1]];
-    if (piece?.kind === 'mark' && piece.text !== '-') return false;
-    const isAfterNoun =
-      before?.kind === 'word' && !closesNounPhrase(before.lower) && !analysis.finite[at - 1];
-    const lower = piece?.lower ?? '';
-    const told =
-      (lower.endsWith('ing') &&
-        verbForms(lower).length > 0 &&
-        !closesNounPhrase(pieces[at + 1]?.lower ?? 'of')) ||
-      (isParticiple(lower) && pieces[at + 1]?.lower === 'by');
-    if (isAfterNoun && told) return true;
-  }
-  return false;
-}
-
 /** What of the words behind a figure stays with its noun: "sailors | whose boat sank", "votes | cast by mail", "men | in wet coats". */
 function staysWith(context: FigureContext, clause: Clause, slot: Slot, tail: string): boolean {
   const first = tail.split(' ')[0] ?? '';
@@ -257,8 +235,6 @@ function behindVerb(context: FigureContext, clause: Clause, subject: string, slo
     return refuse('What it is a part of stands behind it.');
   if (isParticiple(tail.split(' ')[0] ?? '') && /^(?:have|get|see|want)$/.test(base))
     return refuse('What follows it tells what was done, and not which ones.');
-  if (tail === '' && figure.type === 'count' && narrowedBehind(context, asking.end))
-    return refuse('What narrows it may stand in what is cut off.');
   const stays = staysWith(context, clause, slot, tail);
   const words = figure.type === 'money' && preposition !== '' ? 'how much' : asking.words;
   const gap = { subject, middle, tail: stays ? '' : tail, own: stays ? tail : '' };
@@ -266,28 +242,13 @@ function behindVerb(context: FigureContext, clause: Clause, subject: string, slo
   return realise(context, clause, gap, { words: `${about(context)}${words}`, noun: asking.noun, link });
 }
 
-/** "made a loss of $9 million" → "How large a loss did … make?"; null when no such noun stands before the figure. */
+/** "made a loss of $9 million", "received a $9 million loan" → "How large a loan did … receive?"; null when the figure is no size of the object. */
 function askSize(context: FigureContext, clause: Clause, subject: string): Attempt | null {
-  const { pieces, hedgeFrom, end } = context;
-  const { from } = clause.rest;
-  const head = pieces[hedgeFrom - 2]?.lower ?? '';
-  const isSize =
-    pieces[hedgeFrom - 1]?.lower === 'of' &&
-    /^an?$/.test(pieces[from]?.lower ?? '') &&
-    isNoun(head, noun.money | noun.measure | noun.change);
-  if (!isSize || hedgeFrom - from > 7) return null;
-  const isPlain = pieces.slice(from, hedgeFrom).every(({ kind }) => kind === 'word');
-  if (!isPlain || clause.verb.base === 'be' || clause.verb.passive)
-    return refuse('It stands in a phrase that makes no plain question.');
-  const thing = renderWords(context, { from: from + 1, end: hedgeFrom - 1 });
-  const gap = { subject, middle: '', tail: tailOf(context, end, clause), own: '' };
-  // "How large a salary" is nobody's question.
-  const ask = /^(?:salary|income|wage|rent|price|fee)$/.test(head)
-    ? `what ${thing}`
-    : `how large ${/^[aeiou]/i.test(thing) ? 'an' : 'a'} ${thing}`;
-  return realise(context, clause, gap, {
-    words: `${about(context)}${ask}`,
-    noun: `the size of the ${thing}`,
-    link: '',
-  });
+  const thing = sizedThing(context);
+  const { base, passive } = clause.verb;
+  if (thing?.from !== clause.rest.from || !/^an?$/.test(context.pieces[thing.from]?.lower ?? '')) return null;
+  const asking = base === 'be' || passive ? null : askingForSize(context, thing);
+  if (!asking) return null;
+  const gap = { subject, middle: '', tail: tailOf(context, thing.end, clause), own: '' };
+  return realise(context, clause, gap, { ...asking, words: `${about(context)}${asking.words}` });
 }
