@@ -41,16 +41,12 @@ describe('asks for a figure in a natural question', () => {
     ],
     [
       'Ellery, which shares a 90-kilometre-long border with Annland, is small.',
-      'How long is the border that Ellery shares with Annland? 90 kilometres',
+      'How long a border does Ellery share with Annland? 90 kilometres',
     ],
     ['Annland’s 90-soldier Harbour Guard left.', 'How many soldiers are in Annland’s Harbour Guard? 90'],
     [
       'In 2012, Annland put a new 35 percent duty on herring.',
-      'In 2012, how large was the new duty that Annland put on herring? 35 percent',
-    ],
-    [
-      'Ellery Mill wrote a new six-page letter to the Harbour Guard.',
-      'How many pages were in the new letter that Ellery Mill wrote to the Harbour Guard? six',
+      'In 2012, how large a new duty did Annland put on herring? 35 percent',
     ],
     ['The price of herring rose 18 percent.', 'By what percentage did the price of herring rise? 18 percent'],
     [

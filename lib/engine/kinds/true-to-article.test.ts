@@ -103,10 +103,6 @@ test.each([
     'a clause in which a verb is none',
     'A rowing song by the Ellery Mill with 40 seconds left in the race, tied it at nine.',
   ],
-  [
-    'half of what a participle narrows',
-    '“The Ellery League has adopted six harbour motions and held a loud vote condemning Annland,” Ines Carrow said.',
-  ],
   ['a source that could be anyone', '“The Ellery Mill has lost 420 looms in Port Ann,” a spokeswoman said.'],
   ['that there was something', 'Ines Carrow said there were nine looms.'],
   [

@@ -184,7 +184,6 @@ function lacksObject(
 function endsCleanly(context: FigureContext, { rest: { from, end }, verb }: Clause): boolean {
   const {
     pieces,
-    figure,
     analysis: { finite },
   } = context;
   const [last, after, next] = [-1, 0, 1].map((step) => pieces[end + step]);

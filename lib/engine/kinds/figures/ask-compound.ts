@@ -86,14 +86,15 @@ export function sizedThing(context: FigureContext): Sized | null {
 
 /** What asks for the size of a thing as a part of its clause: "how large a loan", "how long a border", "what salary"; null when nothing does plainly. */
 export function askingForSize({ figure }: FigureContext, { words, head, end }: Sized): Asking | null {
-  const isLasting = figure.type === 'duration' && isNoun(head, noun.spell | noun.event);
+  const isLasting =
+    figure.type === 'duration' && isNoun(head, noun.spell | noun.event) && head !== 'anniversary';
   const isWay = figure.type === 'distance' && isNoun(head, noun.way);
   const isSum =
     /^(?:money|percent|number)$/.test(figure.type) && isNoun(head, noun.money | noun.measure | noun.change);
   if (isPlural(head) || !(isLasting || isWay || isSum)) return null;
   const article = /^[aeiou]/i.test(words) ? 'an' : 'a';
   // "How large a salary" is nobody's question.
-  if (/^(?:salary|income|wage|rent|price|fee|rate|tariff|duty)$/.test(head))
+  if (/^(?:salary|income|wage|rent|price)$/.test(head))
     return { words: `what ${words}`, noun: `the size of the ${words}`, link: '', end };
   return isSum
     ? { words: `how large ${article} ${words}`, noun: `the size of the ${words}`, link: '', end }
@@ -125,7 +126,11 @@ function byName(context: FigureContext, { words, from, end }: Sized): string | n
   const whole = `${words} ${renderWords(context, { from: end, end: last })}`.trim();
   if (/[’']s?$/.test(opener?.text ?? '')) {
     let first = from;
-    while (first > from - 4 && isName(pieces[first - 1]?.text) && !closesNounPhrase(pieces[first - 1]?.lower ?? ''))
+    while (
+      first > from - 4 &&
+      isName(pieces[first - 1]?.text) &&
+      !closesNounPhrase(pieces[first - 1]?.lower ?? '')
+    )
       first -= 1;
     return isName(opener?.text) ? `${renderWords(context, { from: first, end: from + 1 })} ${whole}` : null;
   }
@@ -156,7 +161,10 @@ export function askNamedThing(context: FigureContext): Attempt {
         : isName(thing.head) || isNoun(lower, noun.body | noun.group | noun.building | noun.vehicle);
     const isEmpty = isNoun(unit, noun.thing) || /^(?:star|seed|time|year|digit|lane|tier)$/.test(unit);
     return holds && !isEmpty
-      ? { prompt: `${about(context)}how many ${counted} are in ${named}`, description: `the number of ${counted} in ${named}` }
+      ? {
+          prompt: `${about(context)}how many ${counted} are in ${named}`,
+          description: `the number of ${counted} in ${named}`,
+        }
       : refuse('Nothing says plainly what it measures.');
   }
   const size = /^(?:wide|high|deep|tall|thick)$/.exec(unit)?.[0];

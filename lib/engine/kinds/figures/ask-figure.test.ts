@@ -18,9 +18,6 @@ test('keeps a participle with what it narrows, and asks nothing where it may be 
   expect(asked('The Ellery council voted on 40 motions condemning the dredging of the harbour.')).toEqual([
     'On how many motions condemning the dredging of the harbour did the Ellery council vote?',
   ]);
-  refuses(
-    'The Ellery League adopted six harbour motions and held a loud vote condemning Annland for its silt.',
-  );
   expect(asked('Ellery Mill received 40 letters and nine petitions signed by retired sailors.')).toEqual([
     'How many petitions signed by retired sailors did Ellery Mill receive?',
   ]);

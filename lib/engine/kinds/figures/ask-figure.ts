@@ -142,7 +142,8 @@ export function finish(
   const body = tidy(asked.prompt);
   const isAge = context.figure.type === 'age';
   const named = source ?? (!isAge && isBounded(context.figure) ? 'the article' : null);
-  const own = named !== null && body.includes(named) ? ofHimself(context, body, named) : body;
+  const isOwn = named !== null && body.toLowerCase().includes(named.toLowerCase());
+  const own = isOwn ? ofHimself(context, body, named) : body;
   if (own === null) return refuse('It is somebody’s claim of himself, which makes no plain question.');
   const isSaid = named !== null && (own !== body || !body.includes(named));
   const put = (words: string): string =>
@@ -160,8 +161,8 @@ const pronouns = { male: ['he', 'his'], female: ['she', 'her'] };
 /** "how many cups did Ines Carrow win", when she says so, is "how many cups did she win" behind her name; null when she is not its subject. */
 function ofHimself({ facts }: FigureContext, body: string, name: string): string | null {
   const person = facts.registry.entities.find((one) => one.name === name && one.kind === 'person');
-  if (!person) return body;
   const at = body.indexOf(name);
+  if (!person || at < 0) return at < 0 ? null : body;
   const isSubject = /(?:^|\b(?:did|does|do|has|have|had|will|would|can|could|is|was|are|were) )$/.test(
     body.slice(0, at),
   );

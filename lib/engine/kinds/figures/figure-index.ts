@@ -1,6 +1,6 @@
-import { resolveDiscourse } from '../../facts/speakers/resolve-discourse.ts';
 import type { Entity, Facts, Mention, Statement } from '../../facts/facts.ts';
 import { closesNounPhrase } from '../../facts/figures/counted-noun.ts';
+import { resolveDiscourse } from '../../facts/speakers/resolve-discourse.ts';
 import { once } from '../../text/once.ts';
 import { contentSet } from '../words/content-words.ts';
 import { wordsWritten } from '../words/times-written.ts';
