@@ -1,9 +1,11 @@
-/** Capitalised words that name neither person nor organisation nor place: days, months, feasts, wars, laws, works. */
-export const calendarWords: ReadonlySet<string> = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tues tue wed thurs thu fri sat sun christmas easter ramadan thanksgiving halloween passover diwali spring summer autumn fall winter'.split(
-    ' ',
-  ),
-);
+import { smallWordsOf } from './small-words.ts';
+import { time, timeWordsOf } from './times.ts';
+
+/** Capitalised words that name neither person nor organisation nor place: days, months, seasons, feasts. */
+export const calendarWords: ReadonlySet<string> = new Set([
+  ...timeWordsOf(time.weekday | time.month | time.season),
+  ...'mar jun mon wed sat sun christmas easter ramadan thanksgiving halloween passover diwali'.split(' '),
+]);
 
 /** Last words of capitalised names of things: "Harbour Act", "World Cup", "Cold War". */
 export const thingWords: ReadonlySet<string> = new Set(
@@ -13,8 +15,9 @@ export const thingWords: ReadonlySet<string> = new Set(
 );
 
 /** Words that begin a sentence with a capital and are no part of the name that follows. */
-export const sentenceOpeners: ReadonlySet<string> = new Set(
-  'a about above according across additionally after afterwards again against ahead all almost along already also alternatively although always amid among an and another any anyone apart apparently are around as ask asked aside at away back based be because before behind being below beneath besides between beyond both but by called can citing clearly come compared consequently considering contrary could critics currently dear despite did do does down due during each earlier early either elsewhere end enter especially even eventually ever every everyone everything evidently except excluding far few fewer finally first firstly five following for former formerly four from further furthermore generally given had half has have having he hence her here hers herself him himself his historically how however i if imagine in indeed initially inside instead is it its itself just last lastly late lately later least left less let like likewise long made many maybe me meanwhile more moreover most mostly much must my naturally near nearly neither never nevertheless new next nine no nobody none nonetheless nor normally not nothing notwithstanding now nowadays obviously of off often old on once one only opposite or originally other others otherwise our out outside over overall own past per perhaps photo please possibly presumably previously prior probably rather read really recent recently regarding regardless remember responding retired right said same second secondly see seemingly seen seven several shall she should similarly since six so some somebody somehow someone something sometimes somewhere soon speaking specifically still strangely such suddenly surely take ten than thank thanks that the their them then there thereafter therefore these they third this those though three through throughout thus to today together tomorrow tonight too toward towards traditionally try twice two typically ultimately under underneath undoubtedly unfortunately unless unlike until up upon us usually various very via wait was watch we well were what whatever when whenever where whereas wherever whether which while who whoever whom whose why will with within without would yes yesterday yet you your image file picture video source editor hello hi ok okay oh ah eight zero nearby everybody anybody anything nothing added told asked speaking born raised joined led reached'.split(
+export const sentenceOpeners: ReadonlySet<string> = new Set([
+  ...[...smallWordsOf(-1)].filter((word) => word !== 'may'),
+  ...'according additionally alternatively ask asked aside based called citing clearly come compared considering contrary critics dear due early end enter evidently firstly former generally given historically imagine initially lastly late left let made naturally new next normally notwithstanding nowadays obviously old opposite originally own photo please prior read really recent regardless remember responding retired right said same second secondly see seen somehow somewhere speaking specifically strangely suddenly surely take thank thanks thereafter third traditionally try typically ultimately undoubtedly unfortunately various wait watch yes image file picture video source editor hello hi ok okay oh ah nearby added told born raised joined led reached'.split(
     ' ',
   ),
-);
+]);

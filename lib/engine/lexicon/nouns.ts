@@ -83,8 +83,8 @@ const { bits, classes } = classTable(
 /** The classes of nouns, to be joined with `|`: `noun.body | noun.firm`. A noun may be of several. */
 export const noun = bits;
 
-/** All the nouns of some classes, singular and plural. */
-export const nounsOf = (wanted: number): ReadonlySet<string> => wordsOf(classes, wanted);
+/** All the nouns of some classes, singular and plural, but those of some others. */
+export const nounsOf = (wanted: number, but = 0): ReadonlySet<string> => wordsOf(classes, wanted, but);
 
 /** All the classes of a noun (lower case, singular or plural), 0 for a word that is no noun of ours. */
 export const nounClasses = (lower: string): number => classes.get(lower) ?? 0;
