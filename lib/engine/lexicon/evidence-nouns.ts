@@ -1,13 +1,13 @@
+import { noun, nounsOf } from './nouns.ts';
 import { wordSet } from './word-set.ts';
 
 /** Heads of noun phrases that show, find or hear things on the record: papers, counts, bodies, those who study. */
-export const evidenceNouns =
-  wordSet(`poll polls polling survey surveys study studies report reports research data figures statistics
-  document documents record records evidence review reviews analysis analyses audit audits results filing filings e-mails
-  emails numbers footage video videos tape tapes transcript transcripts test tests census court jury inquest inquiry trial
-  tribunal hearing commission committee researchers scientists investigators experts investigation investigations paper papers
-  findings estimates projections memo memos letter letters model models modelling assessment scan scans autopsy experiments
-  experiment trials judge judges justice coroner auditor ombudsman watchdog regulator regulators panel researcher scientist economists economist who it they`);
+export const evidenceNouns: ReadonlySet<string> = new Set([
+  ...nounsOf(noun.evidence),
+  ...wordSet(
+    'court jury inquest tribunal hearing commission committee panel watchdog ombudsman coroner auditor regulator regulators judge judges justice expert experts researcher researchers scientist scientists economist economists investigator investigators who it they',
+  ),
+]);
 
 /** Bodies before which things are said: "the court heard that". */
 export const hearingNouns = wordSet(
@@ -15,11 +15,10 @@ export const hearingNouns = wordSet(
 );
 
 /** Papers that speak as one: "the report said", "it added". */
-export const paperNouns = wordSet(
-  'report study poll survey audit review analysis letter memo statement document ruling lawsuit complaint indictment paper editorial article',
-);
+export const paperNouns = nounsOf(noun.paper);
 
 /** Nouns for what one says things in. */
-export const settingNouns = wordSet(
-  'statement interview interviews release email e-mail tweet letter speech post video memo report conference message call debate note affidavit briefing article column response reference court',
-);
+export const settingNouns: ReadonlySet<string> = new Set([
+  ...nounsOf(noun.paper | noun.speech),
+  ...wordSet('video conference court response reference'),
+]);

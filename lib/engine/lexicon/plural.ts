@@ -11,7 +11,7 @@ const manEnding = /(?<!^hu|^ger|^ro|^otto|^sha|^tali|^cai)man$/;
 export function pluralOf(noun: string): string {
   const own = irregular.get(noun);
   if (own !== undefined) return own;
-  if (manEnding.test(noun)) return `${noun.slice(0, -3)}men`;
+  if (manEnding.test(noun) && noun === noun.toLowerCase()) return `${noun.slice(0, -3)}men`;
   if (/(?:s|x|z|ch|sh)$/.test(noun)) return `${noun}es`;
   return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
 }

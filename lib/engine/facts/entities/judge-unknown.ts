@@ -1,5 +1,5 @@
 import { knownOrganisations } from '../../lexicon/organisation-words.ts';
-import { knownPlaces } from '../../lexicon/place-words.ts';
+import { knownPlaces } from '../../lexicon/regions.ts';
 import { type NamePart, partOfPlace, placing } from './name-kind.ts';
 import { type Elsewhere, namedElsewhere } from './named-elsewhere.ts';
 import { isVerbNext, quotedAt, type Run, sentenceAt, textOf, wordAt } from './page.ts';

@@ -1,6 +1,6 @@
 import { countries } from '../../lexicon/countries.ts';
 import { knownOrganisations, plainAbbreviations } from '../../lexicon/organisation-words.ts';
-import { knownPlaces } from '../../lexicon/place-words.ts';
+import { knownPlaces } from '../../lexicon/regions.ts';
 import { hasWord, opensSentence, type Page, type Run, textOf, wordAt } from './page.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { familyNamesFirst } from '../../lexicon/family-names-first.ts';
 import { knownOrganisations } from '../../lexicon/organisation-words.ts';
-import { knownPlaces } from '../../lexicon/place-words.ts';
+import { knownPlaces } from '../../lexicon/regions.ts';
 import { isPlace } from './name-kind.ts';
 import { hasWord, type Page, type Run, textOf, wordAt } from './page.ts';
 import type { Word } from './word.ts';

@@ -1,4 +1,4 @@
-import { knownPlaces } from '../../lexicon/place-words.ts';
+import { knownPlaces } from '../../lexicon/regions.ts';
 import type { Document, Sentence } from '../../text/document.ts';
 import { opensSentence, type Page, pageOf, sentenceAt, wordAt } from './page.ts';
 import { isJoinedGivenName } from './person-name.ts';

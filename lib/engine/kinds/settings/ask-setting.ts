@@ -4,7 +4,7 @@ import { clauseAround } from '../../facts/clauses/read-clause.ts';
 import { closesNounPhrase } from '../../facts/figures/counted-noun.ts';
 import type { Piece } from '../../facts/figures/pieces.ts';
 import { isNoun, noun } from '../../lexicon/nouns.ts';
-import { knownPlaces } from '../../lexicon/place-words.ts';
+import { knownPlaces } from '../../lexicon/regions.ts';
 import { isRoleNoun } from '../../lexicon/role-nouns.ts';
 import { anyTime, isTime } from '../../lexicon/times.ts';
 import { isVerb, verb } from '../../lexicon/verb-classes.ts';
