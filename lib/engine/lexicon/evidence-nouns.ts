@@ -19,6 +19,8 @@ export const paperNouns = nounsOf(noun.paper);
 
 /** Nouns for what one says things in. */
 export const settingNouns: ReadonlySet<string> = new Set([
-  ...nounsOf(noun.paper | noun.speech),
-  ...wordSet('video conference court response reference'),
+  ...nounsOf(noun.speech),
+  ...wordSet(
+    'release email e-mail tweet letter post video memo report conference note affidavit article column response reference court',
+  ),
 ]);

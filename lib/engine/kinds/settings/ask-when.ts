@@ -70,7 +70,7 @@ function isSpeech({ verb: { base, passive }, rest }: Clause, { pieces, analysis 
   if (passive || !(isReporting(base) || base === 'tell')) return false;
   const isThing =
     determiners.has(pieces[rest.from]?.lower ?? '') && !analysis.finite.slice(rest.from).some(Boolean);
-  return !(isThing && isVerb(base, verb.publish | verb.show));
+  return !(isThing && isVerb(base, verb.publish | verb.show | verb.promise));
 }
 
 /** Why the date may not be that of the clause, or null. */
