@@ -7,7 +7,7 @@ test.each([
   ['officials familiar with the ferry plan', 'officials familiar with the ferry plan', 'many'],
   ['current and former pilots of the port', 'current and former pilots of the port', 'many'],
   ['police', 'police', 'many'],
-  ['Harbour rights activists', 'Harbour rights activists', 'many'],
+  ['Carrow rights activists', 'Carrow rights activists', 'many'],
   ['Foreign trade lawyers', 'foreign trade lawyers', 'many'],
   ['Foreign Ministry lawyers', 'Foreign Ministry lawyers', 'many'],
   ['Ada Holm’s supporters', 'Ada Holm’s supporters', 'many'],
