@@ -1,10 +1,10 @@
 import type { Facts } from '../facts/facts.ts';
 import type { Draft, Kind, Option } from './kind.ts';
 import { nameInSentence } from './people/printed-name.ts';
+import { speakApart } from './statements/beside.ts';
 import { type Claim, findClaims } from './statements/claims.ts';
 import { evidenceOf, explainSpeaker } from './statements/evidence.ts';
 import { namesSpeaker } from './statements/names-speaker.ts';
-import { speakApart } from './statements/speak-apart.ts';
 import { wordsOf } from './statements/spoken.ts';
 import { byLength } from './words/by-length.ts';
 import { likeness } from './words/content-words.ts';

@@ -1,14 +1,11 @@
-import type { Facts } from '../facts/facts.ts';
 import { oneSpaced } from '../text/one-spaced.ts';
 import { type FigureContext, figureContexts } from './figures/figure-context.ts';
 import { findRival } from './figures/find-rival.ts';
 import { proofOf } from './figures/proof-of.ts';
 import type { Draft, Kind, Refusal } from './kind.ts';
 import { askDate } from './settings/ask-setting.ts';
-import { timePhrase } from './settings/time-phrase.ts';
 import { whyVague } from './settings/vague-when.ts';
 import { withoutOwn } from './statements/own-pronouns.ts';
-import { askSaying } from './statements/when-said.ts';
 
 /** When something happened or will happen: the day, date or year that the article gives. */
 export const when: Kind = {
@@ -22,7 +19,7 @@ export const when: Kind = {
       const { figure, index } = context;
       if (figure.type !== 'date' && figure.type !== 'year' && figure.type !== 'time') continue;
       const { start, end, sentence } = figure;
-      const asked = askAny(facts, context);
+      const asked = askAny(context);
       const rival = 'prompt' in asked && findRival(facts, index, asked.prompt);
       if ('reason' in asked || rival) {
         refused.push({
@@ -49,14 +46,9 @@ export const when: Kind = {
   },
 };
 
-/** Asks when something was done, else when it was said. */
-function askAny(
-  facts: Facts,
-  context: FigureContext,
-): { prompt: string; plain?: string } | { reason: string } {
-  const asked = askDate(context);
-  const phrase = 'reason' in asked ? timePhrase(context) : null;
-  const found = (phrase === null ? null : askSaying(facts, context, phrase)) ?? asked;
+/** Asks when something was done. */
+function askAny(context: FigureContext): { prompt: string; plain?: string } | { reason: string } {
+  const found = askDate(context);
   const vague = 'prompt' in found ? whyVague(found.prompt) : null;
   return vague === null ? found : { reason: vague };
 }

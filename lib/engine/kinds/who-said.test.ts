@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { findFacts } from '../find-facts.ts';
 import { buildFacts, type Sample, type SampleSaid } from './facts-builder.ts';
 import { hospital, tram } from './sample-articles.ts';
 import { whoSaid } from './who-said.ts';
@@ -129,28 +128,4 @@ test('asks which country said it among countries, and what a newspaper reported 
     'According to the article, which country said that fish had become rarer in spring?',
     'According to the article, which organization said that Bo Lind believes a ferry was sold in spring?',
   ]);
-});
-
-test.each([
-  ['The quay is a ruin of straw and wicker', []],
-  ['I call the quay a ruin of straw and wicker', ['A body does not call itself “I”.']],
-])('asks who said “%s” of a body, or not', (words, reasons) => {
-  const body = 'Larn Council';
-  const facts = buildFacts({
-    text: `The mill\n\n“${words},” ${body} said.`,
-    people: [{ name: body, kind: 'organisation' }],
-    said: [{ words: `“${words},”`, by: body, speaker: body, cue: 'said' }],
-  });
-  expect(whoSaid.ask(facts).refused.map(({ reason }) => reason)).toEqual(reasons);
-});
-
-test('names the body that “the council” or “the company” means, where it is certain', () => {
-  const asked = (text: string) => whoSaid.ask(findFacts(text)).drafts.map(({ prompt }) => prompt);
-  const story = 'Ferry stops for winter\n\nThe Ellery Harbour Council closed its pier on Monday.\n\n';
-  expect(asked(`${story}Ada Holm, a skipper, said that the council’s crews were told by letter.`)).toEqual([
-    'According to the article, who said that the Ellery Harbour Council’s crews were told by letter?',
-  ]);
-  expect(
-    asked(`${story}Ada Holm, who runs Nordbane Boats, said that the company had been told by letter.`),
-  ).toEqual([]);
 });

@@ -43,19 +43,6 @@ test.each([
   expect(judge(rest)).toBe(true);
 });
 
-test.each([
-  ['Bo Lind', true],
-  ['Ada Holm', false],
-])('an open paragraph belongs to who is told of the next: %s', (by, adrift) => {
-  const said = [
-    tagged,
-    { words: '“It comes late to us.', by: 'Ada Holm' },
-    { words: '“We go by train,”', by, speaker: by, cue: 'said' },
-  ];
-  const text = `The mill\n\nAda Holm met Bo Lind.\n\n“We wait for the tide,” Ada Holm said. “It comes late to us.\n\n“We go by train,” ${by} said.`;
-  expect(isAdrift(buildFacts({ text, people, said }), 1)).toBe(adrift);
-});
-
 test('is adrift inside the words of somebody else', () => {
   const inner = { words: '‘It comes late.’', by: 'Ada Holm' };
   const text =

@@ -1,7 +1,9 @@
 import type { Entity, Facts } from '../../facts/facts.ts';
 import { countries } from '../../lexicon/countries.ts';
 import { nameAtStart } from '../people/printed-name.ts';
+import { contentSet, contentWords } from '../words/content-words.ts';
 import { describedById } from './described-sources.ts';
+import { namesSpeaker } from './names-speaker.ts';
 import type { SourcePhrase } from './source-phrase.ts';
 
 /** Whether two may be options of one question: nobody could take the one for the other. */
@@ -18,21 +20,15 @@ export function couldStandBeside(facts: Facts, one: Entity, other: Entity): bool
 
 /** Whether one organisation's name has the other's in it: "Ellery Harbour Council" and "Ellery Harbour". */
 const isPartOf = (whole: Entity, part: Entity): boolean =>
-  whole.name.includes(part.name.replace(/^The /, '')) ||
-  (part.acronym !== null && whole.name.includes(part.acronym));
+  whole.name.includes(part.name.replace(/^The /, ''));
 
 const fewestBodies = 2;
 
 /** Whether an organisation has two others to stand beside it; a described one never has. */
-export function standsAmongBodies(facts: Facts, body: Entity): boolean {
-  if (describedById(facts, body.id) !== null) return false;
-  let found = 0;
-  for (const other of facts.registry.entities) {
-    if (other.kind === 'organisation' && couldStandBeside(facts, other, body)) found += 1;
-    if (found >= fewestBodies) return true;
-  }
-  return false;
-}
+export const standsAmongBodies = (facts: Facts, body: Entity): boolean =>
+  describedById(facts, body.id) === null &&
+  facts.registry.entities.filter((one) => one.kind === 'organisation' && couldStandBeside(facts, one, body))
+    .length >= fewestBodies;
 
 /** Whether a country has two others to stand beside it. */
 export const standsAmongCountries = ({ registry }: Facts, { kind, name }: Entity): boolean =>
@@ -40,37 +36,28 @@ export const standsAmongCountries = ({ registry }: Facts, { kind, name }: Entity
   countries.has(name) &&
   registry.entities.filter((one) => one.kind === 'place' && countries.has(one.name)).length > fewestBodies;
 
-/** Words so wide that two of them may mean the same: "an aide" and "an adviser", "a study" and "a report". */
-const wide =
-  /^(?:source|person|people|man|woman|official|insider|aide|advis[eo]r|confidant|associate|ally|friend|supporter|staffer|operative|member|leader|executive|employee|colleague|attendee|elder|expert|team|analyst|strategist|specialist|observer|scholar|researcher|proponent|representative|police|authoritie|investigator|prosecutor|officer|data|statistic|figure|record|report|study|analysis|test|result|finding|document|memo|letter|review|poll|survey)$/;
+const isOfPeople = ({ sort }: SourcePhrase): boolean => sort === 'one' || sort === 'many';
 
-/** Takes "the Ellery senator’s allies", who may be Lind’s; refuses "Lind’s allies". */
-const ofRole = /(?:^| )\p{Ll}{3,}(?:[’']s|s[’']) /u;
-
-/** Takes "a Norland spokesman" and "an Estmark spokesman", "officials of the port" and "a dock worker"; refuses "a Lind aide" and "a Lind adviser". */
+/**
+ * Takes "a Norland spokesman" and "an Estmark spokesman", "officials of the port" and "a dock worker"; refuses "a Lind aide" and
+ * "a Lind adviser", "an aide" and "an adviser", who may be the same.
+ */
 function areApart(one: SourcePhrase, other: SourcePhrase): boolean {
   const [names, others] = [namesIn(one), namesIn(other)];
   const shared = names.some((name) => others.includes(name));
-  if (one.sort !== other.sort && [one.sort, other.sort].sort().join() === 'body,paper') return false;
-  const [first, second] = [wide.test(one.head), wide.test(other.head)];
-  if (first && second && (ofRole.test(one.text) || ofRole.test(other.text))) return false;
-  if (names.length > 0 && others.length > 0 && !shared) return true;
-  return one.head !== other.head && !(first && second) && !(shared && (first || second));
+  if (names.length > 0 && others.length > 0) return !shared;
+  return one.head !== other.head && isOfPeople(one) !== isOfPeople(other);
 }
 
-/** Those of whom a named speaker is one only where the article says so: "the police", not "lawmakers" or "a former chairman". */
-const apart =
-  /^(?:spokes\p{L}+|witness|police|prosecutor|investigator|authoritie|regulator|firefighter|paramedic)$/u;
+/** The names in a description, cut short so that "Norlanders" is "Norland". */
+const namesIn = ({ text }: SourcePhrase): string[] =>
+  text.split(' ').flatMap((word) => (/^\p{Lu}/u.test(word) ? word.slice(0, 5) : []));
+
+/** Those of whom a named speaker is one only where the article says so: "a spokesman", "the police"; not "lawmakers". */
+const apart = /^(?:spokes\p{L}+|witness|police|prosecutor|investigator|authority|regulator|firefighter)$/u;
 
 /** Those who speak for the police or lead them, so that the police may have said it with them. */
-const official =
-  /\b(?:chief|sheriff|deputy|detective|inspector|superintendent|constable|sergeant|det|sgt|const|supt|marshal|commissioner|director|secretary|minister|coroner|attorney|prosecutor|fbi|f\.b\.i|rcmp|nypd|mayor|governor|officer)\b/;
-
-/** The names in a description, cut short so that "Norlanders" is "Norland". */
-const namesIn = ({ marks, head, text }: SourcePhrase): string[] =>
-  [...marks, ...(text.split(' ').find((word) => word.toLowerCase().startsWith(head)) ?? '').split(' ')]
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => (word === 'GOP' ? 'Repub' : word.slice(0, 5)));
+const official = /\b(?:chief|sheriff|inspector|commissioner|minister|mayor|attorney|officer)\b/;
 
 /**
  * Takes "the police" and "a port spokesman" beside one who is none; refuses "an official" beside a named person, who may be
@@ -80,14 +67,33 @@ function isNeither(phrase: SourcePhrase, { kind, name, acronym, roles, titles }:
   const { head, text, sort } = phrase;
   const names = namesIn(phrase);
   if (names.some((word) => name.includes(word))) return false;
-  if (
-    head === 'team' &&
-    /\b(?:Institut|Universit|College|Cent(?:er|re)|School|Hospital|Laborator)/.test(name)
-  )
-    return false;
   if (kind !== 'person')
     return !(acronym !== null && text.includes(acronym)) && !(sort === 'paper' && names.length === 0);
   const known = [...titles, ...roles.map((role) => role.text)].join(' ').toLowerCase();
   if (known.includes(head) || names.some((word) => known.includes(word.toLowerCase()))) return false;
   return apart.test(head) && (/^(?:spokes|witness)/.test(head) || !official.test(known));
+}
+
+/**
+ * Whether what one source says is surely not what the other says. Refuses a man and his campaign, a study and its authors, a
+ * party and one who may be of it, the White House and its spokesman, a body and one of whom nothing is told.
+ */
+export function speakApart(facts: Facts, one: Entity, other: Entity): boolean {
+  if (one.id === other.id || namesSpeaker(one.name, other) || namesSpeaker(other.name, one)) return false;
+  if (one.kind === 'person' && other.kind === 'person') return true;
+  if (!couldStandBeside(facts, one, other)) return false;
+  if (one.kind === 'person') return !maySpeakFor(facts, one, other);
+  return other.kind !== 'person' || !maySpeakFor(facts, other, one);
+}
+
+/** Takes "general secretary" and "its chief executive", who speak for a body that the role does not name; refuses "head of Larn Mill". */
+const ofSomeBody =
+  /^[^\p{Lu}]*\b(?:spokes\p{Ll}+|president|director|chair\p{Ll}*|secretary|executive|manager|head|owner)$/u;
+
+function maySpeakFor(facts: Facts, { roles, titles }: Entity, body: Entity): boolean {
+  const sort = describedById(facts, body.id)?.phrase.sort;
+  const all = [...roles.map(({ text }) => text), ...titles];
+  if (sort === 'many' || all.some((role) => ofSomeBody.test(role))) return true;
+  const named = contentSet(body.name);
+  return (sort !== 'one' && all.length === 0) || contentWords(all.join(' ')).some((word) => named.has(word));
 }

@@ -59,10 +59,9 @@ test.each([
 );
 
 test.each([
-  ['Ada Holm falsely said that a pilot had sold a ferry to Larn.', 'said'],
   ['Ada Holm denied that a pilot had sold a ferry to Larn.', 'denied'],
   ['Ada Holm, making it clear that a pilot had sold a ferry to Larn, stood up.', 'making it clear'],
-])('makes no option of what the article takes back or goes on from: %s', (text, cue) => {
+])('makes no option of what is denied or goes on: %s', (text, cue) => {
   const words = text.slice(text.indexOf('that a pilot'), -1);
   const facts = buildFacts({
     text: `Boats\n\n${text}`,

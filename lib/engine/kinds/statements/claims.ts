@@ -1,6 +1,5 @@
 import type { Span } from '../../../quiz/span.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { auxiliary, isSmall, small } from '../../lexicon/small-words.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
 import { once } from '../../text/once.ts';
 import { countWords } from '../../text/one-spaced.ts';
@@ -34,22 +33,16 @@ function quoted(facts: Facts, said: Spoken): Claim | null {
 }
 
 function reported(facts: Facts, said: Spoken): Claim | null {
-  const words = reportedClause(facts.document, said.statement);
+  const { statement } = said;
+  const words = reportedClause(facts.document, statement);
   if ('reason' in words || words.clause === null || unasserting.test(words.predicate)) return null;
-  const { start, end, cue } = said.statement;
-  const told = withThingsTold(
-    facts,
-    said.statement,
-    withFullNames(facts, said.statement, words.clause.replace(furtherClause, '')),
-  );
-  if ('reason' in told) return null;
+  const whole = withFullNames(facts, statement, words.clause.replace(furtherClause, ''));
+  const told = withThingsTold(facts, statement, whole);
+  if ('reason' in told || whyNotAlone(told.prompt) !== null || whyNotWhole(told.prompt) !== null) return null;
   const clause = told.prompt;
-  if (!isFit(clause) || isPlain(clause) || clause.includes('“') || whyNotWhole(clause) !== null) return null;
-  if (whyNotAlone(clause) !== null || countsOff(clause) || (cue !== null && isUnmeant(facts, cue)))
-    return null;
-  if (said.speaker.kind !== 'person' && /\bits?\b/i.test(clause)) return null;
+  if (!isFit(clause) || isPlain(clause) || clause.includes('“')) return null;
   const text = clause.charAt(0).toUpperCase() + clause.slice(1);
-  return { said, form: 'reported', text, clause, span: { start, end } };
+  return { said, form: 'reported', text, clause, span: { start: statement.start, end: statement.end } };
 }
 
 /** What else was said: "…, and that the pier was safe"; not what limits it. */
@@ -57,17 +50,6 @@ const furtherClause = /,? (?:and|but) that (?!only |if |unless ).*$/s;
 
 /** Takes "denied that the mill was sold" and "proposed that it be sold", of which the clause alone is not what was said. */
 const unasserting = /^(?:denied|doubted|joked|implied|feared|hoped|proposed|recommended)(?![\p{L}-])/u;
-
-/** What the article itself takes back: "falsely claimed that". */
-const isUnmeant = ({ document: { text } }: Facts, { start, end }: Span): boolean =>
-  /\b(?:false|wrong|mistaken|joking)ly\b/.test(text.slice(Math.max(0, start - 12), end + 12));
-
-/** Takes "Many are late", of which nobody knows many of what; refuses "Many boats are late". */
-function countsOff(clause: string): boolean {
-  const [first, second] = readWords(clause).pieces;
-  const isCount = first?.kind === 'digits' || isSmall(first?.lower ?? '', small.quantifier | small.cardinal);
-  return isCount && isSmall(second?.lower ?? '', auxiliary);
-}
 
 /** Whether quoted words are sentences: questions, requests, clauses or a word or two; not "To all the boats that are late", "Not a mayor who listens". */
 const areSentences = (words: string): boolean =>

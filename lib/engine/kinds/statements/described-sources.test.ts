@@ -45,13 +45,10 @@ test.each([
 
 test.each([
   ['A Norland spokesman', 'An Estmark spokesman', true],
-  ['Skippers of the port', 'A dock worker from Ellery', true],
   ['A Lind aide', 'A Lind adviser', false],
   ['Officials of the port', 'Norland officials', false],
   ['A harbour study', 'A tide report', false],
   ['A test of the tide', 'The Norland team', false],
-  ['A Norland test of the tide', 'The Estmark team', false],
-  ['A senior Lind adviser', 'The Norland senator’s allies', false],
 ])('%s beside %s', (one, other, expected) => {
   const facts = sourcesOf(one, other);
   const [first, second] = describedSources(facts).all;

@@ -5,7 +5,7 @@ import { isAdrift } from './adrift.ts';
 import { describedSources } from './described-sources.ts';
 import { entityById } from './named.ts';
 import { namesSpeaker } from './names-speaker.ts';
-import { isPast, readWords } from './read-words.ts';
+import { readWords } from './read-words.ts';
 
 /** A statement in its place, and the words that name its speaker. */
 type Told = { facts: Facts; statement: Statement; index: number; tag: string };
@@ -16,99 +16,78 @@ type Doubt = { reason: string; holds: (told: Told) => boolean };
 const sureFrom = 0.75;
 const sureNamed = 0.7;
 
+const unsaid = 'The article does not say that this was said.';
+
 const kindOf = (facts: Facts, { entity }: Statement): string =>
   (entity === null ? undefined : entityById(facts).get(entity)?.kind) ?? 'group';
 
+const doubt = (reason: string, holds: Doubt['holds']): Doubt => ({ reason, holds });
+
 /** Whose words are they, surely? The first that holds tells why a statement can make no key. */
 const doubts: Doubt[] = [
-  {
-    reason: 'It stands in a headline, not in the story.',
-    holds: ({ facts: { document }, statement }) =>
-      document.blocks[document.sentences[statement.sentence]?.block ?? -1]?.kind !== 'body',
-  },
-  {
-    reason: 'The article does not say that this was said.',
-    holds: ({ statement }) => !statement.asserted,
-  },
-  {
-    reason: 'The article leaves open who said this.',
-    holds: ({ statement }) => statement.reference === null,
-  },
-  {
-    reason: 'The speaker is given only by a role.',
-    holds: ({ facts, statement }) =>
+  doubt('It stands in a headline, not in the story.', ({ facts: { document }, statement }) => {
+    const block = document.sentences[statement.sentence]?.block ?? -1;
+    return document.blocks[block]?.kind !== 'body';
+  }),
+  doubt(unsaid, ({ statement }) => !statement.asserted),
+  doubt('The article leaves open who said this.', ({ statement }) => statement.reference === null),
+  doubt(
+    'The speaker is given only by a role.',
+    ({ facts, statement }) =>
       kindOf(facts, statement) === 'group' && !describedSources(facts).of.has(statement),
-  },
-  {
-    reason: 'It is not certain enough who said this, or where the words end.',
-    holds: ({ facts, statement, tag }) => {
-      const speaker = entityById(facts).get(statement.entity ?? '');
-      const isNamed = speaker !== undefined && namesSpeaker(tag, speaker);
-      return statement.confidence < (isNamed ? sureNamed : sureFrom);
+  ),
+  doubt('It is not certain enough who said this, or where the words end.', ({ facts, statement, tag }) => {
+    const speaker = entityById(facts).get(statement.entity ?? '');
+    const isNamed = speaker !== undefined && namesSpeaker(tag, speaker);
+    return statement.confidence < (isNamed ? sureNamed : sureFrom);
+  }),
+  // Takes "Lind said that the crew left | and offered to pay", which the crew may have done.
+  doubt(
+    'It may be of somebody of whom the speaker tells.',
+    ({ facts, statement: { kind, cue, speaker }, index }) => {
+      const before = facts.statements[index - 1];
+      const isJoined =
+        kind !== 'direct' && before?.kind === 'indirect' && (speaker?.end ?? 0) <= before.start;
+      return isJoined && facts.document.text.slice(before.end, cue?.start) === ' and ';
     },
-  },
-  // Takes "Lind said that the crew left | and offered to pay", which the crew may have done; refuses "that the crew would leave | and offered".
-  {
-    reason: 'It may be of somebody of whom the speaker tells.',
-    holds: ({ facts: { statements, document }, statement: { cue, speaker }, index }) => {
-      const before = statements[index - 1];
-      if (before?.kind !== 'indirect' || cue === null || (speaker?.end ?? 0) > before.start) return false;
-      const words = textOf(document.text, before);
-      const { pieces, finite } = readWords(words);
-      const isOfOther = !/^(?:that )?(?:s?he|they|it|we|I)\b/.test(words);
-      const wasPast = isPast(pieces[finite.findLastIndex((one) => one !== '')]);
-      return isOfOther && wasPast && document.text.slice(before.end, cue.start) === ' and ';
-    },
-  },
+  ),
   // Takes "Holm's claim that the mill is old | was false" and "Holm seized upon a report that"; refuses "Holm repeated her claim that".
-  {
-    reason: 'Where its words end cannot be told from the rest of the sentence.',
-    holds: ({ facts: { document }, statement: { rule, cue, speaker, sentence } }) => {
+  doubt(
+    'Where its words end cannot be told from the rest of the sentence.',
+    ({ facts: { document }, statement: { rule, cue, speaker, sentence } }) => {
       if (rule !== 'noun-cue' || cue === null) return false;
-      if (/\b(?:an?|the)\b[^,]*$/.test(document.text.slice(speaker?.end ?? cue.start, cue.start)))
-        return true;
       const from = document.sentences[sentence]?.start ?? 0;
+      const isOfAnother = /\b(?:an?|the)\b[^,]*$/.test(
+        document.text.slice(speaker?.end ?? cue.start, cue.start),
+      );
       return (
-        cue.start < from + reach && !readWords(document.text.slice(from, cue.start)).finite.some(Boolean)
+        isOfAnother ||
+        !readWords(document.text.slice(Math.max(from, cue.start - reach), cue.start)).finite.some(Boolean)
       );
     },
-  },
-  {
-    reason: 'The words beside the quotation name more than its speaker.',
-    holds: ({ facts, statement, tag }) =>
-      kindOf(facts, statement) === 'person' && namesMore(facts, statement, tag),
-  },
+  ),
+  doubt(
+    'The words beside the quotation name more than its speaker.',
+    ({ facts, statement, tag }) => kindOf(facts, statement) === 'person' && namesMore(facts, statement, tag),
+  ),
   // Takes "If Lind says that …", "had Lind said", "Lind is reported to | have called".
-  {
-    reason: 'The article does not say that this was said.',
-    holds: ({ facts: { document }, statement: { speaker, cue } }) => {
-      const first = Math.min(speaker?.start ?? 0, cue?.start ?? 0);
-      const before =
-        /(\p{L}+) $/u.exec(document.text.slice(Math.max(0, first - 12), first))?.[1]?.toLowerCase() ?? '';
-      const untilCue = document.text.slice(Math.max(0, (cue?.start ?? 0) - 16), cue?.start ?? 0);
-      return (
-        isSmall(before, small.condition) || /^(?:had|should|were)$/.test(before) || hearsay.test(untilCue)
-      );
-    },
-  },
+  doubt(unsaid, ({ facts: { document }, statement: { speaker, cue } }) => {
+    const first = Math.min(speaker?.start ?? 0, cue?.start ?? 0);
+    const before =
+      /(\p{L}+) $/u.exec(document.text.slice(Math.max(0, first - 12), first))?.[1]?.toLowerCase() ?? '';
+    const untilCue = document.text.slice(Math.max(0, (cue?.start ?? 0) - 16), cue?.start ?? 0);
+    return isSmall(before, small.condition) || /^(?:had|should|were)$/.test(before) || hearsay.test(untilCue);
+  }),
   // Takes what stands within the words of somebody else: "Holm said that Lind called it late" for Lind.
-  {
-    reason: 'It is told at second hand.',
-    holds: ({ facts: { statements }, statement, index }) =>
-      statements
-        .slice(Math.max(0, index - 4), index + 2)
-        .some(
-          (other) =>
-            other !== statement &&
-            other.entity !== statement.entity &&
-            other.start <= Math.min(statement.start, statement.speaker?.start ?? statement.start) &&
-            statement.end <= other.end,
-        ),
-  },
-  {
-    reason: 'Nothing beside the quotation says whose words these are.',
-    holds: ({ facts, index }) => isAdrift(facts, index),
-  },
+  doubt('It is told at second hand.', ({ facts: { statements }, statement, index }) => {
+    const first = Math.min(statement.start, statement.speaker?.start ?? statement.start);
+    const isOuter = ({ start, end, entity }: Statement): boolean =>
+      entity !== statement.entity && start <= first && statement.end <= end;
+    return statements.slice(Math.max(0, index - 4), index + 2).some(isOuter);
+  }),
+  doubt('Nothing beside the quotation says whose words these are.', ({ facts, index }) =>
+    isAdrift(facts, index),
+  ),
 ];
 
 const hearsay = /\b(?:reported|said|alleged|believed|thought) to $/;

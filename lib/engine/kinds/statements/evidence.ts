@@ -8,8 +8,6 @@ import type { Spoken } from './spoken.ts';
 
 /** How far speaker and words may lie apart and still be lit as one stretch. */
 const reach = 300;
-/** A cue of more words than this is no verb, and tells a reader nothing. */
-const longestCue = 4;
 
 /** Where a speaker is named by name, in order. */
 const namesOf = once(({ mentions }: Entity) =>
@@ -18,45 +16,41 @@ const namesOf = once(({ mentions }: Entity) =>
 
 /** The whole sentences that a span lies in: a piece of one, such as "he said, had wept", proves nothing to a reader. */
 function wholeSentences({ document: { sentences } }: Facts, { start, end }: Span): Span {
-  const first = firstFrom(sentences, start);
-  const from = sentences[first]?.start === start ? sentences[first] : sentences[first - 1];
+  const from = sentences[firstFrom(sentences, start + 1) - 1];
   const to = sentences[firstFrom(sentences, end) - 1];
   return {
-    start: from !== undefined && from.end > start ? Math.min(start, from.start) : start,
-    end: to === undefined ? end : Math.max(end, to.end),
+    start: from !== undefined && from.end > start ? from.start : start,
+    end: Math.max(end, to?.end ?? end),
   };
 }
 
 /** Takes "Holm said that it was late, while Lind said “…”", of which only her half proves what she said. */
-const sharesSentence = ({ statements }: Facts, { sentence, entity, start, end }: Statement): boolean => {
-  for (let at = firstFrom(statements, start - reach); at < statements.length; at++) {
-    const other = statements[at];
-    if (other === undefined || other.start > end + reach) return false;
-    const isApart = other.end <= start || other.start >= end;
-    if (isApart && other.sentence === sentence && other.entity !== entity && other.asserted) return true;
-  }
-  return false;
-};
+const sharesSentence = ({ statements }: Facts, { sentence, entity, start, end }: Statement): boolean =>
+  statements
+    .slice(firstFrom(statements, start - reach), firstFrom(statements, end + reach))
+    .some(
+      (other) =>
+        (other.end <= start || other.start >= end) &&
+        other.sentence === sentence &&
+        other.entity !== entity &&
+        other.asserted,
+    );
+
+const tagOf = ({ document: { text } }: Facts, { speaker }: Statement): string =>
+  speaker === null ? '' : text.slice(speaker.start, speaker.end);
 
 /** The spans that prove who said something: the sentences of the words with their tag, then the place that names the speaker. */
 export function evidenceOf(facts: Facts, { statement, speaker }: Spoken): Span[] {
-  let start = statement.start;
-  let end = statement.end;
+  let { start, end } = statement;
   for (const part of [statement.speaker, statement.cue])
     if (part !== null && part.end >= start - reach && part.start <= end + reach) {
       start = Math.min(start, part.start);
       end = Math.max(end, part.end);
     }
-  const tag =
-    statement.speaker === null
-      ? ''
-      : facts.document.text.slice(statement.speaker.start, statement.speaker.end);
   const proof = sharesSentence(facts, statement) ? { start, end } : wholeSentences(facts, { start, end });
-  if (tag !== '' && namesSpeaker(tag, speaker)) return [proof];
-  const named = namesOf(speaker)[firstFrom(namesOf(speaker), start) - 1];
-  return named === undefined || named.start >= proof.start
+  return namesSpeaker(tagOf(facts, statement), speaker)
     ? [proof]
-    : [proof, { start: named.start, end: named.end }];
+    : [proof, ...namedBefore(speaker, { start, end: start }).filter((named) => named.start < proof.start)];
 }
 
 /** Where somebody is named last before a stretch that does not name them ("She sold boats"); nothing where it does. */
@@ -71,21 +65,16 @@ export function namedBefore(entity: Entity, { start, end }: Span): Span[] {
 
 /** How the article tells who spoke, as a sentence: “The words are followed by ‘said Ines Carrow’.” */
 export function explainSpeaker(facts: Facts, { statement, speaker }: Spoken): string {
+  const name = nameInSentence(facts, speaker);
+  if (statement.speaker === null) return `The words belong to what ${name} says in this passage.`;
   const { text } = facts.document;
-  if (statement.speaker === null)
-    return `The words belong to what ${nameInSentence(facts, speaker)} says in this passage.`;
+  const tag = tagOf(facts, statement);
   const parts = [statement.speaker, statement.cue].filter((part) => part !== null);
   const start = Math.min(...parts.map((part) => part.start));
   const end = Math.max(...parts.map((part) => part.end));
-  const tag = text.slice(statement.speaker.start, statement.speaker.end);
-  const near = end - start <= 80 && !/[“”"\n]/.test(text.slice(start, end));
-  const outside = end <= statement.start || start >= statement.end;
-  const cue = statement.cue === null ? '' : text.slice(statement.cue.start, statement.cue.end);
-  const apart = cue === '' || cue.split(' ').length > longestCue ? tag : `${tag} … ${cue}`;
-  const words = (near && outside ? text.slice(start, end) : apart)
-    .replace(/^[\s,]+|[\s,.:]+$/g, '')
-    .replace(/, …/, ' …');
+  const isNear = end - start <= 80 && (end <= statement.start || start >= statement.end);
+  const whole = isNear && !/[“”"\n]/.test(text.slice(start, end)) ? text.slice(start, end) : tag;
   const place = start >= statement.end ? 'are followed by' : 'follow';
-  const who = namesSpeaker(tag, speaker) ? '' : ` Here “${tag}” is ${nameInSentence(facts, speaker)}.`;
-  return `The words ${place} “${words}”.${who}`;
+  const who = namesSpeaker(tag, speaker) ? '' : ` Here “${tag}” is ${name}.`;
+  return `The words ${place} “${whole.replace(/^[\s,]+|[\s,.:]+$/g, '')}”.${who}`;
 }

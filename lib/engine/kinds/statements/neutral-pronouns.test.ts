@@ -11,8 +11,6 @@ test.each([
     'they sailed to the Ellery Quay when they were ill',
   ],
   ['he relies on the tide', 'male', 'they rely on the tide'],
-  ['he’s been late since spring', 'male', 'they’ve been late since spring'],
-  ['he’s ready for the tide', 'male', 'they’re ready for the tide'],
   ['he would never vote for Ada Holm', 'male', 'they would never vote for Ada Holm'],
   [
     'she believed the plan was “likely” to hurt her boat',
@@ -36,7 +34,6 @@ test.each([
   ['he met Bo Lind before he was late', 'male'],
   ['she was glad of what they had found', 'female'],
   ['she had told the players that she once lost a boat', 'female'],
-  ['he had sailed since he was a boy', 'male'],
   ['he forgot the tide and hasn’t sailed since', 'male'],
 ] as const)('refuses: %s', (clause, gender) => {
   expect(neutralPronouns(clause, gender)).toBeNull();

@@ -213,8 +213,6 @@ test.each([
   ['“Boats wait for the tide in Ellery.”', false],
   ['“Vote for a quay of our own.”', false],
   ['“If the quay sinks, we will have to find out …”', true],
-  ['“A captain who carries straw by night.”', true],
-  ['“The worst ferry to ever leave Ellery.”', true],
   ['“mend the quay with straw and wicker” was the plan, said Ada Holm.', true],
   ['“You told thousands of ten-crown-an-hour” crews to leave.', undefined],
   ['“You told thousands of crews to leave” said Ada Holm.', false],

@@ -7,7 +7,7 @@ import type { Document } from '../../text/document.ts';
 import { once } from '../../text/once.ts';
 import { countWords, oneSpaced } from '../../text/one-spaced.ts';
 import { isBent } from './bends.ts';
-import { endsOpen, hasVerb, readWords, whyNotWhole } from './read-words.ts';
+import { hasVerb, readWords, whyNotWhole } from './read-words.ts';
 import { joining, leaning, tellsEnough } from './tells-enough.ts';
 
 /** A whole clause out of a quotation, without its marks; `fragment` when it is less than a sentence. */
@@ -17,13 +17,12 @@ const opening = /^(?:that,? (?=[“"‘']))?[“"‘'«„`\s]+/;
 const closing = /(?:[”"»]|''|’’|['’])?\s*$/;
 const mostWords = 40;
 const leastWords = 4;
-const mostSentences = 3;
 /** No sentence of forty words is longer, and no pattern below need look at more. */
 const mostSigns = 500;
 const marksReach = 12;
 
 /**
- * The best whole clause of a direct quotation to ask about: one sentence, or a run of up to three, of 4 to 40 words.
+ * The best whole clause of a direct quotation to ask about: one sentence of 4 to 40 words.
  * Null when the quotation has none, or holds other quotation marks or another paragraph.
  */
 export const quotedClause = (document: Document, quotation: Statement): QuotedClause | null =>
@@ -35,26 +34,18 @@ const inDocument = once((document: Document) =>
 
 function bestClause(document: Document, quotation: Statement): QuotedClause | null {
   if (isBent(document, quotation)) return null;
-  const sentences = sentencesInside(document, quotation);
+  const { text } = document;
   let best: Span | null = null;
   let most = 0;
-  for (const [index, first] of sentences.entries()) {
+  let isInner = false;
+  for (const span of sentencesInside(document, quotation)) {
+    const words = text.slice(span.start, Math.min(span.end, span.start + mostSigns));
     // “They say, ‘We wait. Will it sink?’”: the second is said by others.
-    if (
-      hasOddMark(
-        document.text.slice(Math.max(sentences[0]?.start ?? 0, first.start - mostSigns), first.start),
-      )
-    )
-      continue;
-    for (let joined = 0; joined < mostSentences && index + joined < sentences.length; joined++) {
-      const span = { start: first.start, end: sentences[index + joined]?.end ?? first.end };
-      if (span.end - span.start > mostSigns) break;
-      if (joined > 0 && !hasVerb(document.text.slice(first.start, first.end))) break;
-      const score = scoreOf(document.text.slice(span.start, span.end), joined);
-      if (score > most) [best, most] = [span, score];
-    }
+    const score = isInner || span.end - span.start > mostSigns ? 0 : scoreOf(words);
+    isInner = isInner ? !/['’]\W*$/.test(words) : hasOddMark(words);
+    if (score > most) [best, most] = [span, score];
   }
-  return best === null ? null : cleanClause(document.text, best);
+  return best === null ? null : cleanClause(text, best);
 }
 
 /** The sentences of a quotation, cut to what stands between its marks. */
@@ -76,22 +67,18 @@ function sentencesInside(
   return spans;
 }
 
-/** Twelve to twenty words are best; one that leans on its neighbour, joins sentences or has no main verb is worth less. */
-function scoreOf(text: string, joined: number): number {
+/** Twelve to twenty words are best; one that leans on its neighbour or has no main verb is worth less. */
+function scoreOf(text: string): number {
   const words = text.replace(joining, '');
   const count = countWords(words);
-  if (joined > 0 && /^\p{Ll}/u.test(text)) return 0;
-  if (count < leastWords || count > mostWords || broken.test(text) || hasOddMark(text) || isTitle(text))
+  if (count < leastWords || count > mostWords || broken.test(text) || hasOddMark(text) || !tellsEnough(words))
     return 0;
-  if (!tellsEnough(words)) return 0;
   const isWhole = whyNotWhole(words.replace(/[\s,;:.…—–-]+$/, '')) === null;
   return (
     30 -
     Math.abs(count - 15) -
-    4 * joined -
     (leaning.test(text) ? 12 : 0) -
     (pointing.test(text) ? 4 : 0) -
-    (/‘| '\p{Lu}/u.test(text) ? 8 : 0) -
     (isWhole ? 0 : 8)
   );
 }
@@ -100,16 +87,6 @@ const pointing = /\b(?:this|these|those|they|it)\b/i;
 
 /** Other quotation marks, another paragraph, letters of a broken encoding, a sentence that goes on elsewhere. */
 const broken = /["“”«»„\n`|]|''|’’|Ã.|â€|^(?:…|\.\.)|(?:…|\.\.\.) ?./u;
-
-/** Takes "Salt: How Harbours Rise and Fall", the title of a work; refuses a sentence with two names in it. */
-function isTitle(text: string): boolean {
-  const long = text.match(/\p{L}{4,}/gu) ?? [];
-  return (
-    long.length > 2 &&
-    long.filter((word) => /^\p{Lu}/u.test(word)).length / long.length > 0.7 &&
-    !hasVerb(text)
-  );
-}
 
 /** A single mark that opens and does not close: "he said, 'We will go". */
 const hasOddMark = (text: string): boolean =>
@@ -125,16 +102,14 @@ function cleanClause(text: string, span: Span): QuotedClause | null {
     .replace(/[\s,;:.…—–-]+$/, '')
     .replace(/[,;:.]+(?=[’']$)/, '');
   if (/-an?-\p{L}+$|(?: the| an?| and| or| will)$/u.test(clause)) return null;
-  const { pieces, finite } = readWords(clause);
-  if (endsOpen(pieces.at(-1)?.lower ?? '') && !/[.!?,]\W?$/.test(text.slice(span.start, span.end + 1).trim()))
-    return null;
+  const { finite } = readWords(clause);
   const breaksOff = /…\s*$/.test(words) || /^\s*(?:…|\.\.)/.test(text.slice(span.end, span.end + 4));
-  const isWhole = whyNotWhole(clause) === null;
-  const fragment =
-    /^\p{Ll}/u.test(clause) ||
-    breaksOff ||
-    (!isWhole && (!hasVerb(clause) || (half.test(clause) && finite.filter(Boolean).length < 2)));
-  return fragment && isOddPiece(clause) ? null : { ...span, text: clause, fragment };
+  if (breaksOff || /^\p{Ll}/u.test(clause))
+    return isOddPiece(clause) ? null : { ...span, text: clause, fragment: true };
+  const isWhole =
+    whyNotWhole(clause) === null ||
+    (hasVerb(clause) && !(half.test(clause) && finite.filter(Boolean).length < 2));
+  return isWhole ? { ...span, text: clause, fragment: false } : null;
 }
 
 /** Takes "Not a mayor who waits", "A crew that rows at night". */
@@ -162,7 +137,7 @@ function isOddPiece(text: string): boolean {
   const first = pieces.findIndex(({ lower }) => !/ly$/.test(lower));
   const word = pieces[first]?.lower ?? '';
   return (
-    /[?!]$|…|^\[|^The fact that/.test(text) ||
+    /[?!]$|…|^\[/.test(text) ||
     finite[first] !== '' ||
     isSmall(word, middle) ||
     (isVerbForm(word) && (whyNotWhole(text) !== null || takesObject(pieces[first + 1]))) ||

@@ -38,11 +38,6 @@ test.each<[string, SampleSaid, string]>([
     'said that Democrats had left the port by May',
   ],
   [
-    'Fishermen had left the port by May, Ada Holm said.',
-    { by, words: 'Fishermen had left the port by May', speaker: 'Ada Holm', cue: 'said' },
-    'said that fishermen had left the port by May',
-  ],
-  [
     'Ada Holm warned of a long winter without a ferry.',
     { by, words: 'of a long winter without a ferry', speaker: 'Ada Holm', cue: 'warned' },
     'warned of a long winter without a ferry',
@@ -63,24 +58,9 @@ test.each<[string, SampleSaid, string]>([
     'said that the ferry was late again',
   ],
   [
-    'Ada Holm told a small crowd at the port that the ferry would stop on Tuesday night.',
-    { by, words: 'that the ferry would stop on Tuesday night', speaker: 'Ada Holm', cue: 'told' },
-    'said that the ferry would stop',
-  ],
-  [
     'Ada Holm said that any crew who wants a boat needs a captain.',
     { by, words: 'that any crew who wants a boat needs a captain', speaker: 'Ada Holm', cue: 'said' },
     'said that any crew who wants a boat needs a captain',
-  ],
-  [
-    'Ada Holm said that the ferry would stop, in an interview with the Ellery Post.',
-    {
-      by,
-      words: 'that the ferry would stop, in an interview with the Ellery Post',
-      speaker: 'Ada Holm',
-      cue: 'said',
-    },
-    'said that the ferry would stop',
   ],
 ])('turns into clean English: %s', (text, said, predicate) => {
   expect(clauseOf(text, said)).toMatchObject({ predicate });
@@ -106,16 +86,6 @@ test.each<[string, SampleSaid, string]>([
     'Ada Holm sang that the ferry would stop in winter.',
     { by, words: 'that the ferry would stop in winter', speaker: 'Ada Holm', cue: 'sang' },
     'verb of saying',
-  ],
-  [
-    'The boats would sink very soon, Ada Holm said, that were old.',
-    { by, words: 'The boats would sink very soon', speaker: 'Ada Holm', cue: 'said' },
-    'Where its words end',
-  ],
-  [
-    'The ferry may wait, Ada Holm said, because the tide has not yet turned.',
-    { by, words: 'because the tide has not yet turned', speaker: 'Ada Holm', cue: 'said' },
-    'no whole clause',
   ],
   [
     'It is a rule that Ada Holm says she fought to have included.',
@@ -146,11 +116,6 @@ test.each<[string, SampleSaid, string]>([
     'If it grew worse, Ada Holm warned, the cost of a bridge could be “too high”.',
     { by, words: 'the cost of a bridge could be “too high”', speaker: 'Ada Holm', cue: 'warned' },
     'cannot be joined',
-  ],
-  [
-    'Ada Holm heads a mill, which offers free boats “to all who can sail”.',
-    { by, words: 'free boats “to all who can sail”', speaker: 'Ada Holm', cue: 'offers', kind: 'mixed' },
-    'verb of saying',
   ],
   [
     'After claiming that the mill was sold in spring, Ada Holm left.',
@@ -201,12 +166,6 @@ test.each<[string, string, string, string | null]>([
   expect('predicate' in found ? found.predicate : null).toBe(expected);
 });
 
-test('leaves out what the speaker points to', () => {
-  const words = 'the ferry would stop in winter, citing the age of a boat that has no pilot';
-  const found = clauseOf(`Ada Holm said ${words}.`, { by, words, speaker: 'Ada Holm', cue: 'said' });
-  expect(found).toMatchObject({ predicate: 'said that the ferry would stop in winter' });
-});
-
 test.each([
   ['that the ferry would stop this year – but not in winter', 'stop this year – but not in winter'],
   ['that the ferry would stop this year – a blow to the port', 'stop this year'],
@@ -225,21 +184,4 @@ test('keeps who is told to do something with what they are told', () => {
     clause: null,
     predicate: 'told the crew to say that the ferry was late',
   });
-});
-
-test.each([
-  ['that boat would sink', 'A boat lay in the port.', 'points with “that”'],
-  ['that boat would sink', 'Boats lay in the port.', 'points with “that”'],
-  ['that rain would help the port', 'A boat lay in the rain.', null],
-  ['that boats would sink in the port', 'A boat lay there.', null],
-])('tells “that boat” from what follows “that”: %s', (words, before, reason) => {
-  const rest = words.split(' ').length < 5 ? `${words} in the port` : words;
-  const found = clauseOf(`${before} Ada Holm said ${rest}.`, {
-    by,
-    words: rest,
-    speaker: 'Ada Holm',
-    cue: 'said',
-  });
-  if (reason === null) expect(found).toHaveProperty('clause', rest.slice(5));
-  else expect('reason' in found && found.reason).toContain(reason);
 });

@@ -7,6 +7,7 @@ import { isSmall, small } from '../../lexicon/small-words.ts';
 import { once } from '../../text/once.ts';
 import { entityById, mentionsBetween } from './named.ts';
 import { neutralPronouns, withoutThey } from './neutral-pronouns.ts';
+import { withoutQuoted } from './read-words.ts';
 import type { ReportedClause } from './reported-clause.ts';
 import type { Spoken } from './spoken.ts';
 
@@ -104,19 +105,18 @@ const gendered = /\b(?:(he|him|his|himself)|(she|hers?|herself))\b/gi;
 
 /** The words with a name for the "he" or "she" that means the one person named before it, of another gender than the speaker; null when it may mean others. */
 function ofNamed(facts: Facts, { statement, speaker }: Spoken, body: string): string | null {
-  const pronouns = [...body.replace(/“[^”]*”/g, (words) => ' '.repeat(words.length)).matchAll(gendered)];
-  const [first] = pronouns;
-  if (first === undefined) return null;
-  const gender = first[1] === undefined ? 'female' : 'male';
-  if (pronouns.some((one) => (one[1] === undefined) !== (gender === 'female'))) return null;
-  if (speaker.kind === 'person' && (speaker.gender === null || speaker.gender === gender)) return null;
+  const pronouns = [...withoutQuoted(body).matchAll(gendered)];
+  const gender = pronouns[0]?.[1] === undefined ? 'female' : 'male';
+  const isOne =
+    pronouns.length > 0 && pronouns.every((one) => (one[1] === undefined) === (gender === 'female'));
+  if (!isOne || (speaker.kind === 'person' && speaker.gender !== otherOf[gender])) return null;
   const ids = new Set(mentionsBetween(facts, statement.start, statement.end).map(({ entity }) => entity));
   const named = [...ids]
     .flatMap((id) => entityById(facts).get(id) ?? [])
     .filter((one) => one.gender !== otherOf[gender]);
   const name = named[0]?.name.split(' ').at(-1) ?? '';
   const at = body.indexOf(name);
-  if (named.length !== 1 || at < 0 || at > first.index || /\bthe $/.test(body.slice(0, at))) return null;
-  return body.replace(gendered, name);
+  const isFirst = named.length === 1 && at >= 0 && at < body.search(gendered);
+  return isFirst && !body.slice(0, at).endsWith('the ') ? body.replace(gendered, name) : null;
 }
 const otherOf = { female: 'male', male: 'female' } as const;

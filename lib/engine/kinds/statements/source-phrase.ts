@@ -1,10 +1,11 @@
 import { peopleNames } from '../../lexicon/countries.ts';
-import { evidenceNouns } from '../../lexicon/evidence-nouns.ts';
+import { isNoun, noun } from '../../lexicon/nouns.ts';
 import { organisationNouns } from '../../lexicon/organisation-words.ts';
+import { isQuality, quality } from '../../lexicon/qualities.ts';
 import { remembered } from '../../lexicon/remembered.ts';
 import { roleModifiers } from '../../lexicon/role-modifiers.ts';
 import { isRoleNoun, singularRole } from '../../lexicon/role-nouns.ts';
-import { wordSet } from '../../lexicon/word-set.ts';
+import { isSmall, small, smallClasses } from '../../lexicon/small-words.ts';
 
 /**
  * A source that is described, not named: one person ("a senior Norland aide"), several ("officials of the port"), a body
@@ -19,113 +20,89 @@ export type SourcePhrase = {
   known: boolean;
 };
 
-const papers = wordSet(`estimate summary article column complaint tally data figures average website copy`);
-const persons = wordSet(`source operative confidant critic demonstrator`);
-const parties = wordSet('democrats republicans tories conservatives liberals greens');
 /** Groups that are one for every reader of the article, without a word beside them. */
-const bare = wordSet(
-  `police prosecutors investigators authorities firefighters regulators organizers organisers lawyers scientists economists residents doctors teachers`,
-);
-/** Words that say nothing of which one is meant. */
-const vague =
-  wordSet(`a an one the two three four five six seven some several many multiple both most few other current former new recent senior top initial key local young private public major
-  of in at by from for with to on and or as separate second first longtime just-released`);
-const joins =
-  /^(?:of|for|from|in|at|with|to|by|on|near|within|inside|behind|against|about|familiar|close|who)$/;
-/** Where the words end that tell which source it is, and others begin: ", released last week", "who asked not to be named". */
-const tail =
-  /,| (?:who|which|that|and(?! former)|but|released?|published|broadcast|issued|taken|seen|obtained|earlier|last|this|(?:on )?\p{Lu}\p{Ll}+day|\()(?![\p{L}-])/u;
-/** Takes "his campaign" and "60 percent of voters", which stand for nothing alone or are no source. */
-const refused =
-  /^(?:\d|(?:no|any|all|both|neither|more|most|another|others?|these|those|this|his|her|its|their)(?![\p{L}-]))|[“”"%]|\b(?:percent|per cent|others?|next|last|reason)\b/iu;
-const own = / (?:\p{L}+ )*?(?:his|her|its|their|my|our|him|them|it|us|me)(?![\p{L}-]).*$/u;
+const alone =
+  /^(?:police|prosecutors|investigators|authorities|regulators|firefighters|residents|scientists)$/;
+/** Where the words end that tell which source it is: ", released last week", "who asked not to be named". */
+const tail = /,| (?:who|which|that|and(?! former)|released?|published|earlier|last)(?![\p{L}-])/u;
 const mostWords = 10;
 
 /** What the words of a speaker say of the source, or null where they are too vague to be an answer or no clean phrase. */
 export const readSourcePhrase = remembered((reference): SourcePhrase | null => {
   const kept = reference.slice(0, tail.exec(reference)?.index);
-  if (refused.test(kept)) return null;
   const words = withSmallFirst(kept.split(' '));
+  const opener = words[0]?.toLowerCase() ?? '';
+  if (/^\d|[“”"%]|\b(?:percent|per cent|others?|reason)\b/.test(kept) || pointsBack(opener)) return null;
   const at = headOf(words);
-  if (at < 0) return null;
-  const opener = words[0] ?? '';
-  const noun = words[at]?.toLowerCase() ?? '';
-  const sort = sortOf(words[at] ?? '', opener);
+  const name = words[at] ?? '';
+  const sort = at < 0 ? null : sortOf(name, opener);
   if (sort === null) return null;
-  const text = withoutLooseEnd(words, at).replace(standing, '');
-  const marks = text.split(' ').filter((word, place) => place !== at && !vague.has(word.toLowerCase()));
+  const printed = withoutLooseEnd(words, at);
+  const marks = printed.filter((word, place) => place !== at && tells(word.toLowerCase()));
   const known = opener === 'the';
-  if (marks.length === 0 && !known && !(at === 0 && bare.has(noun)) && !isPeople(words[at] ?? ''))
-    return null;
-  return { text, sort, head: singularOf(noun), marks, known };
+  const isClear = known || peopleNames.has(name) || (at === 0 && alone.test(name.toLowerCase()));
+  if ((marks.length === 0 && !isClear) || printed.length > mostWords) return null;
+  return { text: printed.join(' '), sort, head: singularOf(name.toLowerCase()), marks, known };
 });
 
-const partyWords = wordSet('democratic conservative liberal labor labour');
+/** Takes "his campaign", "another official", "most voters", which stand for nothing alone. */
+const pointsBack = (opener: string): boolean =>
+  isSmall(opener, small.possessive | small.demonstrative | small.quantifier) &&
+  !/^(?:some|several|many|few)$/.test(opener);
+
+/** Whether a word says which one is meant: "Norland", "harbour", not "of", "two" or "senior". */
+const tells = (word: string): boolean =>
+  smallClasses(word) === 0 &&
+  !isQuality(word, quality.order | quality.age | quality.size | quality.worth) &&
+  !/^(?:local|private|public)$/.test(word);
 
 /** Takes the capital of "Foreign policy analysts", which a sentence began with; refuses "Foreign Ministry aides", "Labour aides". */
-function withSmallFirst([first = '', next = '', ...rest]: string[]): string[] {
-  const small = first.toLowerCase();
-  const isPlain =
-    /^\p{Lu}\p{Ll}+$/u.test(first) &&
-    /^\p{Ll}/u.test(next) &&
-    (roleModifiers.has(small) || isRoleNoun(small) || singularRole(small) !== null);
-  return [isPlain && !partyWords.has(small) ? small : first, ...(next === '' ? [] : [next]), ...rest];
+function withSmallFirst([first = '', ...rest]: string[]): string[] {
+  const lower = first.toLowerCase();
+  const isPlain = roleModifiers.has(lower) || isRoleNoun(lower) || singularRole(lower) !== null;
+  const isBegun = isPlain && !isQuality(lower, quality.creed) && /^\p{Ll}/u.test(rest[0] ?? '');
+  return [isBegun && /^\p{Lu}\p{Ll}+$/u.test(first) ? lower : first, ...rest];
 }
+
+const joins = (word: string): boolean =>
+  isSmall(word, small.preposition) || /^(?:familiar|close)$/.test(word);
 
 /** The place of the noun: the first one that is known and ends its words, or stands before "of", "familiar with" and the like. */
 function headOf(words: string[]): number {
   for (let at = 0; at < Math.min(words.length, 7); at++) {
-    const word = words[at] ?? '';
-    const next = words[at + 1];
-    const ends =
-      next === undefined ||
-      joins.test(next) ||
-      /^\p{Ll}+ing$/u.test(next) ||
-      (/^\p{Ll}+ed$/u.test(next) && /^(?:by|in|on|from|with|at|for)$/.test(words[at + 2] ?? ''));
-    if (
-      joins.test(word) ||
-      (at === 0 && /^\p{Ll}+(?:ing|ed)$/u.test(word)) ||
-      (at > 0 && /^(?:an?|the)$/.test(word))
-    )
+    const [word = '', next, after = ''] = words.slice(at, at + 3);
+    if (joins(word) || (at === 0 ? /^\p{Ll}+(?:ing|ed)$/u.test(word) : isSmall(word, small.article)))
       return -1;
-    if (ends) return sortOf(word, words[0] ?? '') === null ? -1 : at;
+    const isEnd = next === undefined || joins(next) || /^\p{Ll}+ing$/u.test(next);
+    if (isEnd || (/^\p{Ll}+ed$/u.test(next) && joins(after))) return at;
   }
   return -1;
 }
 
-/** "Democrats", "Saudis": people who need no further word. */
-const isPeople = (word: string): boolean =>
-  peopleNames.has(word) || (/^\p{Lu}/u.test(word) && parties.has(word.toLowerCase()));
-
 function sortOf(word: string, opener: string): SourcePhrase['sort'] | null {
-  const noun = word.toLowerCase();
-  const single = singularOf(noun);
-  if (papers.has(noun) || papers.has(single)) return 'paper';
-  if (noun === 'campaign') return 'body';
-  if (bare.has(noun) || isPeople(word)) return 'many';
-  if (noun !== single && isRoleNoun(single)) return 'many';
-  if (organisationNouns.has(noun)) return 'body';
-  if (persons.has(noun) || isRoleNoun(noun)) return /^(?:an?|one|the)$/.test(opener) ? 'one' : null;
-  return evidenceNouns.has(noun) ? 'paper' : null;
+  const lower = word.toLowerCase();
+  const single = singularOf(lower);
+  if (lower === 'campaign') return 'body';
+  const isParty = /^\p{Lu}/u.test(word) && lower !== single && isQuality(single, quality.creed);
+  if (alone.test(lower) || peopleNames.has(word) || isParty) return 'many';
+  if (lower !== single && isRoleNoun(single)) return 'many';
+  if (isNoun(lower, noun.evidence | noun.paper)) return 'paper';
+  if (organisationNouns.has(lower)) return 'body';
+  return isRoleNoun(lower) || /^(?:source|critic)$/.test(lower)
+    ? /^(?:an?|one|the)$/.test(opener)
+      ? 'one'
+      : null
+    : null;
 }
 
-const singularOf = (noun: string): string => singularRole(noun) ?? noun.replace(/(?<![si])s$/, '');
+const singularOf = (word: string): string => singularRole(word) ?? word.replace(/(?<![si])s$/, '');
 
-/** Without what hangs on a pronoun, and no longer than an option may be: "an aide to the mayor of her town" is "an aide to the mayor". */
-function withoutLooseEnd(words: string[], at: number): string {
-  let rest = ` ${words.slice(at + 1).join(' ')}`.replace(own, '');
-  while (rest.split(' ').length + at > mostWords) {
-    const shorter = rest.replace(lastPart, '');
-    rest = shorter === rest ? '' : shorter;
-  }
-  return `${words.slice(0, at + 1).join(' ')}${rest.replace(loose, '')}`.trim();
+/** Without what hangs on a pronoun: "an aide to the mayor of her town" is "an aide to the mayor". */
+function withoutLooseEnd(words: string[], at: number): string[] {
+  const own = words.findIndex((word, place) => place > at && isSmall(word, small.possessive | small.object));
+  const kept = own < 0 ? [...words] : words.slice(0, own);
+  while (kept.length > at + 1 && isLoose(kept.at(-1) ?? '')) kept.pop();
+  return kept;
 }
-
-/** What a candidate is called before the name: "rival Ada Holm’s campaign". */
-const standing = /^(?:[Rr]ival|(?:[Pp]residential )?(?:candidate|nominee|hopeful)) (?=\p{Lu})/u;
-
-const lastPart =
-  / (?:of|for|from|in|at|with|to|by|on|near|against|about|inside)(?: (?!(?:of|for|from|in|at|with|to|by|on|near|against|about|inside) )\S+)+$/;
-/** What cannot end a phrase: "familiar", "with the". */
-const loose =
-  /(?: (?:of|for|from|in|at|with|to|by|on|near|against|about|inside|the|an?|and|familiar|close|\p{Ll}+ing|\p{Ll}+ed))+$/u;
+const isLoose = (word: string): boolean =>
+  joins(word) || isSmall(word, small.article | small.coordinator) || /^\p{Ll}+(?:ing|ed)$/u.test(word);

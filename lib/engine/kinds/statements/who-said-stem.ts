@@ -1,9 +1,7 @@
 import type { Entity, Facts, Statement } from '../../facts/facts.ts';
 import { countries } from '../../lexicon/countries.ts';
-import { bodyNouns, type Definite, definitesIn, leaningIn, whyLeans } from '../clauses/bare-definite.ts';
+import { bodyNouns, leaningIn, whyLeans } from '../clauses/bare-definite.ts';
 import { anchoredBefore } from '../figures/anchored.ts';
-import { indexOf } from '../figures/figure-index.ts';
-import { nameInSentence } from '../people/printed-name.ts';
 import { contentSet, contentWords } from '../words/content-words.ts';
 import { firstFrom } from '../words/first-from.ts';
 import { organisationSpelling } from '../words/organisation-spelling.ts';
@@ -34,13 +32,8 @@ export function stemOf(facts: Facts, said: Spoken): Stem {
     reported === null || ('reason' in reported && isDirect) ? directStem(facts, said, who) : reported;
   if ('prompt' in stem && (namesSpeaker(stem.prompt, speaker) || namesSource(facts, stem.prompt, speaker)))
     return { reason: 'The words themselves name their speaker.' };
-  if ('prompt' in stem && speaker.kind === 'organisation' && ofOne.test(stem.prompt))
-    return { reason: 'A body does not call itself “I”.' };
   return stem;
 }
-
-/** Takes "I left", "my boat", which one person says of himself or herself. */
-const ofOne = /(?<![\p{L}.])(?:I(?![\p{L}.])|(?:my|myself)(?!\p{L}))/u;
 
 /** "who" for people, "which organisation" or "which country" for one among others, "which source" for one among reports and the like. */
 export function whoOf(facts: Facts, speaker: Entity): string {
@@ -84,47 +77,20 @@ function reportedStem(facts: Facts, said: Spoken, who: string): Stem {
   const told = withThingsTold(facts, statement, `According to the article, ${who} ${predicate}?`);
   const isTooPlain = reported.clause !== null && isPlain(reported.clause);
   const reason = isTooPlain ? plainWords : (whyNotAlone(plain) ?? ('reason' in told ? told.reason : null));
-  if (reason === null && 'prompt' in told && !/^“\p{Lu}|“(?:I|We)\b/u.test(reported.clause ?? ''))
-    return { prompt: told.prompt, plain: `Who ${plain}?` };
+  if (reason === null && 'prompt' in told) return { prompt: told.prompt, plain: `Who ${plain}?` };
   return quotedPart(facts, said, who) ?? { reason: reason ?? 'Its quoted words do not fit into a question.' };
 }
 
-/** A stem with “the Ellery Council” for “the council”; or why it cannot be told which is meant. */
-export function withThingsTold(facts: Facts, { start, end }: Statement, stem: string): Stem {
-  const phrases = definitesIn(stem);
-  if (phrases.length === 0) return { prompt: stem };
-  const leaning = new Set(leaningIn(facts, stem));
-  const text = facts.document.text.slice(start, end).toLowerCase();
-  let [prompt, from, at] = ['', 0, 0];
-  for (const phrase of phrases) {
-    at = text.indexOf(`the ${phrase.phrase}`, at);
-    const body =
-      (at < 0 ? null : bodyMeant(facts, start + at, phrase)) ??
-      (leaning.has(phrase) ? ownerOf(facts, start, phrase) : null);
-    at = Math.max(0, at + 1);
-    if (body === null && leaning.has(phrase)) return { reason: whyLeans(phrase) };
-    const before = prompt + stem.slice(from, phrase.start);
-    const isNamed = body === null || before.includes(body);
-    prompt = before + (isNamed ? stem.slice(phrase.start, phrase.end) : body);
-    from = phrase.end;
-    if (!isNamed && body.endsWith('s') && /^[’']s/.test(stem.slice(from)))
-      [prompt, from] = [`${prompt}’`, from + 2];
+/** A stem with “the Ellery Mill report” for a “the report” that could be any, where the article names it so before; or why it cannot be told which is meant. */
+export function withThingsTold(facts: Facts, { start }: Statement, stem: string): Stem {
+  let prompt = stem;
+  for (const phrase of leaningIn(facts, stem).toReversed()) {
+    const isBare = !bodyNouns.has(phrase.noun) && phrase.modifiers.length === 0;
+    const words = isBare ? anchoredBefore(facts, phrase.noun, start) : null;
+    if (words === null || !/^the \p{Lu}.*\p{Ll}$/u.test(words)) return { reason: whyLeans(phrase) };
+    prompt = prompt.slice(0, phrase.start) + words + prompt.slice(phrase.end);
   }
-  return { prompt: prompt + stem.slice(from) };
-}
-
-/** What names "the report" surely, where the article names it so before: "the Ellery Mill report". */
-function ownerOf(facts: Facts, start: number, { modifiers, noun }: Definite): string | null {
-  const words = bodyNouns.has(noun) || modifiers.length > 0 ? null : anchoredBefore(facts, noun, start);
-  return words !== null && /^the \p{Lu}.*\p{Ll}$/u.test(words) ? words : null;
-}
-
-/** The name of the body that "the council" means at a place of the text: one called a council. */
-function bodyMeant(facts: Facts, at: number, { phrase, noun }: Definite): string | null {
-  const meant = indexOf(facts).referentAt(at);
-  if (meant?.entity.kind !== 'organisation' || meant.end !== at + 'the '.length + phrase.length) return null;
-  const isCalled = ` ${meant.entity.name.toLowerCase()} `.includes(` ${noun} `);
-  return isCalled ? nameInSentence(facts, meant.entity) : null;
+  return { prompt };
 }
 
 const fewestQuoted = 5;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildFacts } from '../facts-builder.ts';
-import { speakApart } from './speak-apart.ts';
+import { speakApart } from './beside.ts';
 
 const text =
   'The Ada Holm Campaign, Ada Holm, the pilot of Larn, Bo Lind, the Ellery Port spokesman, Cai Ross, the Ellery Port, general secretary Eva Rike.';
