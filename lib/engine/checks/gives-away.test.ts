@@ -65,42 +65,6 @@ test('leaves out the second half of a quotation', () => {
   expect(givesAway(first, half('Who said, “Nobody told the pilot”?', 300))).toBeNull();
 });
 
-test('leaves out what a figure stands for where another asks for one of its other figures', () => {
-  const option = (text: string, start: number) => ({ text, mention: { start, end: start + 2 } });
-  const stands = itemOf('What does the figure 46 describe?', ['the age of Bo Lind'], {
-    ...at(0),
-    kind: 'what-figure',
-  });
-  const wrong = [option('the age of Ada Holm', 100)];
-  const age = (start: number) =>
-    itemOf('How old is Ada Holm?', ['39', '31'], {
-      ...at(start),
-      answer: figure,
-      key: option('39', start),
-    });
-  expect(givesAway({ ...stands, wrong }, age(100))).not.toBeNull();
-  expect(givesAway({ ...stands, wrong }, age(200))).toBeNull();
-});
-
-test('leaves out one of two figures that stand among the options of one another', () => {
-  const age = (name: string, options: string[], start: number) =>
-    itemOf(`How old is ${name}?`, options, { ...at(start), answer: figure });
-  const holm = age('Ada Holm', ['39', '46', '51'], 0);
-  expect(givesAway(holm, age('Bo Lind', ['46', '39', '55'], 100))).not.toBeNull();
-  expect(givesAway(holm, age('Bo Lind', ['46', '41', '55'], 100))).toBeNull();
-});
-
-test('leaves out a role with made ones beside it whose body another question prints', () => {
-  const role = itemOf(
-    'Who is Bo Lind?',
-    ['Baker at Larn Mill', 'Baker at Moss Mill', 'Baker at Ness Mill'],
-    at(0),
-  );
-  const other = (stem: string) => itemOf(stem, ['Ada Holm', 'Cai Ross'], { ...at(100), answer: person });
-  expect(givesAway(role, other('Who sold the mill at Larn?'))).not.toBeNull();
-  expect(givesAway(role, other('Who sold the mill at Ellery?'))).toBeNull();
-});
-
 test('leaves out a figure in a statement that another question prints', () => {
   const before = 'Ada Holm said that ';
   const after = ' sailors had signed a petition';
@@ -142,31 +106,10 @@ test('leaves out an item whose options show the words that another asks for', ()
   expect(givesAway(shown, who)).not.toBeNull();
 });
 
-test('leaves out an item that has right what stands altered in another', () => {
-  const prices = itemOf(
-    'Who said that ticket prices in Ellery would stay at 8 crowns?',
-    ['Ada Holm', 'Bo Lind'],
-    {
-      ...at(0),
-      answer: person,
-    },
-  );
-  const altered = (words: string) => {
-    const item = itemOf('Which agrees?', ['Cai Ross said that the mill was sold.', words], at(100));
-    return { ...item, wrong: item.wrong.map((option) => ({ ...option, mention: { start: 2, end: 9 } })) };
-  };
-  expect(
-    givesAway(prices, altered('Eva Rike said that ticket prices in Ellery would stay at 11 crowns.')),
-  ).not.toBeNull();
-  expect(
-    givesAway(prices, altered('Eva Rike said that herring in Ellery was eaten by 11 seals.')),
-  ).toBeNull();
-});
-
 test('lets two things said in one sentence stand side by side', () => {
   const words = (start: number) => ({ ...at(0), answer: person, words: { start, end: start + 4 } });
   const first = itemOf('Who said that the ferry would stop?', ['Ada Holm', 'Bo Lind'], words(0));
-  const second = itemOf('Who said that a pilot had left?', ['Ada Holm', 'Cai Ross'], words(6));
+  const second = itemOf('Who said that a pilot had left?', ['Ada Holm', 'Bo Lind'], words(6));
   expect(givesAway(first, second)).toBeNull();
   expect(
     givesAway(first, { ...second, draft: { ...second.draft, words: { start: 2, end: 8 } } }),
@@ -212,4 +155,14 @@ test('leaves out a question on what was said with most of the options of another
   expect(
     givesAway(first, asked('Bo Lind', '“We sold”', ['“We dug”', '“We hid”', '“We sat”'], 50)),
   ).toBeNull();
+});
+
+test('leaves out a question whose key alone stands among the people of another with that key', () => {
+  const asked = (stem: string, others: string[], start: number) =>
+    itemOf(stem, ['Ada Holm', ...others], { ...at(start), answer: person });
+  const first = asked('Who is the fire chief?', ['Bo Lind', 'Cai Ross'], 0);
+  expect(
+    givesAway(first, asked('Who said that a mill burned?', ['Eva Rike', 'Jon Dahl'], 100)),
+  ).not.toBeNull();
+  expect(givesAway(first, asked('Who said that a mill burned?', ['Eva Rike', 'Bo Lind'], 100))).toBeNull();
 });

@@ -1,6 +1,7 @@
 import { givesAway } from '../checks/gives-away.ts';
-import { type Item, optionsOf } from '../distractors/item.ts';
+import type { Item } from '../distractors/item.ts';
 import { kinds } from '../kinds/index.ts';
+import { areLeftOpen } from './are-left-open.ts';
 import { createRandom, shuffle } from './random.ts';
 
 /** An item left out because another one in the quiz gives it away. */
@@ -18,7 +19,7 @@ const neighbourhood = 2;
  * The share of questions on people whose key may be the best-known option. With the others, where the best-known one is
  * always wrong, this leaves a guesser of the best-known name at chance; two with bare names are always let pass.
  */
-const mostTold = 0.34;
+const mostTold = 0.45;
 const leastTold = 2;
 
 /**
@@ -43,8 +44,8 @@ export function chooseItems(items: Item[], { wanted, seed, isTold }: Choosing): 
     });
     const [taken] = best < 0 ? [] : left.splice(best, 1);
     if (taken === undefined) break;
-    if (leavesOnlyKey(taken.item, chosen)) {
-      clashes.push({ item: taken.item, reason: 'With other questions it would leave only one option.' });
+    if (!areLeftOpen(chosen, taken.item)) {
+      clashes.push({ item: taken.item, reason: 'With other questions it would leave too few options.' });
       continue;
     }
     chosen.push(taken.item);
@@ -69,25 +70,6 @@ export function chooseItems(items: Item[], { wanted, seed, isTold }: Choosing): 
     clashes: clashes.toSorted((a, b) => byPlace(a.item, b.item)),
   };
 }
-
-/** Whether, with it, the quotations that a question offers beside its key are all asked for elsewhere, of others than its speaker. */
-function leavesOnlyKey(taken: Item, chosen: Item[]): boolean {
-  const quoting = [...chosen, taken].filter(({ draft }) => draft.prompt.includes('“'));
-  const isStruck = (text: string, speaker: string): boolean =>
-    quoting.some(
-      (other) => prints(other, text) && !optionsOf(other).some((option) => option.text === speaker),
-    );
-  return [...chosen, taken].some((item) => {
-    const speaker = ofQuotation.exec(item.draft.prompt)?.[1];
-    if (speaker === undefined) return false;
-    const isTouched = item === taken || item.wrong.some(({ text }) => prints(taken, text));
-    return isTouched && item.wrong.every(({ text }) => isStruck(text, speaker));
-  });
-}
-
-const prints = ({ draft }: Item, text: string): boolean =>
-  draft.prompt.includes(text.replace(/^“|[.,!?…]?”$/g, ''));
-const ofQuotation = /^Which of these quotations is from (.+)\?$/u;
 
 const shareOf = (id: string): number => kinds.find((kind) => kind.id === id)?.share ?? 1;
 
