@@ -1,12 +1,15 @@
-/** The same function of a text, that remembers its last few thousand answers, and those asked for again. */
-export function remembered<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
+/** The same function of a text, that remembers its last few thousand answers (`most`), and those asked for again. */
+export function remembered<Answer>(
+  answer: (text: string) => Answer,
+  most = mostRemembered,
+): (text: string) => Answer {
   let known = new Map<string, Answer>();
   let before = known;
   return (text) => {
     let found = known.get(text);
     if (found !== undefined) return found;
     found = before.get(text) ?? answer(text);
-    if (known.size >= mostRemembered) {
+    if (known.size >= most) {
       before = known;
       known = new Map();
     }

@@ -54,7 +54,7 @@ export const fold = remembered((word): string =>
 );
 
 /** What is known of the word of a spelling. */
-export const wordOf = remembered(readWord);
+export const wordOf = remembered(readWord, 12_000);
 
 /** Where there is no word: before the first and behind the last. */
 export const noWord: Word = { ...readWord(''), isWord: false };
@@ -68,16 +68,14 @@ function readWord(text: string) {
   const says = speakingVerbs.has(lower);
   const isAuxiliary = auxiliaries.has(lower);
   const isRole = isRoleNoun(lower);
-  const short = shortTitleRole(text);
-  const isCourtesy = isCourtesyTitle(text);
-  const isRegal = isRegalTitle(text);
+  const mayBeTitle = text !== lower || lower.endsWith('.');
+  const short = mayBeTitle ? shortTitleRole(text) : null;
+  const isCourtesy = mayBeTitle && isCourtesyTitle(text);
+  const isRegal = mayBeTitle && isRegalTitle(text);
   const given = isWord ? givenNameGender(text) : null;
   const isTelling = telling.test(lower);
-  const isHeldOffice =
-    isRoleNoun(lower.replace(/^(?:then|ex|vice|former|co|sub|deputy)-/, '')) &&
-    given === null &&
-    !noTitles.test(text) &&
-    !isTelling;
+  const stem = lower.replace(/^(?:then|ex|vice|former|co|sub|deputy)-/, '');
+  const isOffice = (stem === lower ? isRole : isRoleNoun(stem)) && !given && !isTelling && !noTitles.test(text);
   return {
     text,
     lower,
@@ -106,7 +104,7 @@ function readWord(text: string) {
     isPeople: peopleNames.has(text) || (text.endsWith('s') && demonyms.has(text.slice(0, -1))),
     isRole,
     isRoles: singularRole(lower) !== null,
-    isOffice: offices.has(lower),
+    isHeldAlone: offices.has(lower),
     isModifier: roleModifiers.has(lower),
     roleGender: isRole ? roleGender(lower) : null,
     isTitle:
@@ -114,9 +112,9 @@ function readWord(text: string) {
       isRegal ||
       short !== null ||
       singularRole(lower) !== null ||
-      isHeldOffice ||
+      isOffice ||
       ranks.test(text),
-    titleGender: titleGender(text),
+    titleGender: isCourtesy || isRegal ? titleGender(text) : null,
     isCourtesy,
     isRegal,
     short,
