@@ -33,7 +33,6 @@ describe('names of persons', () => {
     ['capital particles', 'Then Marine Le Gall spoke.', ['Marine Le Gall']],
     ['Arabic articles', 'Then Tareq al-Obeid, a welder, spoke.', ['Tareq al-Obeid']],
     ['suffix', 'Then Robert Ostrand Jr. left.', ['Robert Ostrand Jr.']],
-    ['a nickname in marks', 'Then Dwight “The Tide” Ostrand left.', ['Dwight Ostrand']],
     ['British titles', 'Then Sir Godfrey Pell and Dame Ruth Amsel left.', ['Godfrey Pell', 'Ruth Amsel']],
     ['family name first', 'The envoy Lin Haoran met Kim Sung-ho.', ['Lin Haoran', 'Kim Sung-ho']],
     ['a pope keeps his title', 'On Sunday Pope Clement spoke.', ['Pope Clement']],
@@ -43,11 +42,6 @@ describe('names of persons', () => {
       ['Ines Carrow', 'Tomas Wray'],
     ],
     ['a nation before a name', 'The Norwegian Ines Carrow won.', ['Ines Carrow']],
-    [
-      'a couple',
-      'On Monday Otto and Ana Reis left. Mr. Reis drove. Ms. Reis sang.',
-      ['Otto Reis', 'Ana Reis'],
-    ],
     [
       'no bearer of his title',
       'Ada Carrow sang as she left. Mr. Carrow drove.',
@@ -118,12 +112,6 @@ describe('names of persons', () => {
     expect(personsOf(text).map(({ mentions }) => mentions.length)).toEqual([1, 1]);
   });
 
-  test('a headline in capitals is met by the names of the text', () => {
-    const text =
-      'Carrow Wins Harbour Vote\n\nMayor Ines Carrow won the vote on Tuesday, and the crews went back to sea.';
-    expect(mentionsOf(text, 'Ines Carrow')).toEqual(['Carrow', 'Ines Carrow']);
-  });
-
   test('a surname that is a place is the person, but not after "in"', () => {
     const text = 'The singer Vanessa London came home. London said it rained in London.';
     expect(mentionsOf(text, 'Vanessa London')).toEqual(['Vanessa London', 'London']);
@@ -158,11 +146,6 @@ describe('organisations, places and groups', () => {
     ['Brandt Corp. paid. Brandt said it lost money.', 'Brandt Corp.'],
   ])('%s', (text, name) => {
     expect(entitiesOf(text).find(({ kind }) => kind === 'organisation')?.name).toBe(name);
-  });
-
-  test('an organisation is told what it is', () => {
-    const [house] = entitiesOf('Then Hallam Institute, a Leeds-based think tank, agreed.');
-    expect(house?.roles.map(({ text }) => text)).toEqual(['a Leeds-based think tank']);
   });
 
   test('a nameless group that acts is one', () => {
@@ -204,22 +187,10 @@ describe('roles', () => {
       ['executive director of the TEA'],
     ],
     ['after an age', 'Then Ana Reis, 34, a welder from Ellery, spoke.', ['a welder from Ellery']],
-    ['of an office', 'Then Ana Reis, who chairs the guild of tides, spoke.', ['chair of the guild of tides']],
-    [
-      'with the clause that tells who',
-      'Then Ana Reis, the nurse who ran the desk, spoke.',
-      ['the nurse who ran the desk'],
-    ],
-    ['by "is"', 'Ana Reis is the mayor of Port Ellery.', ['the mayor of Port Ellery']],
     [
       'two at once',
       'Then Ana Reis, president and chief executive of Brill Ltd., spoke.',
       ['president and chief executive of Brill Ltd.'],
-    ],
-    [
-      'joined fields',
-      'Then Ana Reis, professor of law and economics at Ostwick, spoke.',
-      ['professor of law and economics at Ostwick'],
     ],
     ['no occasion in it', 'It rained, said Ana Reis, mayor of Ellery, in an interview.', ['mayor of Ellery']],
     [
@@ -232,7 +203,6 @@ describe('roles', () => {
     ['nothing before a verb', 'After he met Ana Reis, a spokesman said it rained.', []],
     ['no verb taken along', 'Lund met campaign manager Ana Reis.', ['campaign manager']],
     ['no parent’s role for a child’s', 'Bo Lund is the son of former presidents Ana Reis and Otto Lund.', []],
-    ['no row of persons', 'Then Ana Reis, the mayor, the clerk and a guard left.', []],
     ['no reduced clause', 'It was a judge Ana Reis accused.', []],
   ])('%s', (_, text, roles) => {
     const reis = personsOf(text).find(({ name }) => name === 'Ana Reis');

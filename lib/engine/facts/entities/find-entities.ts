@@ -2,7 +2,7 @@ import type { Document } from '../../text/document.ts';
 import type { Entity, Mention, Registry, Role } from '../facts.ts';
 import { findGender, type Naming } from './find-gender.ts';
 import { findGroups } from './find-groups.ts';
-import { findRoles, organisationRole } from './find-roles.ts';
+import { findRoles } from './find-roles.ts';
 import { findRuns } from './find-runs.ts';
 import { groupNames, type NamedThing } from './group-names.ts';
 import { groupPersons } from './group-persons.ts';
@@ -11,7 +11,7 @@ import type { NamePart } from './name-kind.ts';
 import { type Page, type Run, sentenceAt, spanOf, textOf, wordAt } from './page.ts';
 import { readCapitals } from './reading.ts';
 import { type NounHolder, nounHolders, roleAlone } from './role-alone.ts';
-import type { FoundRole, RoleScene } from './role-scene.ts';
+import type { RoleScene } from './role-scene.ts';
 import { splitRun } from './split-run.ts';
 import type { Person } from './which-person.ts';
 import { fold } from './word.ts';
@@ -27,8 +27,7 @@ export function findEntities(document: Document): Registry {
     parts.filter((part) => !claimed.has(part)),
   );
   const scene = sceneOf(reading, parts, persons);
-  for (const thing of things) thing.roles = organisationRoles(scene, thing);
-  const story = { holderOf: nounHolders(reading, things), naming: namingOf(reading, persons) };
+  const story = { holderOf: nounHolders(things), naming: namingOf(reading, persons) };
   const entities = [
     ...persons.map((person) => personEntity(scene, person, story)),
     ...things.map((thing) => thingEntity(reading, thing)),
@@ -46,13 +45,13 @@ export function findEntities(document: Document): Registry {
 function sceneOf(page: Page, parts: readonly NamePart[], persons: readonly Person[]): RoleScene {
   const taken = new Set<number>();
   const wholes = new Map<number, number>();
-  const inside = new Set<number>();
+  const inside = new Map<number, number>();
   for (const { mentions } of persons)
     for (const { first, end } of mentions) for (let index = first; index < end; index += 1) taken.add(index);
   for (const { kind, first, end } of parts) {
     if ((kind !== 'organisation' && kind !== 'place') || end - first < 3) continue;
     wholes.set(first, end);
-    for (let index = first + 1; index < end; index += 1) inside.add(index);
+    for (let index = first + 1; index < end; index += 1) inside.set(index, first);
   }
   return { ...page, taken, wholes, inside };
 }
@@ -64,12 +63,6 @@ function namingOf(page: Page, persons: readonly Person[]): Naming {
       naming.set(sentence, (naming.get(sentence) ?? 0) + 1);
   return naming;
 }
-
-const organisationRoles = (scene: RoleScene, { mentions }: NamedThing): FoundRole[] =>
-  mentions
-    .map(({ end }) => organisationRole(scene, end))
-    .filter((role) => role !== null)
-    .slice(0, 4);
 
 const nameless = { id: '', surname: null, titles: [], roles: [], gender: null, acronym: null };
 
@@ -103,12 +96,11 @@ function personEntity(
   };
 }
 
-const thingEntity = (page: Page, { kind, name, acronym, mentions, roles }: NamedThing): Entity => ({
+const thingEntity = (page: Page, { kind, name, acronym, mentions }: NamedThing): Entity => ({
   ...nameless,
   kind,
   name,
   acronym,
-  roles: roles.map((role) => ({ text: role.text, span: spanOf(page, role) })),
   mentions: mentions.map((mention) => mentionOf(page, mention, mention.form)),
 });
 

@@ -59,20 +59,10 @@ function joinEnd(page: Page, run: Run, isLong: boolean): number {
   }
   if (wordAt(page, end).isNumber) return wordAt(page, end - 1).text === 'Local' ? end + 1 : end;
   if (text === ',') return wordAt(page, end + 1).isSuffix ? end + 2 : end;
-  const nickname = pastNickname(page, end);
-  if (nickname > end) return isNameAt(nickname) ? nickname + 1 : end;
   const after = wordAt(page, end + 1).text === 'the' ? end + 2 : end + 1;
   if (!isNameAt(after)) return end;
   if (lower === 'and') return andEnd(page, run, isLong);
   return /^(?:of|for|on)$/.test(lower) && takesObject(page, end, after) ? after + 1 : end;
-}
-
-/** Past a nickname in marks behind a given name: Dwight “The Tide” | Ostrand. */
-function pastNickname(page: Page, end: number): number {
-  if (!/^[“"‘'(]$/.test(wordAt(page, end).text) || !wordAt(page, end - 1).given) return end;
-  let index = end + 1;
-  while (index < end + 4 && wordAt(page, index).isWord) index += 1;
-  return index > end + 1 && /^[”"’')]$/.test(wordAt(page, index).text) ? index + 1 : end;
 }
 
 /** "Food | and Drug Administration", "Globe | and Mail", "Centre for Tides | and Public Affairs"; refuses "Bank of Norland | and Brill". */

@@ -1,113 +1,104 @@
-import { isMark, opensSentence, type Page, wordAt } from './page.ts';
-import { isPersonHead, type RolePhrase, readRolePhrase } from './role-phrase.ts';
-import { type FoundRole, hasTaken, opensPhrase, type RoleScene } from './role-scene.ts';
+import { opensSentence, wordAt } from './page.ts';
+import { isPersonHead } from './role-phrase.ts';
+import type { FoundRole, RoleScene } from './role-scene.ts';
 import type { Word } from './word.ts';
 
-/** "U.S. deputy secretary of state | Ana Reis", "Harbour Minister | Ana Reis", "Sen. | Ana Reis". */
+/** How many words of a title are read. */
+const longest = 12;
+
+/** "U.S. deputy secretary of state | Ana Reis", "Harbour Minister | Ana Reis", "Sen. | Ana Reis"; refuses "a judge | Ana Reis accused". */
 export function roleGlued(scene: RoleScene, first: number): FoundRole | null {
-  if (first === 0 || opensSentence(scene, first) || scene.tokens[first - 1]?.type === 'mark') return null;
-  for (let start = sentenceStart(scene, first); start < first; start += 1) {
-    if (scene.inside.has(start) || !opensPhrase(scene, start) || isInName(scene, start)) continue;
-    if (hasTaken(scene, { first: start, end: first })) continue;
-    const phrase = readRolePhrase(scene, start, { isHead: isPersonHead, limit: first });
-    if (phrase?.end !== first) continue;
-    const sure = { ...phrase, first: sureStart(scene, phrase) };
-    if (isGlued(scene, sure)) return { ...sure, text: gluedText(scene, sure) };
-  }
+  const head = headBefore(scene, wordAt(scene, first - 1).isCourtesy ? first - 1 : first);
+  if (head === null) return null;
+  let start = head;
+  for (let next = before(scene, start); next !== null && first - next <= longest; next = before(scene, start))
+    start = next;
+  const isIndefinite = /^an?$/.test(wordAt(scene, start - 1).lower) && !opensSentence(scene, start);
+  const isInName =
+    /^(?:of|for|and|&)$/.test(wordAt(scene, start - 1).lower) && wordAt(scene, start - 2).isName;
+  if (isIndefinite || isInName || wordAt(scene, start).lower.startsWith('then-')) return null;
+  const isSomebodys = wordAt(scene, start - 1).isPossessivePronoun;
+  return {
+    first: start,
+    head,
+    end: first,
+    text: isSomebodys ? '' : gluedText(scene, { first: start, head, end: first }),
+  };
+}
+
+/** The head of the title right before a name: "minister", "secretary | of state". */
+function headBefore(scene: RoleScene, first: number): number | null {
+  if (opensSentence(scene, first) || scene.taken.has(first - 1)) return null;
+  const last = wordAt(scene, first - 1);
+  if (isPersonHead(last)) return first - 1;
+  if (last.isRoles) return null;
+  for (let of = first - 2; of > first - 4; of -= 1)
+    if (wordAt(scene, of).lower === 'of' && isPersonHead(wordAt(scene, of - 1)) && !opensSentence(scene, of))
+      return of - 1;
   return null;
 }
 
-/** Where to look from: the start of the sentence, at most twelve words back. */
-function sentenceStart(page: Page, first: number): number {
-  let start = first;
-  while (start > first - 12 && !opensSentence(page, start)) start -= 1;
-  return start;
-}
-
-/** "Hall of | Fame player": a capital behind "of" behind a capital is inside a name. */
-const isInName = (page: Page, start: number): boolean =>
-  wordAt(page, start).isName && wordAt(page, start - 1).lower === 'of' && wordAt(page, start - 2).isName;
-
-/**
- * Where the words begin that surely belong to a glued role: behind the last small word that is no adjective or modifier
- * ("hammer | Democrat", "mate | presidential nominee"), unless an article opens the whole. Limit: "hedge | fund manager".
- */
-function sureStart(scene: RoleScene, { first, head }: RolePhrase): number {
-  if (wordAt(scene, first).isArticle || scene.wholes.has(first)) return first;
-  let start = first;
-  for (let index = first; index < head; index += 1) {
-    const word = wordAt(scene, index);
-    const isOwner = wordAt(scene, index + 1).isPossessive;
-    if (word.isPossessive ? index === start : !isOwner && !describesRole(word)) start = index + 1;
-  }
-  return start;
+/** The token from which a title goes back from another: the word before, the start of a long name, or the owner before "'s". */
+function before(scene: RoleScene, start: number): number | null {
+  if (opensSentence(scene, start) || scene.taken.has(start - 1)) return null;
+  const word = wordAt(scene, start - 1);
+  const whole = scene.inside.get(start - 1);
+  if (whole !== undefined) return whole;
+  if (word.isPossessive) return wordAt(scene, start - 2).isPossessive ? null : before(scene, start - 1);
+  const isTrade = word.isRole && !wordAt(scene, start).isName;
+  const isOrder = word.isAnyVerb && !word.isModifier && opensSentence(scene, start - 1);
+  return isTrade || (describesRole(word) && !isOrder) ? start - 1 : null;
 }
 
 /** "presidential", "high-performance", "deputy", "Norwegian"; refuses "hammer", "what", "both", "Remember". */
-function describesRole({ lower, isName, isOpener, isAnyVerb, isAdjective, ...word }: Word): boolean {
-  if (word.isRole || word.isModifier || word.isBody || isAdjective || lower.includes('-'))
-    return !lower.startsWith('then-');
-  return (
-    !isOpener &&
-    ((isName && !isAnyVerb) || /(?:al|ic|ive|an|ese|ish|ary|ous|less|ful|able|ed|[ae]nt)$/.test(lower))
-  );
-}
-
-/** Whether nothing but a short object stands between head and name: "secretary of state"; refuses "spokesman for Speaker", "a judge". */
-function isGlued(page: Page, { first, head, end }: RolePhrase): boolean {
-  const isIndefinite = (index: number): boolean => /^an?$/.test(wordAt(page, index).lower);
+function describesRole({ lower, isName, isOpener, ...word }: Word): boolean {
   if (
-    wordAt(page, first).lower.startsWith('then-') ||
-    isIndefinite(first) ||
-    isIndefinite(first - 1) ||
-    wordAt(page, first).isPossessive
+    word.isSmall ||
+    word.isArticle ||
+    word.isPossessivePronoun ||
+    word.isCalendar ||
+    word.isNumber ||
+    !word.isWord
   )
     return false;
-  for (let index = first; index < head; index += 1) {
-    const { isName, isRole, isModifier, isPresent } = wordAt(page, index);
-    if (!isName && isPresent && !isRole && !isModifier) return false;
-    if (!isName && isRole && !isModifier && wordAt(page, index + 1).isName) return false;
-  }
-  if (head === end - 1) return true;
-  const last = wordAt(page, end - 1);
-  const isShort = wordAt(page, head + 1).lower === 'of' && end - head < 5;
-  return isShort && !last.isRoles && !isPersonHead(last) && !last.isCourtesy;
+  if (word.isModifier || word.isAdjective || lower === 'state' || (word.isRole && isName)) return true;
+  if (isName || isOpener || (word.isPast && lower !== 'retired')) return isName && !isOpener;
+  return /-|(?:al|ic|ive|an|ese|ish|ary|ous|less|ful|able|ed|[ae]nt)$/.test(lower);
 }
 
-/** The words of a glued role without article and courtesy titles, its title words small: "Harbour Minister" → "harbour minister". */
-function gluedText(page: RoleScene, { first, end, head }: RolePhrase): string {
-  const isFieldAt = (index: number): boolean => {
-    const { lower } = wordAt(page, index);
-    return (
-      isTitleField(wordAt(page, index)) &&
-      (lower !== 'press' || wordAt(page, index + 1).lower === 'secretary')
-    );
-  };
+/** The words of a glued role without courtesy titles, its title words small: "Harbour Minister" → "harbour minister". */
+function gluedText(
+  scene: RoleScene,
+  { first, head, end }: { first: number; head: number; end: number },
+): string {
   let calm = head;
-  while (calm > (page.wholes.get(first) ?? first) && isFieldAt(calm - 1)) calm -= 1;
-  const words: string[] = [];
+  while (
+    calm > first &&
+    !scene.inside.has(calm - 1) &&
+    isTitleField(wordAt(scene, calm - 1)) &&
+    !isAgency(scene, calm - 1)
+  )
+    calm -= 1;
+  let text = '';
   for (let index = first; index < end; index += 1) {
-    const word = wordAt(page, index);
-    if ((word.isCourtesy && !/^first$/i.test(words.at(-1) ?? '')) || (index === first && word.isArticle))
-      continue;
-    if (word.isPossessive || isMark(page, index)) words.push(`${words.pop() ?? ''}${word.text}`);
-    else
-      words.push(
-        word.short ??
-          ((index >= calm ||
-            (index === first && (word.isOpener || /^(?:interim|acting|deputy)$/.test(word.lower)))) &&
-          isFieldAt(index)
-            ? word.lower
-            : word.text),
-      );
+    const word = wordAt(scene, index);
+    if (word.isCourtesy && !/first $/i.test(text)) continue;
+    const isCalm =
+      (index >= calm || (index === first && word.isOpener) || word.lower === 'acting') && isTitleField(word);
+    text = word.isPossessive
+      ? `${text.trimEnd()}${word.text} `
+      : `${text}${word.short ?? (isCalm ? word.lower : word.text)} `;
   }
-  return words.join(' ');
+  return text.trimEnd();
 }
 
 /** "Deputy", "Foreign", "Minister", "State" behind "of"; refuses "CEO", "House", "Norwegian", "Democrat". */
 const isTitleField = ({ isUpper, isRole, isModifier, isDemonym, lower }: Word): boolean =>
   !isUpper && !isDemonym && (isRole || isModifier || lower === 'state') && !ofNames.test(lower);
 
+/** "Larn | Press | writer", not "White House | press | secretary". */
+const isAgency = (scene: RoleScene, index: number): boolean =>
+  wordAt(scene, index).lower === 'press' && wordAt(scene, index + 1).lower !== 'secretary';
+
 /** Modifiers that are as often the last word of a body's name: "White House | spokesman", "Larn University | professor". */
-const ofNames =
-  /^(?:house|capital|city|court|air|media|university|college|hospital|(?:para|o)lympian|democrat)$/;
+const ofNames = /^(?:house|city|capital|news|court|media|university|college|hospital|democrat)$/;

@@ -1,6 +1,5 @@
 import { type NamePart, wholeKind } from './name-kind.ts';
 import { type Page, type Run, textOf, wordAt } from './page.ts';
-import type { FoundRole } from './role-scene.ts';
 import { fold, wordOf } from './word.ts';
 
 /** An organisation or place with every place where it is named; `acronym` is its short form in capitals, or null. */
@@ -9,7 +8,6 @@ export type NamedThing = {
   name: string;
   acronym: string | null;
   mentions: (Run & { form: 'full' | 'short' | 'acronym' })[];
-  roles: FoundRole[];
 };
 
 type Grouping = {
@@ -42,7 +40,7 @@ function addThing(
   { things, byName }: Grouping,
   { kind, name }: Pick<NamedThing, 'kind' | 'name'>,
 ): NamedThing {
-  const thing: NamedThing = { kind, name, acronym: null, mentions: [], roles: [] };
+  const thing: NamedThing = { kind, name, acronym: null, mentions: [] };
   things.push(thing);
   byName.set(fold(name), thing);
   return thing;

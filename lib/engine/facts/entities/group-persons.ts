@@ -1,16 +1,16 @@
 import { type NamePart, placing } from './name-kind.ts';
 import { namedElsewhere } from './named-elsewhere.ts';
-import { opensSentence, type Run, sentenceAt, wordAt } from './page.ts';
+import { sentenceAt, wordAt } from './page.ts';
 import { areOnePerson, type PersonName, readPersonName } from './person-name.ts';
 import type { Reading } from './reading.ts';
 import {
   genderOfTitle,
   mostNamesakes,
   namesOf,
+  officeOf,
   type Person,
   type Persons,
   personMeant,
-  titleHead,
 } from './which-person.ts';
 import { fold, wordOf } from './word.ts';
 
@@ -23,9 +23,6 @@ type Grouping = Persons & { reading: Reading; claimed: Map<NamePart, Person> };
 export function groupPersons(reading: Reading, parts: readonly NamePart[]): GroupedPersons {
   const group: Grouping = { reading, list: [], byWord: new Map(), courtesies: new Map(), claimed: new Map() };
   for (const part of parts) if (part.kind === 'person') claimFull(group, part);
-  parts.forEach((part, index) => {
-    addPartner(group, part, parts[index + 1]);
-  });
   for (const part of parts) {
     const whole = part.kind === 'unknown' ? knownWhole(group, part) : null;
     if (whole) claim(group, whole, part, 'full');
@@ -34,7 +31,6 @@ export function groupPersons(reading: Reading, parts: readonly NamePart[]): Grou
     const person = group.claimed.get(part);
     if (person) noteSeen(group, person, part);
   }
-  findShouted(group);
   for (const person of group.list) person.mentions.sort((a, b) => a.first - b.first);
   return { list: group.list, claimed: new Set(group.claimed.keys()) };
 }
@@ -76,7 +72,7 @@ function claimFull(group: Grouping, part: NamePart): void {
   const known = namesakes.find((person) => areOnePerson(person.name, name));
   const person = known ?? addPerson(group, name, givenGender(name));
   claim(group, person, part, 'full');
-  if (part.title) person.titles.add(titleHead(reading, part.title));
+  if (part.title) person.titles.add(officeOf(reading, part.title));
 }
 
 /** "Zelk Obeid" where only "Professor Zelk Obeid" shows elsewhere that it is a person. */
@@ -85,17 +81,6 @@ function knownWhole({ reading, byWord }: Grouping, part: NamePart): Person | nul
   const { words } = readPersonName(reading, part);
   const namesakes = byWord.get(words.at(-1) ?? '')?.slice(0, mostNamesakes);
   return namesakes?.find(({ name }) => name.words.join(' ') === words.join(' ')) ?? null;
-}
-
-/** "Otto | and Ana Reis": the first of a couple has the family name of the second. Refuses "Marsh and Ana Reis" where a Marsh is known. */
-function addPartner(group: Grouping, part: NamePart, next: NamePart | undefined): void {
-  const partner = next && group.claimed.get(next);
-  if (!partner || part.end - part.first > 1 || part.title || next.first !== part.end + 1) return;
-  const { text, given, folded } = wordAt(group.reading, part.first);
-  if (!given || group.byWord.has(folded) || wordAt(group.reading, part.end).lower !== 'and') return;
-  const { surname, suffix } = partner.name;
-  const name = { text: `${text} ${surname}`, words: [folded, fold(surname)], surname, suffix };
-  claim(group, addPerson(group, name, givenGender(name)), part, 'full');
 }
 
 /** "Ms. Brill" without a Brill in the article is a person known by surname alone; with the title where another Brill is known. */
@@ -143,7 +128,7 @@ function noteSeen({ reading }: Grouping, person: Person, part: NamePart): void {
   person.seen = sentenceAt(reading, part.first);
   person.named += 1;
   if (!part.title) return;
-  person.titles.add(titleHead(reading, part.title));
+  person.titles.add(officeOf(reading, part.title));
   person.given = genderOfTitle(reading, part.title) ?? person.given;
 }
 
@@ -159,22 +144,4 @@ function isLoneName({ reading, byWord }: Grouping, { kind, first, end }: NamePar
   const isOther =
     placing.test(before.lower) || before.lower === 'of' || before.isArticle || before.isPossessivePronoun;
   return !isOther && namesakes.some(({ seen }) => seen >= 0);
-}
-
-/** In sentences set in capitals throughout, which are not read for names, the persons known from the rest: "Carrow Wins Vote". */
-function findShouted({ reading, byWord }: Grouping): void {
-  reading.words.forEach(({ isName, folded }, index) => {
-    if (!isName || !reading.shouted[sentenceAt(reading, index)]) return;
-    const [person, another] = byWord.get(folded) ?? [];
-    if (!person || another || fold(person.name.surname) !== folded) return;
-    const run: Run = { first: index, end: index + 1 };
-    const longest = person.name.words.length;
-    while (
-      run.end - run.first < longest &&
-      !opensSentence(reading, run.first) &&
-      person.name.words.includes(wordAt(reading, run.first - 1).folded)
-    )
-      run.first -= 1;
-    person.mentions.push({ ...run, form: run.end - run.first > 1 ? 'full' : 'short', title: null });
-  });
 }

@@ -2,7 +2,7 @@ import { knownOrganisations } from '../../lexicon/organisation-words.ts';
 import { knownPlaces } from '../../lexicon/regions.ts';
 import { type NamePart, partOfPlace, placing } from './name-kind.ts';
 import { type Elsewhere, namedElsewhere } from './named-elsewhere.ts';
-import { isVerbNext, quotedAt, type Run, sentenceAt, textOf, wordAt } from './page.ts';
+import { isVerbNext, type Run, textOf, wordAt } from './page.ts';
 import { isJoinedGivenName } from './person-name.ts';
 import { isPlainOpener, type Reading } from './reading.ts';
 import { fold } from './word.ts';
@@ -141,7 +141,6 @@ function weighPlace(reading: Reading, { first, end }: Run): number {
   if (before.isRole || (before.text === ',' && wordAt(reading, first - 2).isRole)) weight += 3;
   if (next.lower === 'who') weight += 3;
   if (/^(?:have|are|were)$/.test(next.lower)) weight -= 4;
-  if (isFollowedByPronoun(reading, end)) weight += 2;
   const isPlaced =
     next.text === ',' ? isVerbNext(reading, end + 1) : /^(?:of|from|at|with)$/.test(next.lower);
   if (before.text === ',' && isPlaced) weight += 2;
@@ -151,20 +150,6 @@ function weighPlace(reading: Reading, { first, end }: Run): number {
   if (second.lower === 'which') weight -= 5;
   if (/^(?:1[2-9]|[2-9]\d)$/.test(second.text)) weight += 4;
   return weight;
-}
-
-/** "Obeid left. She …", "Obeid said he …": a pronoun for one person comes soon after, and no name in between. */
-function isFollowedByPronoun(reading: Reading, end: number): boolean {
-  const from = sentenceAt(reading, end);
-  for (let index = end; index < end + 40; index += 1) {
-    const { lower, isWord, text } = wordAt(reading, index);
-    const sentence = sentenceAt(reading, index);
-    if (sentence < 0 || sentence > from + 1) return false;
-    if (quotedAt(reading, index) >= 0 || !isWord) continue;
-    if (lower === 'he' || lower === 'she') return true;
-    if (sentence > from || text !== lower) return false;
-  }
-  return false;
 }
 
 /** "the insurer Zelmar", "a fund, Zelmar Peak,", "Zelmar, a startup," and "Zelmar said it" speak for a body. */

@@ -41,13 +41,8 @@ export function wholeKind(page: Page, run: Run): NamePart['kind'] | null {
   if (words.length > 3 && isDateline(page, run)) return 'place';
   const isPlain =
     plainAbbreviations.has(words.replaceAll('.', '')) || /\d|^X{0,3}(?:IX|IV|V?I{1,3}|V)$/.test(words);
-  return isPlain || isHeading(page, run) ? 'thing' : 'organisation';
+  return isPlain ? 'thing' : 'organisation';
 }
-
-/** "ABSTRACT." and "WARNING: it rains": capitals alone at the head of a sentence. */
-const isHeading = (page: Page, { first, end }: Run): boolean =>
-  opensSentence(page, first) &&
-  (wordAt(page, end).text === ':' || (opensSentence(page, end + 1) && wordAt(page, first).text.length !== 3));
 
 /** "ELLERY, Ont. (AP) — The crews": capitals and marks lead from the first word to a dash. */
 function isDateline(page: Page, { first, end }: Run): boolean {

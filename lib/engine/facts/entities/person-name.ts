@@ -12,16 +12,13 @@ const capitalParticle = /^(?:L[ea]|D[eia]|Del|Dos|V[ao]n|El|Al|Abu|Be?n|Bin|Mac|
 /** Family names that are given names elsewhere: "Kim Jong Un", "Park Geun Hye". */
 const isKorean = /^(?:Kim|Lee|Park)$/;
 
-/** Reads the name of a person from its tokens, without a nickname in marks: "Ana de la Reis Jr." has the surname "de la Reis". */
+/** Reads the name of a person from its tokens: "Ana de la Reis Jr." has the surname "de la Reis". */
 export function readPersonName(page: Page, { first, end }: Run): PersonName {
   const words: Word[] = [];
   let suffix = '';
-  let isInMarks = false;
   for (let index = first; index < end; index += 1) {
     const word = wordAt(page, index);
-    if (/^[“"‘'(”’)]$/.test(word.text)) isInMarks = !isInMarks;
-    else if (isInMarks) continue;
-    else if (index > first && word.isSuffix) suffix = word.text;
+    if (index > first && word.isSuffix) suffix = word.text;
     else if (word.isWord) words.push(word);
   }
   let from = words.length - 1;

@@ -9,14 +9,11 @@ import type { Word } from './word.ts';
 export function mayBePerson(page: Page, { first, end }: Run): boolean {
   const last = wordAt(page, end - 1);
   if (end - first > 6 || last.isInitial) return false;
-  if (end - first === 1 && wordAt(page, first - 1).isCourtesy && !last.isOffice) return true;
+  if (end - first === 1 && wordAt(page, first - 1).isCourtesy && !last.isHeldAlone) return true;
   if (end - first === 1 && last.isTitle && !isTradeName(page, first)) return false;
   if (end - first > 1 && last.isDemonym && wordAt(page, first).isDemonym) return false;
-  let isInMarks = false;
   for (let index = first; index < end; index += 1) {
     const word = wordAt(page, index);
-    if (page.tokens[index]?.type === 'mark') isInMarks = !isInMarks;
-    if (isInMarks) continue;
     const isLast = index === end - 1;
     if (index === first && !isLast && word.given) continue;
     if (isLast && word.isPeople) return false;
@@ -48,8 +45,8 @@ function isTradeName(page: Page, index: number): boolean {
   const isTitled =
     title.isCourtesy ||
     title.short !== null ||
-    (title.isOffice && !/^(?:general|chief|major|commander)$/.test(title.lower));
-  return isTitled && !wordAt(page, index).isOffice;
+    (title.isHeldAlone && !/^(?:general|chief|major|commander)$/.test(title.lower));
+  return isTitled && !wordAt(page, index).isHeldAlone;
 }
 
 const startsAsPerson = (page: Page, first: number): boolean =>
@@ -62,10 +59,7 @@ const surelyNamed = /^(?:van|von|bin|ibn)$/;
 export function isPersonName(page: Page, run: Run): boolean {
   const { first, end } = run;
   if (end - first < 2 || end - first > 6 || !mayBePerson(page, run)) return false;
-  if (
-    end - first > 4 &&
-    !hasWord(page, run, ({ isParticle, isInitial, isWord }) => isParticle || isInitial || !isWord)
-  )
+  if (end - first > 4 && !hasWord(page, run, ({ isParticle, isInitial }) => isParticle || isInitial))
     return false;
   const whole = textOf(page, run);
   if (knownPlaces.has(whole) || knownOrganisations.has(whole)) return false;

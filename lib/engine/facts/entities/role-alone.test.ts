@@ -10,7 +10,6 @@ const agency: NamedThing = {
   name: 'Tidal Energy Agency',
   acronym: null,
   mentions: [{ first: 2, end: 5, form: 'full' }],
-  roles: [],
 };
 
 test.each([

@@ -10,7 +10,7 @@ export type NounHolder = (noun: string, before: number) => NamedThing | null;
 const dependent =
   /(?:^| )(?:his|her|their|its|our|my|your|this|that|another|other|ago|now|here|there|him|them|it)(?: |$)/i;
 const vague =
-  /^(?:an? |the )?(?:\w+ )?(?:man|woman|boy|girl|person|friend|victim|child|baby|adult|figure|fellow|member)$|^(?:an? |the )?(?:one|star|head|chief)$/;
+  /^(?:an? |the )?(?:\w+ )?(?:man|woman|boy|girl|person|friend|colleague|victim|child|baby|adult|figure|fellow|member)$|^(?:an? |the )?(?:one|star|head|chief)$/;
 const owner = /^(?:the|a|an) (?:[\p{Ll} -]* )?([\p{Ll}-]+)['’]s (.+)$/u;
 /** Places of which an article has one: "the county's health commissioner" stands alone. */
 const onePlace = /^(?:county|city|town|province|state|country|district|region)$/;
@@ -43,15 +43,13 @@ function withArticle(page: Page, { name, mentions }: NamedThing): string {
 
 /**
  * Tells which organisation a plain noun means: the last one named before it whose own name has the noun ("the agency" after
- * "Tidal Energy Agency") or that was said to be one ("Hallam House, a think tank"); before any, the only one of the article.
+ * "Tidal Energy Agency"); before any, the only one of the article.
  */
-export function nounHolders(page: Page, things: readonly NamedThing[]): NounHolder {
+export function nounHolders(things: readonly NamedThing[]): NounHolder {
   const byNoun = new Map<string, { first: number; thing: NamedThing }[]>();
   for (const thing of things) {
     if (thing.kind !== 'organisation') continue;
-    const nouns = new Set(thing.name.toLowerCase().split(/[\s-]+/));
-    for (const { head } of thing.roles) nouns.add(wordAt(page, head).lower);
-    for (const noun of nouns) {
+    for (const noun of new Set(thing.name.toLowerCase().split(/[\s-]+/))) {
       const list = byNoun.get(noun) ?? [];
       for (const { first } of thing.mentions) list.push({ first, thing });
       byNoun.set(noun, list);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readDocument } from '../../text/read-document.ts';
 import { pageOf, textOf } from './page.ts';
-import { isPersonHead, readRolePhrase } from './role-phrase.ts';
+import { readRolePhrase } from './role-phrase.ts';
 
 const wholes: ReadonlyMap<number, number> = new Map();
 
@@ -22,6 +22,6 @@ test.each([
   ['hired lawyer of the crews,', null],
 ])('“%s” gives “%s”', (text, role) => {
   const page = { ...pageOf(readDocument(text)), wholes };
-  const phrase = readRolePhrase(page, 0, { isHead: isPersonHead, limit: Number.POSITIVE_INFINITY });
+  const phrase = readRolePhrase(page, 0, Number.POSITIVE_INFINITY);
   expect(phrase && textOf(page, phrase)).toBe(role);
 });

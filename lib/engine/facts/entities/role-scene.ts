@@ -6,9 +6,9 @@ export type FoundRole = RolePhrase & { text: string };
 
 /**
  * A document in which roles are looked for: `taken` are the tokens in some person's name, over which no role runs, `inside`
- * those within a long name, at which no role begins.
+ * those within a long name behind its first, at which no role begins, by where that name begins.
  */
-export type RoleScene = NamedPage & { taken: ReadonlySet<number>; inside: ReadonlySet<number> };
+export type RoleScene = NamedPage & { taken: ReadonlySet<number>; inside: ReadonlyMap<number, number> };
 
 /** Whether some token of a run is in a person's name. */
 export function hasTaken({ taken }: RoleScene, { first, end }: Run): boolean {
@@ -18,19 +18,15 @@ export function hasTaken({ taken }: RoleScene, { first, end }: Run): boolean {
 
 /** Whether a noun phrase may begin at a token: what stands before is a mark, a small word, a verb or nothing. */
 export function opensPhrase(page: Page, index: number): boolean {
-  const { tokens } = page;
-  const token = tokens[index];
-  const before = tokens[index - 1];
-  if (!token || token.type === 'mark') return false;
-  if (!before || before.sentence !== token.sentence) return true;
-  const word = wordAt(page, index - 1);
-  if (before.type === 'mark') return !word.isPossessive;
+  const before = wordAt(page, index - 1);
+  if (page.tokens[index]?.type === 'mark') return false;
+  if (!before.isWord || page.tokens[index - 1]?.sentence !== page.tokens[index]?.sentence) return true;
   return (
-    word.isSmall ||
-    word.isArticle ||
-    word.isCalendar ||
-    word.says ||
-    word.isPast ||
-    /(?:ed|ing)$/.test(word.lower)
+    before.isSmall ||
+    before.isArticle ||
+    before.isCalendar ||
+    before.says ||
+    before.isPast ||
+    before.isParticiple
   );
 }

@@ -47,8 +47,8 @@ function splitAtTitle(page: Page, { first, end }: Run): NamePart[] | null {
 
 /** "Mayor Reis", "Ms. Reis", "Sen. Reis"; refuses "Candidate Reis", who is a person only when the article knows the name. */
 function isKnownTitle(page: Page, index: number): boolean {
-  const { isOffice, isCourtesy, isRegal, short } = wordAt(page, index);
-  return isOffice || isCourtesy || isRegal || short !== null;
+  const { isHeldAlone, isCourtesy, isRegal, short } = wordAt(page, index);
+  return isHeldAlone || isCourtesy || isRegal || short !== null;
 }
 
 /** The last word of the titles that a run opens with; refuses "Ana | Weaver", whose trade is a family name. */

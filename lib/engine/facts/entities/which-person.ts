@@ -1,7 +1,7 @@
 import type { NamePart } from './name-kind.ts';
 import { type Page, type Run, sentenceAt, wordAt } from './page.ts';
 import { isMisspelt, type PersonName, readPersonName } from './person-name.ts';
-import { fold, wordOf } from './word.ts';
+import { fold } from './word.ts';
 
 type Gender = 'female' | 'male';
 
@@ -35,9 +35,11 @@ const mostSearched = 60;
 export const namesOf = ({ words, surname }: PersonName): Set<string> =>
   new Set([...words, fold(surname), (words.at(-1) ?? '').replace(/^(?:al|el)-/, '')]);
 
-/** The last word of a title, small: "Deputy Mayor" → "mayor". */
-export const titleHead = (page: Page, title: Run | null): string =>
-  title ? wordAt(page, title.end - 1).lower : '';
+/** The office that a title ends on, small: "Deputy Mayor" → "mayor"; empty for "Mr.". */
+export function officeOf(page: Page, title: Run | null): string {
+  const { lower, isCourtesy } = wordAt(page, (title?.end ?? 0) - 1);
+  return isCourtesy ? '' : lower;
+}
 
 /** Whose courtesy titles a title ends on: "Ms." → female; null for "Mayor" and "Dr.". */
 export function genderOfTitle(page: Page, title: Run | null): Gender | null {
@@ -64,8 +66,7 @@ export function personMeant(page: Page, persons: Persons, part: NamePart): Perso
   const others = part.title ? fitting : fitting.filter(({ name }) => name.words[0] === last);
   const candidates =
     family.length === 0 ? others : wanted ? agreeing(persons, family, { last, wanted }) : family;
-  const head = titleHead(page, part.title);
-  const office = head !== '' && !wordOf(head).isCourtesy ? head : null;
+  const office = officeOf(page, part.title);
   const [only, second] = candidates;
   if (!only) return null;
   if (!second) return office && isAnothers(persons, only, { last, office }) ? null : only;

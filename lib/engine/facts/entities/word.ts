@@ -75,7 +75,8 @@ function readWord(text: string) {
   const given = isWord ? givenNameGender(text) : null;
   const isTelling = telling.test(lower);
   const stem = lower.replace(/^(?:then|ex|vice|former|co|sub|deputy)-/, '');
-  const isOffice = (stem === lower ? isRole : isRoleNoun(stem)) && !given && !isTelling && !noTitles.test(text);
+  const isOffice =
+    (stem === lower ? isRole : isRoleNoun(stem)) && !given && !isTelling && !noTitles.test(text);
   return {
     text,
     lower,
@@ -108,12 +109,7 @@ function readWord(text: string) {
     isModifier: roleModifiers.has(lower),
     roleGender: isRole ? roleGender(lower) : null,
     isTitle:
-      isCourtesy ||
-      isRegal ||
-      short !== null ||
-      singularRole(lower) !== null ||
-      isOffice ||
-      ranks.test(text),
+      isCourtesy || isRegal || short !== null || singularRole(lower) !== null || isOffice || ranks.test(text),
     titleGender: isCourtesy || isRegal ? titleGender(text) : null,
     isCourtesy,
     isRegal,

@@ -85,4 +85,4 @@ function isOfKind(page: Page, phrase: Occurrence, { referent }: Occurrence): boo
 
 /** Whether the words between two tokens are one role: "the mayor of Ellery". */
 export const readsRole = (page: Page, first: number, end: number): boolean =>
-  readRolePhrase({ ...page, wholes: new Map() }, first, { isHead: isPersonHead, limit: end })?.end === end;
+  readRolePhrase({ ...page, wholes: new Map() }, first, end)?.end === end;
