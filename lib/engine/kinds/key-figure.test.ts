@@ -77,11 +77,6 @@ describe('asks for a figure in a natural question', () => {
     ['Fifteen of the 19 sailors were from Larn.', 'How many of the 19 sailors were from Larn? fifteen'],
     ['Hundreds of workers left Port Ann for Ellery.', 'How many workers left Port Ann for Ellery? hundreds'],
     [
-      'Ellery Mill turns out 4,500 loaves a month in Port Ann.',
-      'How many loaves a month does Ellery Mill turn out in Port Ann? 4,500',
-    ],
-    ['Ellery has 40 boats and Port Ann has 70.', 'How many boats does Port Ann have? 70'],
-    [
       'The Larn court ordered Ellery Mill to pay $3 million to the sailors.',
       'How much did the Larn court order Ellery Mill to pay to the sailors? $3 million',
     ],
@@ -118,7 +113,7 @@ describe('refuses what would not stand alone, be certain or have one answer', ()
     ['Four years ago, 61 percent of Larn crews backed the harbour.', 'what is said before'],
     ['The report counted 40 boats in Ellery.', 'could be more than one'],
     ['Forty fans wore hats.', 'Too little'],
-    ['Attendance was 18,204.', 'too little'],
+    ['Attendance was 18,204.', 'not named'],
     ['The Larn-based company sold 40 boats in Ellery.', 'outside the question'],
     ['Ellery Mill leads among rowers by nine points.', 'what contest'],
     ['Between 1931 and 1932 there was an 8% fall in Annland’s herring catch.', 'not named'],

@@ -12,7 +12,6 @@ import { whyNotTold } from './clauses/why-not-told.ts';
 import { isCompound } from './figures/ask-compound.ts';
 import { besideAnother } from './figures/beside-another.ts';
 import { type FigureContext, figureContexts } from './figures/figure-context.ts';
-import { indexOf } from './figures/figure-index.ts';
 import { findRival } from './figures/find-rival.ts';
 import { losesWhich } from './figures/lost-setting.ts';
 import type { Draft, Kind, Refusal } from './kind.ts';
@@ -22,6 +21,7 @@ import { evidenceOf } from './statements/evidence.ts';
 import { entityById } from './statements/named.ts';
 import { withoutOwn } from './statements/own-pronouns.ts';
 import { likeness } from './words/content-words.ts';
+import { wordsWritten } from './words/times-written.ts';
 
 const id = 'true-to-article';
 
@@ -191,7 +191,7 @@ function whyLacking(
   // "In May, guards arrested 40 rowers": where, and whose guards?
   const [first = ''] = text.split(/[ ’']/);
   const isUnnamed =
-    !/.\p{Lu}/u.test(text.replace(month, '')) && indexOf(facts).words.has(first.toLowerCase());
+    !/.\p{Lu}/u.test(text.replace(month, '')) && wordsWritten(facts.document).has(first.toLowerCase());
   if (isUnnamed && text.split(' ').length < leastUnnamed) return 'It says too little by itself.';
   const [leaning] = leaningIn(facts, text);
   if (leaning !== undefined) return whyLeans(leaning);

@@ -1,7 +1,7 @@
 import { evidenceNouns } from '../../lexicon/evidence-nouns.ts';
+import { isNoun, noun as nounClass } from '../../lexicon/nouns.ts';
 import type { Document } from '../../text/document.ts';
 import { once } from '../../text/once.ts';
-import { pointsBack, toldNouns } from '../figures/definite-phrase.ts';
 import type { FigureContext } from '../figures/figure-context.ts';
 import { whyNotAlone } from '../statements/stands-alone.ts';
 import { bodyNouns, leaningIn } from './bare-definite.ts';
@@ -36,7 +36,7 @@ const tests: { pattern: RegExp; reason: string }[] = [
   // Takes what is counted from something told before: "another", "the rest", "40 more boats", "the day before", "was second at 12"; refuses "more than 40", "and other boats".
   {
     pattern:
-      /\b(?:another|(?<!and )others?|more(?= \p{L}+s\b)(?! than)|additional|further|extra|remaining|the rest|respective(?:ly)?|(?:percent|per cent) of the (?:vote|votes|delegates)\b(?!.* (?:in|at) \p{Lu})|miles (?:north|south|east|west|away)(?! (?:of|from))|(?:world|country|nation|state|city)[’']s (?:production|output|share|use|supply|demand|capacity)(?! of)|(?:leads?|led|trails?|trailed|wins?|won) by|that (?:day|night|week|month|year|season)|as (?:many|much)|similar|again|previous|following|above|below|thus|nonetheless|nevertheless|now|then|away|indeed|equally|in return|the figure|the (?:two|three|four|five)|the (?:past|last|coming|recent|latter|final|opening|closing|next) \p{Ll}+|(?:day|night|week|month|year|hour|minute)s? (?:before|after|earlier|later)|(?:was|is|were|are|second|third|fourth) at)\b|^(?:That|Then|Each|Both|Half|Most|Many|Some of|In effect|So far) /iu,
+      /\b(?:another|(?<!and )others?|more(?= \p{L}+s\b)(?! than)|additional|further|extra|remaining|the rest|respective(?:ly)?|(?:percent|per cent) of the (?:vote|votes|delegates)\b(?!.* (?:in|at) \p{Lu})|miles (?:north|south|east|west|away)(?! (?:of|from))|(?:world|country|nation|state|city)[’']s (?:production|output|share|use|supply|demand|capacity)(?! of)|(?:leads?|led|trails?|trailed|wins?|won) by|that (?:day|night|week|month|year|season)|as (?:many|much)|similar|again|previous|following|above|below|thus|nonetheless|nevertheless|now|then|away|indeed|equally|in return|the figure|the (?:two|three|four|five)|the (?:past|last|early|coming|recent|latter|final|opening|closing|next) \p{Ll}+|(?:day|night|week|month|year|hour|minute)s? (?:before|after|earlier|later)|(?:was|is|were|are|second|third|fourth) at)\b|^(?:That|Then|Each|Both|Half|Most|Many|Some of|In effect|So far) /iu,
     reason: 'It leans on the sentence before it.',
   },
 ];
@@ -56,10 +56,7 @@ export function whyNotTold(context: FigureContext, text: string, isSaid = false)
   if (namesTwice(text)) return 'It would name the same twice.';
   const alone = whyNotAlone(text.replace(/\.$/, ''));
   if (alone !== null) return alone;
-  return pointsBack(context, text.replace(timed, ', ')) ||
-    namesToldThing(context, text) ||
-    leansOnBody(text) ||
-    leaningIn(context.facts, text).length > 0
+  return namesToldThing(context, text) || leansOnBody(text) || leaningIn(context.facts, text).length > 0
     ? 'It points to what was told before.'
     : null;
 }
@@ -85,7 +82,7 @@ const timed =
   / (?:in|on|by|since|until) (?=(?:January|February|March|April|May|June|July|August|September|October|November|December|\p{Lu}\p{Ll}{2,3}\.|\d{4})(?!\p{L}))/gu;
 /** Takes "the match", of which a story has several; refuses "the harbour". Limit: a story of one match. */
 const oneOfMany =
-  /^(?:primary|caucus|game|race|season|tournament|match|debate|round|half|quarter|justice|seat|organi[sz]ation|firm|company|official|man|woman|state|county|city|club|team|chain|property|site|land|concert|show)$/;
+  /^(?:primary|caucus|game|race|season|tournament|match|debate|round|half|quarter|justice|seat|organi[sz]ation|firm|compan(?:y|ies)|official|man|woman|state|county|city|club|team|chain|property|site|land|concert|show)$/;
 
 /** Takes "the harbour" at the end of its phrase, refuses "the harbour of Port Ann". Limit: up to two words before the noun. */
 const definite =
@@ -99,7 +96,7 @@ function namesToldThing({ facts }: FigureContext, text: string): boolean {
     if (known.test(noun)) return false;
     return (
       oneOfMany.test(noun) ||
-      toldNouns.has(noun) ||
+      isNoun(noun, nounClass.deed | nounClass.deal | nounClass.rule | nounClass.event | nounClass.body) ||
       evidenceNouns.has(noun) ||
       (counts.get(noun) ?? 0) < oftenNamed
     );

@@ -148,8 +148,8 @@ export function finish(
   const isSaid = named !== null && (own !== body || !body.includes(named));
   const put = (words: string): string =>
     isSaid ? question(`according to ${named},`, words, lead) : question(lead === '' ? '' : `${lead},`, words);
-  const plain = onDays(put(body));
-  const prompt = onDays(put(own));
+  const plain = put(body);
+  const prompt = put(own);
   const description = tidy(`${asked.description} ${lead}`);
   const told = isAge ? '' : tidy(`${source ?? ''} : ${asked.told ?? asked.description} ${lead}`);
   const reason = namesTwice(prompt) ? 'It would name the same twice.' : whyNotAsked(context, plain, told);
@@ -171,10 +171,3 @@ function ofHimself({ facts }: FigureContext, body: string, name: string): string
   const after = body.slice(at + name.length);
   return body.slice(0, at) + (/^[’']s?(?= )/.test(after) ? his + after.replace(/^[’']s?/, '') : he + after);
 }
-
-/** "did Larn vote Tuesday?" → "did Larn vote on Tuesday?" */
-const onDays = (words: string): string =>
-  words.replace(
-    /(?<!\b(?:on|by|of|to|for|from|until|since|before|after|late|early|last|next|this|every|each|the|and|or|through) )(?<=\p{Ll} )(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: night| morning| evening| afternoon)?\?)/u,
-    'on ',
-  );

@@ -1,4 +1,3 @@
-import { verbIn } from '../../facts/clauses/clause.ts';
 import { type CountedNoun, countedNounAt, isPlural } from '../../facts/figures/counted-noun.ts';
 import { stemHedge } from '../../facts/figures/figure-answer.ts';
 import { phraseAfterOf } from '../../facts/figures/figure-noun.ts';
@@ -30,11 +29,6 @@ const trading = verb.pay | verb.get | verb.give | verb.make;
 
 /** What asks for the figure after a verb of base form `base`; null when nothing says plainly what it measures. */
 export function askingOf(context: FigureContext, base: string): Asking | null {
-  const plain = askingByType(context, base);
-  return plain && perUnit(context, plain);
-}
-
-function askingByType(context: FigureContext, base: string): Asking | null {
   const { figure, end } = context;
   const isChange = isVerb(base, verb.rise | verb.raise);
   switch (figure.type) {
@@ -60,8 +54,6 @@ function askingByType(context: FigureContext, base: string): Asking | null {
       if (isVerb(base, verb.win)) return asking('what score', 'the score', end, 'by');
       if (base === 'vote') return asking('what tally', 'the tally', end, 'by');
       return isVerb(base, verb.decide) ? asking('what vote', 'the vote', end, 'by') : null;
-    case 'number':
-      return askingAsBefore(context, base);
     default:
       return null;
   }
@@ -101,29 +93,6 @@ function askingForCount(context: FigureContext): Asking | null {
   return isOfSome || pieces[from]?.lower === 'scores' || !isPlural(pieces[of - 1]?.lower ?? '')
     ? null
     : named(context, { from: number.end + 1, head: of - 1, end: of });
-}
-
-/** "Ellery has 40 boats and Larn has 70": counts what the figure before it counts, where the same verb stands between the two. */
-function askingAsBefore(context: FigureContext, base: string): Asking | null {
-  const { facts, figure, index, pieces, analysis, from, end } = context;
-  const [lead, next] = analysis.chunks;
-  // "In Larn, Ellery has 40 boats and …": the place is the other's too, and would be lost.
-  if (lead && next?.opener === ',' && !verbIn(analysis, lead)) return null;
-  const other = facts.figures[index - 1];
-  const first = facts.figures.findLast(
-    (one) => one.type === 'count' && one.sentence === figure.sentence && one.start < figure.start,
-  );
-  const at = pieces.findIndex(({ start }) => start === other?.start);
-  const isSame = pieces
-    .slice(at + 1, from)
-    .some(
-      ({ lower }) =>
-        (base === 'have' && lower === 'has') || verbForms(lower).some((form) => form.base === base),
-    );
-  const isPlain = Number.isInteger(figure.value) && figure.unit === null;
-  return at > 0 && isSame && isPlain && /^(?:\p{Ll}+ )?\p{Ll}+s$/u.test(first?.of ?? '')
-    ? asking(`how many ${first?.of}`, `the number of ${first?.of}`, end)
-    : null;
 }
 
 const empty = (head: string): boolean =>
@@ -194,20 +163,6 @@ function askingForStuff(context: FigureContext): Asking | null {
   if (of === null) return null;
   const words = renderWords(context, { from: context.end + 1, end: of });
   return asking(`how much ${words}`, `the amount of ${words}`, of);
-}
-
-/** "$9 million a year" → "how much a year", "40 boats per month" → "how many boats per month". */
-function perUnit({ pieces, figure }: FigureContext, ask: Asking): Asking {
-  const [link, unit] = [pieces[ask.end]?.lower ?? '', pieces[ask.end + 1]?.lower ?? ''];
-  const isPer = /^(?:an?|per)$/.test(link) && (isTime(unit, time.unit) || isNoun(unit, noun.person));
-  if (!isPer || !/^(?:money|count|mass|volume)$/.test(figure.type)) return ask;
-  const each = isTime(unit, time.unit) ? link : 'per';
-  return {
-    ...ask,
-    words: `${ask.words} ${each} ${unit}`,
-    noun: `${ask.noun} ${each} ${unit}`,
-    end: ask.end + 2,
-  };
 }
 
 /** Whether a stretch is a plain phrase: no second clause in it, no participle that a figure behind it may belong to. */

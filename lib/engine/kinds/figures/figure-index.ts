@@ -1,9 +1,7 @@
 import type { Entity, Facts, Mention, Statement } from '../../facts/facts.ts';
-import { closesNounPhrase } from '../../facts/figures/counted-noun.ts';
 import { resolveDiscourse } from '../../facts/speakers/resolve-discourse.ts';
 import { once } from '../../text/once.ts';
 import { contentSet } from '../words/content-words.ts';
-import { wordsWritten } from '../words/times-written.ts';
 
 /** A place where somebody or something of the registry is named. */
 export type Named = { entity: Entity; mention: Mention };
@@ -13,12 +11,8 @@ export type Meant = { entity: Entity; end: number };
 
 /** What is looked up of an article again and again, put together once so that time grows with its length alone. */
 export type FigureIndex = {
-  /** The words of the article as written. */
-  words: ReadonlyMap<string, number>;
   /** Names of organisations and places as written, of which one may also be a person's surname. */
   shared: ReadonlySet<string>;
-  /** Whether the title speaks of a thing, or the first sentence brings it in as "a harbour", so that "the harbour" is that one. */
-  isTold: (noun: string) => boolean;
   /** Every mention but roles, by its start. */
   mentionsIn: (start: number, end: number) => Named[];
   /** The last mention that ends at a place, and the first that begins there. */
@@ -29,9 +23,6 @@ export type FigureIndex = {
   statementsIn: (sentence: number) => readonly Statement[];
   contentOf: (sentence: number) => ReadonlySet<string>;
 };
-
-/** Of these an article tells several, whatever it is about. */
-const many = /^(?:polls?|surveys?|rates?|reports?|wages?|stud(?:y|ies))$/;
 
 /** No name has more letters. */
 const longestName = 80;
@@ -47,12 +38,9 @@ function makeIndex(facts: Facts): FigureIndex {
     .toSorted((a, b) => a.mention.start - b.mention.start);
   const statements = statementsBySentence(facts);
   const titled = titledNames(facts);
-  const inTitle = titleNouns(facts);
-  const inLead = leadNouns(facts);
   let meant: Map<number, Meant> | null = null;
   const contents = new Map<number, ReadonlySet<string>>();
   return {
-    words: wordsWritten(facts.document),
     shared: new Set(
       facts.registry.entities.flatMap(({ kind, name, mentions }) =>
         kind === 'person' || kind === 'group'
@@ -63,7 +51,6 @@ function makeIndex(facts: Facts): FigureIndex {
             ],
       ),
     ),
-    isTold: (noun) => inTitle.has(noun) || inLead.has(noun),
     mentionsIn: (start, end) => between(mentions, start, end),
     mentionEnding: (end) =>
       between(mentions, end - longestName, end).findLast(({ mention }) => mention.end === end),
@@ -85,43 +72,11 @@ function makeIndex(facts: Facts): FigureIndex {
   };
 }
 
-// What the title speaks of is the one of its sort that the article is about; not polls and rates, of which it tells several.
-const titleNouns = ({ document: { text, blocks } }: Facts): ReadonlySet<string> => {
-  const head = blocks.find(({ kind }) => kind === 'title') ?? blocks.find(({ kind }) => kind === 'heading');
-  const words = head
-    ? text
-        .slice(head.start, head.end)
-        .toLowerCase()
-        .match(/\p{L}+/gu)
-    : null;
-  return new Set((words ?? []).filter((word) => !many.test(word)));
-};
-
 // "Ms. Carrow": where persons have their titles, "Carrow" alone may be the firm called so.
 const titledNames = ({ document: { text } }: Facts): ReadonlySet<string> =>
   new Set(
     [...text.matchAll(/\b(?:Mr|Mrs|Ms|Miss|Dr)\.? (\p{Lu}[\p{L}’'-]+)/gu)].map((match) => match[1] ?? ''),
   );
-
-// "An underwater forest is standing again": what the first sentence brings in.
-function leadNouns({ document: { tokens, sentences, blocks } }: Facts): ReadonlySet<string> {
-  const lead = sentences.find(({ block }) => blocks[block]?.kind === 'body');
-  const nouns = new Set<string>();
-  let open = false;
-  for (let at = lead?.tokens.first ?? 0; at < (lead?.tokens.end ?? 0); at++) {
-    const lower = tokens[at]?.lower ?? '';
-    if (
-      open &&
-      lower !== '' &&
-      !closesNounPhrase(tokens[at + 1]?.lower ?? 'of') &&
-      tokens[at + 1]?.type === 'word'
-    )
-      continue;
-    if (open && !many.test(lower)) nouns.add(lower);
-    open = /^an?$/.test(lower);
-  }
-  return nouns;
-}
 
 function meanings({ document, registry }: Facts): Map<number, Meant> {
   const found = new Map<number, Meant>();

@@ -5,7 +5,7 @@ import { isTime, time } from '../../lexicon/times.ts';
 import { isVerb, verb } from '../../lexicon/verb-classes.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
 import { isAdverb, prepositions } from '../../lexicon/word-classes.ts';
-import { type Asking, askingOf, plainObject } from './asking.ts';
+import { type Asking, askingOf } from './asking.ts';
 import { type Range, refuse } from './attempt.ts';
 import type { FigureContext } from './figure-context.ts';
 
@@ -28,16 +28,6 @@ function chainedVerb({ pieces }: FigureContext, { from, end }: Range): string | 
     : undefined;
   if (done) return done.base;
   return word(last - 1) === 'to' && isBaseVerb(word(last)) ? word(last) : null;
-}
-
-/** "agreed to lend Ines Carrow $9": who is given it stands before it. */
-function givingVerb(context: FigureContext, { from, end }: Range): string | null {
-  for (let at = from; at < end - 1; at++) {
-    const lower = context.pieces[at]?.lower ?? '';
-    const gives = context.pieces[at - 1]?.lower === 'to' && at > from && isVerb(lower, verb.pay | verb.give);
-    if (gives) return plainObject(context, { from: at + 1, end }) ? lower : null;
-  }
-  return null;
 }
 
 /** What somebody is made to do: "ordered the mill to pay"; with others, what stands before the verb may be its doer or its aim. */
@@ -93,7 +83,7 @@ export function readSlot(context: FigureContext, clause: Clause): Slot | { reaso
   let first = from;
   while (first < stop && isAdverb(pieces[first]?.lower ?? '')) first += 1;
   const before = { from: first === stop ? stop : from, end: preposition === '' ? stop : stop - 1 };
-  const chain = chainedVerb(context, before) ?? givingVerb(context, before);
+  const chain = chainedVerb(context, before);
   const isChained = chain !== null && chains(context, before, clause.verb.base);
   const base = isChained ? (chain ?? '') : clause.verb.base;
   const asking = askingOf(context, base);

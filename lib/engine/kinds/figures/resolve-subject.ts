@@ -32,19 +32,6 @@ const back = 2;
 const startOf = ({ facts, figure }: FigureContext, before: number): number =>
   facts.document.sentences[Math.max(0, figure.sentence - before)]?.start ?? 0;
 
-// "It took her a year. “They helped her,” said Ines Carrow. She trained …": a "her" before the name is somebody else's.
-function anotherBefore(context: FigureContext, meant: Entity, at: number): boolean {
-  const { facts } = context;
-  const from = startOf(context, back);
-  const first = indexOf(facts)
-    .mentionsIn(from, at)
-    .find(({ entity }) => entity === meant)?.mention.start;
-  const own = meant.gender === 'female' ? /\b(?:she|her|hers)\b/gi : /\b(?:he|him|his)\b/gi;
-  return [...facts.document.text.slice(from, first ?? from).matchAll(own)].some(
-    ({ index }) => indexOf(facts).referentAt(from + index)?.entity !== meant,
-  );
-}
-
 /** The person a "he" or "she" surely means, when named in its sentence, its paragraph or the two sentences before it. */
 export function personFor(context: FigureContext, gender: 'female' | 'male', at: number): Entity | null {
   const { facts, figure } = context;
@@ -52,7 +39,6 @@ export function personFor(context: FigureContext, gender: 'female' | 'male', at:
   const meant = indexOf(facts).referentAt(at)?.entity;
   const block = blocks[sentences[figure.sentence]?.block ?? -1];
   if (meant?.kind !== 'person' || meant.gender !== gender || !block) return null;
-  if (anotherBefore(context, meant, at)) return null;
   // Whom its own sentence names before it stands nearer than all in the sentences before.
   const own = named(facts, startOf(context, 0), at);
   const near = named(facts, startOf(context, back), at);
@@ -143,6 +129,7 @@ export function subjectOf(context: FigureContext, clause: Clause, statement: Sta
   const [first, second] = [pieces[from], pieces[from + 1]];
   const lower = first?.lower ?? '';
   const isSingle = end === from + 1;
+  if (isSmall(lower, small.coordinator)) return { reason: 'The clause it stands in cannot be read surely.' };
   if (isSingle && lower === 'there') return { words: 'there' };
   if (isSingle && isSmall(lower, pronoun | small.demonstrative | small.question | small.pro))
     return pronounOf(context, clause, statement);

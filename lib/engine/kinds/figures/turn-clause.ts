@@ -98,17 +98,13 @@ export function tailEnd(pieces: FigureContext['pieces'], from: number, end: numb
 
 /** "to £1.2bn on Monday" behind what rose: what it came to. */
 const result = /(?:^| )to [$£€]\d.*$/;
-/** "the poll released Wednesday": nothing is left that the participle needs. */
-const loose = /(?<=\S \S+) (?:released|published|issued|announced|conducted|unveiled|posted|held)$/;
 
 /** What follows the figure's own words in its clause, without times told from the day of writing. */
 export function tailOf(context: FigureContext, from: number, clause: Clause): string {
   const end = tailEnd(context.pieces, from, Math.max(from, clause.rest.end));
-  const kept = withoutTimes(context.pieces, { from, end });
-  const words = kept
+  return withoutTimes(context.pieces, { from, end })
     .map((range) => renderWords(context, range))
     .join(' ')
     .replace(/^(?:also|still|now|already|then|again) /, '')
     .replace(result, '');
-  return kept.at(-1)?.end === end ? words : words.replace(loose, '');
 }

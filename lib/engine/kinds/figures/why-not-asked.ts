@@ -71,7 +71,7 @@ const tests: { pattern: RegExp; reason: string }[] = [
   // "Monday's meeting": of whom; "in the building": which.
   {
     pattern:
-      /(?:day|week|month|year)[’']s \p{Ll}+\b(?! of| between)|\bin question\b|\bin the (?:building|room)\b(?! (?:of|where|that|in|at|on)\b)/u,
+      /(?:day|week|month|year|evening|night|season)[’']s \p{Ll}+\b(?! of| between)|\bin question\b|\bin the (?:building|room)\b(?! (?:of|where|that|in|at|on)\b)/u,
     reason: outside,
   },
   // "…described as?", "…over the?": what follows was cut away; not "take over?".
