@@ -55,17 +55,6 @@ function partOfName(pieces: Pieces, at: number): boolean {
 const opensFigure = (mark: string, next: Piece | undefined): boolean =>
   currencySigns.has(mark) || fractionSigns.has(mark) || (next?.kind === 'digits' && /^[-−'’‘]$/.test(mark));
 
-const addressStarts = new Set(['http', 'https', 'www']);
-
-/** The piece after the address that begins at `at`, or `at`: digits in "https://…" are no figures. */
-function afterAddress(pieces: Pieces, at: number): number {
-  const next = pieces[at + 1]?.text;
-  if ((next !== ':' && next !== '.') || !addressStarts.has(pieces[at]?.lower ?? '')) return at;
-  let end = at + 1;
-  while (pieces[end]?.glued) end += 1;
-  return end;
-}
-
 const articles = new Set(['a', 'an', 'the']);
 
 const isMereArticle = (pieces: Pieces, at: number): boolean => {
@@ -118,7 +107,6 @@ const loosens = (found: Found): boolean => !['date', 'ordinal', 'score', 'time']
 export function figuresOf(text: string, pieces: Pieces, sentence: number): Figure[] {
   const figures: Figure[] = [];
   for (let at = 0; at < pieces.length; ) {
-    at = afterAddress(pieces, at);
     const read = readAt(pieces, at);
     if (!read) {
       at += 1;

@@ -37,6 +37,5 @@ export const openingWords: ReadonlySet<string> = new Set([
   ].flatMap((map) => [...map.keys()]),
   ...seasons,
   ...'a an the half quarter minus negative last next this past noon midnight rs'.split(' '),
-  ...'early mid late pre post doubled tripled quadrupled halved twice'.split(' '),
-  ...[...smallNumbers.keys()].map((word) => `${word}fold`),
+  ...'early mid late pre post'.split(' '),
 ]);

@@ -49,13 +49,13 @@ function moneyMarked(pieces: Pieces, at: number): Found | null {
   const number = readNumber(pieces, mark.end, true);
   if (!number) return null;
   const again = /^dollars?$/.test(lowerAt(pieces, number.end)) ? 1 : 0;
-  return withCents(pieces, {
+  return {
     type: 'money',
     from: at,
     end: number.end + again,
     value: number.value,
     unit: mark.unit,
-  });
+  };
 }
 
 // "25 pounds" is a weight and "50 marks", "two crowns" are things, unless a scale or a country says money ("361 million pounds").
@@ -66,8 +66,13 @@ function moneyWorded(pieces: Pieces, from: number, number: NumberRead): Found | 
   const at = behindHyphen(pieces, number.end);
   const piece = pieces[at];
   if (!piece) return null;
-  const made = (end: number, unit: string, scale = 1): Found =>
-    withCents(pieces, { type: 'money', from, end, value: number.value * scale, unit });
+  const made = (end: number, unit: string, scale = 1): Found => ({
+    type: 'money',
+    from,
+    end,
+    value: number.value * scale,
+    unit,
+  });
   const next = pieces[at + 1];
   const sign = currencySigns.get(piece.text);
   if (sign !== undefined && next?.kind !== 'digits') return made(at + 1, sign);
@@ -87,15 +92,6 @@ function moneyWorded(pieces: Pieces, from: number, number: NumberRead): Found | 
   const unit = currencyWords.get(lowerAt(pieces, place));
   const unsure = doubtful.test(lowerAt(pieces, place)) && country === undefined && number.value < 1e6;
   return unit === undefined || unsure ? null : made(place + 1, country ?? unit);
-}
-
-// "3 dollars 50 cents", "thirteen dollars and forty-five cents".
-function withCents(pieces: Pieces, found: Found): Found {
-  if (found.unit === 'cent' || found.unit === 'GBp') return found;
-  const at = lowerAt(pieces, found.end) === 'and' ? found.end + 1 : found.end;
-  const cents = readNumber(pieces, at);
-  if (!cents || !/^(?:cents?|pence)$/.test(lowerAt(pieces, cents.end))) return found;
-  return { ...found, end: cents.end + 1, value: Number(found.value) + cents.value / 100 };
 }
 
 /** "42%", "4.7 per cent", "0.5 percentage points", "25 basis points". */
@@ -168,25 +164,16 @@ function speedOf(pieces: Pieces, end: number, length: Unit): { end: number; unit
   };
 }
 
-const scaleNames: readonly [RegExp, string][] = [
-  [/^(?:c|celsius|celcius|centigrade)$/, '°C'],
-  [/^(?:f|fahrenheit|farenheit)$/, '°F'],
-];
-const scaleAt = (pieces: Pieces, at: number): string | undefined =>
-  scaleNames.find(([pattern]) => pattern.test(lowerAt(pieces, at)))?.[1];
-
-// Takes "90°", "40 deg celsius", "6 degrees C", "49.6 C"; refuses "14.7C", "56 F. Street".
+// Takes "90°C", "40 degrees Celsius", "6 degrees"; refuses "14.7 C".
 function temperatureAt(pieces: Pieces, at: number): Mark | null {
-  if (/^(?:°|deg|degrees?)$/.test(lowerAt(pieces, at))) {
-    const scale = scaleAt(pieces, at + 1);
-    return scale === undefined ? { end: at + 1, unit: 'degree' } : { end: at + 2, unit: scale };
-  }
-  const [piece, next] = [pieces[at], pieces[at + 1]];
-  const scale = scaleAt(pieces, at);
-  const letter = piece?.text.length === 1;
-  const name = /^\p{Lu}|^[-/.&]$/u.test(next?.text ?? '') && pieces[at + 2] !== undefined;
-  if (scale === undefined || (letter && (piece.glued || piece.text === piece.lower || name))) return null;
-  return { end: at + 1, unit: scale };
+  const unitOf = (place: number): Unit | undefined => units.get(lowerAt(pieces, place));
+  if (lowerAt(pieces, at) !== '°' && unitOf(at)?.type !== 'temperature') return null;
+  const letter = { c: '°C', f: '°F' }[lowerAt(pieces, at + 1)];
+  const named = unitOf(at + 1)?.type === 'temperature' ? unitOf(at + 1)?.unit : undefined;
+  const scale = letter ?? named;
+  return scale === undefined
+    ? { end: at + 1, unit: unitOf(at)?.unit ?? 'degree' }
+    : { end: at + 2, unit: scale };
 }
 
 /** A measure: distance, area, volume, mass, speed, temperature, duration, sizes in other units; "six years ago" is a date. */
@@ -206,7 +193,7 @@ function readMeasure(pieces: Pieces, from: number, number: NumberRead): Found | 
     value: number.value,
     unit: unit.unit,
   };
-  const found = withSmaller(pieces, withHalf(pieces, first), unit);
+  const found = withSmaller(pieces, first, unit);
   return (found.type === 'duration' ? timeAgo(pieces, found) : null) ?? found;
 }
 
@@ -237,13 +224,6 @@ function oneUnit(pieces: Pieces, at: number): NumberRead | null {
   const known =
     (isTime(unit, time.unit) && !/^(?:second|minute)$|s$/.test(unit)) || /^(?:mile|kilomet)/.test(unit);
   return opened > at && known && units.has(unit) ? { end: opened, value: 1, form: 'words' } : null;
-}
-
-// "an hour and a half", "three years and a half".
-function withHalf(pieces: Pieces, found: Found): Found {
-  const place = lowerAt(pieces, found.end + 1) === 'a' ? found.end + 2 : found.end + 1;
-  const half = lowerAt(pieces, found.end) === 'and' && lowerAt(pieces, place) === 'half';
-  return half ? { ...found, end: place + 1, value: Number(found.value) + 0.5 } : found;
 }
 
 // "5 feet 2 inches", "two hours and 40 minutes", "1 year 1 month 21 days": a smaller unit of the same sort goes on with the figure.

@@ -71,22 +71,6 @@ function ordinal(pieces: Pieces, at: number): Found | null {
   return made(place + 1, value + (ten ?? 0));
 }
 
-// Takes "doubled", "twice", "tenfold"; refuses "double" as noun or adjective.
-const multiples: ReadonlyMap<string, number> = new Map([
-  ['doubled', 2],
-  ['tripled', 3],
-  ['quadrupled', 4],
-  ['halved', 0.5],
-  ['twice', 2],
-]);
-
-function multiple(pieces: Pieces, at: number): Found | null {
-  const lower = lowerAt(pieces, at);
-  const fold = lower.endsWith('fold') ? smallNumbers.get(lower.slice(0, -4)) : undefined;
-  const value = multiples.get(lower) ?? fold;
-  return value === undefined ? null : { type: 'ratio', from: at, end: at + 1, value, unit: 'times' };
-}
-
 // A part of a whole is a figure before "of", a noun phrase or after a hedge: "a third of voters", "half the seats".
 // "a third man", "a second half", "half past", "the first half" are refused.
 function share(pieces: Pieces, at: number, number: NumberRead): Found | null {
@@ -136,5 +120,5 @@ export const readCount: Reader = (pieces, at) => {
   if (score) return score;
   const number = readNumber(pieces, at);
   const spread = number && (ratio(pieces, at, number) ?? spokenRange(pieces, at, number));
-  return spread ?? ordinal(pieces, at) ?? multiple(pieces, at) ?? (number && count(pieces, at, number));
+  return spread ?? ordinal(pieces, at) ?? (number && count(pieces, at, number));
 };

@@ -128,18 +128,6 @@ function nthWeekday(pieces: Pieces, at: number): Found | null {
   return date(at, month?.end ?? place + 2, `${nth}-weekday-${weekday}`);
 }
 
-// "02/22/2016", "2016-05-13", "13.5.2015"; refuses "24/7", "9/11", a telephone number.
-function numeric(pieces: Pieces, at: number): Found | null {
-  const five = pieces.slice(at, at + 5);
-  const [a = 0, b = 0, c = 0] = [0, 2, 4].map((place) => Number(five[place]?.text ?? Number.NaN));
-  if (!/^[-/.]$/.test(five[1]?.text ?? '') || five[3]?.text !== five[1]?.text) return null;
-  if (!five.slice(1).every((piece) => piece.glued) || !(b >= 1 && b <= 31)) return null;
-  if (a > 1000 && a < 3000 && c <= 31) return date(at, at + 5, `${a}-${pad(b)}-${pad(c)}`);
-  const year = c > 1000 && c < 3000 ? c : c < 100 ? 2000 + c : 0;
-  if (year === 0 || !(a >= 1 && a <= 31)) return null;
-  return date(at, at + 5, a > 12 ? `${year}-${pad(b)}-${pad(a)}` : `${year}-${pad(a)}-${pad(b)}`);
-}
-
 // "summer 2016", "spring of 1978"; refuses a season alone.
 function season(pieces: Pieces, at: number): Found | null {
   if (!seasons.has(lowerAt(pieces, at)) || lowerAt(pieces, at + 1) === ',') return null;
@@ -151,7 +139,6 @@ function season(pieces: Pieces, at: number): Found | null {
 export const readDate: Reader = (pieces, at) =>
   weekdayFirst(pieces, at) ??
   nthWeekday(pieces, at) ??
-  numeric(pieces, at) ??
   monthFirst(pieces, at) ??
   dayFirst(pieces, at) ??
   season(pieces, at);
