@@ -23,10 +23,6 @@ export function isAside(pieces: Pieces, chunk: Chunk | undefined): boolean {
   );
 }
 
-/** "Carrow, 34, who": an age alone between commas. */
-export const isAge = (pieces: Pieces, chunk: Range | undefined): boolean =>
-  chunk !== undefined && chunk.end === chunk.from + 1 && /^\d{1,2}$/.test(pieces[chunk.from]?.text ?? '');
-
 /**
  * The noun phrase at the end of a chunk that a relative clause behind a comma speaks of: a phrase that is the whole chunk;
  * after a verb a person's name alone. "spoke to Jane Doe, who …"; "on Mill Street, which …" may mean what was done there.
@@ -53,10 +49,10 @@ export function antecedent(analysis: Analysis, chunk: Chunk | undefined, isPerso
   return { from, end: chunk.end };
 }
 
-/** "Tomas Wray, a biologist who has studied", "Wray, 34, of Larn, who": the name before the apposition that a clause goes on with. */
+/** "Tomas Wray, a biologist who has studied", "Tomas Wray, of Larn, who": the name before the apposition that a clause goes on with. */
 export function beforeApposition({ pieces, chunks }: Analysis, index: number): Range | null {
   const apposition = chunks[index - 1];
-  const owner = isAge(pieces, chunks[index - 2]) ? chunks[index - 3] : chunks[index - 2];
+  const owner = chunks[index - 2];
   if (!owner || apposition?.opener !== ',') return null;
   if (!/^(?:an?|of|from)$/.test(lowerAt(pieces, apposition.from))) return null;
   const from = nameStart(pieces, owner);

@@ -1,4 +1,4 @@
-import { isAdjective, isAdverb, prepositions } from '../../lexicon/word-classes.ts';
+import { isAdjective, isAdverb } from '../../lexicon/word-classes.ts';
 import { closesNounPhrase } from '../figures/counted-noun.ts';
 import { lowerAt } from '../figures/pieces.ts';
 import { type Analysis, verbIn } from './clause.ts';
@@ -19,7 +19,6 @@ function breaksAfter({ pieces, chunks, finite }: Analysis, index: number): boole
   const quoted =
     next.opener === '“' || (next.opener === '"' && chunk.opener !== '"' && first?.glued === true);
   if (quoted && near && pieces[chunk.end - 1]?.text !== ',') return true;
-  if (goesOnBehind(chunks, pieces, index)) return true;
   // "foreign or corporate gifts"
   if (next.opener === 'or' && next.from === chunk.end + 1) return true;
   const joined = /^(?:and|but)$/.test(next.opener) && next.from === chunk.end + 1;
@@ -33,15 +32,6 @@ function breaksAfter({ pieces, chunks, finite }: Analysis, index: number): boole
     !closesNounPhrase(first.lower) &&
     !/(?:ing|ed)$/.test(first.lower)
   );
-}
-
-/** "signed up – all by name – to the plan", "won by 18 points (58 to 40) in Larn": the clause goes on behind the aside. */
-function goesOnBehind(chunks: Analysis['chunks'], pieces: Analysis['pieces'], index: number): boolean {
-  const opener = chunks[index + 1]?.opener ?? '';
-  const closer = opener === '(' ? ')' : /^[–—]$/.test(opener) ? opener : null;
-  if (closer === null) return false;
-  const behind = chunks.slice(index + 2, index + 6).find((one) => one.opener === closer);
-  return behind !== undefined && prepositions.has(lowerAt(pieces, behind.from));
 }
 
 // "agreed that …", "sailors whose boat …": a clause that the words before it need, with no comma between, stays with them.

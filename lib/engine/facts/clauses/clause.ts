@@ -8,14 +8,14 @@ export type Range = { from: number; end: number };
 
 /**
  * What a clause is in its sentence: `main` (also after "and", a mark or an aside), `under` a word like "because", "while" or
- * "when", `said` by somebody ("that …", "said sales rose"), `relative` ("Ellery, which owns …") with what it speaks of as
- * its subject, or a `participle` with the subject it shares ("the mill, founded in 1931", "…, earning $300").
+ * "when", `said` by somebody ("that …", "said sales rose"), or `relative` ("Ellery, which owns …") with what it speaks of as
+ * its subject.
  */
-export type ClauseKind = 'main' | 'under' | 'said' | 'relative' | 'participle';
+export type ClauseKind = 'main' | 'under' | 'said' | 'relative';
 
 /**
  * A clause that is asserted and can stand alone: who does what. Ranges are of pieces: `lead` is what stands before the subject
- * ("In 2012", "On Monday", or the place of a clause with "where"), `rest` all behind the verb: objects and adjuncts. What stands
+ * ("In 2012", "On Monday"), `rest` all behind the verb: objects and adjuncts. What stands
  * under "if", "unless", "whether", "until" is never given; what "would" be, and by whom a `said` clause is said, is the
  * asker's to weigh.
  */

@@ -14,7 +14,7 @@ import {
 } from '../../lexicon/word-classes.ts';
 import { closesNounPhrase, isPlural } from '../figures/counted-noun.ts';
 import { hyphenAt, lowerAt, type Piece } from '../figures/pieces.ts';
-import { isNumber, opensObject } from './opens-phrase.ts';
+import { hasObject, isNumber, opensObject } from './opens-phrase.ts';
 
 type Pieces = readonly Piece[];
 
@@ -82,26 +82,10 @@ function afterPronoun({ pieces, at, leadAt, next }: Spot, forms: readonly VerbFo
   return other && (has(forms, 'base') || (forms.length === 0 && isNoun(pieces[at]) && opensObject(next)));
 }
 
-// "the family echoes a feud", "billionaires control the trade": no noun has an object right behind it, whatever the word.
-function unlisted({ pieces, at, next, seen }: Spot): boolean {
-  const lead = pieces[at - 1];
-  if (seen || !isNoun(pieces[at]) || !nounBefore(lead) || isNumber(lead) || !opensObject(next)) return false;
-  const word = lowerAt(pieces, at);
-  if (/(?:ing|ed|ly|en)$/.test(word)) return false;
-  return (isPlural(lead?.lower ?? '') && !isCapital(lead)) !== word.endsWith('s');
-}
-
 // "Two crews around the bay live in": the noun right before the verb is not the head of its phrase.
 function hasPluralHead(pieces: Pieces, at: number): boolean {
   for (let index = at - 1; index > Math.max(0, at - 9) && pieces[index]?.kind !== 'mark'; index--)
     if (prepositions.has(lowerAt(pieces, index)) && isPlural(lowerAt(pieces, index - 1))) return true;
-  return false;
-}
-
-// "Ellery, a port, lies": a comma before opens the aside that this one closes.
-function closesAside(pieces: Pieces, comma: number): boolean {
-  for (let index = comma - 1; index > Math.max(0, comma - 25); index--)
-    if (pieces[index]?.text === ',') return /^(?:an?|the|which|who)$/.test(lowerAt(pieces, index + 1));
   return false;
 }
 
@@ -111,13 +95,10 @@ function isPresent(spot: Spot, forms: readonly VerbForm[]): boolean {
   const pronoun = afterPronoun(spot, forms);
   if (pronoun !== null) return pronoun;
   const [lead, word] = [pieces[leadAt], lowerAt(pieces, at)];
-  // "was built in 1931 and carries 900 cars", "Ellery, a port, lies at the sea": a verb after "and" or an aside, with its object.
-  if (lead?.lower === 'and' || lead?.text === ',') {
-    const goesOn = opensObject(next) || /^(?:that|to)$/.test(next?.lower ?? '');
-    const fits = goesOn || (opensComplement(next) && closesAside(pieces, leadAt));
-    return has(forms, 's') && !nounsLikeVerbs.has(word) && fits;
-  }
-  if (!has(forms, 's', 'base')) return unlisted(spot);
+  // "was built in 1931 and carries 900 cars", "Ellery, a port, sells the boats": a verb after "and" or an aside, with its object.
+  if (lead?.lower === 'and' || lead?.text === ',')
+    return has(forms, 's') && !nounsLikeVerbs.has(word) && (hasObject(pieces, at) || next?.lower === 'to');
+  if (!has(forms, 's', 'base')) return false;
   if (!nounBefore(lead) || isNumber(lead) || !isNoun(pieces[at])) return false;
   const base = !word.endsWith('s');
   const isMany = isPlural(lead?.lower ?? '') && (!isCapital(lead) || leadAt === 0);
@@ -183,7 +164,7 @@ function finitenessAt(pieces: Pieces, at: number, seen: boolean): Finiteness {
   const helper = auxiliaries.has(lower);
   if (lower.includes("'") && contracted.test(lower)) return 'sure';
   const forms = helper ? [] : verbForms(lower);
-  if (!helper && (at === 0 || (forms.length === 0 && !mayBeVerb(pieces, at)))) return '';
+  if (!helper && (at === 0 || (forms.length === 0 && !pronouns.has(lowerAt(pieces, at - 1))))) return '';
   if (hyphenAt(pieces, at + 1) || hyphenAt(pieces, at - 1)) return '';
   let leadAt = at - 1;
   while (leadAt >= 0 && (isAdverb(lowerAt(pieces, leadAt)) || /^[”’]$/.test(lowerAt(pieces, leadAt))))
@@ -192,10 +173,6 @@ function finitenessAt(pieces: Pieces, at: number, seen: boolean): Finiteness {
     return leadAt === at - 1 && governs(pieces[leadAt]) && !standsAlone(pieces[leadAt]) ? '' : 'sure';
   return finiteness({ pieces, at, leadAt, next: pieces[at + 1], seen }, forms);
 }
-
-// A word of no known verb may be one right behind a pronoun, or right before an object.
-const mayBeVerb = (pieces: Pieces, at: number): boolean =>
-  opensObject(pieces[at + 1]) || pronouns.has(lowerAt(pieces, at - 1));
 
 // Words and marks that begin a stretch that may have a verb of its own; marks within numbers and words are none.
 const joints: ReadonlySet<string> = new Set([...subordinators, ...relatives, ...coordinators]);

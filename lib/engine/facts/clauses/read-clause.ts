@@ -3,16 +3,15 @@ import { verbForms } from '../../lexicon/verbs.ts';
 import { determiners, isAdverb, prepositions, subordinators } from '../../lexicon/word-classes.ts';
 import { once } from '../../text/once.ts';
 import { lowerAt, type Piece } from '../figures/pieces.ts';
-import { antecedent, beforeApposition, isAge, isAside } from './antecedent.ts';
+import { antecedent, beforeApposition, isAside } from './antecedent.ts';
 import { isReporting } from './chunk-sentence.ts';
-import { type Analysis, type Clause, type ClauseKind, firstVerb, type Range, verbIn } from './clause.ts';
+import { type Analysis, type Clause, type ClauseKind, type Range, verbIn } from './clause.ts';
 import { clauseEnd } from './clause-end.ts';
-import { leadOf, placeBefore, subjectFrom, timeAtEnd } from './clause-lead.ts';
+import { leadOf, subjectFrom } from './clause-lead.ts';
 import { countsAt, isDenied, mayBeApposed, mayBeOneSubject } from './doubtful-clause.ts';
 import { mainVerb } from './main-verb.ts';
 import { hasObject } from './opens-phrase.ts';
-import { participle } from './participle.ts';
-import { nameStart, plainPhrase } from './plain-phrase.ts';
+import { plainPhrase } from './plain-phrase.ts';
 import { readVerbGroup } from './verb-group.ts';
 
 type Predicate = Pick<Clause, 'verb' | 'rest'>;
@@ -25,7 +24,7 @@ type Before = { next: Clause | null; last: Clause | null; waiting: Opening | nul
 const hypothetical = /^(?:if|unless|whether|how|why|what|whose|whom|than|until|till)$/;
 
 const kindOf = (opener: string): ClauseKind =>
-  opener === 'that' ? 'said' : subordinators.has(opener) || opener === 'where' ? 'under' : 'main';
+  opener === 'that' ? 'said' : subordinators.has(opener) ? 'under' : 'main';
 
 /** The clauses of a sentence, one for each chunk that states one, read from left to right; an aside leaves open what was begun before it. */
 const clausesOf = once((analysis: Analysis): (Clause | null)[] => {
@@ -44,28 +43,16 @@ const clausesOf = once((analysis: Analysis): (Clause | null)[] => {
 function readChunk(analysis: Analysis, index: number, before: Before): Clause | null {
   const chunk = analysis.chunks[index];
   if (!chunk) return null;
-  const whole = behindRelative(analysis, index, before.waiting);
-  if (whole) return whole;
-  if (!verbIn(analysis, chunk)) return chunk.opener === ',' ? participle(analysis, index, before.next) : null;
   const at = mainVerb(analysis, chunk);
   const predicate = at === null ? null : predicateAt(analysis, index, at);
   if (at === null || !predicate) return null;
   if (at > chunk.from) return withSubject(analysis, index, predicate);
   if (chunk.opener === 'who' || chunk.opener === 'which') return relative(analysis, index, predicate);
-  if (isTag(analysis, chunk)) return null;
   // "Smith, a baker who bakes bread, sold …"
   if (chunk.opener === ',' && before.waiting && isWholeAside(analysis, index - 1))
     return { ...before.waiting, ...predicate };
-  return (
-    secondPredicate(analysis, index, { ...before, predicate }) ?? participle(analysis, index, before.next)
-  );
+  return secondPredicate(analysis, index, { ...before, predicate });
 }
-
-// ", said Tomas Wray": the name behind the verb is its subject.
-const isTag = ({ pieces }: Analysis, { from, end }: Range): boolean =>
-  end > from + 1 &&
-  isReporting(lowerAt(pieces, from)) &&
-  nameStart(pieces, { from: from + 1, end }) === from + 1;
 
 function predicateAt(analysis: Analysis, index: number, at: number): Predicate | null {
   const verb = readVerbGroup(analysis.pieces, at);
@@ -105,22 +92,6 @@ function isWholeAside(analysis: Analysis, index: number): boolean {
   return verbIn(analysis, chunk) && (chunk.opener !== 'and' || isJoined);
 }
 
-/** "The storm that crossed the bay tore off 80 roofs": a clause whose subject has a relative clause in it without commas. */
-function behindRelative(analysis: Analysis, index: number, waiting: Opening | null): Clause | null {
-  const { pieces, finite, chunks } = analysis;
-  const chunk = chunks[index];
-  if (!chunk || !waiting || !/^(?:that|who|which)$/.test(chunk.opener)) return null;
-  if (waiting.subject.end !== chunk.from - 1 || !finite[chunk.from]) return null;
-  const second = firstVerb(analysis, {
-    from: readVerbGroup(pieces, chunk.from)?.end ?? chunk.end,
-    end: chunk.end,
-  });
-  if (second < 0 || firstVerb(analysis, { from: second + 1, end: chunk.end }) >= 0) return null;
-  const acts = finite[second] === 'past' && hasObject(pieces, chunk.from) && hasObject(pieces, second);
-  const predicate = finite[second] === 'sure' || acts ? predicateAt(analysis, index, second) : null;
-  return predicate && { ...waiting, ...predicate, subject: { from: waiting.subject.from, end: second } };
-}
-
 const beforeVerb = /^(?:also|still|then|now|already|just|only|even|first|once|later)$/;
 
 const unsettling = small.negation | small.perhaps | small.degree;
@@ -134,10 +105,8 @@ function withSubject(analysis: Analysis, index: number, predicate: Predicate): C
   const { pieces, finite, chunks } = analysis;
   const { from: at } = predicate.verb;
   const chunk = chunks[index];
-  if (!chunk || /^(?:which|who)$/.test(chunk.opener)) return null;
-  const place = chunk.opener === 'where' ? placeBefore(analysis, index) : null;
-  if (chunk.opener === 'where' && !place) return null;
-  if (chunk.opener === 'when' && !tellsWhen(analysis, chunk.from, predicate)) return null;
+  if (!chunk || /^(?:which|who|where)$/.test(chunk.opener)) return null;
+  if (chunk.opener === 'when' && !isPast(analysis, predicate.verb)) return null;
   let end = at;
   while (end > chunk.from && isManner(lowerAt(pieces, end - 1))) end -= 1;
   // "The first is": no word is left over that needs the one before the verb.
@@ -148,47 +117,28 @@ function withSubject(analysis: Analysis, index: number, predicate: Predicate): C
   const made = finite[at] === 'past' && lowerAt(pieces, at + 1) === 'by' && !countsAt(pieces, at + 1);
   if (made || !plainPhrase(analysis, subject)) return null;
   if (finite.slice(subject.from, end).some((one) => one === 'sure' || one === 'present')) return null;
-  if (mayBeOneSubject(analysis, index, at) || mayBeApposed(analysis, index, at)) return null;
-  const before = (place ?? opened.lead) ? null : leadOf(analysis, index);
+  if (mayBeOneSubject(analysis, index) || mayBeApposed(analysis, index, at)) return null;
+  const before = opened.lead ? null : leadOf(analysis, index);
   // "that in 2012, the mill closed": what opens the lead opens the clause.
   const first = before && chunks[index - 1]?.opener ? index - 1 : index;
   const opener = chunks[first]?.opener ?? '';
   if (hypothetical.test(opener) || isDenied(analysis, first)) return null;
-  const lead = place ?? opened.lead ?? before;
-  const time = lead === null ? timeAtEnd(pieces, subject) : null;
-  const clause = { ...predicate, kind: kindOf(opener), opener };
-  return time === null
-    ? { ...clause, lead, subject }
-    : { ...clause, lead: { from: time, end }, subject: { from: subject.from, end: time } };
+  const lead = opened.lead ?? before;
+  return { ...predicate, kind: kindOf(opener), opener, lead, subject };
 }
 
-// "ago when it closed", ", when it was sold"; refuses "when it would close", "when it closes", "unclear when it closed", "of when it closed".
-function tellsWhen({ pieces, finite }: Analysis, from: number, { verb }: Predicate): boolean {
-  const isPast = verb.auxiliary
-    ? /^(?:was|were|had|did)$/.test(lowerAt(pieces, verb.from))
-    : verb.tense === 'past' && finite[verb.from] !== 'present';
-  const before = lowerAt(pieces, from - 2);
-  const asks =
-    /^(?:(?:un)?(?:clear|certain|known|sure)|just|exactly|asks?|asked|decided?|imagine|see|saw|told)$/.test(
-      before,
-    ) ||
-    /^(?:about|from|of|on|than|to)$/.test(before) ||
-    isReporting(before);
-  return isPast && !asks;
-}
-
-// "worked for Ellery Mill, which employs 40": what holds now is no deed that was told; refuses "which cost 40 jobs", "which means".
-const isStanding = ({ tense, auxiliary, base }: Clause['verb']): boolean =>
-  tense !== 'past' && !auxiliary && !/^(?:mean|make|leave|give|bring|cost|show|take)$/.test(base);
+// "when it closed", "when it was sold"; refuses "when it would close", "when it closes".
+const isPast = ({ pieces, finite }: Analysis, { from, auxiliary, tense }: Clause['verb']): boolean =>
+  auxiliary
+    ? /^(?:was|were|had|did)$/.test(lowerAt(pieces, from))
+    : tense === 'past' && finite[from] !== 'present';
 
 /** The clause of a chunk after "who" or "which", with what that stands for as its subject. */
 function relative(analysis: Analysis, index: number, predicate: Predicate): Clause | null {
   const { pieces, chunks } = analysis;
   const { from, opener } = chunks[index] ?? { from: 0, opener: '' };
   const free = pieces[from - 2]?.text === ',';
-  const owner = chunks[free && isAge(pieces, chunks[index - 1]) ? index - 2 : index - 1];
-  const isPerson = opener === 'who' || isStanding(predicate.verb);
-  const direct = free ? antecedent(analysis, owner, isPerson) : null;
+  const direct = free ? antecedent(analysis, chunks[index - 1], opener === 'who') : null;
   const subject = direct ?? (opener === 'who' ? beforeApposition(analysis, index) : null);
   if (!subject) return null;
   // "Managers of Ellery Mill, which …": which of the two is meant is not certain.

@@ -7,10 +7,8 @@ type Pieces = readonly Piece[];
 
 /** A verb with its auxiliaries: `from` is finite; `main` carries the meaning, at `base`; `end` is exclusive. */
 export type VerbGroup = {
-  /** A helper that is not written: "was" for "the mill, founded in 1931"; what stands at `from` is then the participle. */
+  /** A helper that is not written again: "was" in "was found and taken to Larn"; what stands at `from` is then the participle. */
   helper?: string;
-  /** How the verb is written when the clause is told by itself, where that is not its words: "earned" for ", earning $300". */
-  written?: string;
   from: number;
   end: number;
   main: number;

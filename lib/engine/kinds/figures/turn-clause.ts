@@ -17,7 +17,7 @@ const verbWords = (context: FigureContext, from: number, end: number): string =>
 
 /** The verb of a clause as written, without "also", "still" and the like. */
 export const verbText = (context: FigureContext, { verb }: Clause): string =>
-  verb.written ?? [verb.helper ?? '', verbWords(context, verb.from, verb.end)].join(' ').trim();
+  [verb.helper ?? '', verbWords(context, verb.from, verb.end)].join(' ').trim();
 
 /** Whether a clause's verb can be put into a question: it has an auxiliary, or its base is known. */
 export const canTurn = ({ verb }: Clause): boolean => verb.auxiliary || verb.base !== '';
