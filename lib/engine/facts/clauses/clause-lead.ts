@@ -1,6 +1,7 @@
 import { prepositions, pronouns, subordinators } from '../../lexicon/word-classes.ts';
 import { lowerAt } from '../figures/pieces.ts';
-import { type Analysis, type Range, verbIn } from './clause.ts';
+import { type Analysis, firstVerb, type Range } from './clause.ts';
+import { hasObject } from './opens-phrase.ts';
 import { timeBefore } from './time-phrase.ts';
 
 const openers = /^(?:also|still|then|now|already|but|and|yet|so|however)$/;
@@ -17,11 +18,17 @@ export function subjectFrom(
   return { lead: prepositions.has(lowerAt(pieces, at)) ? { from: at, end: start } : null, from: start };
 }
 
+// "in a poll published on Monday" has a participle only.
+const hasOwnVerb = (analysis: Analysis, range: Range): boolean => {
+  const verb = firstVerb(analysis, range);
+  return verb >= 0 && (analysis.finite[verb] !== 'past' || hasObject(analysis.pieces, verb));
+};
+
 /** "In 2012," before the clause: the chunk before it, when that has no verb and opens with a preposition. */
 export function leadOf(analysis: Analysis, index: number): Range | null {
   const { pieces, chunks } = analysis;
   const [earlier, previous, chunk] = [chunks[index - 2], chunks[index - 1], chunks[index]];
-  if (chunk?.opener !== ',' || !previous || verbIn(analysis, previous)) return null;
+  if (chunk?.opener !== ',' || !previous || hasOwnVerb(analysis, previous)) return null;
   const opens =
     /^(?:[;:“–—]|and|but)?$/.test(previous.opener) ||
     (index === 2 && earlier?.end === 1 && openers.test(lowerAt(pieces, 0))) ||

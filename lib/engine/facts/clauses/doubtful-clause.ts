@@ -10,15 +10,20 @@ export const countsAt = (pieces: readonly Piece[], at: number): boolean =>
   isNumber(pieces[at + 1]) ||
   /^(?:least|most|more|less|about|nearly|almost|over)$/.test(lowerAt(pieces, at + 1));
 
-/** "40 crews focused on nets | and sails had mended": what "and" joins may go on with the subject before it, whose verb is a participle. */
+/** "40 crews focused on nets | and sails had mended": the verb before "and" may be a participle of one subject that goes on behind it. */
 export function mayBeOneSubject(analysis: Analysis, index: number): boolean {
   const { pieces, finite, chunks } = analysis;
-  const [previous, chunk] = [chunks[index - 1], chunks[index]];
-  if (!previous || !chunk || !/^(?:and|or)$/.test(chunk.opener) || pieces[chunk.from - 2]?.text === ',')
-    return false;
-  const verb = firstVerb(analysis, previous);
-  const trails = prepositions.has(lowerAt(pieces, verb + 1)) && !countsAt(pieces, verb + 1);
-  return finite[verb] === 'past' && trails && !finite[chunk.from];
+  const partsAt = (place: number): boolean => {
+    const [first, second] = [chunks[place - 1], chunks[place]];
+    if (!first || !second || !/^(?:and|or)$/.test(second.opener) || pieces[second.from - 2]?.text === ',')
+      return false;
+    const verb = firstVerb(analysis, first);
+    const trails = prepositions.has(lowerAt(pieces, verb + 1)) && !countsAt(pieces, verb + 1);
+    return (
+      finite[verb] === 'past' && trails && !finite[second.from] && !isAdverb(lowerAt(pieces, second.from))
+    );
+  };
+  return partsAt(index) || partsAt(index + 1);
 }
 
 /**

@@ -26,8 +26,10 @@ test('keeps a participle with what it narrows, and asks nothing where it may be 
   ]);
 });
 
-test('moves no time away from the subject it stands with', () => {
-  refuses('A three-day closure in March cost the Ellery fishermen about $40,000.');
+test('leaves a time with the subject it stands with', () => {
+  expect(asked('A three-day closure in March cost the Ellery fishermen about $40,000.')).toEqual([
+    'About how much did a three-day closure in March cost the Ellery fishermen?',
+  ]);
 });
 
 test('takes what was done to things for no mark of them', () => {

@@ -7,7 +7,7 @@ import type { FigureContext } from './figure-context.ts';
 import { renderWords } from './render-words.ts';
 
 /** Words that join a clause to what stands before it, or to another time. */
-const joining = /^(?:also|already|now|then|still|just|only|even|however|yet|again)$/;
+const joining = /^(?:also|already|now|then|still|just|however|yet|again)$/;
 
 const verbWords = (context: FigureContext, from: number, end: number): string =>
   context.pieces
