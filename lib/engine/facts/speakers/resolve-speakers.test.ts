@@ -4,7 +4,6 @@ import type { Span } from '../../../quiz/span.ts';
 import { readDocument } from '../../text/read-document.ts';
 import { findEntities } from '../entities/find-entities.ts';
 import type { Statement } from '../facts.ts';
-import { findStatements } from '../statements/find-statements.ts';
 import { resolveSpeakers } from './resolve-speakers.ts';
 
 /**
@@ -310,15 +309,4 @@ test('any spans at all are resolved to entities of the registry or to nobody', (
     ),
     { numRuns: 150 },
   );
-});
-
-test.each([
-  ['Ann Lowe has run the port for nine years.', 'Ann Lowe'],
-  ['Ann Lowe has run the port for nine years. Her brother, Tom Lowe, left.', null],
-])('“A:” is the one person named before the questions: %s', (opening, name) => {
-  const text = `${opening}\n\nQ: Did Tom Wray help?\n\nA: He did.\n\nQ: Was he paid?\n\nA: Not at all.`;
-  const document = readDocument(text);
-  const registry = findEntities(document);
-  const turns = resolveSpeakers(document, registry, findStatements(document, registry));
-  expect(turns.map(({ reference }) => reference)).toEqual([name, name]);
 });

@@ -1,19 +1,9 @@
 import { isTime, time } from '../../lexicon/times.ts';
 import { wordSet } from '../../lexicon/word-set.ts';
-import { isConditional, isInfinitive, isVerb, startsClause } from './clause.ts';
+import { isConditional, isInfinitive, startsClause } from './clause.ts';
 import type { Cue } from './find-cues.ts';
 import { afterAside, afterPhrase, changesWords } from './phrase-after.ts';
-import {
-  isAny,
-  isOneOf,
-  isPlain,
-  isQuoted,
-  quotationEnd,
-  type Reading,
-  seek,
-  seekBack,
-  wordAt,
-} from './reading.ts';
+import { isAny, isOneOf, isPlain, isQuoted, quotationEnd, type Reading, seek, wordAt } from './reading.ts';
 import { isTitledWork } from './titled-work.ts';
 import * as is from './token-class.ts';
 
@@ -38,7 +28,6 @@ const farthest = 30;
 export function complementAfter(reading: Reading, cue: Cue, limit: number): Opening | null {
   const start = cue.range.end;
   const scan: Scan = { reading, cue, start, limit, object: -1, phrase: -1 };
-  if (isPredicate(scan)) return opening(scan, start, 'clause');
   return scanFrom(scan, start, (index) => openingAtPhrase(scan, index));
 }
 
@@ -48,7 +37,7 @@ function scanFrom(scan: Scan, start: number, otherwise: (index: number) => Openi
     const found = openingAt(scan, index);
     if (found) return found;
     const next = afterAdverbial(scan, index);
-    if (next < 0) return thatAfter(scan, index);
+    if (next < 0) return null;
     if (next === index) return otherwise(index);
     index = next;
   }
@@ -61,29 +50,6 @@ const opening = ({ object, phrase }: Scan, at: number, how: Opening['how']): Ope
   object,
   phrase,
 });
-
-/** Takes "fees that officials said COULD rise", "which he argued IS wrong"; refuses "What he said was wrong", "he said is". */
-function isPredicate({ reading, cue, start }: Scan): boolean {
-  if (!cue.frames.has('clause') || !isVerb(reading, start)) return false;
-  const { first } = cue.range;
-  const place = seekBack(first, first - 6, (at) => isAny(reading, at, is.relative | is.mark | is.finite));
-  const isThat = wordAt(reading, place) === 'that' && isAny(reading, start, is.be);
-  return place < first - 1 && isAny(reading, place, is.relative) && !isThat;
-}
-
-/** Takes "told a hall in Hull, Ont., on Monday THAT", "said on air, where she works, THAT"; refuses "said in May, a month that". */
-function thatAfter(scan: Scan, from: number): Opening | null {
-  const { reading, limit, cue } = scan;
-  const that = seek(
-    from + 1,
-    Math.min(limit, from + farthest),
-    (at) => wordAt(reading, at) === 'that' || isQuoted(reading, at) || isAny(reading, at, is.stop),
-  );
-  const isClosed = isAny(reading, that - 1, is.comma | is.time);
-  return cue.frames.has('clause') && isClosed && wordAt(reading, that) === 'that' && isConjunction(scan, that)
-    ? opening(scan, that, 'that')
-    : null;
-}
 
 function openingAt(scan: Scan, index: number): Opening | null {
   const { reading, start, object, cue } = scan;

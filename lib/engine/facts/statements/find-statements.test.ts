@@ -108,10 +108,6 @@ describe('a cue and what it reports', () => {
     ['The judge found that Mr. Wray lied.', ['indirect | The judge | that Mr. Wray lied']],
     ['Crews demanded they stop.', ['indirect | Crews | they stop']],
     ['Ms. Lowe offered crews tea they liked.', []],
-    [
-      'In the words of Ms. Lowe, “the tide waits for nobody.”',
-      ['direct | Ms. Lowe | “the tide waits for nobody.”'],
-    ],
     ['Mr. Wray urged the crews to stay.', ['indirect | Mr. Wray | the crews to stay']],
     ['Mr. Wray promised to build a wall.', ['indirect | Mr. Wray | to build a wall']],
     ['Ms. Lowe has described the port as “a dead end.”', ['mixed | Ms. Lowe | the port as “a dead end.”']],
@@ -163,10 +159,6 @@ describe('a tag in the midst of what is said', () => {
       ['indirect | Ms. Lowe | the port will buy boats'],
     ],
     ['As Ms. Lowe told the Post, the boats were late.', ['indirect | Ms. Lowe | the boats were late']],
-    [
-      'If the pier holds, she said, the boats will sail.',
-      ['indirect | she | If the pier holds', 'indirect | she | the boats will sail'],
-    ],
     ['On Monday, she said, the boats will sail.', ['indirect | she | the boats will sail']],
     [
       'Since last May, according to the port, boats have been late.',
@@ -177,35 +169,13 @@ describe('a tag in the midst of what is said', () => {
       ['indirect | she | The boats are old', 'indirect | she | but they are safe'],
     ],
     ['Ms. Lowe said: the port must close.', ['indirect | Ms. Lowe | the port must close']],
-    ['Crews sailed past the fees that Ms. Lowe said could rise.', ['indirect | Ms. Lowe | could rise']],
     ['The fire, which crews said was set on purpose, is out.', ['indirect | crews | was set on purpose']],
-    [
-      'Ms. Lowe told a hall in Hull, Nova Scotia, on Monday that the port would close.',
-      ['indirect | Ms. Lowe | that the port would close'],
-    ],
     ['Ms. Lowe warned of fees, the boats waited.', []],
     [
       'Tom Wray, a guard for the port, told Hull that boats sank.',
       ['indirect | Tom Wray, a guard for the port, | that boats sank'],
     ],
     ['The book, “The Long Tide,” a tale written by Ann Lowe, sold well.', []],
-  ])('%s', (sentence, expected) => {
-    expect(said(sentence)).toEqual(expected);
-  });
-});
-
-describe('a paragraph after a colon', () => {
-  test.each([
-    [
-      'The port said:\n\n“We are sorry for the delay.”',
-      ['direct | The port | “We are sorry for the delay.”'],
-    ],
-    [
-      'In a letter, Ms. Lowe wrote:\n\nWe are sorry. We will do better.',
-      ['indirect | Ms. Lowe | We are sorry. We will do better.'],
-    ],
-    ['Three things count:\n\nWe are sorry. We will do better.', []],
-    ['She left.\n\n‘A Wall Against the Tide.’', []],
   ])('%s', (sentence, expected) => {
     expect(said(sentence)).toEqual(expected);
   });
@@ -384,10 +354,6 @@ describe('whose words they are when another stands nearer', () => {
       'Contrary to Ann Lowe’s claim that crews would “lose nothing,” the plan would close a quay.',
       ['mixed | Ann Lowe’s | that crews would “lose nothing,”'],
     ],
-    [
-      'According to her “tide first” plan, boats would wait in May.',
-      ['indirect | her “tide first” plan | boats would wait in May'],
-    ],
     ['Ms. Lowe claimed self-defence and was cleared of the charge in May.', []],
     [
       'Ann Lowe said Tom Wray was “quite wrong” when he said that under her, “the town had slept.”',
@@ -449,16 +415,6 @@ describe('tags that no verb of saying makes', () => {
       'Ann Lowe vowed to mend the quay, and Tom Wray is promising to help crews.',
       ['indirect | Ann Lowe | to mend the quay', 'indirect | Tom Wray | to help crews'],
     ],
-  ])('in: %s', (sentence, expected) => {
-    expect(said(sentence)).toEqual(expected);
-  });
-});
-
-describe('posts', () => {
-  test.each([
-    ['@harbourcat tweeted: “Nobody asked us.”', ['direct | harbourcat | “Nobody asked us.”']],
-    ['Lena Ford (@lenaf) posted: The port is shut.', ['indirect | Lena Ford (@lenaf) | The port is shut']],
-    ['@annlowe: This port is a disgrace.', ['indirect | @annlowe | This port is a disgrace']],
   ])('in: %s', (sentence, expected) => {
     expect(said(sentence)).toEqual(expected);
   });

@@ -1,10 +1,8 @@
 import type { Span } from '../../../quiz/span.ts';
 import type { Document } from '../../text/document.ts';
 import type { Entity, Registry, Statement } from '../facts.ts';
-import { findBlockQuotations } from './find-block-quotations.ts';
 import { type Cue, findCues } from './find-cues.ts';
 import { findStretches } from './find-passages.ts';
-import { findTranscript } from './find-transcript.ts';
 import { type Found, isAside, lookBack, type Passage } from './passage.ts';
 import { quotedShare, type Range, type Reading, readWords, tokenAt } from './reading.ts';
 import { cueRules, passageRules } from './rules/rules.ts';
@@ -13,21 +11,15 @@ import { cueRules, passageRules } from './rules/rules.ts';
 export function findStatements(document: Document, registry: Registry): Statement[] {
   const reading = readWords(document);
   const named = namedPlaces(registry);
-  const read = findStretches(document).map((stretch) => {
-    const cues = findCues(reading, stretch);
-    const cueAt = new Map(cues.map((cue) => [cue.range.first, cue]));
-    const known = { tags: new Map<number, boolean>(), sayings: new Map<number, boolean>() };
-    const passage: Passage = { ...stretch, reading, cues, cueAt, named, known };
-    return { passage, found: findInPassage(passage) };
-  });
-  findBlockQuotations(read);
-  const statements = read.flatMap(({ found }) => found.map((one) => asStatement(reading, one)));
-  const turns = findTranscript(document);
-  const labels = new Set(turns.map(({ speaker }) => speaker?.start));
-  const isTurn = ({ speaker, rule }: Statement) => rule === 'colon' && labels.has(speaker?.start);
-  return [...turns, ...statements.filter((statement) => !isTurn(statement))].sort(
-    (a, b) => a.start - b.start || a.end - b.end,
-  );
+  return findStretches(document)
+    .flatMap((stretch) => {
+      const cues = findCues(reading, stretch);
+      const cueAt = new Map(cues.map((cue) => [cue.range.first, cue]));
+      const known = { tags: new Map<number, boolean>(), sayings: new Map<number, boolean>() };
+      return findInPassage({ ...stretch, reading, cues, cueAt, named, known });
+    })
+    .map((found) => asStatement(reading, found))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 const namedPlaces = ({ entities }: Registry): ReadonlyMap<number, Entity['kind']> =>

@@ -20,7 +20,7 @@ export type Subject = { range: Range; isSure: boolean };
 
 /**
  * The subject of a verb that has none of its own ("…, adding that", "and said"): that of the last thing said, which is
- * sure when the verb joins on to it, or the sentence's.
+ * sure when the verb joins on to it, or the sentence's; that of "was quoted by the Herald as saying" is sure too.
  */
 export function inheritedSubject(passage: Passage, cue: Cue, earlier: readonly Found[]): Subject | null {
   const { reading } = passage;
@@ -33,16 +33,15 @@ export function inheritedSubject(passage: Passage, cue: Cue, earlier: readonly F
       /^(?:and|but|then|,)$/.test(wordAt(reading, first - 1)) || isAny(reading, first - 1, is.dash);
     return { range: found.speaker, isSure: isJoined && (!isAside(found) || found.content.end === first - 1) };
   }
-  const be = quotedAs(reading, first - 1);
-  const range = be < 0 ? openingSubject(reading, passage, first) : subjectBefore(reading, be, passage.first);
-  return range && { range, isSure: be >= 0 };
-}
-
-/** The "was" of "Ann Lowe was quoted by the Herald as | saying"; -1 for "the Herald quoted Ann Lowe as | saying". */
-function quotedAs(reading: Reading, as: number): number {
-  if (wordAt(reading, as) !== 'as') return -1;
-  const quoted = seekBack(as, as - 9, (at) => wordAt(reading, at) === 'quoted');
-  return isAny(reading, quoted - 1, is.be) ? quoted - 1 : -1;
+  const quoted =
+    wordAt(reading, first - 1) === 'as'
+      ? seekBack(first, first - 10, (at) => wordAt(reading, at) === 'quoted')
+      : -1;
+  const isPassive = isAny(reading, quoted - 1, is.be);
+  const range = isPassive
+    ? subjectBefore(reading, quoted - 1, passage.first)
+    : openingSubject(reading, passage, first);
+  return range && { range, isSure: isPassive };
 }
 
 const leads = is.preposition | is.subordinator | is.time;

@@ -140,7 +140,6 @@ function afterLead(reading: Reading, first: number, end: number): number {
   if (overNumbers.test(wordAt(reading, first)) && isAny(reading, first + 1, is.number | is.determiner))
     return first;
   if (isAny(reading, first, is.preposition)) return afterPreposition(reading, first, end);
-  if (wordAt(reading, first) === '@') return first + 1;
   const isDay = isAny(reading, first, is.time) && !isAny(reading, first + 1, is.genitive);
   if (isDay && end - first > 1) return first + 1;
   return isAny(reading, first, leading) && !isAny(reading, first, is.determiner) ? first + 1 : first;

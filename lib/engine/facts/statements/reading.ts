@@ -1,6 +1,4 @@
-import { isCapitalised } from '../../text/characters.ts';
 import type { Document, Token } from '../../text/document.ts';
-import * as is from './token-class.ts';
 import { classesOf } from './word-classes.ts';
 
 /** A stretch of tokens, by index, end exclusive. */
@@ -20,18 +18,9 @@ export function readWords(document: Document): Reading {
       bits = classesOf(token);
       known.set(token.text, bits);
     }
-    const isMonthlike = token.text === 'May' || token.text === 'Will';
-    const isName = tokens[index - 1]?.text === '@' || (isMonthlike && isByName(tokens, index));
-    classes[index] = isName ? is.capital : token.text === 'May' ? is.time : bits;
+    classes[index] = bits;
   }
   return { document, classes };
-}
-
-/** Takes the "May" of "Theresa May said", "Will" of "lawyer Will Carrow"; refuses "in May"; limit: a lone "May said". */
-function isByName(tokens: readonly Token[], index: number): boolean {
-  const [before, own, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  if (before?.type !== 'word' || before.sentence !== own?.sentence) return false;
-  return isCapitalised(after?.text ?? '') || (isCapitalised(before.text) && after?.type === 'word');
 }
 
 /** The token at an index, or an empty mark beyond either end. */

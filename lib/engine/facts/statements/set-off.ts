@@ -49,7 +49,7 @@ const isJoint = (reading: Reading, start: number, limit: number): boolean =>
   isAny(reading, start, is.coordinator) && (start <= limit || wordAt(reading, start) === 'but');
 
 /** The index after the mark that the stretch before `end` begins at, brackets skipped. */
-export function segmentStart(reading: Reading, end: number, limit: number): number {
+function segmentStart(reading: Reading, end: number, limit: number): number {
   let depth = 0;
   const mark = seekBack(end, Math.max(limit, end - longestSegment), (index) => {
     const word = wordAt(reading, index);

@@ -1,13 +1,12 @@
-import { verbForms } from '../../lexicon/verbs.ts';
 import { wordSet } from '../../lexicon/word-set.ts';
-import { opensPhrase, phraseEndingAt } from './phrase-before.ts';
-import { isAny, isQuoted, type Range, type Reading, seek, seekBack, wordAt } from './reading.ts';
-import { phraseBeforeComma, segmentStart } from './set-off.ts';
+import { phraseEndingAt } from './phrase-before.ts';
+import { isAny, isQuoted, type Range, type Reading, seekBack, wordAt } from './reading.ts';
+import { phraseBeforeComma } from './set-off.ts';
 import * as is from './token-class.ts';
 
 const pronouns = wordSet('he she they we i it you everyone someone nobody this');
 const joining = wordSet('and but or then nor');
-const longestItem = 5;
+const _longestItem = 5;
 const farthest = 40;
 
 /** The subject of a verb group that begins at `verb`, not reaching before `limit`; null when none can be told. */
@@ -20,25 +19,9 @@ export function subjectBefore(reading: Reading, verb: number, limit: number): Ra
   if (word === 'that') return phraseEndingAt(reading, last, limit) && { first: last, end };
   if (pronouns.has(word)) return { first: last, end };
   if (joining.has(word)) return null;
-  if (word === ',') return upToVerb(reading, phraseBeforeComma(reading, last, limit));
+  if (word === ',') return phraseBeforeComma(reading, last, limit);
   if (isAny(reading, last, is.dash) || word === '-') return phraseBeforeDash(reading, last, limit);
-  const phrase = phraseEndingAt(reading, end, limit);
-  const subject = upToVerb(reading, phrase && { first: listStart(reading, phrase, limit), end });
-  return subject?.end === end || wordAt(reading, verb).endsWith('ing') ? subject : null;
-}
-
-/** The "Ann Lowe" of "Ann Lowe sent a letter | urging": a verb and its object are no part of the subject. */
-function upToVerb(reading: Reading, phrase: Range | null): Range | null {
-  if (!phrase) return null;
-  const named = is.capital | is.speaker;
-  const isActing = (at: number): boolean =>
-    isAny(reading, at + 1, is.determiner | is.possessive | is.number) &&
-    isAny(reading, at - 1, named) &&
-    !isAny(reading, at, named | is.preposition) &&
-    verbForms(wordAt(reading, at)).some(({ form }) => form !== 'base' && form !== 'ing');
-  const stops = is.mark | is.relative;
-  const verb = seek(phrase.first + 1, phrase.end - 2, (at) => isAny(reading, at, stops) || isActing(at));
-  return verb < 0 || isAny(reading, verb, stops) ? phrase : { first: phrase.first, end: verb };
+  return phraseEndingAt(reading, end, limit);
 }
 
 /** Takes "Ann Lowe last week said", "the mayor on Monday said", "a poll in May found"; refuses "May said". */
@@ -78,20 +61,4 @@ function phraseBeforeDash(reading: Reading, dash: number, limit: number): Range 
   );
   const phrase = open < 0 || isQuoted(reading, open) ? null : phraseEndingAt(reading, open, limit);
   return phrase && { first: phrase.first, end: dash + 1 };
-}
-
-/** Where the list begins whose last members are in `phrase`: "Ann Lowe, Tom Wray and Dev Anand"; limit: members with commas of their own. */
-function listStart(reading: Reading, phrase: Range, limit: number): number {
-  let { first } = phrase;
-  const isList = seek(first, phrase.end, (at) => wordAt(reading, at) === 'and') >= 0;
-  while (isList && first - 1 > limit && wordAt(reading, first - 1) === ',') {
-    const start = segmentStart(reading, first - 1, limit);
-    const isItem =
-      first - 1 - start <= longestItem &&
-      opensPhrase(reading, start) &&
-      phraseEndingAt(reading, first - 1, start)?.first === start;
-    if (!isItem) break;
-    first = start;
-  }
-  return first;
 }

@@ -40,7 +40,6 @@ describe('the subject before its verb', () => {
     ['The port’s chair, Ann Lowe, said no boats came.', 'The port’s chair, Ann Lowe,'],
     ['Ann Lowe, meanwhile, said no boats came.', 'Ann Lowe'],
     ['Speaking in Hull, Ann Lowe, 42, said no boats came.', 'Ann Lowe, 42,'],
-    ['Ann Lowe, Tom Wray and Dev Anand said no boats came.', 'Ann Lowe, Tom Wray and Dev Anand'],
     ['The vote failed because Ann Lowe said no boats came.', 'Ann Lowe'],
     ['The vote was lost and Ann Lowe said no boats came.', 'Ann Lowe'],
     [

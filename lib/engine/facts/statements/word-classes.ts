@@ -50,6 +50,8 @@ give(["'ll"], is.modal | is.finite);
 export function classesOf(token: Token): number {
   if (token.type === 'mark') return is.mark | (marks.get(token.text) ?? 0);
   if (token.type === 'number') return is.number;
+  if (token.text === 'May') return is.capital | is.time;
+  if (token.text === 'Will') return is.capital;
   const plain = token.lower.includes('’') ? token.lower.replaceAll('’', "'") : token.lower;
   let bits = classes.get(plain) ?? 0;
   if (plain.endsWith("n't")) bits |= is.negation;

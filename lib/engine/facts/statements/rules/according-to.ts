@@ -3,11 +3,11 @@ import { contentEnd } from '../content-end.ts';
 import { leftFloor } from '../floor.ts';
 import type { Found, Passage, PassageRule } from '../passage.ts';
 import { phraseStartingAt } from '../phrase-after.ts';
-import { isAny, isQuoted, quotationEnd, type Range, seek, wordAt } from '../reading.ts';
+import { isAny, isQuoted, type Range, seek, wordAt } from '../reading.ts';
 import * as is from '../token-class.ts';
 
 /**
- * A source named by "according to", "as reported by" or "in the words of". Takes "Fees rose, according to the port.", "According to Ann Lowe,
+ * A source named by "according to" or "as reported by". Takes "Fees rose, according to the port.", "According to Ann Lowe,
  * fees rose"; refuses "sorted according to size"; limit: a source phrase with a clause of its own after a comma.
  */
 export const accordingTo: PassageRule = {
@@ -17,7 +17,7 @@ export const accordingTo: PassageRule = {
     const found: Found[] = [];
     for (let index = passage.first; index + 2 < passage.end; index += 1) {
       const cue = isQuoted(reading, index) ? null : cueAt(passage, index);
-      const source = cue && sourceAt(passage, cue.end);
+      const source = cue && phraseStartingAt(reading, cue.end, passage.end);
       if (!cue || !source) continue;
       const last = isAny(reading, index - 1, is.comma) && !isQuoted(reading, index - 1) ? index - 1 : index;
       const floor = (others: readonly Found[]) => leftFloor(passage, index, others);
@@ -39,46 +39,20 @@ export const accordingTo: PassageRule = {
 
 const isShort = ({ first, end }: Range): boolean => end - first < 3;
 
-/** The source's phrase, past a quotation in it: "according to her “late boats” plan", but not "according to Lowe “late”". */
-function sourceAt({ reading, end }: Passage, first: number): Range | null {
-  const source = phraseStartingAt(reading, first, end);
-  if (
-    !source ||
-    !isQuoted(reading, source.end) ||
-    !isAny(reading, source.end - 1, is.possessive | is.determiner | is.genitive)
-  )
-    return source;
-  const last = seek(quotationEnd(reading, source.end), end, (at) => isAny(reading, at, is.mark));
-  return { first, end: last < 0 ? end : last };
-}
-
+/** Takes "according to" and "as reported by". */
 function cueAt({ reading }: Passage, index: number): Range | null {
   const next = wordAt(reading, index + 1);
-  switch (wordAt(reading, index)) {
-    case 'according':
-      return next === 'to' ? { first: index, end: index + 2 } : null;
-    case 'in': {
-      const isView =
-        /^(?:words|view|opinion)$/.test(wordAt(reading, index + 2)) && wordAt(reading, index + 3) === 'of';
-      return isView ? { first: index, end: index + 4 } : null;
-    }
-    case 'as': {
-      const verb = /^(?:first|previously|originally|earlier)$/.test(next) ? index + 2 : index + 1;
-      const isReport = wordAt(reading, verb) === 'reported' && wordAt(reading, verb + 1) === 'by';
-      return isReport ? { first: index, end: verb + 2 } : null;
-    }
-    default:
-      return null;
-  }
+  if (next === 'to' && wordAt(reading, index) === 'according') return { first: index, end: index + 2 };
+  const isReport =
+    next === 'reported' && wordAt(reading, index) === 'as' && wordAt(reading, index + 2) === 'by';
+  return isReport ? { first: index, end: index + 3 } : null;
 }
 
-/** Takes "Since May, according to the port, fees rose"; refuses "Fees rose, according to the port, which is poor". */
-const opensOnly = ({ reading, end }: Passage, before: Range, comma: number): boolean =>
+/** Takes "Since May, according to the port, fees rose". */
+const opensOnly = ({ reading, end }: Passage, { first, end: close }: Range, comma: number): boolean =>
   wordAt(reading, comma) === ',' &&
-  !isAny(reading, comma + 1, is.relative | is.coordinator) &&
-  isAny(reading, before.first, is.preposition | is.time | is.subordinator) &&
   startsClause(reading, comma + 1, end) &&
-  !startsClause(reading, before.first, before.end);
+  !startsClause(reading, first, close);
 
 /** Whether nothing but "But," or "And yet" stands before, or the "that," of "money that, according to the port, is lost". */
 function isLeading({ reading, first }: Passage, index: number): boolean {

@@ -11,8 +11,6 @@ import { subjectBefore } from '../subject-before.ts';
 import { isTitledWork } from '../titled-work.ts';
 import * as is from '../token-class.ts';
 
-const widest = 40;
-
 /**
  * A clause and then its tag. Takes "The work begins in May, she said.", "The harbour, Ann Lowe said, is full."; refuses
  * "On Monday, she said the work begins"; limit: a clause that opens with another's words.
@@ -31,10 +29,7 @@ export const clauseWithTag: CueRule = {
     const after = Math.max(speaker.end, cue.range.end);
     const isInverted = speaker.first > cue.range.first;
     if (end <= first || (!isInverted && !closesTag(passage, cue, after))) return [];
-    const rest = restAfter(passage, after, {
-      isWhole: startsClause(reading, first, end),
-      limit: aside?.end ?? passage.end,
-    });
+    const rest = restAfter(passage, after, startsClause(reading, first, end));
     const isOpen = end - first > 3 && isAny(reading, end - 1, is.relative);
     if (!rest && (isOpen || end - first < 2)) return [];
     const isBelief = cue.frames.has('belief') && !cue.frames.has('clause');
@@ -47,7 +42,12 @@ export const clauseWithTag: CueRule = {
     const found: Found[] = isOpen
       ? []
       : [{ ...base, content: { first, end }, rule: isBelief ? 'belief-tag' : 'clause-tag' }];
-    if (rest) found.push({ ...base, content: rest, rule: isBelief ? 'belief-tag' : 'clause-tag-resumed' });
+    if (rest)
+      found.push({
+        ...base,
+        content: { first: rest.first, end: Math.min(rest.end, aside?.end ?? rest.end) },
+        rule: isBelief ? 'belief-tag' : 'clause-tag-resumed',
+      });
     return found;
   },
 };
@@ -111,11 +111,7 @@ function closesTag({ reading, end }: Passage, cue: Cue, after: number): boolean 
 }
 
 /** What goes on being said after a tag in the middle: ", she said, is full"; not ", though it is old", nor "Boats wait, she said, annoyed". */
-function restAfter(
-  passage: Passage,
-  after: number,
-  { isWhole, limit }: { isWhole: boolean; limit: number },
-): Range | null {
+function restAfter(passage: Passage, after: number, isWhole: boolean): Range | null {
   const { reading } = passage;
   const first = after + 1;
   const word = wordAt(reading, first);
@@ -123,14 +119,14 @@ function restAfter(
   if (isQuoted(reading, first)) return { first, end: quotationEnd(reading, first) };
   if (/^(?:wh(?:o|ose|ich|ile|ere|ereas)|(?:al)?though|even|according|as)$/.test(word)) return null;
   if ((isWhole ? /(?:ing|ed)$/ : /ing$/).test(word) && word !== 'including') return null;
-  const end = Math.min(limit, contentEnd(passage, first));
+  const end = contentEnd(passage, first);
   return end - first >= 2 ? { first, end } : null;
 }
 
 /** The words between two dashes around a tag: "the hull — old, crews say, by 1990 — leaks". */
 function asideAround({ reading, first, end }: Passage, tag: number): Range | null {
   const isDash = (index: number): boolean => isAny(reading, index, is.dash) && !isQuoted(reading, index);
-  const open = seekBack(tag, Math.max(first, tag - widest), isDash);
-  const close = open < 0 ? -1 : seek(tag, Math.min(end - 1, tag + widest), isDash);
+  const open = seekBack(tag, Math.max(first, tag - 40), isDash);
+  const close = open < 0 ? -1 : seek(tag, Math.min(end - 1, tag + 40), isDash);
   return close < 0 ? null : { first: open + 1, end: close };
 }

@@ -1,31 +1,14 @@
-import { wordSet } from '../../../lexicon/word-set.ts';
 import { startsClause } from '../clause.ts';
 import { openingSubject } from '../inherited-subject.ts';
 import type { Passage, PassageRule } from '../passage.ts';
-import {
-  hasAny,
-  isAny,
-  isOneOf,
-  isQuoted,
-  quotationEnd,
-  type Range,
-  seek,
-  tokenAt,
-  wordAt,
-} from '../reading.ts';
+import { hasAny, isAny, isQuoted, quotationEnd, type Range, seek, tokenAt, wordAt } from '../reading.ts';
 import * as is from '../token-class.ts';
 
-/** Words before a colon that name no speaker. */
-export const labels =
-  wordSet(`update updated correction note source sources location date time when where what why how who video photos
-  photo related watch read listen opinion analysis review exclusive breaking explainer live editorial highlights score final
-  contact phone email website tickets address ingredients step part chapter question answer q a next more see plus also
-  developing factbox fact timeline warning alert image credit tags topics`);
 const longestName = 6;
 
 /**
  * Words that a colon gives to a speaker. Takes "Lowe had one wish: “Let us sail.”" and the headline or transcript line
- * "Lowe: Harbour must reopen"; refuses "Update: harbour reopens"; limit: a label that is not in the list.
+ * "Lowe: Harbour must reopen"; refuses "Update: harbour reopens"; limit: a label that names somebody and is none.
  */
 export const colon: PassageRule = {
   id: 'colon',
@@ -60,9 +43,9 @@ const maySpeak = is.capital | is.speaker | is.subject | is.possessive;
 
 /** "Lowe: Harbour must reopen": a known name, and a sentence of at least three words. */
 function labelled(passage: Passage, mark: number): Range | null {
-  const { reading, first, end } = passage;
+  const { reading, end } = passage;
   const isTitle = reading.document.blocks[passage.block]?.kind === 'title';
-  if (end - mark < 4 || isOneOf(reading, first, labels) || !isKnown(passage, mark, isTitle)) return null;
+  if (end - mark < 4 || !isKnown(passage, mark, isTitle)) return null;
   if (!isTitle && !startsClause(reading, mark + 1, end)) return null;
   return {
     first: mark + 1,
@@ -70,18 +53,17 @@ function labelled(passage: Passage, mark: number): Range | null {
   };
 }
 
-/** A short name in capitals before the mark: "Ann Lowe", "Mayor Lowe", "@annlowe". */
+/** A short name in capitals before the mark: "Ann Lowe", "Mayor Lowe". */
 function isName({ reading, first }: Passage, mark: number): boolean {
   const part = is.capital | is.speaker | is.genitive;
-  const isPart = (at: number) => isAny(reading, at, part) || /^[.&’'@]$/.test(wordAt(reading, at));
+  const isPart = (at: number) => isAny(reading, at, part) || /^[.&’']$/.test(wordAt(reading, at));
   const isEnd = isAny(reading, mark - 1, is.capital | is.speaker);
   return isEnd && mark > first && mark - first <= longestName && seek(first, mark, (at) => !isPart(at)) < 0;
 }
 
 /** Whether the registry, when it has anybody, knows whom the label names, in the text itself a person: "Lowe: boats wait", not "Gulls: Lowe is out". */
 function isKnown({ reading, named, first }: Passage, mark: number, isTitle: boolean): boolean {
-  if (named.size === 0 || wordAt(reading, first) === '@' || (isTitle && isAny(reading, mark - 1, is.speaker)))
-    return true;
+  if (named.size === 0 || (isTitle && isAny(reading, mark - 1, is.speaker))) return true;
   return (
     seek(first, mark, (at) => {
       const kind = named.get(tokenAt(reading, at).start);

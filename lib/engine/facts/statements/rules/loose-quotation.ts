@@ -27,7 +27,7 @@ export const looseQuotation: PassageRule = {
       for (let index = first; index < end; index += 1) if (!isAny(reading, index, is.mark)) words += 1;
       if (words === 0 || (words < fewestWords && !isFloating) || (isFloating && isSubhead(passage, first)))
         continue;
-      const isAlone = isFloating && !isPartOfClause(passage, first);
+      const isAlone = isFloating && standsAlone(passage, first);
       const rule = isAlone ? 'floating' : 'loose-quotation';
       found.push({
         content: { first, end },
@@ -49,14 +49,8 @@ function isSubhead({ reading, block, first, end }: Passage, quotation: number): 
   return isWhole && end - first > 4 && isTitleCase(reading, first + 1, end);
 }
 
-/** Takes "Wray “sort of wants it back.”" and "Her use of “a boat was late.”"; refuses "In short: “…”", "And then, “…”". */
-function isPartOfClause({ reading, first }: Passage, quotation: number): boolean {
-  if (isAny(reading, quotation - 1, is.mark)) return false;
-  return (
-    seek(
-      first,
-      quotation,
-      (at) => !isQuoted(reading, at) && !isAny(reading, at, is.coordinator | is.adverb),
-    ) >= 0
-  );
-}
+/** Takes "In short: “…”", "And then, “…”"; refuses "Wray “sort of wants it back.”", which is about Wray. */
+const standsAlone = ({ reading, first }: Passage, quotation: number): boolean =>
+  isAny(reading, quotation - 1, is.mark) ||
+  seek(first, quotation, (at) => !isQuoted(reading, at) && !isAny(reading, at, is.coordinator | is.adverb)) <
+    0;

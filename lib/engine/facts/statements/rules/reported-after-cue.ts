@@ -3,7 +3,6 @@ import { complementAfter, type Opening } from '../complement.ts';
 import { contentEnd, isTag } from '../content-end.ts';
 import { upToOpening, wholeCue } from '../cue-range.ts';
 import type { Cue } from '../find-cues.ts';
-import { leftFloor } from '../floor.ts';
 import { inheritedSubject, type Subject } from '../inherited-subject.ts';
 import { type CueRule, type Found, isAside, lookBack, type Passage } from '../passage.ts';
 import { afterPhrase } from '../phrase-after.ts';
@@ -51,9 +50,7 @@ export const reportedAfterCue: CueRule = {
     const range = opening.object < 0 ? upToOpening(reading, whole, content.first) : whole;
     const confidence = Math.min(reported.confidence, certaintyOf(passage, cue, subject));
     const found = weighed(passage, { ...reported, confidence, content, speaker, cue: range });
-    const main = isUnsaid ? unsaid(found) : found;
-    const front = speaker && frontBefore(passage, { speaker, cue, at: opening.at }, earlier);
-    return front ? [{ ...main, content: front, confidence: unsure }, main] : [main];
+    return [isUnsaid ? unsaid(found) : found];
   },
 };
 
@@ -98,26 +95,6 @@ const isLoosePause = ({ reading }: Passage, cue: Cue, at: number, speaker: Range
   at - 1 !== cue.range.end &&
   !(speaker && speaker.end <= cue.range.first && /^(?:,|as)$/.test(wordAt(reading, speaker.first - 1)));
 
-/** Takes the "If boats wait" of "If boats wait, she said, crews leave"; refuses "On Monday, she said, crews leave", "Asked, she said". */
-function frontBefore(
-  passage: Passage,
-  { speaker, cue, at }: { speaker: Range; cue: Cue; at: number },
-  earlier: readonly Found[],
-): Range | null {
-  const { reading } = passage;
-  const end = speaker.first - 1;
-  if (speaker.first > cue.range.first || wordAt(reading, end) !== ',' || wordAt(reading, at - 1) !== ',')
-    return null;
-  const first = leftFloor(passage, end, earlier);
-  const word = wordAt(reading, first);
-  const isOpener =
-    isAny(reading, first, is.preposition | is.subordinator) &&
-    (isQuoted(reading, at) ? word === 'if' : word !== 'as');
-  const isLoose =
-    seek(first, end, (index) => isQuoted(reading, index) || isAny(reading, index, is.time)) >= 0;
-  return end - first < 2 || !isOpener || isLoose ? null : { first, end };
-}
-
 /** How sure the subject is: "a letter Lowe sent the council alleging that" may have another than the noun before it. */
 function certaintyOf({ reading }: Passage, cue: Cue, subject: Subject | null): number {
   if (cue.form === 'ing' && cue.range.first === cue.verb && subject) {
@@ -156,7 +133,7 @@ function contentOf(passage: Passage, cue: Cue, opening: Opening, speaker: Range 
     return { first, end: isNamed ? namedEnd(passage, first, at) : endOfQuotation(passage, at) };
   }
   const first = how === 'infinitive' && object >= 0 && cue.frames.has('request') ? object : at;
-  const isPredicate = how === 'clause' && isAny(reading, at, is.finite);
+  const isPredicate = isAny(reading, at, is.finite);
   return { first, end: contentEnd(passage, first, isPredicate || isSubordinate(passage, cue, speaker)) };
 }
 

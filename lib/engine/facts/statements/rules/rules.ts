@@ -1,8 +1,8 @@
 import type { CueRule, PassageRule } from '../passage.ts';
 import { accordingTo } from './according-to.ts';
-import { bareTag } from './bare-tag.ts';
 import { clauseWithTag } from './clause-with-tag.ts';
 import { colon } from './colon.ts';
+import { credit } from './credit.ts';
 import { looseQuotation } from './loose-quotation.ts';
 import { nounCue } from './noun-cue.ts';
 import { passive } from './passive.ts';
@@ -17,7 +17,7 @@ export const passageRules: readonly PassageRule[] = [
   accordingTo,
   nounCue,
   passive,
-  bareTag,
+  credit,
   colon,
   looseQuotation,
 ];
