@@ -1,41 +1,23 @@
+import { wordMap } from './word-set.ts';
+
 /** Signs of money to the currency's ISO code; a bare dollar sign is taken for the US dollar. */
-export const currencySigns: ReadonlyMap<string, string> = new Map([
-  ['$', 'USD'],
-  ['£', 'GBP'],
-  ['€', 'EUR'],
-  ['¥', 'JPY'],
-  ['₹', 'INR'],
-  ['₽', 'RUB'],
-  ['₩', 'KRW'],
-  ['₪', 'ILS'],
-  ['₺', 'TRY'],
-  ['₦', 'NGN'],
-  ['₱', 'PHP'],
-  ['₫', 'VND'],
-  ['₿', 'BTC'],
-  ['元', 'CNY'],
-]);
+export const currencySigns: ReadonlyMap<string, string> = new Map(
+  '$USD £GBP €EUR ¥JPY ₹INR ₽RUB ₩KRW ₪ILS ₺TRY ₦NGN ₱PHP ₫VND ₿BTC 元CNY'
+    .split(' ')
+    .map((row) => [row.charAt(0), row.slice(1)] as const),
+);
 
 /** What may stand before a dollar sign: "C$3.4m", "US$20". */
-export const dollarPrefixes: ReadonlyMap<string, string> = new Map([
-  ['us', 'USD'],
-  ['c', 'CAD'],
-  ['ca', 'CAD'],
-  ['can', 'CAD'],
-  ['cad', 'CAD'],
-  ['a', 'AUD'],
-  ['au', 'AUD'],
-  ['aud', 'AUD'],
-  ['nz', 'NZD'],
-  ['nzd', 'NZD'],
-  ['hk', 'HKD'],
-  ['s', 'SGD'],
-  ['r', 'BRL'],
-  ['nt', 'TWD'],
-  ['mex', 'MXN'],
-  ['mxn', 'MXN'],
-  ['usd', 'USD'],
-]);
+export const dollarPrefixes = wordMap(`
+  USD: us, usd
+  CAD: c, ca, can, cad
+  AUD: a, au, aud
+  NZD: nz, nzd
+  HKD: hk
+  SGD: s
+  BRL: r
+  TWD: nt
+  MXN: mex, mxn`);
 
 /** Codes that stand before or after an amount. */
 export const currencyCodes: ReadonlyMap<string, string> = new Map(
@@ -45,87 +27,57 @@ export const currencyCodes: ReadonlyMap<string, string> = new Map(
 );
 
 /** Words for money, singular and plural. "Pounds" alone may also be a weight. */
-export const currencyWords: ReadonlyMap<string, string> = new Map([
-  ['dollar', 'USD'],
-  ['dollars', 'USD'],
-  ['euro', 'EUR'],
-  ['euros', 'EUR'],
-  ['pound', 'GBP'],
-  ['pounds', 'GBP'],
-  ['pence', 'GBp'],
-  ['penny', 'GBp'],
-  ['pennies', 'GBp'],
-  ['cent', 'cent'],
-  ['cents', 'cent'],
-  ['yen', 'JPY'],
-  ['yuan', 'CNY'],
-  ['renminbi', 'CNY'],
-  ['rupee', 'INR'],
-  ['rupees', 'INR'],
-  ['rouble', 'RUB'],
-  ['roubles', 'RUB'],
-  ['ruble', 'RUB'],
-  ['rubles', 'RUB'],
-  ['peso', 'peso'],
-  ['pesos', 'peso'],
-  ['peseta', 'ESP'],
-  ['pesetas', 'ESP'],
-  ['franc', 'franc'],
-  ['francs', 'franc'],
-  ['mark', 'DEM'],
-  ['marks', 'DEM'],
-  ['markka', 'FIM'],
-  ['lira', 'lira'],
-  ['lire', 'lira'],
-  ['krona', 'SEK'],
-  ['kronor', 'SEK'],
-  ['kroner', 'NOK'],
-  ['krone', 'NOK'],
-  ['crown', 'crown'],
-  ['crowns', 'crown'],
-  ['guilder', 'NLG'],
-  ['guilders', 'NLG'],
-  ['won', 'KRW'],
-  ['baht', 'THB'],
-  ['rand', 'ZAR'],
-  ['real', 'BRL'],
-  ['reais', 'BRL'],
-  ['naira', 'NGN'],
-  ['shekel', 'ILS'],
-  ['shekels', 'ILS'],
-  ['zloty', 'PLN'],
-  ['dinar', 'dinar'],
-  ['dinars', 'dinar'],
-  ['dirham', 'AED'],
-  ['dirhams', 'AED'],
-  ['riyal', 'SAR'],
-  ['riyals', 'SAR'],
-  ['bitcoin', 'BTC'],
-  ['bitcoins', 'BTC'],
-]);
+export const currencyWords = wordMap(`
+  USD: dollar, dollars
+  EUR: euro, euros
+  GBP: pound, pounds
+  GBp: pence, penny, pennies
+  cent: cent, cents
+  JPY: yen
+  CNY: yuan, renminbi
+  INR: rupee, rupees
+  RUB: rouble, roubles, ruble, rubles
+  peso: peso, pesos
+  ESP: peseta, pesetas
+  franc: franc, francs
+  DEM: mark, marks
+  FIM: markka
+  lira: lira, lire
+  SEK: krona, kronor
+  NOK: krone, kroner
+  crown: crown, crowns
+  NLG: guilder, guilders
+  KRW: won
+  THB: baht
+  ZAR: rand
+  BRL: real, reais
+  NGN: naira
+  ILS: shekel, shekels
+  PLN: zloty
+  dinar: dinar, dinars
+  AED: dirham, dirhams
+  SAR: riyal, riyals
+  BTC: bitcoin, bitcoins`);
 
 /** Adjectives of country before a word for money: "Swiss francs", "10 US dollars". */
-export const currencyAdjectives: ReadonlyMap<string, string | null> = new Map([
-  ['us', 'USD'],
-  ['american', 'USD'],
-  ['canadian', 'CAD'],
-  ['australian', 'AUD'],
-  ['new zealand', 'NZD'],
-  ['hong kong', 'HKD'],
-  ['singapore', 'SGD'],
-  ['british', 'GBP'],
-  ['sterling', 'GBP'],
-  ['swiss', 'CHF'],
-  ['french', 'FRF'],
-  ['chinese', 'CNY'],
-  ['japanese', 'JPY'],
-  ['indian', 'INR'],
-  ['russian', 'RUB'],
-  ['mexican', 'MXN'],
-  ['turkish', 'TRY'],
-  ['dutch', 'NLG'],
-  ['finnish', 'FIM'],
-  ['swedish', 'SEK'],
-  ['norwegian', 'NOK'],
-  ['danish', 'DKK'],
-]);
+export const currencyAdjectives = wordMap(`
+  USD: us, american
+  CAD: canadian
+  AUD: australian
+  NZD: new zealand
+  HKD: hong kong
+  SGD: singapore
+  GBP: british, sterling
+  CHF: swiss
+  FRF: french
+  CNY: chinese
+  JPY: japanese
+  INR: indian
+  RUB: russian
+  MXN: mexican
+  TRY: turkish
+  NLG: dutch
+  FIM: finnish
+  SEK: swedish
+  NOK: norwegian
+  DKK: danish`);

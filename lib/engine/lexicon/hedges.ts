@@ -1,55 +1,21 @@
 /** How a hedge bends its figure: near it, above it, below it, or at an edge. */
 export type HedgeSense = 'near' | 'above' | 'below';
 
-/** Words before a figure that loosen it, longest first where one begins another. */
+const hedges = (sense: HedgeSense, list: string): [string, HedgeSense][] =>
+  list.split('|').map((hedge) => [hedge, sense]);
+
+/** Words before a figure that loosen it. */
 export const hedgesBefore: ReadonlyMap<string, HedgeSense> = new Map([
-  ['in the region of', 'near'],
-  ['plus or minus', 'near'],
-  ['in excess of', 'above'],
-  ['no fewer than', 'above'],
-  ['no less than', 'above'],
-  ['no more than', 'below'],
-  ['not more than', 'below'],
-  ['well over', 'above'],
-  ['well under', 'below'],
-  ['just over', 'above'],
-  ['just under', 'below'],
-  ['just above', 'above'],
-  ['just below', 'below'],
-  ['a little over', 'above'],
-  ['a little under', 'below'],
-  ['a little more than', 'above'],
-  ['a little less than', 'below'],
-  ['slightly more than', 'above'],
-  ['slightly less than', 'below'],
-  ['slightly over', 'above'],
-  ['slightly under', 'below'],
-  ['just more than', 'above'],
-  ['just less than', 'below'],
-  ['more than', 'above'],
-  ['less than', 'below'],
-  ['fewer than', 'below'],
-  ['greater than', 'above'],
-  ['at least', 'above'],
-  ['at most', 'below'],
-  ['up to', 'below'],
-  ['as many as', 'below'],
-  ['as much as', 'below'],
-  ['close to', 'near'],
-  ['an estimated', 'near'],
-  ['an approximate', 'near'],
-  ['some', 'near'],
-  ['about', 'near'],
-  ['around', 'near'],
-  ['roughly', 'near'],
-  ['approximately', 'near'],
-  ['nearly', 'below'],
-  ['almost', 'below'],
-  ['over', 'above'],
-  ['above', 'above'],
-  ['under', 'below'],
-  ['below', 'below'],
-  ['exceeding', 'above'],
-  ['topping', 'above'],
-  ['estimated', 'near'],
+  ...hedges(
+    'near',
+    'in the region of|plus or minus|close to|an estimated|an approximate|some|about|around|roughly|approximately|estimated',
+  ),
+  ...hedges(
+    'above',
+    'in excess of|no fewer than|no less than|well over|just over|just above|a little over|a little more than|slightly more than|slightly over|just more than|more than|greater than|at least|over|above|exceeding|topping',
+  ),
+  ...hedges(
+    'below',
+    'no more than|not more than|well under|just under|just below|a little under|a little less than|slightly less than|slightly under|just less than|less than|fewer than|at most|up to|as many as|as much as|nearly|almost|under|below',
+  ),
 ]);

@@ -1,69 +1,28 @@
-/** Month names and their usual short forms, lower case, to the month's number. */
-export const months: ReadonlyMap<string, number> = new Map([
-  ['january', 1],
-  ['jan', 1],
-  ['february', 2],
-  ['feb', 2],
-  ['march', 3],
-  ['mar', 3],
-  ['april', 4],
-  ['apr', 4],
-  ['may', 5],
-  ['june', 6],
-  ['jun', 6],
-  ['july', 7],
-  ['jul', 7],
-  ['august', 8],
-  ['aug', 8],
-  ['september', 9],
-  ['sept', 9],
-  ['sep', 9],
-  ['october', 10],
-  ['oct', 10],
-  ['november', 11],
-  ['nov', 11],
-  ['december', 12],
-  ['dec', 12],
-]);
+import { counted } from './word-set.ts';
 
 /** The months by their full names, in order. */
-export const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+export const monthNames =
+  'January February March April May June July August September October November December'.split(' ');
 
 /** The days of the week, in order. */
-export const weekdayNames = [
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-  'Sunday',
-] as const;
+export const weekdayNames = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
+
+const numbered = (names: readonly string[]): [string, number][] => counted(names.join(' ').toLowerCase(), 1);
+
+/** Month names and their usual short forms, lower case, to the month's number. */
+export const months: ReadonlyMap<string, number> = new Map([
+  ...numbered(monthNames),
+  ...numbered(monthNames.map((name) => name.slice(0, 3))),
+  ['sept', 9],
+]);
 
 /** Weekdays and their short forms, lower case, to the day's number from Monday = 1. */
 export const weekdays: ReadonlyMap<string, number> = new Map([
-  ...weekdayNames.map((name, index) => [name.toLowerCase(), index + 1] as const),
-  ['mon', 1],
-  ['tue', 2],
+  ...numbered(weekdayNames),
+  ...counted('mon tue wed thu fri', 1),
   ['tues', 2],
-  ['wed', 3],
-  ['thu', 4],
   ['thur', 4],
   ['thurs', 4],
-  ['fri', 5],
 ]);
 
 /** The seasons. */

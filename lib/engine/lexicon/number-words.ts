@@ -1,40 +1,18 @@
-/** Cardinal words below a hundred and their values. */
+import { counted } from './word-set.ts';
+
+/** Cardinal words below twenty and their values. */
 export const smallNumbers: ReadonlyMap<string, number> = new Map([
-  ['zero', 0],
+  ...counted(
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+  ),
   ['nought', 0],
   ['naught', 0],
-  ['one', 1],
-  ['two', 2],
-  ['three', 3],
-  ['four', 4],
-  ['five', 5],
-  ['six', 6],
-  ['seven', 7],
-  ['eight', 8],
-  ['nine', 9],
-  ['ten', 10],
-  ['eleven', 11],
-  ['twelve', 12],
-  ['thirteen', 13],
-  ['fourteen', 14],
-  ['fifteen', 15],
-  ['sixteen', 16],
-  ['seventeen', 17],
-  ['eighteen', 18],
-  ['nineteen', 19],
 ]);
 
 /** The tens in words. */
-export const tens: ReadonlyMap<string, number> = new Map([
-  ['twenty', 20],
-  ['thirty', 30],
-  ['forty', 40],
-  ['fifty', 50],
-  ['sixty', 60],
-  ['seventy', 70],
-  ['eighty', 80],
-  ['ninety', 90],
-]);
+export const tens: ReadonlyMap<string, number> = new Map(
+  counted('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10),
+);
 
 /** Words that multiply the number before them. */
 export const scales: ReadonlyMap<string, number> = new Map([
@@ -49,19 +27,10 @@ export const scales: ReadonlyMap<string, number> = new Map([
 
 /** Letters glued to digits that multiply them; `m` alone is a metre unless money stands before it. */
 export const scaleSuffixes: ReadonlyMap<string, number> = new Map([
-  ['k', 1e3],
-  ['K', 1e3],
-  ['M', 1e6],
-  ['mn', 1e6],
-  ['mln', 1e6],
-  ['mil', 1e6],
-  ['MM', 1e6],
-  ['b', 1e9],
-  ['B', 1e9],
-  ['bn', 1e9],
-  ['bln', 1e9],
-  ['tn', 1e12],
-  ['tln', 1e12],
+  ...counted('k K', 1e3, 0),
+  ...counted('M mn mln mil MM', 1e6, 0),
+  ...counted('b B bn bln', 1e9, 0),
+  ...counted('tn tln', 1e12, 0),
 ]);
 
 /** Words for a group of things that stand as a number: "a dozen", "three dozen". */
@@ -83,70 +52,27 @@ export const vagueNumbers: ReadonlyMap<string, number> = new Map([
   ['trillions', 1e12],
 ]);
 
+/** Ordinal words and their values. */
+export const ordinals: ReadonlyMap<string, number> = new Map([
+  ...counted(
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth',
+    1,
+  ),
+  ...counted('thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth', 30, 10),
+]);
+
 /** Names of the parts of a whole. */
 export const fractionParts: ReadonlyMap<string, number> = new Map([
   ['half', 2],
   ['halves', 2],
-  ['third', 3],
   ['quarter', 4],
-  ['fourth', 4],
-  ['fifth', 5],
-  ['sixth', 6],
-  ['seventh', 7],
-  ['eighth', 8],
-  ['ninth', 9],
-  ['tenth', 10],
-  ['twelfth', 12],
-  ['sixteenth', 16],
-  ['twentieth', 20],
-  ['hundredth', 100],
   ['thousandth', 1000],
-]);
-
-/** Ordinal words and their values. */
-export const ordinals: ReadonlyMap<string, number> = new Map([
-  ['first', 1],
-  ['second', 2],
-  ['third', 3],
-  ['fourth', 4],
-  ['fifth', 5],
-  ['sixth', 6],
-  ['seventh', 7],
-  ['eighth', 8],
-  ['ninth', 9],
-  ['tenth', 10],
-  ['eleventh', 11],
-  ['twelfth', 12],
-  ['thirteenth', 13],
-  ['fourteenth', 14],
-  ['fifteenth', 15],
-  ['sixteenth', 16],
-  ['seventeenth', 17],
-  ['eighteenth', 18],
-  ['nineteenth', 19],
-  ['twentieth', 20],
-  ['thirtieth', 30],
-  ['fortieth', 40],
-  ['fiftieth', 50],
-  ['sixtieth', 60],
-  ['seventieth', 70],
-  ['eightieth', 80],
-  ['ninetieth', 90],
-  ['hundredth', 100],
+  ...[...ordinals].filter(([, value]) => value > 2),
 ]);
 
 /** Signs for common fractions. */
-export const fractionSigns: ReadonlyMap<string, number> = new Map([
-  ['½', 1 / 2],
-  ['⅓', 1 / 3],
-  ['⅔', 2 / 3],
-  ['¼', 1 / 4],
-  ['¾', 3 / 4],
-  ['⅕', 1 / 5],
-  ['⅖', 2 / 5],
-  ['⅙', 1 / 6],
-  ['⅛', 1 / 8],
-  ['⅜', 3 / 8],
-  ['⅝', 5 / 8],
-  ['⅞', 7 / 8],
-]);
+export const fractionSigns: ReadonlyMap<string, number> = new Map(
+  '½1/2 ⅓1/3 ⅔2/3 ¼1/4 ¾3/4 ⅕1/5 ⅖2/5 ⅙1/6 ⅛1/8 ⅜3/8 ⅝5/8 ⅞7/8'
+    .split(' ')
+    .map((row) => [row.charAt(0), Number(row.charAt(1)) / Number(row.charAt(3))] as const),
+);
