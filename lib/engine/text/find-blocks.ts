@@ -2,19 +2,17 @@ import type { Block, BlockKind } from '../../quiz/article.ts';
 import type { Span } from '../../quiz/span.ts';
 import { findParagraphs } from './find-paragraphs.ts';
 import { findFrontMatter } from './front-matter.ts';
-import { gluedCredit, lineRules } from './furniture.ts';
+import { lineRules } from './furniture.ts';
 import { countWords } from './one-spaced.ts';
 
 const sentenceEnd = /[.?!…:;,][”"’'»)\]*]*$/;
 const longestHeadline = 120;
-const longestCaption = 700;
 
 /** The paragraphs of a text with what each is for: the title, bylines, body, headings, captions and page furniture. */
 export function findBlocks(text: string): Block[] {
   const front = findFrontMatter(text);
   const paragraphs = findParagraphs(text.slice(front.end))
     .map(({ start, end }) => ({ start: start + front.end, end: end + front.end }))
-    .flatMap((span) => partAtCredit(text, span))
     .map((span) => withoutTags(text, span));
   const kinds: (BlockKind | 'line')[] = paragraphs.map((span) => kindAlone(text, span));
   if (!front.blocks.some((block) => block.kind === 'title')) placeTitle(text, paragraphs, kinds);
@@ -23,18 +21,6 @@ export function findBlocks(text: string): Block[] {
     kind: kindOfLine(text, paragraphs, { kinds, index }),
   }));
   return [...front.blocks, ...blocks];
-}
-
-/** Takes the credit apart from the paragraph glued to it: "…on May 4.Ann Lowe/The Canadian Press|The council voted". */
-function partAtCredit(text: string, span: Span): Span[] {
-  const head = text.slice(span.start, Math.min(span.end, span.start + longestCaption));
-  const credit = head.includes('/') ? gluedCredit.exec(head) : null;
-  if (!credit) return [span];
-  const cut = span.start + credit.index + credit[0].length;
-  return [
-    { start: span.start, end: cut },
-    { start: cut, end: span.end },
-  ];
 }
 
 function kindAlone(text: string, span: Span): BlockKind | 'line' {
@@ -99,25 +85,12 @@ function kindOfLine(text: string, paragraphs: Span[], { kinds, index }: Place): 
   const kind = kinds[index] ?? 'body';
   const span = paragraphs[index];
   if (!span) return 'body';
-  if (kind === 'body' && kinds[index - 1] === 'caption' && tellsPicture(text, span, paragraphs[index - 1]))
-    return 'caption';
   if (kind !== 'line') return kind;
   const line = text.slice(span.start, span.end);
   if (isListed(line) || /^[“"«‘\p{Ll}]/u.test(line) || readsOn(line)) return 'body';
   if (kinds[index - 1] === 'title' && nameLine.test(line)) return 'byline';
   const inRun = kinds[index - 1] === 'line' || kinds[index + 1] === 'line';
   return !inRun && kinds[index + 1] === 'body' && countWords(line) <= 7 ? 'heading' : 'furniture';
-}
-
-const longestCredit = 60;
-
-/** Takes "The mayor holds up the key of the ferry." below a credit alone; refuses what is told as past. */
-function tellsPicture(text: string, { start, end }: Span, credit: Span | undefined): boolean {
-  if (credit === undefined || credit.end - credit.start > longestCredit || end - start > longestHeadline * 3)
-    return false;
-  return /^\p{Lu}[^.!?“"]{8,120}?(?: (?:holds|stands?|speaks?|introduces?|poses?|waves?|arrives?|walks?|greets?|listens?|addresses|sits?|gestures?|attends?|smiles?|hugs?|shakes?|watch(?:es)?|performs?) |\((?:left|right|cent(?:re|er))\) )/u.test(
-    text.slice(start, end),
-  );
 }
 
 /** Takes a paragraph that lost its last stop: "The vote was held. Crews left at noon", or one too long for a headline. */

@@ -64,14 +64,6 @@ describe('blocks', () => {
     expect(kindsOf(`${paragraph}\n\n${next}`)).toEqual(['body', 'body']);
   });
 
-  test('marks what a picture shows by the credit alone above it', () => {
-    const shown = 'Mayor Ada Holm holds up the key of the ferry during a visit to the harbour in spring.';
-    const kinds = kindsOf(
-      `The ferry sails again\n\n${paragraph}\n\nAnn Lowe/Reuters.\n\n${shown}\n\n${next}`,
-    );
-    expect(kinds).toEqual(['title', 'body', 'caption', 'caption', 'body']);
-  });
-
   test('marks a caption in brackets that calls itself one', () => {
     const caption = '[Photo caption: Sailors shut the quay on Monday after a mast fell. (Sent by Ann Lowe)]';
     expect(kindsOf(`The ferry sails again\n\n${caption}\n\n${paragraph}\n\n${next}`)[1]).toBe('caption');
@@ -90,16 +82,6 @@ describe('blocks', () => {
     'By Ann Lowe and Tom Wray',
   ])('takes %s for a byline', (line) => {
     expect(kindsOf(`Harbour dredging to start\n\n${line}\n\n${paragraph}\n\n${next}`)[1]).toBe('byline');
-  });
-
-  test('parts a credit from the paragraph glued to it', () => {
-    const glued = `A boat leaves the harbour on May 4.Ann Lowe/The Canadian Press${paragraph}`;
-    const { blocks } = readDocument(`${glued}\n\n${next}`);
-    expect(blocks.map((block) => [block.kind, textOf(`${glued}\n\n${next}`, block)])).toEqual([
-      ['caption', 'A boat leaves the harbour on May 4.Ann Lowe/The Canadian Press'],
-      ['body', paragraph],
-      ['body', next],
-    ]);
   });
 
   test('keeps a paragraph that lost its last stop', () => {
