@@ -33,23 +33,26 @@ export const pageOpenings = phrases(`
   (?:tags?|topics?|filed under|categor(?:y|ies)|keywords?|comments?|leave a|contact us|about us|terms of|privacy)
   \\d[\\d,]* (?:min(?:ute)?s?|comments?|shares?|likes?|views?|replies)`);
 
-/** What a notice of the page says that is written as a sentence. */
-export const pageNotices = phrases(`
-  ^[\\p{P}\\s]*with (?:a |additional )?(?:reports?|files?|reporting|material|notes?) (?:from|by)\\b
-  ^[\\p{P}\\s]*(?:(?:additional |further )?reporting|edit(?:ed|ing)|compiled|translated|graphics?) (?:by|for)\\b
-  ^[\\p{P}\\s]*(?:editor[’']?s?[’']? notes?|corrections?|clarifications?|note to (?:readers|editors)|contributors?)\\s*[:—–-]
-  ^this (?:interview|conversation|story|article|post) (?:by .{1,80} )?(?:was|has|is|originally|first)\\b.{0,120}(?:published|updated|corrected|produced|edited|appeared|condensed)
-  ^(?:this )?(?:story|article|content|advertisement) (?:continues|has not loaded|is loading)
-  ^(?:please )?(?:sign up|subscribe|log in|register|enter your e-?mail|download (?:the|our) app)\\b.{0,80}\\b(?:newsletters?|today|now|here|inbox|free|account|app)\\b
-  ^(?:get (?:the )?|our ).{0,60}(?:newsletters?|your inbox)
-  ^by (?:signing up|clicking|subscribing|providing your)
+/** How a notice of the page begins that is written as a sentence. */
+export const noticeOpenings = phrases(`
+  with (?:a |additional )?(?:reports?|files?|reporting|material|notes?) (?:from|by)\\b
+  (?:(?:additional |further )?reporting|edit(?:ed|ing)|compiled|translated|graphics?) (?:by|for)\\b
+  (?:editor[’']?s?[’']? notes?|corrections?|clarifications?|note to (?:readers|editors)|contributors?)\\s*[:—–-]
+  this (?:interview|conversation|story|article|post) (?:by .{1,80} )?(?:was|has|is|originally|first)\\b.{0,120}(?:published|updated|corrected|produced|edited|appeared|condensed)
+  (?:this )?(?:story|article|content|advertisement) (?:continues|has not loaded|is loading)
+  (?:please )?(?:sign up|subscribe|log in|register|enter your e-?mail|download (?:the|our) app)\\b.{0,80}\\b(?:newsletters?|today|now|here|inbox|free|account|app)\\b
+  (?:get (?:the )?|our ).{0,60}(?:newsletters?|your inbox)
+  by (?:signing up|clicking|subscribing|providing your)
+  we (?:use|value) (?:cookies|your privacy)
+  (?:©|\\(c\\) ?\\d{4}|copyright\\b.{0,12}(?:\\d{4}|©))
+  this (?:material|content) (?:may not|is)
+  follow .{0,60}(?:@|\\bon (?:twitter|x|facebook|instagram)\\b)
+  support (?:our|independent|quality) journalism
+  comments are (?:closed|now)`);
+
+/** What a notice says further on. */
+export const noticeWords = phrases(`
   [.!?] (?:sign up|subscribe) (?:today|now|here|to our|for our|for the)\\b.{0,80}$
-  ^we (?:use|value) (?:cookies|your privacy)
-  ^(?:©|\\(c\\) ?\\d{4}|copyright\\b.{0,12}(?:\\d{4}|©))
   all rights reserved
-  ^this (?:material|content) (?:may not|is)
-  ^follow .{0,60}(?:@|\\bon (?:twitter|x|facebook|instagram)\\b)
   (?:can|may) be reached at \\S+@
-  \\S@\\S+\\.\\p{L}{2,12}\\W?$
-  ^support (?:our|independent|quality) journalism
-  ^comments are (?:closed|now)`);
+  \\S@\\S+\\.\\p{L}{2,12}\\W?$`);

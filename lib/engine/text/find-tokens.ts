@@ -66,10 +66,17 @@ function startsDecade(text: string, index: number): boolean {
   );
 }
 
+/** A letter or digit without accents. */
+const isPlain = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+
 function wordEnd(text: string, start: number, limit: number): number {
   let index = start + width(codeAt(text, start));
   while (index < limit) {
+    while (isPlain(text.charCodeAt(index))) index += 1;
+    if (index >= limit) break;
     const code = codeAt(text, index);
+    if (code === 32) return index;
     if (isLetter(code) || isDigit(code)) {
       index += width(code);
       continue;

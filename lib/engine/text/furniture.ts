@@ -1,6 +1,6 @@
 import type { BlockKind } from '../../quiz/article.ts';
 import { monthNames, weekdayNames } from '../lexicon/months.ts';
-import { agencies, pageNotices, pageOpenings } from '../lexicon/page-words.ts';
+import { agencies, noticeOpenings, noticeWords, pageOpenings } from '../lexicon/page-words.ts';
 
 /** A sort of line that the page around an article leaves in its text. */
 type LineRule = { kind: BlockKind; longest: number; needs?: RegExp; pattern: RegExp };
@@ -10,14 +10,15 @@ const opening = (...parts: string[]): RegExp => new RegExp(`^${anyOf(parts)}`, '
 const name = String.raw`\p{Lu}[\p{L}.’'-]*`;
 const agency = anyOf(agencies);
 
-/** Takes "Skip to main content", "Read more: The ferry is back", "12 Comments", "Home / News"; refuses "Share prices fell."; “More boats were lost at sea”; limit: a heading of few words. */
+/** Takes "Skip to main content", "Read more: The ferry is back", "12 Comments", "Home / News"; refuses "More boats were lost at sea"; limit: a heading of few words. */
 const pageLine = new RegExp(
   String.raw`^(?:${anyOf(pageOpenings)}(?![\p{L}’'-])(?: ?:.*|(?: [^ .!?]+){0,3})|[\p{L}&’' ]{2,30}(?: [/>»›|] [\p{L}&’' ]{2,30}){1,5})$`,
   'iu',
 );
 
 /** Takes "With reports from Ann Lowe in Hull", "Sign up for our newsletter today."; refuses "Sign-up fees rose, she said."; limit: notices in other words. */
-const notice = new RegExp(anyOf(pageNotices), 'iu');
+const notice = new RegExp(String.raw`^[\p{P}\s]*${anyOf(noticeOpenings)}`, 'iu');
+const noticeWithin = new RegExp(anyOf(noticeWords), 'iu');
 
 /** Takes "Ann Lowe and Tom Wray reported from Hull.", "Staff writer Ann Lowe in Hull contributed to this report."; refuses "The rise was reported from hospitals."; limit: names alone. */
 const reporters = new RegExp(
@@ -67,6 +68,7 @@ const photoWords =
 export const lineRules: readonly LineRule[] = [
   { kind: 'furniture', longest: 160, pattern: pageLine },
   { kind: 'furniture', longest: 420, pattern: notice },
+  { kind: 'furniture', longest: 420, needs: /@|subscribe|sign up|rights/i, pattern: noticeWithin },
   { kind: 'furniture', longest: 260, needs: /contributed|reported from/, pattern: reporters },
   { kind: 'byline', longest: 160, pattern: authors },
   { kind: 'byline', longest: 160, pattern: datelines },
