@@ -1,8 +1,8 @@
 import { factsAsGiven } from './as-given.ts';
 import { findEntities } from './facts/entities/find-entities.ts';
-import { resolveSpeakers } from './facts/speakers/resolve-speakers.ts';
 import type { Facts } from './facts/facts.ts';
 import { findFigures } from './facts/figures/find-figures.ts';
+import { resolveSpeakers } from './facts/speakers/resolve-speakers.ts';
 import { findStatements } from './facts/statements/find-statements.ts';
 import { visibleText } from './text/invisible.ts';
 import { readDocument } from './text/read-document.ts';

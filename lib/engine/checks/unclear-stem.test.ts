@@ -27,10 +27,3 @@ test.each([
 ])('refuses: %s', (prompt, reason) => {
   expect(unclearStem.find(itemOf(prompt, ['a', 'b']), noFacts)?.reason).toContain(reason);
 });
-
-test('refuses a bare “the vote” that the opening of the article does not tell', () => {
-  const item = itemOf('According to the article, who said that the vote was fair?', ['a', 'b']);
-  expect(unclearStem.find(item, noFacts)?.reason).toContain('“The vote” could be more than one');
-  const quoted = itemOf('Who said, “The vote was fair”?', ['a', 'b']);
-  expect(unclearStem.find(quoted, noFacts)).toBeNull();
-});

@@ -1,4 +1,3 @@
-import { whyDefiniteLeans } from '../kinds/clauses/bare-definite.ts';
 import { withoutQuoted } from '../kinds/statements/read-words.ts';
 import { whyNotAlone } from '../kinds/statements/stands-alone.ts';
 import { remembered } from '../lexicon/remembered.ts';
@@ -23,11 +22,9 @@ const whyNot = remembered((prompt): string | null => {
 /** The stem does not stand alone: a pronoun, a date or a “the vote” without what it points to, or no question at all. */
 export const unclearStem: Rule = {
   id: 'unclear-stem',
-  find({ draft }, facts) {
+  find({ draft }) {
     const stem = draft.plain ?? draft.prompt;
     const reason = whyNot(stem);
-    if (reason !== null) return { reason };
-    const leans = whyDefiniteLeans(facts, draft.prompt);
-    return leans === null ? null : { reason: `The stem does not stand alone. ${leans}` };
+    return reason === null ? null : { reason };
   },
 };

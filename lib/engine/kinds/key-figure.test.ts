@@ -237,7 +237,9 @@ test.each([
   const texts = trueToArticle.ask(facts).drafts.map(({ key }) => key.text);
   const prompts = keyFigure.ask(facts).drafts.map(({ prompt }) => prompt);
   for (const words of [...texts, ...prompts])
-    expect(words).toMatch(/^According to (?:Prosecutors|Guards), |^The court in Larn heard that /i);
+    expect(words).toMatch(
+      /^According to (?:Prosecutors|Guards), |^The court in Larn heard that |^(?:Prosecutors allege|Guards contend) /i,
+    );
 });
 
 test('names whose count it is', () => {

@@ -29,12 +29,7 @@ test.each([
   [
     'the source it has',
     'The Ellery Mill sold 420 looms, according to Ines Carrow.',
-    'Ines Carrow said that the Ellery Mill sold 420 looms.',
-  ],
-  [
-    'the source of what is said in quotation marks',
-    '“The Ellery Mill has lost 420 looms in Port Ann,” Ines Carrow said.',
-    'According to Ines Carrow, the Ellery Mill has lost 420 looms in Port Ann.',
+    'The Ellery Mill sold 420 looms, according to Ines Carrow.',
   ],
   [
     'no place where the report was written',

@@ -1,11 +1,9 @@
-import { spanContains } from '../../quiz/span.ts';
 import { clauseAround } from '../facts/clauses/read-clause.ts';
-import type { Facts, Figure } from '../facts/facts.ts';
+import type { Figure } from '../facts/facts.ts';
 import { answerText, isBounded } from '../facts/figures/figure-answer.ts';
-import { once } from '../text/once.ts';
 import { oneSpaced } from '../text/one-spaced.ts';
 import { leaningIn, whyLeans } from './clauses/bare-definite.ts';
-import { sentenceOf, toldBySource, toldClause } from './clauses/told-clause.ts';
+import { sentenceOf, toldClause } from './clauses/told-clause.ts';
 import { toldSentence } from './clauses/told-sentence.ts';
 import { lacksComplement } from './clauses/too-little.ts';
 import { whyNotTold } from './clauses/why-not-told.ts';
@@ -15,10 +13,6 @@ import { type FigureContext, figureContexts } from './figures/figure-context.ts'
 import { findRival } from './figures/find-rival.ts';
 import { losesWhich } from './figures/lost-setting.ts';
 import type { Draft, Kind, Refusal } from './kind.ts';
-import { nameAtStart } from './people/printed-name.ts';
-import { findClaims } from './statements/claims.ts';
-import { evidenceOf } from './statements/evidence.ts';
-import { entityById } from './statements/named.ts';
 import { withoutOwn } from './statements/own-pronouns.ts';
 import { likeness } from './words/content-words.ts';
 import { wordsWritten } from './words/times-written.ts';
@@ -52,36 +46,7 @@ export const trueToArticle: Kind = {
   },
 };
 
-type Text = { text: string; evidence: Draft['evidence'] } | { reason: string };
-
-/** The statements that have a figure, the plainest first: what somebody said with it, the clause around it, the whole sentence. */
-const textsOf = (context: FigureContext): Text[] => [
-  ...textOfClaim(context),
-  textOfClause(context),
-  textBySource(context),
-  { evidence: [], ...toldSentence(context.facts, context.figure.sentence) },
-];
-
-function textOfClaim({ facts, figure, ...context }: FigureContext): Text[] {
-  const claim = claimsBySentence(facts)
-    .get(figure.sentence)
-    ?.find(({ span }) => spanContains(span, figure));
-  if (claim === undefined) return [];
-  const text = `${nameAtStart(facts, claim.said.speaker)} said that ${claim.clause}.`;
-  // "Wray said that it was nearer $40": what a person calls "it" stands elsewhere.
-  const isOpen = claim.said.speaker.kind === 'person' && /^(?:it|they)\b/.test(claim.clause);
-  const reason = isOpen
-    ? 'It has an “it” that could be anything.'
-    : whyNotTold({ facts, figure, ...context }, text);
-  return [reason === null ? { text, evidence: evidenceOf(facts, claim.said) } : { reason }];
-}
-
-function textBySource(context: FigureContext): Text {
-  const said = toldBySource(context);
-  if ('reason' in said) return said;
-  const reason = whyNotTold(context, withoutOwn(context.facts, said.text));
-  return reason === null ? { ...said, evidence: [] } : { reason };
-}
+type Text = { text: string } | { reason: string };
 
 /** The clause of the article around a figure. */
 function textOfClause(context: FigureContext): Text {
@@ -90,20 +55,10 @@ function textOfClause(context: FigureContext): Text {
   if ('reason' in told) return told;
   const text = sentenceOf(told);
   const reason = whyNotTold(context, withoutOwn(facts, text));
-  return reason === null ? { text, evidence: [] } : { reason };
+  return reason === null ? { text } : { reason };
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** Reported claims by the sentence they stand in. */
-const claimsBySentence = once((facts: Facts) =>
-  Map.groupBy(
-    findClaims(facts).filter(
-      ({ form, said: { speaker } }) => form === 'reported' && entityById(facts).has(speaker.id),
-    ),
-    ({ said }) => said.statement.sentence,
-  ),
-);
 
 const isTime = ({ figure: { type } }: FigureContext): boolean => type === 'date' || type === 'year';
 
@@ -207,14 +162,15 @@ function whyLacking(
 }
 
 function draftOf(context: FigureContext, inSentence: readonly FigureContext[]): Draft | { reason: string } {
-  const made = textsOf(context).map((told) => ('reason' in told ? told : framed(context, inSentence, told)));
+  const texts: Text[] = [textOfClause(context), toldSentence(context.facts, context.figure.sentence)];
+  const made = texts.map((told) => ('reason' in told ? told : framed(context, inSentence, told)));
   return made.find((one) => 'prompt' in one) ?? made.at(-1) ?? { reason: '' };
 }
 
 function framed(
   context: FigureContext,
   inSentence: readonly FigureContext[],
-  { text, evidence }: Exclude<Text, { reason: string }>,
+  { text }: { text: string },
 ): Draft | { reason: string } {
   const { facts, figure, index, pieces, end } = context;
   // "Carrow stumbled with 27 percent": of what is not said.
@@ -244,7 +200,7 @@ function framed(
     answer: { type: 'phrase' },
     frame: { figure: index, ...rest },
     ordered: true,
-    evidence: [{ start: sentence.start, end: sentence.end }, ...evidence.slice(1)],
+    evidence: [{ start: sentence.start, end: sentence.end }],
     explanation: `The article gives the figure in this sentence: “${words}”.`,
     subject: figure.sentence,
   };

@@ -4,7 +4,6 @@ import { findRival } from './figures/find-rival.ts';
 import { proofOf } from './figures/proof-of.ts';
 import type { Draft, Kind, Refusal } from './kind.ts';
 import { askDate } from './settings/ask-setting.ts';
-import { whyVague } from './settings/vague-when.ts';
 import { withoutOwn } from './statements/own-pronouns.ts';
 
 /** When something happened or will happen: the day, date or year that the article gives. */
@@ -49,6 +48,30 @@ export const when: Kind = {
 /** Asks when something was done. */
 function askAny(context: FigureContext): { prompt: string; plain?: string } | { reason: string } {
   const found = askDate(context);
-  const vague = 'prompt' in found ? whyVague(found.prompt) : null;
-  return vague === null ? found : { reason: vague };
+  const reason = 'prompt' in found ? whyVague(found.prompt) : null;
+  return reason === null ? found : { reason };
 }
+
+/** What may have been so on other days too, or says too little to be remembered by its day: each with what it takes. */
+const vague: RegExp[] = [
+  // "in what year were 40 percent of the boats built"
+  /\b(?:was|were|is|are) (?:about |nearly )?[$£€]?\d/,
+  // "speak to reporters", "take the stage"; not "speak to reporters about the pier"
+  /\b(?:speak|talk|appear|meet) (?:to|with|before) (?:[\p{L}-]+ ){0,2}\p{Ll}+\?$|\btake the stage\?$/u,
+  // "email Ada Holm", "call the mayor"; not "email Ada Holm about the pier"
+  /\b(?:e-?mail|call|take on) (?:the (?:then )?(?:\p{Ll}+ ?)+|(?:(?:\p{Lu}[\p{L}.’'-]*|and) ?)+)\?$/u,
+  // "release a statement", "hold a press conference"
+  /\b(?:release|issue|give|hold|make) an? (?:[\p{Ll}-]+ ){0,2}(?:statement|conference|interview|speech)\?$/u,
+  // "often", "vie for", "was back to the old Holm", "lead by less than 4 points"
+  /\b(?:often|always|regularly|vie|underscored|back to|talking about)\b|\blead .*\bby \p{L}+/u,
+  // "fail as predicted", "seek greater powers"
+  /\bas \p{L}+ed\?$|\b(?:greater|more) \p{L}+ ?\p{L}*\?$/u,
+  // "the last count", "the concert", "funeral service"
+  /\bwas the (?:last|latest|next|full) |\bthe concert take|\bfuneral\b/,
+  // "On what day did Ada Holm report that …": one remembers what was said and not the day
+  /\b[Oo]n what day did .*\b(?:indicate|report|post|find|tweet|write|suggest|note|add)\b.* that\b/,
+];
+
+/** Why a question for a date says too little to have one answer; null when nothing shows that. */
+const whyVague = (prompt: string): string | null =>
+  vague.some((pattern) => pattern.test(prompt)) ? 'It may have been so on other days too.' : null;

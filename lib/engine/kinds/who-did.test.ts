@@ -87,11 +87,6 @@ test.each([
     'Ines Carrow runs a school in Port Ann for sailors who care and are young.',
   ],
   [
-    'what is told more closely behind it',
-    'Ines Carrow paid for the shows of young sailors, called Port Days, that the school holds in Larn.',
-  ],
-  ['half a compound', 'Ines Carrow paid a visit to a new school for sailors near the U.S.- Norland border.'],
-  [
     'what others did too',
     'Peter Lind waved. Ines Carrow has also opened a school for young sailors in Port Ann.',
   ],

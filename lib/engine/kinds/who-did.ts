@@ -3,7 +3,6 @@ import type { Entity, Facts } from '../facts/facts.ts';
 import { countries } from '../lexicon/countries.ts';
 import { once } from '../text/once.ts';
 import { contextAt } from './clauses/context-at.ts';
-import { isCutOff } from './clauses/cut-off.ts';
 import {
   assertedClause,
   isSaidAt,
@@ -15,11 +14,11 @@ import {
 import { whyNotTold } from './clauses/why-not-told.ts';
 import { type FigureContext, readSentence } from './figures/figure-context.ts';
 import { indexOf } from './figures/figure-index.ts';
+import { tailEnd } from './figures/turn-clause.ts';
 import type { Draft, Kind, Refusal } from './kind.ts';
 import { isHarmful, isReproach } from './people/harm.ts';
 import { nameAtStart, nameInSentence } from './people/printed-name.ts';
 import { withTheir } from './people/with-their.ts';
-import { leansOnStory } from './settings/vague-when.ts';
 import { namedBefore } from './statements/evidence.ts';
 import { namesSpeaker } from './statements/names-speaker.ts';
 import { whoOf } from './statements/who-said-stem.ts';
@@ -109,6 +108,15 @@ const isSaying = ({ facts, figure }: FigureContext, { span }: ToldClause): boole
 const vagueLead =
   /^at (?:times|an? \p{L}+|least|first|best|most|worst|last),|^in (?:many|some) |\bas \p{L}+/iu;
 
+/** Whether its words break off inside what belongs together: "buy boats, sell nets | and sail", "friends who care | and are kind". */
+function isCutOff({ pieces }: FigureContext, { rest }: ToldClause['clause']): boolean {
+  const end = tailEnd(pieces, rest.from, Math.max(rest.from, rest.end));
+  return (
+    /^(?:and|but|or|,)$/.test(pieces[end]?.lower ?? '') &&
+    pieces.slice(rest.from, end).some(({ lower }) => /^(?:,|that|who|which|whose|where)$/.test(lower))
+  );
+}
+
 /** Why a deed is not surely told of its doer alone, and by the article, or null. */
 function whyNotOwn(
   context: FigureContext,
@@ -158,7 +166,6 @@ function draftOf(context: FigureContext, told: ToldClause, entity: Entity): Draf
   const why = whyNotTold(context, sentenceOf(told, entity.name, named));
   if (why !== null) return { reason: why };
   if (inOffice.test(predicate)) return { reason: 'The words themselves tell whom they are told of.' };
-  if (leansOnStory(predicate)) return { reason: 'It points to what was told before.' };
   if (namesSpeaker(predicate, entity)) return { reason: 'The words themselves name whom they are told of.' };
   const sentence = facts.document.sentences[figure.sentence];
   if (sentence === undefined) return { reason: 'It is no sentence.' };

@@ -4,7 +4,6 @@ import type { Clause } from '../../facts/clauses/clause.ts';
 import { clauseAround } from '../../facts/clauses/read-clause.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { once } from '../../text/once.ts';
-import { attributionOf } from '../figures/attribution.ts';
 import type { FigureContext } from '../figures/figure-context.ts';
 import { indexOf } from '../figures/figure-index.ts';
 import { losesSetting } from '../figures/lost-setting.ts';
@@ -139,46 +138,6 @@ const predicateOf = (context: FigureContext, clause: Clause): string =>
     .replace(loose, '')
     .trim()
     .replace(initials, '$&.');
-
-/** What somebody says, with who says it: “According to Ines Carrow, the mill has lost 40 cooks.” */
-export function toldBySource(context: FigureContext): { text: string } | { reason: string } {
-  const { analysis, pieces, from, end } = context;
-  const attribution = attributionOf(context);
-  if ('reason' in attribution) return attribution;
-  const { source, statement } = attribution;
-  const clause = clauseAround(analysis, from, end);
-  if (clause === null || clause.lead !== null || source === null || statement === null)
-    return { reason: unread };
-  const span = { start: pieces[clause.subject.from]?.start ?? 0, end: pieces[clause.rest.end - 1]?.end ?? 0 };
-  if (
-    clause.kind === 'under' ||
-    clause.kind === 'relative' ||
-    span.start < statement.start - 1 ||
-    span.end > statement.end + 1
-  )
-    return { reason: unread };
-  if (lacksObject(context, clause, statement)) return { reason: unread };
-  if (pieces.some(({ lower }) => lower === 'if' || lower === 'unless' || lower === 'while'))
-    return { reason: 'It holds under a condition only.' };
-  if (losesSetting(context, { ...clause, kind: 'main' }) || !endsCleanly(context, clause))
-    return { reason: unread };
-  const subject = subjectOf(context, clause, statement);
-  if ('reason' in subject) return subject;
-  if (tellsLittle(context, clause, subject.words)) return { reason: 'It says too little by itself.' };
-  return {
-    text: `According to ${source}, ${subject.words} ${predicateOf(context, clause)}.`.replace(/\.\.$/, '.'),
-  };
-}
-
-/** Takes "counted the boats that | the port had lent", whose object stands before it; refuses "said that the boats" and "knew that the boats". */
-function lacksObject(
-  { pieces, analysis: { finite } }: FigureContext,
-  { subject }: Clause,
-  said: Span,
-): boolean {
-  const that = pieces[subject.from - 1];
-  return that?.lower === 'that' && that.start > said.start && !finite[subject.from - 2];
-}
 
 /** Takes a clause before ", which …" and "and sold"; refuses "Port Ann | , Norland", "old | and new boats", "boats that the mill | – then". */
 function endsCleanly(context: FigureContext, { rest: { from, end }, verb }: Clause): boolean {

@@ -32,15 +32,11 @@ test.each([
   ['The Ellery Mill sold 420 very ugly looms.', 'It is an opinion.'],
   ['About 420 looms are sold each year.', 'It says too little by itself.'],
   ['The Ellery Mill sold 420 looms to the Ellery Mill.', 'It would name the same twice.'],
-  ['The Ellery Mill bought the property from Port Ann for 420 crowns.', 'It points to what was told before.'],
   ['The concert will take place in Ellery on 420 boats.', 'It points to what was told before.'],
   ['The Ellery Mill sold 420 looms from May 13 through.', 'It breaks off.'],
   ['Ines Carrow of Larn, who owns 420 looms, spoke against.', 'It breaks off.'],
   ['The Ellery Mill stopped short of selling 420 looms in Larn.', 'Another could be as true in it.'],
-  ['Council staff sold 420 looms to Ellery.', 'It points to what was told before.'],
-  ['Council workers sold 420 looms to Ellery.', 'It points to what was told before.'],
   ['The Ellery Mill sold 420 looms from all four yards.', 'It points to what was told before.'],
-  ['The Larn-area company sold 420 looms.', 'It points to what was told before.'],
   ['It sold 420 looms.', 'It is too short or too long to stand in a question.'],
 ])('refuses: %s', (sentence, reason) => {
   expect(whyNot(sentence)).toBe(reason);

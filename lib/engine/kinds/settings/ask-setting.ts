@@ -3,13 +3,13 @@ import { type Clause, verbIn } from '../../facts/clauses/clause.ts';
 import { clauseAround } from '../../facts/clauses/read-clause.ts';
 import { closesNounPhrase } from '../../facts/figures/counted-noun.ts';
 import type { Piece } from '../../facts/figures/pieces.ts';
-import { isNoun, noun } from '../../lexicon/nouns.ts';
 import { knownPlaces } from '../../lexicon/regions.ts';
 import { isRoleNoun } from '../../lexicon/role-nouns.ts';
 import { anyTime, isTime } from '../../lexicon/times.ts';
 import { isVerb, verb } from '../../lexicon/verb-classes.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
 import { isAdverb, prepositions } from '../../lexicon/word-classes.ts';
+import { isBodys } from '../clauses/why-not-told.ts';
 import { askBased } from '../figures/ask-based.ts';
 import { finish, type Result, wouldBe } from '../figures/ask-figure.ts';
 import { type Attempt, refuse } from '../figures/attempt.ts';
@@ -146,12 +146,6 @@ function breaksOff({ pieces, analysis }: FigureContext, { rest }: Clause, prompt
   return /[.!?][”"’] \S|\d\S* to [$£€]?\d|\b(?:across|along|through|onto|into|towards?|than)$/u.test(prompt);
 }
 
-/** Takes "the state’s caucuses", of a state told before. */
-const bodys = (words: string): boolean =>
-  [...words.matchAll(/\bthe (\p{Ll}+)[’']s /gu)].some(([, owner = '']) =>
-    isNoun(owner, noun.body | noun.firm | noun.group | noun.place),
-  );
-
 /** Asks by the clause that the date or place was taken out of, when it is the article's own or surely somebody's. */
 function asked(context: FigureContext, cleared: FigureContext, ask: Asking): Result {
   const { facts, figure } = context;
@@ -180,7 +174,7 @@ function asked(context: FigureContext, cleared: FigureContext, ask: Asking): Res
   const attempt = ask(clause, subject.words);
   if ('reason' in attempt) return attempt;
   const prompt = attempt.prompt.trim();
-  if (bodys(prompt)) return refuse('It points to something outside the question.');
+  if (isBodys(prompt)) return refuse('It points to something outside the question.');
   // "Where do polls close?", "In what month were dozens of sailors hurt?"
   if (!/.\p{Lu}/u.test(prompt) && prompt.split(/\s+/).length < fewestUnnamed)
     return refuse('Too little is said of it.');

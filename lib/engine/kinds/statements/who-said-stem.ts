@@ -1,6 +1,7 @@
 import type { Entity, Facts, Statement } from '../../facts/facts.ts';
 import { countries } from '../../lexicon/countries.ts';
-import { bodyNouns, leaningIn, whyLeans } from '../clauses/bare-definite.ts';
+import { isNoun, noun as sorts } from '../../lexicon/nouns.ts';
+import { leaningIn, whyLeans } from '../clauses/bare-definite.ts';
 import { anchoredBefore } from '../figures/anchored.ts';
 import { contentSet, contentWords } from '../words/content-words.ts';
 import { firstFrom } from '../words/first-from.ts';
@@ -85,7 +86,8 @@ function reportedStem(facts: Facts, said: Spoken, who: string): Stem {
 export function withThingsTold(facts: Facts, { start }: Statement, stem: string): Stem {
   let prompt = stem;
   for (const phrase of leaningIn(facts, stem).toReversed()) {
-    const isBare = !bodyNouns.has(phrase.noun) && phrase.modifiers.length === 0;
+    const isBare =
+      !isNoun(phrase.noun, sorts.body | sorts.firm | sorts.group) && phrase.modifiers.length === 0;
     const words = isBare ? anchoredBefore(facts, phrase.noun, start) : null;
     if (words === null || !/^the \p{Lu}.*\p{Ll}$/u.test(words)) return { reason: whyLeans(phrase) };
     prompt = prompt.slice(0, phrase.start) + words + prompt.slice(phrase.end);
