@@ -3,9 +3,6 @@ import { firstFrom } from '../words/first-from.ts';
 import { mentionsBetween } from './named.ts';
 import { reportingVerb } from './reporting-verb.ts';
 
-/** How far before a first quotation a name leads in. */
-const leadIn = 400;
-
 /**
  * A quotation without a tag is adrift unless the statement before it has the same speaker, nobody else is named in between
  * and it stands in the same paragraph, or goes on in the next. Limit: whom a tag itself names beside its speaker is not told apart.
@@ -14,15 +11,11 @@ export function isAdrift(facts: Facts, index: number): boolean {
   const [before, statement] = [facts.statements[index - 1], facts.statements[index]];
   if (statement === undefined || statement.speaker !== null) return false;
   if (isInside(facts, statement) || hasUnreadTag(facts, statement)) return true;
-  const end = Math.max(before?.end ?? 0, before?.speaker?.end ?? 0, before?.cue?.end ?? 0);
-  const from = before === undefined ? statement.start - leadIn : end;
-  const named = mentionsBetween(facts, Math.max(0, from), statement.start);
-  const block = facts.document.sentences[statement.sentence]?.block ?? -1;
-  if (before?.entity !== statement.entity) {
-    const last = named.at(-1);
-    return last?.entity !== statement.entity || last.start < (facts.document.blocks[block]?.start ?? 0);
-  }
-  const apart = block - (facts.document.sentences[before.sentence]?.block ?? -1);
+  if (before?.entity !== statement.entity) return true;
+  const end = Math.max(before.end, before.speaker?.end ?? 0, before.cue?.end ?? 0);
+  const named = mentionsBetween(facts, end, statement.start);
+  const { sentences } = facts.document;
+  const apart = (sentences[statement.sentence]?.block ?? 0) - (sentences[before.sentence]?.block ?? 0);
   const isAmongOthers = named.some(({ entity }) => entity !== statement.entity);
   if (isAmongOthers && !followsTag(facts, before, statement)) return true;
   return apart > 1 || (apart === 1 && !goesOn(facts, before, statement));

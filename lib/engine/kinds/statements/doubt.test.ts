@@ -54,14 +54,3 @@ test('doubts what is told at second hand', () => {
   expect(doubt(text, [outer, inner])).toContain('second hand');
   expect(doubt(text, [outer, inner], 0)).toBeNull();
 });
-
-test.each([
-  ['Ada Holm’s claim that the mill was sold was false.', 'Where its words end'],
-  ['Ada Holm was angry at a newspaper’s claim that the mill was sold.', 'Where its words end'],
-  ['Ada Holm repeated her claim that the mill was sold.', null],
-])('doubts where the words of a claim end that heads its sentence: %s', (text, reason) => {
-  const said = { words: 'that the mill was sold', by: 'Ada Holm', speaker: 'Ada Holm', cue: 'claim' };
-  const facts = buildFacts({ text: `The mill\n\n${lead}${text}`, people, said: [said] });
-  const statements = facts.statements.map((statement) => ({ ...statement, rule: 'noun-cue' }));
-  expect(doubtOf({ ...facts, statements }, 0)).toEqual(reason && expect.stringContaining(reason));
-});

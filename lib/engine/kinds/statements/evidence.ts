@@ -24,18 +24,6 @@ function wholeSentences({ document: { sentences } }: Facts, { start, end }: Span
   };
 }
 
-/** Takes "Holm said that it was late, while Lind said “…”", of which only her half proves what she said. */
-const sharesSentence = ({ statements }: Facts, { sentence, entity, start, end }: Statement): boolean =>
-  statements
-    .slice(firstFrom(statements, start - reach), firstFrom(statements, end + reach))
-    .some(
-      (other) =>
-        (other.end <= start || other.start >= end) &&
-        other.sentence === sentence &&
-        other.entity !== entity &&
-        other.asserted,
-    );
-
 const tagOf = ({ document: { text } }: Facts, { speaker }: Statement): string =>
   speaker === null ? '' : text.slice(speaker.start, speaker.end);
 
@@ -47,7 +35,7 @@ export function evidenceOf(facts: Facts, { statement, speaker }: Spoken): Span[]
       start = Math.min(start, part.start);
       end = Math.max(end, part.end);
     }
-  const proof = sharesSentence(facts, statement) ? { start, end } : wholeSentences(facts, { start, end });
+  const proof = wholeSentences(facts, { start, end });
   return namesSpeaker(tagOf(facts, statement), speaker)
     ? [proof]
     : [proof, ...namedBefore(speaker, { start, end: start }).filter((named) => named.start < proof.start)];

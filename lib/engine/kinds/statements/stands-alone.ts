@@ -25,37 +25,35 @@ const leans = 'It leans on the sentence before it.';
 
 /** Each takes what is written beside it: a word that points outside the clause. */
 const rules: Rule[] = [
-  // Takes "we would wait", "a boat of mine"; refuses "World War I", "the mine".
+  // Takes "we would wait", "a boat of mine"; refuses "World War I", "the US".
   {
     reason: 'It says “I”, “we” or “you” without saying who that is.',
     points: ({ pieces, at, text, word, next }) =>
       word === 'i'
-        ? text.startsWith('I') && next !== '.' && (at === 0 || !/^\p{Lu}/u.test(pieces[at - 1]?.text ?? ''))
-        : /^(?:[Ww]e|[Mm]y|[Oo]ur|us|[Yy]ours?|[Yy]ou|me)$/.test(text.replace(/[’'].*$/, '')),
+        ? next !== '.' && !/^\p{Lu}/u.test(pieces[at - 1]?.text ?? '')
+        : /^(?:we|my|our|us|yours?|you|me)$/.test(word) && text !== 'US',
   },
-  // Takes "of that plan", "want that, ", "said that plan would"; refuses "the boats that are late", "so that it rains".
+  // Takes "of that plan", "want that, ", "keep that in mind"; refuses "the boats that are late", "so that it rains".
   {
     reason: 'It points with “that” to something outside itself.',
     points: ({ pieces, at, word, before, next }) =>
       word === 'that' &&
       (/^[,.;?]?$/.test(next) ||
         pieces[at - 2]?.lower === 'how' ||
-        (isSmall(next, small.preposition) && isActed(before)) ||
         (isSmall(before, small.preposition | small.subordinator) &&
           !/^(?:so|as|except|provided)$/.test(before)) ||
-        (isNoun(next, noun.deed | noun.speech | noun.event | noun.deal | noun.thing) &&
-          !isPlural(next) &&
+        (isSmall(next, small.preposition) && isDone(before)) ||
+        (isThing(next) &&
           !isPlural(before) &&
-          next !== 'one' &&
           isSmall(pieces[at + 2]?.lower ?? 'is', auxiliary | small.preposition | small.coordinator))),
   },
   // Takes "this plan", "those rules"; refuses "those who wait".
   {
     reason: 'It points with “this” or “those” to something outside itself.',
     points: ({ word, next }) =>
-      word === 'this' ||
-      word === 'these' ||
-      (word === 'those' && !isSmall(next, small.relative | small.preposition)),
+      isSmall(word, small.demonstrative) &&
+      word !== 'that' &&
+      !(word === 'those' && isSmall(next, small.relative | small.preposition)),
   },
   // Takes "they moved there"; refuses "there is a risk", "there’s a risk".
   {
@@ -63,10 +61,7 @@ const rules: Rule[] = [
     points: ({ text, word, next }) =>
       word === 'here' ||
       word === 'elsewhere' ||
-      (word === 'there' &&
-        text.length === 5 &&
-        !isSmall(next, auxiliary) &&
-        !/^(?:need|remain)s?$/.test(next)),
+      (text === 'there' && !isSmall(next, auxiliary) && !/^(?:need|remain)s?$/.test(next)),
   },
   // Takes "yesterday", "last week", "two years ago"; a reader of the question has no date to count from.
   {
@@ -74,69 +69,57 @@ const rules: Rule[] = [
     points: ({ word, before, next }) =>
       isTime(word, time.day) ||
       (/^(?:last|next|coming)$/.test(word) && isTime(next, anyTime)) ||
-      (/^(?:far|date)$/.test(word) &&
-        /^(?:so|to)$/.test(before) &&
-        !isSmall(next, small.adverb | small.preposition)) ||
+      (word === 'far' && before === 'so' && /^[,.?]?$/.test(next)) ||
       /^(?:ago|earlier|later|previous(?:ly)?|recent(?:ly)?|currently)$/.test(word),
   },
-  // Takes "such a plan", "the same plan", "the latter", "an additional boat"; refuses "such as boats", "a bigger boat than hers".
+  // Takes "such a plan", "the same plan", "an additional boat", "did so", "until then"; refuses "such as boats", "so late".
   {
     reason: leans,
     points: ({ pieces, at, word, before, next }) =>
       (word === 'such' && next !== 'as') ||
       (word === 'same' && !/^(?:as|time|-)$/.test(next)) ||
-      (/^(?:latter|others?)$/.test(word) && before === 'the' && !/^(?:side|hand)$/.test(next)) ||
-      (word === 'similar' && /^an?$/.test(before) && !pieces.slice(at).some(({ lower }) => lower === 'to')) ||
-      ((word === 'additional' || (/^an?$/.test(before) && isQuality(word, quality.compare))) &&
-        !pieces.slice(at + 1).some(({ lower }) => /^(?:than|to|as|for|in|of)$/.test(lower))),
-  },
-  // Takes "did so", "until then", "however", "as well"; refuses "as well as".
-  {
-    reason: leans,
-    points: ({ word, before, next }) =>
+      ((word === 'additional' || (word === 'similar' && /^an?$/.test(before))) &&
+        !pieces.slice(at + 1).some(({ lower }) => /^(?:to|than)$/.test(lower))) ||
       (word === 'so' && isSmall(before, small.do | small.bare)) ||
       (word === 'then' && isSmall(before, small.preposition)) ||
-      (/^(?:response|return|exchange)$/.test(word) && before === 'in' && !/^(?:to|for)$/.test(next)) ||
-      /^(?:therefore|however|moreover|meanwhile|otherwise|likewise)$/.test(word) ||
-      (word === 'well' && before === 'as' && next !== 'as') ||
-      (word === 'too' && /^[,.?]?$/.test(next)),
+      (word === 'response' && before === 'in' && next !== 'to') ||
+      /^(?:latter|therefore|however|moreover|meanwhile|otherwise|likewise)$/.test(word),
   },
-  // Takes "he left" and "her boat".
-  {
-    reason: 'It has a “he” or “she” that could be anyone.',
-    points: ({ word }) => /^(?:s?he|him|his|hers?|himself|herself)$/.test(word),
-  },
+  { reason: 'It has a “he” or “she” that could be anyone.', points: ({ word }) => gendered.test(word) },
   // Takes "they left"; refuses "crews that said they left", "some of them".
   {
     reason: 'It has a “they” that could be anyone.',
-    points: ({ pieces, at, word }) =>
-      /^(?:they|their|themselves)$/.test(word) && !pieces.slice(0, Math.max(0, at - 1)).some(areMany),
-  },
-  {
-    reason: 'It has a “them” that could be anyone.',
     points: ({ pieces, at, word, before }) =>
-      word === 'them' && !(/^(?:of|in)$/.test(before) && pieces.slice(0, at).some(areMany)),
+      /^(?:they|them|their|themselves)$/.test(word) &&
+      !(pieces.slice(0, Math.max(0, at - 1)).some(areMany) && (word !== 'them' || before === 'of')),
   },
   // Takes "it was late", "sold it"; refuses "the boat sank when it hit a rock", "it was clear that the boat sank".
   {
     reason: 'It has an “it” that could be anything.',
     points: ({ pieces, at, word, text, next }) =>
-      /^its?$|^itself$/.test(word) &&
+      /^it(?:s|self)?$/.test(word) &&
       !(word === 'it' && isEmpty(pieces, at)) &&
-      ((word === 'it' && text.length === 2 && !isVerbOfIt(next)) || !pieces.slice(0, at).some(isOne)),
+      ((text === 'it' && !isVerbOfIt(next)) || !pieces.slice(0, at).some(isOne)),
   },
 ];
 
+const gendered = /^(?:s?he|him|his|hers?|himself|herself)$/;
+
 /** Takes "keep | that in mind"; refuses "say | that in May". */
-const isActed = (before: string): boolean =>
+const isDone = (before: string): boolean =>
   verbForms(before).some(({ base, form }) => form === 'base' && !isVerb(base, verb.say | verb.think));
+
+/** Takes the "plan" of "said that plan would fail"; refuses "plans", "one". */
+const isThing = (next: string): boolean =>
+  isNoun(next, noun.deed | noun.speech | noun.event | noun.deal | noun.thing) &&
+  !isPlural(next) &&
+  next !== 'one';
 
 const areMany = ({ lower }: Piece): boolean => lower === 'and' || lower === 'police' || isPlural(lower);
 
 /** Takes the "the" of "the boat", "any", "Norland", which an "it" can stand for. */
-const isOne = ({ lower, text }: Piece, at: number, pieces: readonly Piece[]): boolean =>
-  (/^(?:the|an?|each|one|no|any)$/.test(lower) && pieces[at + 1]?.kind === 'word') ||
-  (/^\p{Lu}/u.test(text) && !(at === 0 && asking.test(text)));
+const isOne = ({ lower, text }: Piece, at: number): boolean =>
+  /^(?:the|an?|each|one|no|any)$/.test(lower) || (/^\p{Lu}/u.test(text) && !(at === 0 && asking.test(text)));
 const asking = /^(?:Wh|How|In$|By$|For$|At$|On$|About)/;
 
 /** Whether an "it" is a subject by what follows; an object ("make it late") names what stands outside. */
@@ -149,11 +132,11 @@ const isVerbOfIt = (next: string): boolean =>
 function isEmpty(pieces: readonly Piece[], at: number): boolean {
   const words = pieces.slice(at, at + 10).map(({ lower }) => lower);
   const forms = verbForms(words[2] ?? '');
-  const isDone = forms.length > 0 && forms.every(({ form }) => form !== 'base' && form !== 's');
-  return !isDone && emptyIt.test(words.join(' '));
+  const isMade = forms.length > 0 && forms.every(({ form }) => form !== 'base' && form !== 's');
+  return !isMade && !isQuality(words[2] ?? '', quality.able) && emptyIt.test(words.join(' '));
 }
 const emptyIt =
-  /^it(?:'s|'d be| (?:is|was|\p{L}+n't|\p{L}+ be|became|seem\p{L}+))(?! \p{L}+ly )(?: \p{L}+){1,6}? (?:that|to|for|wh(?!en)\p{L}+|how) /u;
+  /^it(?:'s|'d be| (?:is|was|\p{L}+n't|\p{L}+ be|became|seem\p{L}+))(?: \p{L}+){1,6}? (?:that|to|for|wh(?!en)\p{L}+|how) /u;
 
 /**
  * Why a clause cannot stand alone in a question, in words for a teacher; null when it can. Words inside quotation
@@ -161,9 +144,7 @@ const emptyIt =
  */
 export const whyNotAlone = remembered((clause): string | null => {
   const { pieces } = readWords(withoutQuoted(clause));
-  for (let at = 0; at < pieces.length; at += 1) {
-    const { text = '', lower = '', kind } = pieces[at] ?? {};
-    if (kind !== 'word') continue;
+  for (const [at, { text, lower, kind }] of pieces.entries()) {
     const word = lower.replace(/'.*$/, '');
     const spot = {
       pieces,
@@ -173,15 +154,11 @@ export const whyNotAlone = remembered((clause): string | null => {
       before: pieces[at - 1]?.lower ?? '',
       next: pieces[at + 1]?.lower ?? '',
     };
-    const rule = rules.find(({ points }) => points(spot));
+    const rule = kind === 'word' ? rules.find(({ points }) => points(spot)) : undefined;
     if (rule !== undefined) return rule.reason;
   }
-  return marksAreEven(clause) ? null : 'Its quotation marks or brackets do not close.';
+  const isEven = ['“”', '()'].every(
+    ([open = '', close = '']) => clause.split(open).length === clause.split(close).length,
+  );
+  return isEven ? null : 'Its quotation marks or brackets do not close.';
 });
-
-const marksAreEven = (text: string): boolean =>
-  count(text, '“') === count(text, '”') &&
-  count(text, '(') === count(text, ')') &&
-  count(text, '"') % 2 === 0;
-
-const count = (text: string, mark: string): number => text.split(mark).length - 1;
