@@ -12,7 +12,6 @@ test.each([
   'Who said that the “ferry was late?',
   'who said that the ferry was late?',
   'Who said, “See www.ferry.example”?',
-  'How many members does the board have and a budget of $37 million?',
 ])('refuses: %s', (prompt) => {
   expect(brokenEnglish.find(itemOf(prompt, ['a', 'b']), noFacts)).not.toBeNull();
 });

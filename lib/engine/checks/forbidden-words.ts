@@ -9,12 +9,12 @@ const aboutOptions =
 /** A stem that asks for what is not: "Which is not …", "… except". A "denied" inside a reported claim is none. */
 const negative =
   /\b(?:which|who|what) (?:\w+ ){0,4}(?:is|was|were|are|did|does|has) not\b|\bnot true\b|\bexcept\b/i;
-/** Words too strong or too weak to be checked. */
+/** Words too strong to be checked; in a quotation they are its speaker’s. */
 const absolute = /\b(?:always|never|everyone|nobody|completely|entirely|absolutely|impossible)\b/i;
 
 const isAboutOptions = remembered((text): boolean => aboutOptions.test(text));
 const isNegative = remembered((stem): boolean => negative.test(withoutQuoted(stem)));
-const isAbsolute = remembered((text): boolean => absolute.test(text));
+const isAbsolute = remembered((text): boolean => absolute.test(withoutQuoted(text)));
 
 /** Options that speak of options, stems that ask for what is not, absolute words in one option only. */
 export const forbiddenWords: Rule = {

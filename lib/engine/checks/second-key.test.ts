@@ -22,26 +22,6 @@ test('finds another person who said it too', () => {
   expect(secondKey.find({ ...item, wrong: item.wrong.slice(0, 1) }, facts)).toBeNull();
 });
 
-test('finds a body that the sentence names as a source beside the words', () => {
-  const two = buildFacts({
-    text: 'The Ellery Post reported that boats were late, according to the Tide Centre. The Mill Board met.',
-    people: ['Ellery Post', 'Tide Centre', 'Mill Board'].map((name) => ({ name, kind: 'organisation' })),
-    said: [{ words: 'that boats were late', by: 'Ellery Post' }],
-  });
-  const said = two.statements[0];
-  if (!said) throw new Error('the sample lacks a statement');
-  const item = itemOf(
-    'Who reported that boats were late?',
-    ['The Ellery Post', 'The Mill Board', 'The Tide Centre'],
-    {
-      answer: { type: 'person', entity: 'e0' },
-      words: { start: said.start, end: said.end },
-    },
-  );
-  expect(secondKey.find(item, two)).toMatchObject({ option: 'The Tide Centre' });
-  expect(secondKey.find({ ...item, wrong: item.wrong.slice(0, 1) }, two)).toBeNull();
-});
-
 const figure = { type: 'count' as const, unit: null, of: 'boats', hedge: null, sentence: 0 };
 const counted: Facts = {
   ...noFacts,

@@ -19,12 +19,11 @@ const whyNot = remembered((prompt): string | null => {
   return reason === null ? null : `The stem does not stand alone. ${reason}`;
 });
 
-/** The stem does not stand alone: a pronoun, a date or a “the vote” without what it points to, or no question at all. */
+/** The stem does not stand alone: a pronoun or a date without what it points to, or no question at all. */
 export const unclearStem: Rule = {
   id: 'unclear-stem',
   find({ draft }) {
-    const stem = draft.plain ?? draft.prompt;
-    const reason = whyNot(stem);
+    const reason = whyNot(draft.plain ?? draft.prompt);
     return reason === null ? null : { reason };
   },
 };

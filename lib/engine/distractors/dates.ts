@@ -41,13 +41,10 @@ export function otherDates(facts: Facts, figure: Figure): Option[] {
     const mention = { start: other.start, end: other.end };
     found.set(text, { text, mention, feedback: 'The article has this date elsewhere.' });
   }
-  const [first, second, ...others] = found.values();
-  const made = nearDates(words, pick(`${words}${figure.start}`, 4)).filter((text) => !found.has(text));
-  return [
-    ...[first, second].filter((option) => option !== undefined),
-    ...made.map((text) => ({ text, mention: null })),
-    ...others,
-  ];
+  const made = nearDates(words, pick(`${words}${figure.start}`, 4))
+    .filter((text) => !found.has(text))
+    .map((text): Option => ({ text, mention: null }));
+  return [...[...found.values()].slice(0, 2), ...made];
 }
 
 /** A date with its smallest part moved: "May 7" for "May 4", "2017" for "2019", "1960s" for "1970s", "Monday" for "Friday". */

@@ -2,20 +2,31 @@ import type { Facts } from '../facts/facts.ts';
 import type { Draft, Option } from '../kinds/kind.ts';
 import { findDoers } from './doers.ts';
 import { wrongFigures } from './figures.ts';
-import { framedFigures } from './framed-figures.ts';
 import { findPersons } from './persons.ts';
 
 /** Wrong options for a draft, best first: those its kind knows, else others of the same sort as its answer. */
 export function findDistractors(draft: Draft, facts: Facts): Option[] {
-  if (draft.wrong !== undefined) return draft.wrong;
-  if (draft.deed !== undefined) return findDoers(draft, facts);
-  if (draft.frame !== undefined) return framedFigures(facts, draft.frame);
-  switch (draft.answer.type) {
-    case 'person':
-      return findPersons(draft, facts);
-    case 'figure':
-      return wrongFigures(facts, draft.answer.figure);
-    case 'phrase':
-      return [];
-  }
+  const { answer, deed, frame, wrong } = draft;
+  if (wrong !== undefined) return wrong;
+  if (deed !== undefined) return findDoers(draft, facts);
+  if (frame !== undefined)
+    return wrongFigures(facts, frame.figure).flatMap((option) => framed(option, frame));
+  if (answer.type === 'person') return findPersons(draft, facts);
+  return answer.type === 'figure' ? wrongFigures(facts, answer.figure) : [];
+}
+
+/** A sentence with another figure in it; a figure at its head has a capital, and no “one” stands before a plural. */
+function framed(
+  { text, mention, feedback }: Option,
+  { before, after }: NonNullable<Draft['frame']>,
+): Option[] {
+  if (/^(?:one|1)(?![\d.,])/.test(text)) return [];
+  const words = before === '' ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+  return [
+    {
+      text: `${before}${words}${after}`,
+      mention,
+      feedback: feedback ?? 'In the article, the figure is another.',
+    },
+  ];
 }

@@ -124,20 +124,6 @@ test('gives no building or fair that is silent, no title and no initials as a bo
   expect(findPersons(draft, facts).map(({ text }) => text)).toEqual(['Sudbane']);
 });
 
-test('sets only women beside who speaks of her husband', () => {
-  const of = (name: string, gender: 'female' | 'male'): SamplePerson => ({ name, gender });
-  const all = [
-    of('Ada Holm', 'female'),
-    of('Bo Lind', 'male'),
-    of('Eva Rike', 'female'),
-    { name: 'Cai Ross' },
-  ];
-  expect(namesBeside(all, [], 'Who said, “My husband mended the ferry”?').toSorted()).toEqual([
-    'Cai Ross',
-    'Eva Rike',
-  ]);
-});
-
 test('leaves the police out where there are names enough', () => {
   const optionsOf = (source: string): string[] => {
     const facts = findFacts(

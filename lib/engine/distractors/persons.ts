@@ -83,17 +83,14 @@ const sortOf = (facts: Facts, id: string): string | undefined => describedById(f
 
 const isHuman = ({ kind }: Entity): boolean => kind === 'person' || kind === 'group';
 
-/** Tells of an entity whether it could be taken for the key of a stem: of its sort, apart from it, not named there, no man with a husband. */
+/** Tells of an entity whether it could be taken for the key of a stem: of its sort, apart from it and not named there. */
 function fitFor(prompt: string, key: Entity, facts: Facts): (entity: Entity) => boolean {
   const asked = /\bwhich (country|organi[sz]ation)\b/i.exec(prompt)?.[1];
-  const spouse = /\b(?:my|their) (?:\p{L}+ )?(husband|wife)\b/iu.exec(prompt)?.[1];
-  const sexOfSpouse = spouse === 'husband' ? 'male' : spouse && 'female';
   const isAsked = ({ id, kind }: Entity): boolean =>
     asked === undefined || ((asked === 'country') === (kind === 'place') && sortOf(facts, id) === undefined);
   return (entity) =>
     isHuman(entity) === isHuman(key) &&
     isAsked(entity) &&
-    (sexOfSpouse === undefined || entity.gender !== sexOfSpouse) &&
     couldStandBeside(facts, entity, key) &&
     !namesSpeaker(prompt, entity);
 }

@@ -16,3 +16,10 @@ export const pastNames = wordSet(
   `Hitler Stalin Lenin Mussolini Churchill Lincoln Roosevelt Reagan Nixon Kennedy Gandhi Shakespeare Einstein Darwin Freud Marx Mao Napoleon
   Thatcher Mandela Jesus Mozart Beethoven Oswald Orwell Dickens Soviet Crow Uncle Santa`,
 );
+
+/** Words that are not for a class. */
+export const unfitWords = wordSet(
+  `porn porno pornographic pornography pussy fuck fucks fucked fucker fucking shit shits shitty bullshit crap bitch bitches bastard bastards
+  whore whores slut sluts nigger niggers nigga faggot faggots fagot rape rapes raped rapist rapists raping molest molested molester molesting
+  molestation incest genital genitals orgasm orgasms cunt cunts asshole assholes`,
+);
