@@ -50,13 +50,10 @@ const opensComplement = (piece: Piece | undefined): boolean =>
 const nounBefore = (piece: Piece | undefined): boolean =>
   piece?.kind === 'word' && !closesNounPhrase(piece.lower) && !isAdjective(piece.lower);
 
-const quotes = new Set(['“', '”', '‘', '’', '"']);
-
 // The noun before a present verb is a name or ends a phrase with a determiner: "the firm employs"; not "personal loans from".
 function headsPhrase({ pieces, at }: Spot): boolean {
   for (let index = at - 1; index >= Math.max(0, at - 6); index--) {
     const piece = pieces[index];
-    if (piece && quotes.has(piece.text)) continue;
     if (!piece || (piece.kind === 'mark' && !hyphenAt(pieces, index))) return false;
     if (piece.text !== piece.lower || determiners.has(piece.lower)) return true;
     if (closesNounPhrase(piece.lower)) return false;
