@@ -52,7 +52,6 @@ test.each([
   'Only three of the 13 sailors met Ines Carrow.',
   'Ellery Mill used $9 million of the price of the harbour to mend its pier.',
   'Two-thirds of women backed Ines Carrow.',
-  'Ines Carrow, who hired 40 sailors as skipper of the Guild and Allied Boats of Larn, left.',
   'About 40 percent of Ellery ferries sank because no skipper was found.',
 ])('asks for nothing of which only part would be told: %s', refuses);
 
