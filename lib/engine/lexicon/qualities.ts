@@ -1,4 +1,4 @@
-import { classTable } from './class-table.ts';
+import { classTable, wordsOf } from './class-table.ts';
 
 const { bits, classes } = classTable({
   /** "third", "next", "same": one of a row */
@@ -17,7 +17,7 @@ const { bits, classes } = classTable({
   /** "biggest", "most" */
   most: 'best biggest busiest closest deepest earliest fastest fewest finest first greatest highest hottest largest last latest least longest lowest most nearest newest oldest only poorest richest shortest smallest strongest tallest very wealthiest weakest worst youngest',
   /** of what sort: "federal", "military" */
-  kind: 'administrative agricultural annual armed black civil commercial conservative corporate cultural criminal daily digital domestic economic educational electoral environmental ethnic federal financial foreign free gay general global governmental industrial internal international joint judicial labor labour legal liberal local medical military monthly moral municipal national nuclear official parliamentary personal political presidential private progressive provincial public racial regional religious rural scientific sexual social special state technical urban weekly white working yearly',
+  kind: 'additional available common different extra more open own separate such administrative agricultural annual armed black civil commercial conservative corporate cultural criminal daily digital domestic economic educational electoral environmental ethnic federal financial foreign free gay general global governmental industrial internal international joint judicial labor labour legal liberal local medical military monthly moral municipal national nuclear official parliamentary personal political presidential private progressive provincial public racial regional religious rural scientific sexual social special state technical urban weekly white working yearly',
   /** "north", "upper" */
   direction:
     'north south east west northern southern eastern western central middle upper lower inner outer greater rural mainland northeast northwest southeast southwest north-east north-west south-east south-west mid left right top bottom',
@@ -33,6 +33,9 @@ const { bits, classes } = classTable({
 
 /** The classes of adjectives, to be joined with `|`. */
 export const quality = bits;
+
+/** All the adjectives of some classes. */
+export const qualitiesOf = (wanted: number): ReadonlySet<string> => wordsOf(classes, wanted);
 
 /** All the classes of an adjective (lower case), 0 for any other word. */
 export const qualityClasses = (lower: string): number => classes.get(lower) ?? 0;

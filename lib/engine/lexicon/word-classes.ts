@@ -1,3 +1,4 @@
+import { qualitiesOf, quality } from './qualities.ts';
 import { anyAdverb, auxiliary, small, smallWordsOf } from './small-words.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
@@ -61,8 +62,8 @@ export const isAdverb = (lower: string): boolean =>
   adverbs.has(lower) || (lower.length > 4 && lower.endsWith('ly') && !notAdverbs.has(lower));
 
 /** Adjectives that open with no sign of being one and often stand before a counted noun. */
-export const commonAdjectives = words(
-  'new old young big small large major minor local national international federal public private other more different separate additional extra further such same own former current recent early late first last next final main key top leading senior junior chief general high low good bad great long short full free open common likely ready available',
+export const commonAdjectives = qualitiesOf(
+  quality.order | quality.size | quality.age | quality.worth | quality.kind | quality.able,
 );
 
 /** Whether a word is surely an adjective: a common one, or by its ending ("presidential", "famous"); refuses "table". */
@@ -72,14 +73,4 @@ export const isAdjective = (lower: string): boolean =>
 /** Words that are nouns far more often than present verbs, even after a noun: "the state budget", "sales figures". */
 export const nounsLikeVerbs = words(
   'state states house houses force forces figure figures share shares rate rates issue issues report reports place places point points store stores test tests trade trades work works file files head heads host judge judges name names note notes offer offers plans post posts result results rule rules stage stages step steps support tax taxes total use view visit visits vote votes end ends talks deal deals fears calls attacks answers hopes demands moves costs gains needs claims fires',
-);
-
-/** Nouns in the plural without "-s". */
-export const irregularPlurals = words(
-  'people men women children police troops staff feet teeth mice geese lives wives species series sheep fish cattle aircraft data media criteria phenomena bacteria alumni crew personnel offspring policemen policewomen firemen servicemen servicewomen businessmen businesswomen fishermen spokesmen salesmen congressmen councilmen congresswomen gunmen horsemen workmen clergy youth grandchildren schoolchildren stepchildren spacecraft passers-by headquarters',
-);
-
-/** Words in "-s" that are singular. */
-export const singularInS = words(
-  'is was has this its his as us yes plus less news bus gas class pass loss glass boss cross press stress process access success progress congress business address mass virus crisis basis analysis thesis census campus focus status bonus across always perhaps various previous serious whereas besides towards afterwards thus does chaos tennis politics economics physics mathematics athletics lens diabetes',
 );

@@ -1,3 +1,4 @@
+import { isPlural } from '../../lexicon/plural.ts';
 import { type VerbForm, verbForms } from '../../lexicon/verbs.ts';
 import {
   auxiliaries,
@@ -12,7 +13,7 @@ import {
   relatives,
   subordinators,
 } from '../../lexicon/word-classes.ts';
-import { closesNounPhrase, isPlural } from '../figures/counted-noun.ts';
+import { closesNounPhrase } from '../figures/counted-noun.ts';
 import { hyphenAt, lowerAt, type Piece } from '../figures/pieces.ts';
 import { hasObject, isNumber, opensObject } from './opens-phrase.ts';
 

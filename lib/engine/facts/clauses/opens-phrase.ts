@@ -1,7 +1,7 @@
 import { hedgesBefore } from '../../lexicon/hedges.ts';
 import { scales, smallNumbers, tens } from '../../lexicon/number-words.ts';
+import { isPlural } from '../../lexicon/plural.ts';
 import { determiners, pronouns } from '../../lexicon/word-classes.ts';
-import { isPlural } from '../figures/counted-noun.ts';
 import type { Piece } from '../figures/pieces.ts';
 
 /** Whether a piece is a number, in digits or words. */

@@ -1,13 +1,8 @@
+import { isPlural } from '../../lexicon/plural.ts';
 import { qualityClasses } from '../../lexicon/qualities.ts';
 import { small, smallWordsOf } from '../../lexicon/small-words.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
-import {
-  adverbs,
-  determiners,
-  irregularPlurals,
-  singularInS,
-  smallWords,
-} from '../../lexicon/word-classes.ts';
+import { adverbs, determiners, smallWords } from '../../lexicon/word-classes.ts';
 import { hyphenAt, type Piece } from './pieces.ts';
 
 type Pieces = readonly Piece[];
@@ -24,15 +19,6 @@ const adrift = /^(?:ones?|here|there)$/;
 const closing: ReadonlySet<string> = new Set(
   [...smallWords, ...determiners].filter((word) => !standing.has(word) || adrift.test(word)),
 );
-
-/** Whether a word looks like a noun in the plural. */
-export const isPlural = (lower: string): boolean =>
-  irregularPlurals.has(lower) ||
-  (lower.endsWith('s') &&
-    /[a-z]{2}s$/.test(lower) &&
-    !singularInS.has(lower) &&
-    !/(?:ss|us|is|ous)$/.test(lower) &&
-    !adverbs.has(lower));
 
 // "people injured", "workers died": after a plural, a past form begins the verb.
 const isVerbLike = (lower: string): boolean =>

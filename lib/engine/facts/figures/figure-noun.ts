@@ -1,7 +1,7 @@
-import { pluralOf } from '../../lexicon/plural.ts';
+import { isPlural, pluralOf } from '../../lexicon/plural.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
 import { determiners, isAdverb, possessives, pronouns } from '../../lexicon/word-classes.ts';
-import { closesNounPhrase, countedNounAt, isPlural } from './counted-noun.ts';
+import { closesNounPhrase, countedNounAt } from './counted-noun.ts';
 import type { Found } from './found.ts';
 import { hyphenAt, type Piece } from './pieces.ts';
 import { readNumber } from './read-number.ts';

@@ -1,8 +1,9 @@
 import { isNoun, noun } from '../../lexicon/nouns.ts';
 import { groups, ordinals, scales, smallNumbers, tens } from '../../lexicon/number-words.ts';
+import { isPlural } from '../../lexicon/plural.ts';
 import { isSmall, small } from '../../lexicon/small-words.ts';
 import { units } from '../../lexicon/units.ts';
-import { closesNounPhrase, countedNounAt, isPlural } from './counted-noun.ts';
+import { closesNounPhrase, countedNounAt } from './counted-noun.ts';
 import type { Found, Reader } from './found.ts';
 import { behindHyphen, dashAt, hyphenAt, lowerAt, type Piece } from './pieces.ts';
 import { type NumberRead, readNumber } from './read-number.ts';

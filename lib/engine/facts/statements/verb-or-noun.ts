@@ -1,4 +1,4 @@
-import { irregularPlurals } from '../../lexicon/word-classes.ts';
+import { isIrregularPlural } from '../../lexicon/plural.ts';
 import type { Cue } from './find-cues.ts';
 import { isAny, isQuoted, type Range, type Reading, seek, wordAt } from './reading.ts';
 import * as is from './token-class.ts';
@@ -71,5 +71,5 @@ function mayPlural(reading: Reading, before: number): boolean {
   const isJoined =
     isAny(reading, before, is.capital) &&
     seek(before - 4, before, (at) => wordAt(reading, at) === 'and') >= 0;
-  return isJoined || /[^s]s$/.test(word) || irregularPlurals.has(word);
+  return isJoined || /[^s]s$/.test(word) || isIrregularPlural(word);
 }

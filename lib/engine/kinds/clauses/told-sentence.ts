@@ -1,7 +1,7 @@
 import { type Span, spanContains } from '../../../quiz/span.ts';
 import type { Entity, Facts } from '../../facts/facts.ts';
-import { isPlural } from '../../facts/figures/counted-noun.ts';
 import type { Piece } from '../../facts/figures/pieces.ts';
+import { isPlural } from '../../lexicon/plural.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
 import { prepositions } from '../../lexicon/word-classes.ts';
 import { once } from '../../text/once.ts';

@@ -1,7 +1,7 @@
-import { closesNounPhrase, isPlural } from '../../facts/figures/counted-noun.ts';
+import { closesNounPhrase } from '../../facts/figures/counted-noun.ts';
 import { hyphenAt } from '../../facts/figures/pieces.ts';
 import { isNoun, noun } from '../../lexicon/nouns.ts';
-import { pluralOf } from '../../lexicon/plural.ts';
+import { isPlural, pluralOf } from '../../lexicon/plural.ts';
 import { determiner, isSmall } from '../../lexicon/small-words.ts';
 import { anyTime, isTime } from '../../lexicon/times.ts';
 import { verbForms } from '../../lexicon/verbs.ts';

@@ -1,8 +1,9 @@
-import { type CountedNoun, countedNounAt, isPlural } from '../../facts/figures/counted-noun.ts';
+import { type CountedNoun, countedNounAt } from '../../facts/figures/counted-noun.ts';
 import { stemHedge } from '../../facts/figures/figure-answer.ts';
 import { phraseAfterOf } from '../../facts/figures/figure-noun.ts';
 import { readNumber } from '../../facts/figures/read-number.ts';
 import { isNoun, noun } from '../../lexicon/nouns.ts';
+import { isPlural } from '../../lexicon/plural.ts';
 import { determiner, isSmall, small } from '../../lexicon/small-words.ts';
 import { isTime, time } from '../../lexicon/times.ts';
 import { isVerb, verb } from '../../lexicon/verb-classes.ts';

@@ -1,5 +1,5 @@
-import { isPlural } from '../../facts/figures/counted-noun.ts';
 import { isNoun, noun } from '../../lexicon/nouns.ts';
+import { isPlural } from '../../lexicon/plural.ts';
 import { isQuality, quality } from '../../lexicon/qualities.ts';
 import { isRoleNoun } from '../../lexicon/role-nouns.ts';
 import { isSmall, small } from '../../lexicon/small-words.ts';

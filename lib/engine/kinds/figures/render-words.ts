@@ -1,7 +1,7 @@
 import type { Span } from '../../../quiz/span.ts';
-import { isPlural } from '../../facts/figures/counted-noun.ts';
 import { countries, demonyms, peopleNames } from '../../lexicon/countries.ts';
 import { smallNumbers } from '../../lexicon/number-words.ts';
+import { isPlural } from '../../lexicon/plural.ts';
 import { isQuality, quality } from '../../lexicon/qualities.ts';
 import { smallClasses } from '../../lexicon/small-words.ts';
 import { oneSpaced } from '../../text/one-spaced.ts';

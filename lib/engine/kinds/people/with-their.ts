@@ -1,5 +1,5 @@
 import type { Entity, Facts } from '../../facts/facts.ts';
-import { isPlural } from '../../facts/figures/counted-noun.ts';
+import { isPlural } from '../../lexicon/plural.ts';
 import { once } from '../../text/once.ts';
 import type { ToldClause } from '../clauses/told-clause.ts';
 import type { FigureContext } from '../figures/figure-context.ts';

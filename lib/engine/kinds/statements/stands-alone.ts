@@ -1,6 +1,6 @@
-import { isPlural } from '../../facts/figures/counted-noun.ts';
 import type { Piece } from '../../facts/figures/pieces.ts';
 import { isNoun, noun } from '../../lexicon/nouns.ts';
+import { isPlural } from '../../lexicon/plural.ts';
 import { isQuality, quality } from '../../lexicon/qualities.ts';
 import { remembered } from '../../lexicon/remembered.ts';
 import { auxiliary, isSmall, small } from '../../lexicon/small-words.ts';
