@@ -75,7 +75,7 @@ function scoreOf(text: string): number {
     return 0;
   const isWhole = whyNotWhole(words.replace(/[\s,;:.…—–-]+$/, '')) === null;
   return (
-    30 -
+    60 -
     Math.abs(count - 15) -
     (leaning.test(text) ? 12 : 0) -
     (pointing.test(text) ? 4 : 0) -

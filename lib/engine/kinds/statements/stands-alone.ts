@@ -43,9 +43,7 @@ const rules: Rule[] = [
         (isSmall(before, small.preposition | small.subordinator) &&
           !/^(?:so|as|except|provided)$/.test(before)) ||
         (isSmall(next, small.preposition) && isDone(before)) ||
-        (isThing(next) &&
-          !isPlural(before) &&
-          isSmall(pieces[at + 2]?.lower ?? 'is', auxiliary | small.preposition | small.coordinator))),
+        (isThing(next) && !isPlural(before) && endsNoun(pieces[at + 2]?.lower ?? 'is'))),
   },
   // Takes "this plan", "those rules"; refuses "those who wait".
   {
@@ -114,6 +112,10 @@ const isThing = (next: string): boolean =>
   isNoun(next, noun.deed | noun.speech | noun.event | noun.deal | noun.thing) &&
   !isPlural(next) &&
   next !== 'one';
+
+const endsNoun = (word: string): boolean =>
+  isSmall(word, auxiliary | small.preposition | small.coordinator) ||
+  verbForms(word).some(({ form }) => form === 'ed' || form === 'past');
 
 const areMany = ({ lower }: Piece): boolean => lower === 'and' || lower === 'police' || isPlural(lower);
 

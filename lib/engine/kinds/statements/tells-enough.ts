@@ -10,7 +10,7 @@ export const joining =
 export const leaning =
   /^(?:Th(?:at|is|ese|ose|en|ey|eir)|Yesterday|Tomorrow|It|S?He|His|Her|And|But|So|Or|Because|Yes|No|Well|Also|…)(?![\p{L}\p{N}-])/u;
 
-const pointing = /^(?:it|this|that|these|those|s?he|they|we)(?![\p{L}-])/iu;
+const pointing = /^(?:it|this|that|these|those|s?he|they)(?![\p{L}-])/iu;
 /** What hangs on what was said before: "First, they left", "In that sense they left". */
 const hanging =
   /^(?:(?:First|Second|Third|Then)(?:ly)?|(?:In|At|By|On|For) (?:that|this|the (?:time|same)))(?![\p{L}-])/u;
