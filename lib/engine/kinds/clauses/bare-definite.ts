@@ -1,9 +1,10 @@
 import { finiteVerbs } from '../../facts/clauses/finite-verbs.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { closesNounPhrase, isPlural } from '../../facts/figures/counted-noun.ts';
+import { closesNounPhrase } from '../../facts/figures/counted-noun.ts';
 import { type Piece, readPieces } from '../../facts/figures/pieces.ts';
 import { isNoun, noun as sort } from '../../lexicon/nouns.ts';
 import { smallNumbers } from '../../lexicon/number-words.ts';
+import { isPlural } from '../../lexicon/plural.ts';
 import { isQuality, quality } from '../../lexicon/qualities.ts';
 import { remembered } from '../../lexicon/remembered.ts';
 import { anyTime, isTime, time } from '../../lexicon/times.ts';
