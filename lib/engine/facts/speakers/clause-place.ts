@@ -26,7 +26,7 @@ export function clausePlace(page: Page, { first, end }: Run): ClausePlace {
   const isSubject = isVerbNext(page, end);
   if (isMark(page, index)) {
     const isAside = before.text === ',' && !isSubject && wordAt(page, end).text !== ',';
-    return isAside || isApposed(page, index) ? 'object' : 'subject';
+    return isAside ? 'object' : 'subject';
   }
   if (before.says && /^[,”"’'?!]/.test(wordAt(page, index - 1).text)) return 'subject';
   if (before.isSubordinator && (isSubject || !before.isPreposition)) return 'inner';
@@ -65,12 +65,6 @@ function isModifier(page: Page, index: number): boolean {
     isBody ||
     /^(?:campaign|administration|family|camp|communications?|press|organization)$/.test(lower)
   );
-}
-
-/** "by the port's chief pilot, | Ana Reis, that …": what is named again behind a role is an object where the role is one. */
-function isApposed(page: Page, comma: number): boolean {
-  if (wordAt(page, comma).text !== ',' || !wordAt(page, comma - 1).isRole) return false;
-  return /^(?:by|with)$/.test(wordAt(page, beforeTitles(page, comma - 1)).lower);
 }
 
 /** "As for Carrow, she …", "For Carrow, …", "According to Carrow, …" at the head of a sentence: whom it is about. */

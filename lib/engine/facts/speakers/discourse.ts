@@ -146,7 +146,6 @@ function phraseEnd(page: Page, first: number): number {
   let end = first;
   for (let index = first + 1; index < first + 7 && !opensSentence(page, index); index += 1) {
     const word = wordAt(page, index);
-    if (isAdjectiveComma(page, first, index)) continue;
     if (
       (!word.isWord && !word.isNumber) ||
       word.isSmall ||
@@ -176,21 +175,6 @@ const isHead = (word: Word): boolean =>
   word.isBody ||
   word.isPaper ||
   word.isRoles;
-
-/** "the retired | , 83-year-old pilot": a comma between two words that only describe; refuses "the county, which". */
-export function isAdjectiveComma(page: Page, first: number, comma: number): boolean {
-  if (comma !== first + 2 || wordAt(page, comma).text !== ',') return false;
-  const before = wordAt(page, first + 1);
-  const next = wordAt(page, comma + 1);
-  const describes =
-    /(?:ed|y|ous|al|ic|ive|ful|ing|old)$/.test(before.lower) &&
-    !before.isName &&
-    !before.isBody &&
-    !before.isRole;
-  return (
-    describes && (next.isWord || next.isNumber) && !next.isArticle && !next.isRelative && !next.isCoordinator
-  );
-}
 
 /** The referent of a role phrase that is no known person: "a witness" is a person, "the company" a body, "two guards" a group. */
 export function namelessReferent(page: Page, { first, end }: Run): Referent {

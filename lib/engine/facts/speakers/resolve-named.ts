@@ -125,22 +125,14 @@ function pluralSpeaker(scene: Scene, statement: Statement, token: number): Speak
   const near = [...before(scene, token, sentence - 2)].filter(
     ({ quoted, referent }) => !quoted && referent && fits(referent.kind, referent.phrase),
   );
-  const hasRival = (speaker: string | null, from: number): boolean =>
-    near.some(({ first, referent }) => {
-      const entity = referent?.entity;
-      return first >= from && entity && entity.kind !== 'place' && entity.id !== speaker;
-    });
   const last = scene.told.at(-1);
   const isNear =
     last &&
     sentence - last.statement.sentence <= 3 &&
     blockOf(scene, statement) - blockOf(scene, last.statement) <= 1;
-  if (isNear && fits(last.speaker.kind, last.speaker.reference)) {
-    const from = speakerRun(scene, last.statement).first;
-    return { ...last.speaker, weak: last.speaker.weak === true || hasRival(last.speaker.entity, from) };
-  }
+  if (isNear && fits(last.speaker.kind, last.speaker.reference)) return last.speaker;
   const subjects = near.filter(({ place }) => place === 'subject');
   const latest = subjects.filter((one) => one === subjects[0] || sentence - one.sentence <= 1);
   const [only, second] = new Set(latest.map(({ referent }) => referent));
-  return only && !second ? { ...speakerOf(only), weak: hasRival(only.entity?.id ?? null, 0) } : nobody;
+  return only && !second ? speakerOf(only) : nobody;
 }

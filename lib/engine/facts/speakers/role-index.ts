@@ -13,7 +13,7 @@ export type RoleIndex = {
 export const isRoleHead = ({ isRole, lower }: Word): boolean =>
   (isRole && lower.length > 1) || lower.endsWith('-year-old');
 
-/** Indexes the titles and roles of every person and the names and roles of every organisation by their nouns. */
+/** Indexes the titles and roles of every person and the names of every organisation by their nouns. */
 export function indexRoles({ entities }: Registry): RoleIndex {
   const persons = new Map<string, { entity: Entity; words: ReadonlySet<string> }[]>();
   const bodies = new Map<string, Entity[]>();
@@ -29,18 +29,8 @@ export function indexRoles({ entities }: Registry): RoleIndex {
         const words = roleWords(phrase);
         if (words.length > 0) put(persons, words.at(-1), { entity, words: new Set(words) });
       }
-    if (entity.kind === 'organisation') {
-      const nouns = [
-        ...entity.name.toLowerCase().split(/[\s-]+/),
-        ...roles.map(
-          (role) =>
-            beforeObject(role)
-              .split(/[\s-]+/)
-              .at(-1) ?? '',
-        ),
-      ];
-      for (const noun of new Set(nouns)) put(bodies, noun, entity);
-    }
+    if (entity.kind === 'organisation')
+      for (const noun of new Set(entity.name.toLowerCase().split(/[\s-]+/))) put(bodies, noun, entity);
   }
   return { persons, bodies };
 }
@@ -69,38 +59,13 @@ function roleWords(phrase: string): string[] {
   return isWhole ? whole : short;
 }
 
-/**
- * The persons that a definite role phrase may mean: every word of it must be in one of their roles; `isLoose`, one or none, or
- * the role has no other words. `head` is its noun, `words` those before the noun, small; by another noun only without words.
- */
-export function personsOfRole(
-  { persons }: RoleIndex,
-  head: string,
-  { words, isLoose }: { words: readonly string[]; isLoose: boolean },
-): Entity[] {
-  for (const noun of [head, ...(words.length === 0 || isLoose ? rolesNamedBy(head) : [])]) {
+/** The persons that a definite role phrase may mean: every word before its noun must be in one of their roles; by another noun only without words. */
+export function personsOfRole({ persons }: RoleIndex, head: string, words: readonly string[]): Entity[] {
+  for (const noun of [head, ...(words.length === 0 ? rolesNamedBy(head) : [])]) {
     const fitting = (persons.get(noun) ?? []).filter(({ words: known }) =>
-      isLoose
-        ? words.length === 0 || known.size === 1 || words.some((word) => known.has(word))
-        : words.every((word) => known.has(word)),
+      words.every((word) => known.has(word)),
     );
     if (fitting.length > 0) return [...new Set(fitting.map(({ entity }) => entity))];
   }
   return [];
-}
-
-/** Nouns by which a body is named again though its name has another: any, an office, a firm. */
-const general = /^(?:group|organi[sz]ation|body)$/;
-const office = /^(?:agency|department|ministry|bureau|authority|regulator|watchdog)$/;
-const firm = /^(?:company|firm|corporation|airline|carrier|insurer|retailer|.*maker)$/;
-
-/** Whether a body may be meant by a noun that its name has not: "the company" is no ministry, "the agency" no firm. */
-export function mayBeBody({ kind, name, acronym }: Entity, noun: string): boolean {
-  if (kind !== 'organisation') return false;
-  const isOffice = name.split(/[\s-]+/).some((word) => wordOf(word).isBodyHead);
-  return (
-    (general.test(noun) && !/\b(?:Inc|Corp|Ltd|LLC|Co)\b/.test(name)) ||
-    (firm.test(noun) && !isOffice) ||
-    (office.test(noun) && (isOffice || acronym !== null))
-  );
 }

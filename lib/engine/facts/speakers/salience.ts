@@ -1,4 +1,4 @@
-import { opensSentence, type Page, wordAt } from '../entities/page.ts';
+import { type Page, wordAt } from '../entities/page.ts';
 import { isSpeaking } from './clause-place.ts';
 import type { Occurrence, Referent } from './discourse.ts';
 
@@ -48,7 +48,7 @@ export function mostSalient(
     const occurrence = recent[index];
     if (!occurrence || place.block - occurrence.block > reach) break;
     const { referent, weak } = occurrence;
-    if (!referent || !fits(occurrence) || isInterrupted(page, occurrence, place)) continue;
+    if (!referent || !fits(occurrence)) continue;
     const score =
       scoreOf(page, place, occurrence) +
       (speaks && isSpeaking(page, occurrence, occurrence.place) ? points.speaker : 0);
@@ -78,13 +78,6 @@ const isStranger = ({ entity, phrase }: Referent): boolean =>
 /** "a guard": that "he" is one is only likely. */
 const isAnybody = ({ entity, gender }: Referent): boolean => entity === null && gender === null;
 
-/** "A new manager, | he | said, could help": the tag interrupts a clause whose subject cannot be who says it. */
-const isInterrupted = (page: Page, { first, end, place }: Occurrence, pronoun: Occurrence): boolean =>
-  pronoun.first === end + 1 &&
-  wordAt(page, end).text === ',' &&
-  place === 'subject' &&
-  opensSentence(page, first);
-
 function scoreOf(page: Page, pronoun: Occurrence, occurrence: Occurrence): number {
   const { first, place, type, quoted, referent } = occurrence;
   const distance = pronoun.sentence - occurrence.sentence;
@@ -96,15 +89,13 @@ function scoreOf(page: Page, pronoun: Occurrence, occurrence: Occurrence): numbe
     if (isTagged) score += points.leads;
   } else if (place === 'inner' || place === 'owner') score += points[place];
   if (type !== 'role') score += points[type];
-  if (type === 'name' && distance <= 1 && isIntroduced(page, occurrence)) score += points.introduced;
+  // The article names the entity here for the first time, as it does before it lets somebody new speak.
+  const isIntroduced = page.tokens[first]?.start === referent?.entity?.mentions[0]?.start;
+  if (type === 'name' && distance <= 1 && isIntroduced) score += points.introduced;
   if (quoted && !pronoun.quoted) score += points.quoted;
   if (referent?.entity) return referent.gender === null ? score + points.genderUnknown : score;
   return referent ? score + namelessPoints(referent) : score;
 }
-
-/** Whether the article names the entity here for the first time, as it does before it lets somebody new speak. */
-const isIntroduced = ({ tokens }: Page, { first, referent }: Occurrence): boolean =>
-  referent?.entity?.mentions[0]?.start === tokens[first]?.start;
 
 /** "a guard" less likely than a name, "the guard" least, for it may be the person named before; "Carrow's wife" no less. */
 const namelessPoints = (referent: Referent): number =>

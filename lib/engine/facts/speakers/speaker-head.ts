@@ -1,6 +1,5 @@
 import { hasWord, isMark, isVerbNext, type Page, type Run, textOf, wordAt } from '../entities/page.ts';
 import type { Entity } from '../facts.ts';
-import { isAdjectiveComma } from './discourse.ts';
 import { mentionsIn, type Named } from './mentions.ts';
 
 /** The words that name a speaker: its core without apposition and relative clause, and the entity that its head names, or null. */
@@ -37,10 +36,7 @@ export function readSpeakerHead(page: Page, mentions: readonly Named[], run: Run
 function coreEnd(page: Page, { first, end }: Run): number {
   for (let index = first + 1; index < end; index += 1) {
     const { text, isRelative, lower } = wordAt(page, index);
-    const goesOn =
-      /^[&/%$£€“"‘'’”.]$/.test(text) ||
-      wordAt(page, index + 1).isSuffix ||
-      isAdjectiveComma(page, first, index);
+    const goesOn = /^[&/%$£€“"‘'’”.]$/.test(text) || wordAt(page, index + 1).isSuffix;
     if ((isMark(page, index) && !goesOn) || (isRelative && lower !== 'that')) return index;
   }
   return end;
