@@ -112,7 +112,7 @@ describe('refuses what would not stand alone, be certain or have one answer', ()
     ['Larn sent out false reports of two blasts that hurt Ellery sailors.', 'no plain question'],
     ['Four years ago, 61 percent of Larn crews backed the harbour.', 'what is said before'],
     ['The report counted 40 boats in Ellery.', 'could be more than one'],
-    ['Forty fans wore hats.', 'Too little'],
+    ['Forty fans wore hats.', 'too little'],
     ['Attendance was 18,204.', 'not named'],
     ['The Larn-based company sold 40 boats in Ellery.', 'outside the question'],
     ['Ellery Mill leads among rowers by nine points.', 'what contest'],

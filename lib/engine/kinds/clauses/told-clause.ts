@@ -86,7 +86,7 @@ export function assertedClause(context: FigureContext, isUnder: boolean): Assert
     return { reason: 'It is part of what somebody says.' };
   if (losesSetting(context, clause)) return { reason: 'It would lose what is said before it.' };
   if (!endsCleanly(context, clause)) return { reason: unread };
-  const subject = subjectOf(context, clause, null);
+  const subject = subjectOf(context, clause);
   return 'reason' in subject ? subject : { clause, subject: subject.words };
 }
 

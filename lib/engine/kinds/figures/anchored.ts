@@ -1,14 +1,14 @@
 import type { Facts } from '../../facts/facts.ts';
+import { isNoun, noun } from '../../lexicon/nouns.ts';
 import { remembered } from '../../lexicon/remembered.ts';
+import { anyTime, isTime } from '../../lexicon/times.ts';
 import { once } from '../../text/once.ts';
 import type { FigureContext } from './figure-context.ts';
 
-// Documents and undertakings, of which a question wants to know whose: "the report", "the deal".
-const owned =
-  /^(?:report|plan|deal|study|survey|poll|agreement|proposal|contract|offer|lawsuit|analysis|review|audit|bill|petition|company|firm|group)$/;
-
-/** Whether a thing is one that the article should name in a question. */
-export const wantsName = (head: string): boolean => owned.test(head);
+/** Whether a thing is one that the article should name in a question: "the report", "the deal". */
+export const wantsName = (head: string): boolean =>
+  isNoun(head, noun.paper | noun.deal) ||
+  /^(?:poll|survey|study|plan|proposal|company|firm|group)$/.test(head);
 
 const capital = "\\p{Lu}[\\p{L}’'/-]*";
 const name = `(?:the )?${capital}(?: (?:(?:of|and|for|the) )*${capital}){0,6}`;
@@ -24,8 +24,6 @@ const ownName = new RegExp(
   `\\b(?:[Aa]n?|[Tt]he)(?: (?:new|recent|latest|national))? (${capital}(?: (?:of |and )?${capital}){0,5}(?: \\p{Ll}+)?) $`,
   'u',
 );
-const timeWord =
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 /** How many letters before and behind a thing are looked at for whose it is. */
 const near = 110;
 
@@ -42,7 +40,9 @@ const namedThings = once((facts: Facts) =>
       const whose = ownName.exec(before)?.[1] ?? '';
       const named = [
         ...(of === '' ? [] : [`the ${head} ${act === '' ? of : `${act} ${of}`}`]),
-        ...(whose === '' || timeWord.test(whose) ? [] : [`the ${whose} ${head}`]),
+        ...(whose === '' || isTime(whose.split(' ')[0]?.toLowerCase() ?? '', anyTime)
+          ? []
+          : [`the ${whose} ${head}`]),
       ];
       for (const words of named) {
         first ??= { at, words };

@@ -3,7 +3,7 @@ import { hyphenAt } from '../../facts/figures/pieces.ts';
 import { isNoun, noun } from '../../lexicon/nouns.ts';
 import { isPlural, pluralOf } from '../../lexicon/plural.ts';
 import { determiner, isSmall } from '../../lexicon/small-words.ts';
-import { anyTime, isTime } from '../../lexicon/times.ts';
+import { anyTime, isTime, time } from '../../lexicon/times.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
 import { isAdverb, prepositions } from '../../lexicon/word-classes.ts';
 import { type Asking, about } from './asking.ts';
@@ -144,38 +144,24 @@ function byName(context: FigureContext, { words, from, end }: Sized): string | n
   return !goesOn && !isOpen && /\p{Lu}/u.test(whole) ? `the ${whole}` : null;
 }
 
-/** Asks for the size of a thing that its own words name: "Annland's 90-soldier Harbour Guard" → "How many soldiers are in Annland's Harbour Guard?" */
+/** Asks for what a thing that its own words name holds: "Annland's 90-soldier Harbour Guard" → "How many soldiers are in Annland's Harbour Guard?" */
 export function askNamedThing(context: FigureContext): Attempt {
   const { figure, pieces, end } = context;
-  const thing = sizedThing(context);
+  const thing = figure.type === 'count' && isCompound(context) ? sizedThing(context) : null;
   const named = thing && byName(context, thing);
-  if (!thing || !named || (isPlural(thing.head) && !isName(thing.head)))
+  if (!named || (isPlural(thing.head) && !isName(thing.head)))
     return refuse('What it describes is not named.');
-  const lower = thing.head.toLowerCase();
+  const head = thing.head.toLowerCase();
   const unit = pieces[end - 1]?.lower ?? '';
-  if (figure.type === 'count') {
-    const counted = pluralOf(unit);
-    const holds =
-      counted === 'pages'
-        ? isNoun(lower, noun.paper | noun.work)
-        : isName(thing.head) || isNoun(lower, noun.body | noun.group | noun.building | noun.vehicle);
-    const isEmpty = isNoun(unit, noun.thing) || /^(?:star|seed|time|year|digit|lane|tier)$/.test(unit);
-    return holds && !isEmpty
-      ? {
-          prompt: `${about(context)}how many ${counted} are in ${named}`,
-          description: `the number of ${counted} in ${named}`,
-        }
-      : refuse('Nothing says plainly what it measures.');
-  }
-  const size = /^(?:wide|high|deep|tall|thick)$/.exec(unit)?.[0];
-  if (figure.type === 'distance' && size)
-    return { prompt: `how ${size} is ${named}`, description: `how ${size} ${named} is` };
-  const asking = isNoun(lower, noun.change) ? null : askingForSize(context, { ...thing, head: lower });
-  const kind = asking?.words.split(' ')[1];
-  return asking && /^(?:large|long)$/.test(kind ?? '')
+  const counted = pluralOf(unit);
+  const holds =
+    counted === 'pages'
+      ? isNoun(head, noun.paper | noun.work)
+      : isName(thing.head) || isNoun(head, noun.body | noun.group | noun.building | noun.vehicle);
+  return holds && !isNoun(unit, noun.thing) && !isTime(unit, time.unit)
     ? {
-        prompt: `${about(context)}how ${kind} ${figure.type === 'distance' ? 'is' : 'was'} ${named}`,
-        description: `${kind === 'long' ? 'the length' : 'the size'} of ${named}`,
+        prompt: `${about(context)}how many ${counted} are in ${named}`,
+        description: `the number of ${counted} in ${named}`,
       }
     : refuse('Nothing says plainly what it measures.');
 }

@@ -35,7 +35,7 @@ export const askFigure = once((context: FigureContext): Result => {
     return refuse('It is one end of a range or choice.');
   const attribution = attributionOf(context);
   if ('reason' in attribution) return attribution;
-  const { source, statement } = attribution;
+  const { source } = attribution;
   if (figure.type === 'age') {
     const aged = askAge(context);
     return 'reason' in aged ? aged : finish(context, aged, { source: null, lead: '' });
@@ -45,7 +45,7 @@ export const askFigure = once((context: FigureContext): Result => {
     return refuse('It is somebody’s claim, and whose is not certain.');
   const reason = clause && whyNotFact(context, clause, source);
   if (reason) return refuse(reason);
-  const subject = clause ? subjectOf(context, clause, statement) : null;
+  const subject = clause ? subjectOf(context, clause) : null;
   const words = subject && 'words' in subject ? subject.words : null;
   const compound = isCompound(context);
   const isInside = clause !== null && context.end <= clause.subject.end;

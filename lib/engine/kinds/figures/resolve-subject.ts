@@ -1,9 +1,8 @@
 import type { Clause } from '../../facts/clauses/clause.ts';
-import type { Entity, Facts, Statement } from '../../facts/facts.ts';
+import type { Entity, Facts } from '../../facts/facts.ts';
 import { closesNounPhrase } from '../../facts/figures/counted-noun.ts';
 import { isQuality, quality } from '../../lexicon/qualities.ts';
 import { isSmall, pronoun, small } from '../../lexicon/small-words.ts';
-import { isVerb, verb } from '../../lexicon/verb-classes.ts';
 import { anchored, wantsName } from './anchored.ts';
 import type { Range } from './attempt.ts';
 import { whyPhraseLeans } from './definite-phrase.ts';
@@ -66,33 +65,6 @@ function meantBy(context: FigureContext, { from, end }: Range): Entity | null {
   return entity.kind === 'person' && isAlone ? entity : null;
 }
 
-/** What a firm does of itself: "said it would hire"; "estimates that it would cost" speaks of something else. */
-const doing = verb.begin | verb.appoint | verb.make | verb.run | verb.get | verb.raise;
-const sayingOfItself = /^(?:\S+ )?(?:says?|said|announced|announces|added|adds|promised|confirmed)\b/i;
-
-/** "The mill said it would spend": the pronoun of a report is its speaker when nobody else who fits stands before it. */
-function selfNamed(context: FigureContext, lower: string, base: string, said: Statement): Entity | null {
-  const { facts } = context;
-  const speaker = facts.registry.entities.find(({ id }) => id === said.entity);
-  const start = startOf(context, 0);
-  const isHere = said.speaker !== null && said.speaker.start >= start && said.speaker.end <= said.start;
-  if (!speaker || said.kind === 'direct' || !isHere) return null;
-  const others = named(facts, start, context.figure.start).filter((one) => one !== speaker);
-  if (lower !== 'it')
-    return speaker.kind === 'person' &&
-      speaker.gender === gendered[lower] &&
-      others.every(({ kind }) => kind !== 'person')
-      ? speaker
-      : null;
-  const cue = said.cue ? facts.document.text.slice(said.cue.start, said.cue.end) : '';
-  return speaker.kind === 'organisation' &&
-    isVerb(base, doing) &&
-    sayingOfItself.test(cue) &&
-    others.every(({ kind }) => kind === 'person' || kind === 'group')
-    ? speaker
-    : null;
-}
-
 /** "Goalkeeper Tomas Wray", "district councillor Ines Carrow": the name alone is enough; "a baker, | Ines Carrow,": so is that behind. */
 function nameOf({ facts, pieces }: FigureContext, { from, end }: Range): string | null {
   const { mentionEnding, mentionFrom } = indexOf(facts);
@@ -112,18 +84,15 @@ function nameOf({ facts, pieces }: FigureContext, { from, end }: Range): string 
 }
 
 /** A pronoun that is a whole subject: by the name it surely stands for. */
-function pronounOf(context: FigureContext, clause: Clause, said: Statement | null): Subject {
+function pronounOf(context: FigureContext, clause: Clause): Subject {
   const { lower = '', start = 0 } = context.pieces[clause.subject.from] ?? {};
-  const own = said ? selfNamed(context, lower, clause.verb.base, said) : null;
   const gender = gendered[lower];
-  const meant = own ?? (gender ? personFor(context, gender, start) : null);
-  return meant
-    ? { words: withArticle(context, meant.name) }
-    : { reason: `It says “${lower}”, and what that is is not certain.` };
+  const meant = gender ? personFor(context, gender, start) : null;
+  return meant ? { words: meant.name } : { reason: `It says “${lower}”, and what that is is not certain.` };
 }
 
 /** Finds the words for the subject of a clause: as written when they stand alone, a name for a pronoun when it is certain. */
-export function subjectOf(context: FigureContext, clause: Clause, statement: Statement | null): Subject {
+export function subjectOf(context: FigureContext, clause: Clause): Subject {
   const { pieces, facts } = context;
   const { from, end } = clause.subject;
   const [first, second] = [pieces[from], pieces[from + 1]];
@@ -132,7 +101,7 @@ export function subjectOf(context: FigureContext, clause: Clause, statement: Sta
   if (isSmall(lower, small.coordinator)) return { reason: 'The clause it stands in cannot be read surely.' };
   if (isSingle && lower === 'there') return { words: 'there' };
   if (isSingle && isSmall(lower, pronoun | small.demonstrative | small.question | small.pro))
-    return pronounOf(context, clause, statement);
+    return pronounOf(context, clause);
   const gender = lower === 'his' ? 'male' : lower === 'her' ? 'female' : null;
   const owner = gender && first ? personFor(context, gender, first.start) : null;
   if (owner) return { words: `${owner.name}’s ${renderWords(context, { from: from + 1, end })}` };

@@ -2,20 +2,15 @@ import { chunkSentence } from '../../facts/clauses/chunk-sentence.ts';
 import { finiteVerbs } from '../../facts/clauses/finite-verbs.ts';
 import { closesNounPhrase } from '../../facts/figures/counted-noun.ts';
 import type { Piece } from '../../facts/figures/pieces.ts';
+import { looseAbbreviations } from '../../lexicon/abbreviations.ts';
 import { countries } from '../../lexicon/countries.ts';
 import { regions } from '../../lexicon/regions.ts';
+import { anyTime, isTime } from '../../lexicon/times.ts';
 import { prepositions } from '../../lexicon/word-classes.ts';
 import type { FigureContext } from './figure-context.ts';
 
 type Pieces = readonly Piece[];
 type Range = { from: number; end: number };
-
-/** "Conn.", "Ill.": states and provinces as news shortens them. */
-const shortened = new Set(
-  'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Vt Va Wash Wis Wyo Ont Que Alta Sask Man'.split(
-    ' ',
-  ),
-);
 
 const isCapital = (piece: Piece | undefined): boolean => piece?.kind === 'word' && piece.text !== piece.lower;
 
@@ -27,7 +22,8 @@ function regionEnd(pieces: Pieces, at: number): number {
   // "N.Y.", "S.C.", "D.C."
   if (first?.text.length === 1 && dot && pieces[at + 2]?.text.length === 1 && pieces[at + 2]?.glued)
     return pieces[at + 3]?.text === '.' ? at + 4 : at + 3;
-  if (shortened.has(first?.text ?? '')) return dot ? at + 2 : at + 1;
+  if (looseAbbreviations.has(first?.text ?? '') && !isTime(first?.lower ?? '', anyTime))
+    return dot ? at + 2 : at + 1;
   for (const size of [3, 2, 1]) {
     const name = pieces
       .slice(at, at + size)

@@ -166,7 +166,7 @@ function asked(context: FigureContext, cleared: FigureContext, ask: Asking): Res
     return refuse('It is somebody’s claim, and whose is not certain.');
   if (wouldBe(cleared, clause) && (source === null || cleared.pieces.some(({ lower }) => lower === 'if')))
     return refuse('It tells what would be.');
-  const subject = subjectOf(cleared, clause, statement);
+  const subject = subjectOf(cleared, clause);
   if ('reason' in subject) return subject;
   if (!isLastNamed(cleared, clause, subject.words))
     return refuse('It says “he” or “she”, and who that is is not certain.');
