@@ -93,13 +93,3 @@ export function isInfinitive(reading: Reading, index: number): boolean {
       (isBase(lower) || !/(?:ing|[^s]s|ion|ment|ness|ers?|ty)$/.test(lower)))
   );
 }
-
-/** Takes "said when boats return, crews will stay"; refuses "protested as boats returned". */
-export function isConditional(reading: Reading, index: number, limit: number): boolean {
-  const end = seek(index + 2, Math.min(limit, index + 25), (at) => isAny(reading, at, is.comma | is.stop));
-  return (
-    isAny(reading, end, is.comma) &&
-    isAny(reading, index, is.subordinator) &&
-    startsClause(reading, end + 1, limit)
-  );
-}

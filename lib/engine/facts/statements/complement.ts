@@ -1,6 +1,6 @@
 import { isTime, time } from '../../lexicon/times.ts';
 import { wordSet } from '../../lexicon/word-set.ts';
-import { isConditional, isInfinitive, startsClause } from './clause.ts';
+import { isInfinitive, startsClause } from './clause.ts';
 import type { Cue } from './find-cues.ts';
 import { afterAside, afterPhrase, changesWords } from './phrase-after.ts';
 import { isAny, isOneOf, isPlain, isQuoted, quotationEnd, type Reading, seek, wordAt } from './reading.ts';
@@ -119,11 +119,10 @@ function isOfClause({ reading, start, limit }: Scan, index: number): boolean {
 
 const mayBegin = is.subject | is.determiner | is.possessive | is.capital | is.number | is.speaker;
 
-/** Takes the "after" of "said after the vote crews left"; refuses that of "said after she left", "said after the vote closed, crews left". */
-const isTimed = ({ reading, limit }: Scan, index: number): boolean =>
+/** Takes the "after" of "said after the vote crews left"; refuses that of "said after she left". */
+const isTimed = ({ reading }: Scan, index: number): boolean =>
   /^(?:after|before|since|until)$/.test(wordAt(reading, index)) &&
-  isAny(reading, index + 1, is.determiner | is.possessive | is.capital | is.time) &&
-  !isConditional(reading, index, limit);
+  isAny(reading, index + 1, is.determiner | is.possessive | is.capital | is.time);
 
 /** Takes "told her that", "told him", "called it a mess"; refuses "said her boat", "says it left". */
 function isObject({ reading, cue }: Scan, index: number): boolean {
@@ -148,7 +147,7 @@ function openingAtPhrase(scan: Scan, index: number): Opening | null {
   const { reading, limit, cue, object } = scan;
   if (object >= 0 && wordAt(reading, index) === 'as' && cue.frames.has('describe'))
     return opening(scan, object, 'object');
-  if (isOneOf(reading, index, notOpening) && !isConditional(reading, index, limit)) return null;
+  if (isOneOf(reading, index, notOpening)) return null;
   if (isOneOf(reading, index, nothing) && endsThing(reading, index + 1)) return null;
   const isClause =
     object !== index &&

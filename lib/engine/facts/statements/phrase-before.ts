@@ -1,4 +1,3 @@
-import { verbForms } from '../../lexicon/verbs.ts';
 import {
   isAny,
   isPlain,
@@ -42,7 +41,6 @@ function stepLeft(reading: Reading, index: number, limit: number): number {
     return seekBack(index, Math.max(limit, index - longestBracket), (at) => wordAt(reading, at) === '(');
   if (isAny(reading, index, is.mark)) return isInner(reading, index) ? index : -1;
   if (word === 'and' || word === 'or') return joinsClauses(reading, index, limit) ? -1 : index;
-  if (isThatOfNoun(reading, index)) return index;
   if (isAny(reading, index, verbOrJoint) || isPastOfSaying(reading, index))
     return relativeBefore(reading, index, limit);
   const isPronoun = isAny(reading, index, is.subject) && !isAny(reading, index, is.determiner);
@@ -62,22 +60,11 @@ function isPastOfSaying(reading: Reading, index: number): boolean {
 
 const named = is.capital | is.speaker;
 
-/** The "that" of "the trust that runs the port"; refuses those of "said that boats", "the claim that boats". */
-const isThatOfNoun = (reading: Reading, index: number): boolean =>
-  wordAt(reading, index) === 'that' &&
-  (isPlain(reading, index - 1) ||
-    isAny(reading, index - 1, named) ||
-    isAny(reading, index - 2, is.determiner)) &&
-  !isPastOfSaying(reading, index - 1) &&
-  (isAny(reading, index + 1, is.finite) ||
-    verbForms(wordAt(reading, index + 1)).some(({ form }) => form === 's' || form === 'past'));
-
 /** The index of the "who" of the clause that the verb at `index` stands in, or -1. */
 function relativeBefore(reading: Reading, index: number, limit: number): number {
   const stop = is.mark | is.finite | is.subordinator | is.relative;
   const place = seekBack(index, Math.max(limit, index - farthestRelative), (at) => isAny(reading, at, stop));
-  const isOwn = isAny(reading, place, is.relative) && wordAt(reading, place) !== 'that';
-  return isOwn || isThatOfNoun(reading, place) ? place : -1;
+  return isAny(reading, place, is.relative) && wordAt(reading, place) !== 'that' ? place : -1;
 }
 
 /** Whether "and" joins two clauses rather than two names: a verb stands before it in the same breath. */
@@ -117,21 +104,14 @@ function afterLeads(reading: Reading, { first, end }: Range): Range | null {
   const last = end - 1;
   if (start >= end) return null;
   if (overNumbers.test(wordAt(reading, start))) return { first: start, end };
-  if (!opensPhrase(reading, start) && !isModified(reading, { first: start, end })) return null;
-  const isAlone =
-    start === last &&
-    isAny(reading, last, is.time | is.number | is.possessive) &&
-    !isAny(reading, last, is.determiner);
+  const isRelative = isAny(reading, first - 1, is.relative);
+  if (!opensPhrase(reading, start) && (isRelative || !isModified(reading, { first: start, end })))
+    return null;
   const isCut =
-    isAny(reading, last, is.preposition | is.possessive) && !isAny(reading, last, is.capital | is.adverb);
-  return isAlone || isCut || isPredicate(reading, start) ? null : { first: start, end };
+    isAny(reading, last, is.preposition | is.possessive | is.coordinator) &&
+    !isAny(reading, last, is.capital | is.adverb);
+  return isCut ? null : { first: start, end };
 }
-
-/** Refuses "owns 11 boats", "oversees the port": a verb and its object; takes "injured crews", "reports of the port". */
-const isPredicate = (reading: Reading, first: number): boolean =>
-  isAny(reading, first + 1, is.determiner | is.possessive | is.number) &&
-  !isAny(reading, first, opening) &&
-  verbForms(wordAt(reading, first)).some(({ form }) => form !== 'base' && form !== 'ing');
 
 const leading = is.coordinator | is.adverb | is.subordinator;
 

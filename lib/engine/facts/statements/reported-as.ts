@@ -1,5 +1,4 @@
 import type { Frame } from '../../lexicon/reporting-verbs.ts';
-import { isConditional } from './clause.ts';
 import { isPlainClause, type Opening } from './complement.ts';
 import { contentEnd, trimEnd } from './content-end.ts';
 import type { Cue } from './find-cues.ts';
@@ -60,8 +59,7 @@ function asQuestion(passage: Passage, cue: Cue, opening: Opening): Reported | nu
     return isBelief(cue) && !cue.frames.has('quote')
       ? notSaid('belief-question', 0.6)
       : notSaid('question', 0.8);
-  const isClause = word === 'if' || isConditional(passage.reading, opening.at, passage.end);
-  return !isOpen && isClause && cue.frames.has('clause')
+  return word === 'if' && cue.frames.has('clause')
     ? asClause(passage, cue, { ...opening, how: 'clause' })
     : null;
 }

@@ -20,7 +20,6 @@ export function subjectBefore(reading: Reading, verb: number, limit: number): Ra
   if (pronouns.has(word)) return { first: last, end };
   if (joining.has(word)) return null;
   if (word === ',') return phraseBeforeComma(reading, last, limit);
-  if (isAny(reading, last, is.dash) || word === '-') return phraseBeforeDash(reading, last, limit);
   return phraseEndingAt(reading, end, limit);
 }
 
@@ -50,15 +49,4 @@ function relativeSubject(reading: Reading, who: number, limit: number): Range {
     !isQuoted(reading, first) &&
     !isAny(reading, first, is.mark | is.coordinator | is.number);
   return { first: isHead ? first : who, end: who + 1 };
-}
-
-/** Takes "the crews – and their families – said". */
-function phraseBeforeDash(reading: Reading, dash: number, limit: number): Range | null {
-  const open = seekBack(
-    dash,
-    Math.max(limit + 1, dash - farthest),
-    (at) => isQuoted(reading, at) || wordAt(reading, at) === wordAt(reading, dash),
-  );
-  const phrase = open < 0 || isQuoted(reading, open) ? null : phraseEndingAt(reading, open, limit);
-  return phrase && { first: phrase.first, end: dash + 1 };
 }

@@ -7,8 +7,7 @@ const naming =
 
 /**
  * Whether the quotation at `index` names a work or gives a nickname rather than words. Takes "her book, “The Long Tide”",
- * "a boat called “Gull”", "an interview with “Ellery This Morning”"; refuses "said “No”", "called it “overdue”", "a call for
- * “Fair pay”"; limit: a title without its kind before it.
+ * "a boat called “Gull”"; refuses "said “No”", "called it “overdue”"; limit: a title without its kind before it.
  */
 export function isTitledWork(reading: Reading, index: number): boolean {
   const first = quotationStart(reading, index);

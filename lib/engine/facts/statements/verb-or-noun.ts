@@ -31,7 +31,9 @@ export function isNotVerb(reading: Reading, cue: Cue, range: Range): boolean {
   const isExample = form === 'base' && isAny(reading, before, is.comma) && isAny(reading, verb + 1, is.comma);
   if (isExample) return true;
   if (isAny(reading, before, is.subject)) return false;
-  if (cue.lemma === 'state') return !statesClause(reading, verb);
+  const isTold =
+    isAny(reading, before, is.speaker) || isQuoted(reading, verb + 1) || isQuoted(reading, verb + 2);
+  if (cue.lemma === 'state') return form === 'base' || !isTold;
   if (isAny(reading, before, is.relative)) return false;
   if (form === 'base')
     return (frames.has('noun') || isAny(reading, before, is.determiner)) && !mayPlural(reading, before);
@@ -48,17 +50,6 @@ function isParticiple(reading: Reading, verb: number, before: number): boolean {
     !/^(?:phone|telephone|e-?mail|text|letter)$/.test(wordAt(reading, verb + 2));
   const isOwned = isAny(reading, before, owned | is.preposition) && !isAny(reading, before, is.subject);
   return isBy || (isOwned && (needsNoun(reading, before) || !isAny(reading, before, is.determiner)));
-}
-
-/** Takes "the letter states that", "Ofcom states: “…”"; refuses "the Gulf states that still", "United States". */
-function statesClause(reading: Reading, verb: number): boolean {
-  const next = verb + 1;
-  const isName =
-    isAny(reading, verb - 1, is.capital) && !isAny(reading, verb - 2, is.determiner | is.coordinator);
-  if (!isName && !isAny(reading, verb - 1, is.speaker | is.relative)) return false;
-  return wordAt(reading, next) === 'that'
-    ? !isAny(reading, next + 1, is.adverb | is.finite)
-    : isQuoted(reading, next) || isQuoted(reading, next + 1);
 }
 
 /** Whether a plain verb form may have the word before it as its subject: "critics say", "some believe", "Ann and Tom say". */

@@ -1,4 +1,3 @@
-import { startsClause } from '../clause.ts';
 import { openingSubject } from '../inherited-subject.ts';
 import type { Passage, PassageRule } from '../passage.ts';
 import { hasAny, isAny, isQuoted, quotationEnd, type Range, seek, tokenAt, wordAt } from '../reading.ts';
@@ -41,12 +40,12 @@ export const colon: PassageRule = {
 /** "Ms. Lowe's message", "she", "the minister"; not "the answer". */
 const maySpeak = is.capital | is.speaker | is.subject | is.possessive;
 
-/** "Lowe: Harbour must reopen": a known name, and a sentence of at least three words. */
-function labelled(passage: Passage, mark: number): Range | null {
-  const { reading, end } = passage;
-  const isTitle = reading.document.blocks[passage.block]?.kind === 'title';
-  if (end - mark < 4 || !isKnown(passage, mark, isTitle)) return null;
-  if (!isTitle && !startsClause(reading, mark + 1, end)) return null;
+/** The headline "Lowe: Harbour must reopen": a known name, and at least three words; refuses "Ellery: Harbour must reopen". */
+function labelled({ reading, block, first, end, named }: Passage, mark: number): Range | null {
+  const isKnown = (at: number) => !/^(?:place|-)$/.test(named.get(tokenAt(reading, at).start) ?? '-');
+  const isTitle = reading.document.blocks[block]?.kind === 'title';
+  if (!isTitle || end - mark < 4 || (seek(first, mark, isKnown) < 0 && !isAny(reading, mark - 1, is.speaker)))
+    return null;
   return {
     first: mark + 1,
     end: wordAt(reading, end - 1) === '.' && !isQuoted(reading, end - 1) ? end - 1 : end,
@@ -59,15 +58,4 @@ function isName({ reading, first }: Passage, mark: number): boolean {
   const isPart = (at: number) => isAny(reading, at, part) || /^[.&’']$/.test(wordAt(reading, at));
   const isEnd = isAny(reading, mark - 1, is.capital | is.speaker);
   return isEnd && mark > first && mark - first <= longestName && seek(first, mark, (at) => !isPart(at)) < 0;
-}
-
-/** Whether the registry, when it has anybody, knows whom the label names, in the text itself a person: "Lowe: boats wait", not "Gulls: Lowe is out". */
-function isKnown({ reading, named, first }: Passage, mark: number, isTitle: boolean): boolean {
-  if (named.size === 0 || (isTitle && isAny(reading, mark - 1, is.speaker))) return true;
-  return (
-    seek(first, mark, (at) => {
-      const kind = named.get(tokenAt(reading, at).start);
-      return kind === 'person' || (isTitle && kind !== undefined && kind !== 'place');
-    }) >= 0
-  );
 }

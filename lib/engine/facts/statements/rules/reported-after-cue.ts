@@ -5,11 +5,9 @@ import { upToOpening, wholeCue } from '../cue-range.ts';
 import type { Cue } from '../find-cues.ts';
 import { inheritedSubject, type Subject } from '../inherited-subject.ts';
 import { type CueRule, type Found, isAside, lookBack, type Passage } from '../passage.ts';
-import { afterPhrase } from '../phrase-after.ts';
 import {
   isAny,
   isOneOf,
-  isPlain,
   isQuoted,
   quotationEnd,
   type Range,
@@ -130,7 +128,7 @@ function contentOf(passage: Passage, cue: Cue, opening: Opening, speaker: Range 
   if (how === 'quote') {
     const isNamed = speaker !== null && wordAt(reading, speaker.first - 1) === 'what';
     const first = quotedFrom(passage, cue, opening);
-    return { first, end: isNamed ? namedEnd(passage, first, at) : endOfQuotation(passage, at) };
+    return { first, end: isNamed ? quotationEnd(reading, at) : endOfQuotation(passage, at) };
   }
   const first = how === 'infinitive' && object >= 0 && cue.frames.has('request') ? object : at;
   const isPredicate = isAny(reading, at, is.finite);
@@ -184,15 +182,6 @@ function speakerOf(passage: Passage, cue: Cue, earlier: readonly Found[]): Subje
   const isOfObject =
     cue.form === 'past' && /^(?:call|dub)$/.test(cue.lemma) && first === cue.verb && !isJoined;
   return isOfObject ? null : inheritedSubject(passage, cue, earlier);
-}
-
-/** The end of 'a “sad breach” of rules' and of 'the “late” plan' in "what Lowe called a “sad breach” of rules was old". */
-function namedEnd({ reading, end }: Passage, first: number, at: number): number {
-  const last = quotationEnd(reading, at);
-  if (first === at) return last;
-  if (wordAt(reading, last) === 'of') return afterPhrase(reading, last, end);
-  const next = seek(last, end, (index) => !isPlain(reading, index));
-  return next < 0 ? last : next;
 }
 
 /** A quotation that stands for itself ends at its mark; one that is part of a clause is read on to the clause's end. */
