@@ -11,6 +11,8 @@ type Pieces = readonly Piece[];
 const own = { male: /^(?:he|him|his|himself)$/, female: /^(?:she|hers?|herself)$/ };
 const either = /^(?:s?he|him|his|himself|hers?|herself)$/;
 const crowd = /^(?:they|them|theirs?|themselves)$/;
+/** "he was late and | is tired", of which only the first verb would be turned. */
+const third = /^(?:is|has|was|does)(?:n't)?$/;
 const forThey: Record<string, string> = {
   he: 'they',
   she: 'they',
@@ -22,57 +24,34 @@ const forMany: Record<string, string> = { was: 'were', is: 'are', has: 'have', d
 /**
  * A clause whose subject "he" or "she" is the speaker, turned to "they" so that it tells no gender: "she was sure that her
  * boat" gives "they were sure that their boat". Null when it does not begin so, when the pronoun is not of the speaker's
- * gender, or when a name or a crowd in between could own a later pronoun (`isOther` says which name could). Words within quotation
- * marks stay as they are. Limit: "he" is taken for the speaker, whom it means in nearly all reported speech; "he’s" is left.
+ * gender, or when a name or a crowd in between could own a later pronoun. Words within quotation marks stay as they are. Limit: "he" is taken for the speaker, whom it means in nearly all reported speech; "he’s" is left.
  */
-export function neutralPronouns(
-  clause: string,
-  gender: Gender | null,
-  isOther: (name: string) => boolean = () => true,
-): string | null {
+export function neutralPronouns(clause: string, gender: Gender | null): string | null {
   const { pieces } = readWords(clause);
   if (gender === null || !own[gender].test(pieces[0]?.lower.replace(/'(?:d|ll)$/, '') ?? '')) return null;
   const words = pieces.map(({ text }) => text);
-  let [isQuoted, isNamed] = [false, false];
+  let [isQuoted, isNamed, isThing] = [false, false, false];
   for (const [at, { text, lower }] of pieces.entries()) {
     if (/[“”]/.test(text)) isQuoted = text === '“';
-    const word = lower.replace(/'(?:d|ll)$/, '');
-    if (isQuoted ? /^(?:i|my|me|mine)$/.test(word) : crowd.test(word) || isSecondVerb(pieces, at))
-      return null;
     if (isQuoted) continue;
-    if (!either.test(word.replace(/'s$/, ''))) {
-      const mayOwn = /^\p{Lu}/u.test(text) ? !isThing(pieces, at) && isOther(text) : areMany(word);
-      isNamed ||= at > 0 && mayOwn;
-      continue;
-    }
-    if (!own[gender].test(word) || (isNamed && at > 0) || isObject(word, pieces[at + 1])) return null;
-    words[at] = (forThey[word] ?? 'their') + text.slice(word.length);
-    if (/^s?he$/.test(lower) && !agrees(pieces, at + 1, words)) return null;
+    const word = lower.replace(/'(?:d|ll)$/, '');
+    const isSecond = third.test(word) && isSmall(pieces[at - 1]?.lower ?? '', small.coordinator);
+    if (crowd.test(word) || isSecond) return null;
+    // "the Riverside End": a name behind "the" is nobody's.
+    isThing = lower === 'the' || (isThing && /^\p{Lu}/u.test(text));
+    if (either.test(word.replace(/'s$/, ''))) {
+      if (!own[gender].test(word) || (isNamed && at > 0) || isObject(word, pieces[at + 1])) return null;
+      words[at] = (forThey[word] ?? 'their') + text.slice(word.length);
+      if (/^s?he$/.test(lower) && !agrees(pieces, at + 1, words)) return null;
+    } else isNamed ||= at > 0 && (/^\p{Lu}\p{Ll}/u.test(text) ? !isThing : areMany(word));
   }
-  return (
-    pieces.map(({ start }, at) => clause.slice(pieces[at - 1]?.end ?? 0, start) + words[at]).join('') +
-    clause.slice(pieces.at(-1)?.end)
-  );
+  const printed = pieces.map(({ start }, at) => clause.slice(pieces[at - 1]?.end ?? 0, start) + words[at]);
+  return printed.join('') + clause.slice(pieces.at(-1)?.end);
 }
 
 /** Takes "players", "people", whom a later "they" would be taken for; refuses "jobs". */
 const areMany = (word: string): boolean =>
   /^(?:people|families|others)$/.test(word) || singularRole(word) !== null;
-
-/** "the Riverside End": a name behind "the" is nobody's. */
-function isThing(pieces: Pieces, at: number): boolean {
-  const first = pieces.findLastIndex(({ text }, place) => place < at && !/^\p{Lu}/u.test(text));
-  return pieces[first]?.lower === 'the';
-}
-
-/** Takes "he was late and | looks tired", of which only the first verb would be turned; refuses "and boats", "who swims and dives". */
-const isSecondVerb = (pieces: Pieces, at: number): boolean =>
-  /^(?:and|but|or|then)$/.test(pieces[at - 1]?.lower ?? '') &&
-  (/^(?:is|has|was|does)(?:n't)?$/.test(pieces[at]?.lower ?? '') ||
-    thirdOf(pieces[at]?.lower ?? '') !== undefined) &&
-  !pieces.slice(0, at).some(({ lower }) => lower === 'who');
-
-const thirdOf = (word: string): string | undefined => verbForms(word).find(({ form }) => form === 's')?.base;
 
 /** Takes "him" and the "her" of "met her and left", which mean somebody else than the "he" or "she" before; refuses "her boat". */
 const isObject = (word: string, next: Piece | undefined): boolean =>
@@ -85,7 +64,7 @@ function agrees(pieces: Pieces, from: number, words: string[]): boolean {
   const [, word = '', not = ''] = /^(.*?)(n't)?$/.exec(pieces[at]?.lower ?? '') ?? [];
   const isVerb =
     at >= 0 && at <= from + 2 && pieces[at]?.kind === 'word' && !isSmall(word, endsPhrase | small.relative);
-  const many = forMany[word] ?? thirdOf(word);
+  const many = forMany[word] ?? verbForms(word).find(({ form }) => form === 's')?.base;
   if (isVerb && many !== undefined) words[at] = many + not.replace("'", '’');
   return isVerb;
 }

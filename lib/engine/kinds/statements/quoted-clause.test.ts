@@ -220,8 +220,3 @@ test.each([
   const words = /“[^”]*”/.exec(text)?.[0] ?? '';
   expect(clauseOf(text, words)?.fragment).toBe(fragment);
 });
-
-test('takes for whole what has a subject before a verb that is not known', () => {
-  const words = '“We regularly survey captains of wicker ferries,”';
-  expect(clauseOf(`${words} said Ada Holm.`, words)?.fragment).toBe(false);
-});

@@ -98,7 +98,6 @@ function cleanClause(text: string, span: Span): QuotedClause | null {
   const words = oneSpaced(text.slice(span.start, span.end)).replace(/\.(?: ?\.){2,3}/g, '…');
   const clause = words
     .replace(joining, '')
-    .replace(/^(?:is|was) that (?=\p{Ll})/u, '')
     .replace(/[\s,;:.…—–-]+$/, '')
     .replace(/[,;:.]+(?=[’']$)/, '');
   if (/-an?-\p{L}+$|(?: the| an?| and| or| will)$/u.test(clause)) return null;
@@ -139,8 +138,8 @@ function isOddPiece(text: string): boolean {
   return (
     /[?!]$|…|^\[/.test(text) ||
     finite[first] !== '' ||
-    isSmall(word, middle) ||
     (isVerbForm(word) && (whyNotWhole(text) !== null || takesObject(pieces[first + 1]))) ||
+    isSmall(word, middle) ||
     /^(?:in|by|with|including)$/.test(word) ||
     (whyNotWhole(text) !== null &&
       (isSmall(word, small.subordinator) || (pieces.length > longPiece && word !== 'to')))

@@ -1,7 +1,7 @@
 import { type Finiteness, finiteVerbs } from '../../facts/clauses/finite-verbs.ts';
 import { type Piece, readPieces } from '../../facts/figures/pieces.ts';
 import { remembered } from '../../lexicon/remembered.ts';
-import { auxiliary, isSmall, small } from '../../lexicon/small-words.ts';
+import { auxiliary, determiner, isSmall, small } from '../../lexicon/small-words.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
 import { isAdverb } from '../../lexicon/word-classes.ts';
 
@@ -29,42 +29,28 @@ export function isPast(piece: Piece | undefined): boolean {
   );
 }
 
-/** Whether words have a verb at all. Takes "Boats wait for the tide", "I’m glad"; refuses "A man with his back to the sea". */
+/** Whether words have a verb at all. Takes "Boats wait for the tide", "Nobody’s late"; refuses "A man with his back to the sea". */
 export function hasVerb(words: string): boolean {
   const { pieces, finite } = readWords(words);
-  const [first, second] = pieces;
-  // "We adhere", whose verb may not be known
-  if (
-    isSmall(first?.lower ?? '', small.subject) &&
-    second?.kind === 'word' &&
-    !isSmall(second.lower, small.coordinator)
-  )
-    return true;
   return pieces.some(
     ({ lower, text }, at) =>
       Boolean(finite[at]) ||
-      /'(?:s|re|ve|ll|d|m)$/.test(lower) ||
+      /'(?:s|re|ve)$/.test(lower) ||
       ((text === lower || at === 0) && mayBeVerb(pieces, at)),
   );
 }
 
 /** "wait" in "Boats wait"; not behind "the", "of" or "and", nor "boats" at the end. */
 function mayBeVerb(pieces: readonly Piece[], at: number): boolean {
-  const { lower = '' } = pieces[at] ?? {};
-  const [before, next] = [pieces[isAdverb(pieces[at - 1]?.lower ?? '') ? at - 2 : at - 1], pieces[at + 1]];
-  const isNoun =
-    isSmall(before?.lower ?? '', opensNoun) && !/^(?:out|up|off|down|on|over)$/.test(before?.lower ?? '');
-  if (isNoun || next?.text === '-') return false;
-  const isLast = next === undefined || next.kind === 'mark';
-  return verbForms(lower).some(({ form }) => form === 'base' || form === 'past' || (form === 's' && !isLast));
+  const before = pieces[isAdverb(pieces[at - 1]?.lower ?? '') ? at - 2 : at - 1]?.lower ?? '';
+  const next = pieces[at + 1];
+  if (isSmall(before, opensNoun) || next?.text === '-') return false;
+  const isLast = next?.kind !== 'word';
+  return verbForms(pieces[at]?.lower ?? '').some(
+    ({ form }) => form === 'base' || form === 'past' || (form === 's' && !isLast),
+  );
 }
-const opensNoun =
-  small.article |
-  small.demonstrative |
-  small.possessive |
-  small.quantifier |
-  small.preposition |
-  small.coordinator;
+const opensNoun = determiner | small.preposition | small.coordinator;
 
 /** Words behind which a verb is none of the main clause. */
 const below = small.relative | small.question;
@@ -95,18 +81,14 @@ export const endsOpen = (last: string): boolean =>
 
 /** Whether a verb, or a quotation where one may stand, comes before anything subordinate. */
 function hasMainVerb({ pieces, finite }: Read): boolean {
-  const [first, second] = [pieces[0]?.lower ?? '', pieces[1]];
-  const hangs =
-    isSmall(first, small.subordinator | small.preposition) &&
-    second?.kind !== 'digits' &&
-    !mayHead.test(first);
+  const first = pieces[0]?.lower ?? '';
+  const hangs = isSmall(first, small.subordinator | small.preposition) && !mayHead.test(first);
   const comma = hangs ? pieces.findIndex(({ lower }) => lower === ',') : -1;
   if (hangs && comma < 0) return false;
   for (let at = comma + 1; at < pieces.length; at += 1) {
     const { lower = '' } = pieces[at] ?? {};
     const before = pieces[at - 1]?.lower ?? '';
-    if (finite[at] && !(finite[at] === 'past' && before === ',')) return true;
-    if (at === 0 && /'(?:s|re|ve|ll|d|m)$/.test(lower)) return true;
+    if (finite[at]) return true;
     const opensQuote = lower === '“' && at > 0;
     if (opensQuote && (at === comma + 1 || !(isSmall(before, opensNoun) || /[,']/.test(before)))) return true;
     if (!hangs && at > 0 && isBelow(lower)) return false;

@@ -1,9 +1,7 @@
 import { textOf } from '../../../quiz/span.ts';
 import type { Statement } from '../../facts/facts.ts';
 import { closesNounPhrase } from '../../facts/figures/counted-noun.ts';
-import { smallNumbers, tens } from '../../lexicon/number-words.ts';
 import { isSmall, small } from '../../lexicon/small-words.ts';
-import { isAdverb } from '../../lexicon/word-classes.ts';
 import type { Document } from '../../text/document.ts';
 import { once } from '../../text/once.ts';
 import { countWords } from '../../text/one-spaced.ts';
@@ -63,11 +61,9 @@ function sayingOf(document: Document, statement: Statement): Saying | Unclear {
   const verb = reportingVerb(cue);
   if (verb === null) return { reason: misfit };
   const leads = verb.verbal && statement.cue !== null && statement.cue.end <= statement.start;
-  const gap = leads ? tidy(text.slice(statement.cue?.end, statement.start).replace(onDay, '')) : '';
+  const gap = leads ? tidy(text.slice(statement.cue?.end, statement.start)) : '';
   return { document, statement, words: tidy(textOf(text, statement)), verb, leads, gap, cue };
 }
-
-const onDay = /(?: on)? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?/;
 
 const noEnd = 'Where its words end cannot be told from the rest of the sentence.';
 const tooLong = 'It is too long for a question.';
@@ -177,7 +173,8 @@ const mostAside = 10;
 function complement({ verb, gap, words, statement, cue }: Saying): ReportedClause | Unclear {
   if (statement.rule === 'request' && verb.past === 'said' && gap === '')
     return { clause: null, predicate: `told ${words}` };
-  if (verb.past === 'said' || statement.rule === 'reported-clause') return { reason: unwhole };
+  if (verb.past === 'said' || statement.rule === 'reported-clause' || weekday.test(gap))
+    return { reason: unwhole };
   // "calling the vote “overdue” | and leaving the room"
   const told = cue.endsWith('ing') ? words.replace(/ and \p{L}+ing\b[^“”]*$/u, '') : words;
   return { clause: null, predicate: [verb.past, verb.rest, gap, told].filter(Boolean).join(' ') };
@@ -193,7 +190,7 @@ function decapitalise(document: Document, clause: string): string | null {
   const lower = first.toLowerCase();
   const small = lower + clause.slice(first.length);
   const bare = lower.replace(/[’'-].*$/, '');
-  if (closesNounPhrase(bare) || isAdverb(bare) || smallNumbers.has(bare) || tens.has(bare)) return small;
+  if (closesNounPhrase(bare)) return small;
   const cases = letterCases(document);
   if (cases.names.has(lower)) return clause;
   if (cases.small.has(lower)) return small;

@@ -38,10 +38,10 @@ test.each([
     'Bo Lind had sold his boat',
   ],
   [
-    'Ada Holm said she was in Nordbane for her boat.',
-    'she was in Nordbane for her boat',
+    'Ada Holm said she was at the port for her boat.',
+    'she was at the port for her boat',
     'Ada Holm',
-    'they were in Nordbane for their boat',
+    'they were at the port for their boat',
   ],
 ])('%s', (text, words, by, clause) => {
   const { predicate, plain } = settled(text, words, by);

@@ -1,10 +1,8 @@
-import type { Entity, Facts } from '../../facts/facts.ts';
+import type { Facts } from '../../facts/facts.ts';
 import { readPieces } from '../../facts/figures/pieces.ts';
-import { demonyms } from '../../lexicon/countries.ts';
 import { isNoun, noun } from '../../lexicon/nouns.ts';
 import { isRoleNoun } from '../../lexicon/role-nouns.ts';
 import { isSmall, small } from '../../lexicon/small-words.ts';
-import { once } from '../../text/once.ts';
 import { entityById, mentionsBetween } from './named.ts';
 import { neutralPronouns, withoutThey } from './neutral-pronouns.ts';
 import { withoutQuoted } from './read-words.ts';
@@ -32,7 +30,7 @@ function ofSpeaker(facts: Facts, said: Spoken, clause: string): string | null {
   const { speaker } = said;
   if (speaker.kind !== 'person' || ofAnother.test(clause) || !speaksOfSelf(facts, said)) return null;
   const gender = speaker.gender ?? (/^(?:she|her)\b/.test(clause) ? 'female' : 'male');
-  return neutralPronouns(clause, gender, (name) => couldOwn(facts, name, { speaker, gender }));
+  return neutralPronouns(clause, gender);
 }
 
 /** Takes "her client sold her boat", whose boat it is nobody knows; refuses "her client left". */
@@ -64,28 +62,6 @@ const tellsOfSomebody = (words: string): boolean => {
       ),
   );
 };
-
-/** Whether a word with a capital may name somebody whom a pronoun of a gender could mean: not "Norland", "NATO" or a man's name for "she". */
-function couldOwn(
-  facts: Facts,
-  word: string,
-  { speaker, gender }: { speaker: Entity; gender: 'female' | 'male' },
-): boolean {
-  const bare = word.replace(/[’']s?$/, '');
-  const bearers = nameWords(facts).get(bare);
-  if (bearers === undefined) return !/^\p{Lu}+$/u.test(bare) && !demonyms.has(bare.replace(/s$/, ''));
-  return bearers.some(
-    (one) => one.kind === 'person' && one.id !== speaker.id && (one.gender === null || one.gender === gender),
-  );
-}
-
-/** The words in the names of an article, with who or what bears each. */
-const nameWords = once((facts: Facts) => {
-  const bearers = new Map<string, Entity[]>();
-  for (const entity of facts.registry.entities)
-    for (const word of entity.name.split(/\s+/)) bearers.set(word, [...(bearers.get(word) ?? []), entity]);
-  return bearers;
-});
 
 /** Takes "it has closed" and "it would close" of a firm; refuses "it would cost jobs" and "it was late", which may mean others. */
 const firms =

@@ -21,11 +21,7 @@ const longWord = 8;
 function weightOf(words: string): number {
   const content = contentWords(words);
   const named = words.match(/(?<=[\p{L},’'] )(?:\p{Lu}[\p{L}’'-]*[\p{L}.]|\d+)/gu) ?? [];
-  return (
-    content.length +
-    content.filter(({ length }) => length > longWord).length +
-    named.filter((name) => !/^I[’']/.test(name)).length
-  );
+  return content.length + content.filter(({ length }) => length > longWord).length + named.length;
 }
 
 /**
