@@ -3,8 +3,9 @@ import { unfitWords as unfit } from '../lexicon/grave-words.ts';
 import { remembered } from '../lexicon/remembered.ts';
 import type { Rule } from './rule.ts';
 
-/** Words with letters struck out: "s--t", "f***". */
-const struck = /(?<![\p{L}\d’'])[bcdfps]h?(?:-{2,}|[*–—]+)\p{L}{1,4}\b|\b[bcdfs]h?-{2,}(?!\p{L})/iu;
+/** Words with letters struck out, "s--t", and two that are unfit together. */
+const struck =
+  /\bsex tapes?\b|(?<![\p{L}\d’'])[bcdfps]h?(?:-{2,}|[*–—]+)\p{L}{1,4}\b|\b[bcdfs]h?-{2,}(?!\p{L})/iu;
 
 const isUnfit = remembered(
   (text): boolean =>

@@ -25,10 +25,8 @@ export function findDoers(draft: Draft, facts: Facts): Option[] {
   if (entity === undefined || deed === undefined) return [];
   const others = entity.kind === 'place' ? landsBeside(entity, facts) : peopleBeside(draft, entity, facts);
   const words = contentWords(deed);
-  const isSexed = /\b(?:his|her)\b/.test(deed);
   const fit = others.filter(
     (other) =>
-      (!isSexed || other.gender === entity.gender) &&
       (entity.surname === null || !other.name.split(' ').includes(entity.surname)) &&
       !namesSpeaker(deed, other) &&
       !mayHaveDone(facts, other, words),

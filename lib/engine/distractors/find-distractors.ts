@@ -15,12 +15,14 @@ export function findDistractors(draft: Draft, facts: Facts): Option[] {
   return answer.type === 'figure' ? wrongFigures(facts, answer.figure) : [];
 }
 
-/** A sentence with another figure in it; a figure at its head has a capital, and no “one” stands before a plural. */
+/** A sentence with another figure in it; a figure at its head has a capital, no “one” stands before a plural, and no “a” before “$80”. */
 function framed(
   { text, mention, feedback }: Option,
   { before, after }: NonNullable<Draft['frame']>,
 ): Option[] {
-  if (/^(?:one|1)(?![\d.,])/.test(text)) return [];
+  const article = / (an?) $/.exec(before)?.[1];
+  const isMisfit = article !== undefined && /^[$£€]?(?:8|1[18](?!\d))/.test(text) !== (article === 'an');
+  if (isMisfit || /^(?:one|1)(?![\d.,])/.test(text)) return [];
   const words = before === '' ? text.charAt(0).toUpperCase() + text.slice(1) : text;
   return [
     {

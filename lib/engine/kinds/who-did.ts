@@ -1,6 +1,7 @@
 import { verbIn } from '../facts/clauses/clause.ts';
 import type { Entity, Facts } from '../facts/facts.ts';
 import { countries } from '../lexicon/countries.ts';
+import { isHarmful } from '../lexicon/grave-words.ts';
 import { once } from '../text/once.ts';
 import { contextAt } from './clauses/context-at.ts';
 import {
@@ -16,7 +17,6 @@ import { type FigureContext, readSentence } from './figures/figure-context.ts';
 import { indexOf } from './figures/figure-index.ts';
 import { tailEnd } from './figures/turn-clause.ts';
 import type { Draft, Kind, Refusal } from './kind.ts';
-import { isHarmful, isReproach } from './people/harm.ts';
 import { nameAtStart, nameInSentence } from './people/printed-name.ts';
 import { withTheir } from './people/with-their.ts';
 import { namedBefore } from './statements/evidence.ts';
@@ -159,8 +159,7 @@ function draftOf(context: FigureContext, told: ToldClause, entity: Entity): Draf
   const least = /^(?:is|was|are|were) /.test(predicate) ? fewestOfBe : fewestTold;
   const isShort = predicate.split(' ').length < fewestWords || contentWords(predicate).length < least;
   if (isShort || open.test(predicate)) return { reason: 'It could be said of many.' };
-  if (isHarmful(predicate) || isReproach(predicate))
-    return { reason: 'Said of somebody else, it would do harm.' };
+  if (isHarmful(predicate)) return { reason: 'Said of somebody else, it would do harm.' };
   const own = /\b(?:his|her)\b/.test(predicate) ? /\b(?:his|her)\b/g : /\btheir\b/g;
   const named = predicate.replace(own, `${entity.surname ?? entity.name}’s`);
   const why = whyNotTold(context, sentenceOf(told, entity.name, named));
