@@ -119,7 +119,6 @@ test.each([
   ['what holds for a year that it would not tell', 'The Ellery Mill earned $40,000 in Port Ann last year.'],
   ['a verb without what it needs', 'Mary Carrow of the Ellery Mill spoke for 40 minutes.'],
   ['a fine for nothing', 'The Ellery Mill was fined $40,000.'],
-  ['what belongs to whom it is told of', 'For the Larn camp, the Ellery Mill bought 420 looms.'],
   ['what names nobody', 'Larn waits in vain. In August, storms sank 40 boats.'],
   ['an office that is not told', 'Mary Carrow took office in 1931.'],
   [

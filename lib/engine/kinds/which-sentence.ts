@@ -7,7 +7,6 @@ import { tellingRole } from './people/telling-role.ts';
 import { isWellKnown } from './people/well-known.ts';
 import { evidenceOf, explainSpeaker } from './statements/evidence.ts';
 import { namesSpeaker } from './statements/names-speaker.ts';
-import { reportedClause } from './statements/reported-clause.ts';
 import { findSpoken, type Spoken } from './statements/spoken.ts';
 import { byLength } from './words/by-length.ts';
 import { likeness } from './words/content-words.ts';
@@ -52,8 +51,8 @@ function findPassages(facts: Facts): Passage[] {
     if (sentence.end - sentence.start > mostSigns) return [];
     const text = oneSpaced(textOf(facts.document.text, sentence)).trim();
     const count = text.split(' ').length;
-    if (count < least || count > most || !isWhole(text) || leaning.test(text)) return [];
-    if (said.statement.end > sentence.end + 1 || !isSaidSo(facts, said)) return [];
+    if (count < least || count > most || !isWhole(text)) return [];
+    if (said.statement.end > sentence.end + 1) return [];
     const called = howCalled(facts, said, text);
     return called === null ? [] : [{ said, text, start: sentence.start, end: sentence.end, called }];
   });
@@ -68,16 +67,10 @@ function howCalled(facts: Facts, { statement, speaker }: Spoken, text: string): 
   return /^the \p{Ll}/iu.test(tag) && !namesSpeaker(text, speaker) ? 'role' : null;
 }
 
-/** What goes on from the sentence before: "So when the mill closed, Lind said …", "But Lind said …". */
-const leaning =
-  /^(?:But|And|So|Yet|Or|Instead|Then|Also|Still|However|Rather|On top of|In addition|That|This|He|She|They|It)(?![\p{L}-])/u;
-
-/** Whether a sentence says outright what somebody said: not "Lind joked about the mill, left early, and …". */
-const isSaidSo = ({ document }: Facts, { statement }: Spoken): boolean =>
-  statement.kind === 'direct' || !('reason' in reportedClause(document, statement));
-
 const isWhole = (text: string): boolean =>
-  /^[“"]?\p{Lu}/u.test(text) && /[.?!]["”]?$/.test(text) && text.split('“').length === text.split('”').length;
+  /^[“"]?(?!(?:But|And|So|Yet|Or|Then) )\p{Lu}/u.test(text) &&
+  /[.?!]["”]?$/.test(text) &&
+  text.split('“').length === text.split('”').length;
 
 function draftOf(facts: Facts, passages: Passage[], index: number): Draft | null {
   const key = passages[index];

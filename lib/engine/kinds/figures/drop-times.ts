@@ -1,87 +1,41 @@
 import type { Piece } from '../../facts/figures/pieces.ts';
-import { readNumber } from '../../facts/figures/read-number.ts';
-import { months, weekdays } from '../../lexicon/months.ts';
-import { units } from '../../lexicon/units.ts';
-import { verbForms } from '../../lexicon/verbs.ts';
+import { isTime, time } from '../../lexicon/times.ts';
 
 type Pieces = readonly Piece[];
 type Range = { from: number; end: number };
 
-const parts = new Set(['morning', 'afternoon', 'evening', 'night']);
-const spans = new Set([
-  'week',
-  'month',
-  'year',
-  'weekend',
-  'season',
-  'spring',
-  'summer',
-  'autumn',
-  'fall',
-  'winter',
-  'night',
-  'quarter',
-]);
-const single = new Set(['today', 'yesterday', 'tonight', 'tomorrow', 'recently', 'currently', 'now']);
+const lowerAt = (pieces: Pieces, at: number): string => pieces[at]?.lower ?? '';
 
-/** "the recently built pier", "recently mended nets": the word belongs to the participle; not "has recently built". */
-const isOfParticiple = (pieces: Pieces, at: number): boolean =>
-  /ly$/.test(pieces[at]?.lower ?? '') &&
-  verbForms(pieces[at + 1]?.lower ?? '').some(({ form }) => form === 'ed' || form === 'participle') &&
-  !/^(?:has|have|had|been|was|were|is|are|be|who|which|that|and|,)$/.test(pieces[at - 1]?.lower ?? '') &&
-  !isName(pieces[at - 1]);
-
-const isName = (piece: Piece | undefined): boolean => piece?.kind === 'word' && piece.text !== piece.lower;
-
-/** Where a time told from the day of writing that begins at `at` ends, or `at` when none begins there. */
+/** Where a time told from the day of writing that begins at `at` ends ("late on Friday night", "last year", "recently"), or `at` when none begins there. */
 function relativeTimeEnd(pieces: Pieces, at: number): number {
-  let index = /^(?:on|late|early|earlier|later|since|in|by|over|during|for|from)$/.test(
-    pieces[at]?.lower ?? '',
-  )
-    ? at + 1
-    : at;
-  if (/^(?:late|early|earlier|later)$/.test(pieces[index]?.lower ?? '')) index += 1;
-  const word = pieces[index]?.lower ?? '';
-  if (single.has(word) && (index === at || word !== 'now'))
-    return index === at && isOfParticiple(pieces, at) ? at : index + 1;
-  // "Super Tuesday states", "Lind’s Monday"
-  const inName =
-    index === at &&
-    /^\p{Lu}\p{Ll}/u.test(pieces[at - 1]?.text ?? '') &&
-    /^\p{L}/u.test(pieces[at + 1]?.text ?? '');
-  if (weekdays.has(word) && word.length > 4)
-    return inName || /[’']s$/.test(pieces[index + 1]?.text ?? '')
-      ? at
-      : parts.has(pieces[index + 1]?.lower ?? '')
-        ? index + 2
-        : index + 1;
-  // "in the last year of a four-year deal" is told from the deal.
-  if (/^(?:this|last|next)$/.test(word) && pieces[index - 1]?.lower !== 'the') {
-    const next = pieces[index + 1]?.lower ?? '';
-    if (spans.has(next) || months.has(next) || (weekdays.has(next) && next.length > 4)) return index + 2;
+  let index = /^(?:on|late|early|since|in|by|over|during|for|from)$/.test(lowerAt(pieces, at)) ? at + 1 : at;
+  if (/^(?:late|early|earlier|later)$/.test(lowerAt(pieces, index))) index += 1;
+  const [word, next] = [lowerAt(pieces, index), lowerAt(pieces, index + 1)];
+  // "USA Today"
+  const isOwn = pieces[index]?.text.toUpperCase() !== pieces[index]?.text;
+  if (isOwn && (isTime(word, time.day) || /^(?:recently|currently|now)$/.test(word)))
+    return word === 'now' && index > at ? at : index + 1;
+  if (word.length > 4 && isTime(word, time.weekday)) {
+    // "Super Tuesday states", "Lind’s Monday"
+    const isName =
+      index === at && /^\p{Lu}\p{Ll}/u.test(pieces[at - 1]?.text ?? '') && next === pieces[index + 1]?.text;
+    if ((isName && /^\p{L}/u.test(next)) || /[’']s$/.test(pieces[index + 1]?.text ?? '')) return at;
+    return isTime(next, time.dayPart) ? index + 2 : index + 1;
   }
-  return at;
-}
-
-/** Where "30 years ago" ends, which behind "since the flood" only adds; `at` when none begins there. Elsewhere it limits what is told. */
-function agoEnd(pieces: Pieces, at: number): number {
-  const number = readNumber(pieces, at);
-  const isAgo =
-    number !== null &&
-    units.get(pieces[number.end]?.lower ?? '')?.type === 'duration' &&
-    pieces[number.end + 1]?.lower === 'ago';
-  return isAgo ? number.end + 2 : at;
+  // "in the last year of a four-year deal" is told from the deal.
+  if (!/^(?:this|last|next)$/.test(word) || lowerAt(pieces, index - 1) === 'the') return at;
+  const isSpan =
+    isTime(next, time.unit | time.season | time.month) || (next.length > 4 && isTime(next, time.weekday));
+  return isSpan || next === 'night' ? index + 2 : at;
 }
 
 /** A stretch with the times told from the day of writing left out ("last year") but what limits a count kept ("on Wednesday", "this season"), as the stretches that remain. */
 export function withoutTimes(pieces: Pieces, range: Range): Range[] {
   const kept: Range[] = [];
   let from = range.from;
-  let isSince = false;
   for (let at = range.from; at < range.end; ) {
-    isSince ||= pieces[at]?.lower === 'since';
-    const end = Math.max(relativeTimeEnd(pieces, at), isSince ? agoEnd(pieces, at) : at);
-    const limits = pieces[at]?.lower === 'on' || pieces[end - 2]?.lower === 'this';
+    const end = relativeTimeEnd(pieces, at);
+    const limits = lowerAt(pieces, at) === 'on' || lowerAt(pieces, end - 2) === 'this';
     if (end === at || limits || end > range.end || /[’']s$/.test(pieces[end - 1]?.text ?? '')) {
       at = limits ? Math.max(end, at + 1) : at + 1;
       continue;

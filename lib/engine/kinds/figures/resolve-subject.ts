@@ -8,7 +8,6 @@ import type { Range } from './attempt.ts';
 import { whyPhraseLeans } from './definite-phrase.ts';
 import type { FigureContext } from './figure-context.ts';
 import { indexOf } from './figure-index.ts';
-import { longerName } from './longer-name.ts';
 import { renderWords } from './render-words.ts';
 import { withArticle } from './with-article.ts';
 
@@ -93,7 +92,7 @@ function pronounOf(context: FigureContext, clause: Clause): Subject {
 
 /** Finds the words for the subject of a clause: as written when they stand alone, a name for a pronoun when it is certain. */
 export function subjectOf(context: FigureContext, clause: Clause): Subject {
-  const { pieces, facts } = context;
+  const { pieces } = context;
   const { from, end } = clause.subject;
   const [first, second] = [pieces[from], pieces[from + 1]];
   const lower = first?.lower ?? '';
@@ -113,8 +112,6 @@ export function subjectOf(context: FigureContext, clause: Clause): Subject {
   if (told) return { words: told };
   if (isBare && second && wantsName(second.lower))
     return { reason: `“The ${second.lower}” could be more than one.` };
-  const whole = isSingle && first ? longerName(facts, first.text) : null;
-  if (whole !== null) return { words: withArticle(context, whole) };
   const leans = whyPhraseLeans(context, clause.subject);
   return leans === null
     ? {
