@@ -1,9 +1,9 @@
 import { type HedgeSense, hedgesBefore } from '../../lexicon/hedges.ts';
-import { units } from '../../lexicon/units.ts';
+import { dimensionWords, units } from '../../lexicon/units.ts';
 import { oneSpaced } from '../../text/one-spaced.ts';
 import type { Figure } from '../facts.ts';
 import { hyphenAt, type Piece, readPieces } from './pieces.ts';
-import { readNumber } from './read-number.ts';
+import { type NumberRead, readNumber } from './read-number.ts';
 
 /** A figure as an answer: the hedge that stays with it, the number as written, and the unit after it with its space. */
 export type FigureAnswer = { hedge: string; number: string; unit: string };
@@ -49,50 +49,38 @@ const textFrom = (text: string, pieces: readonly Piece[], from: number, end: num
   return first && last && end > from ? oneSpaced(text.slice(first.start, last.end)) : '';
 };
 
+/** The unit of a measure as an answer has it: " metres" of "400-metre-long", "%" of "40%", " square miles". */
+function unitOf(pieces: readonly Piece[], { end, value }: NumberRead): string {
+  const rest = pieces.slice(end).filter((_, index) => !hyphenAt(pieces, end + index));
+  const words = rest
+    .map(({ text }) => text)
+    .filter((word, index) => index === 0 || !dimensionWords.has(word));
+  const many = value > 1 && !words.some((word) => /^(?:an?|per)$/.test(word));
+  const unit = words.map((word) => plural(word, many)).join(' ');
+  return unit === '' || (rest[0]?.glued === true && rest[0] === pieces[end]) ? unit : ` ${unit}`;
+}
+
+const wholeTypes = new Set<Figure['type']>(['score', 'date', 'time', 'year', 'money']);
+
 /** Takes a figure apart for the answer of a question: "400-metre-long" → "400" + " metres", "90-soldier" → "90". */
 export function figureAnswer(text: string, figure: Figure): FigureAnswer {
-  const known = figure.hedge !== null && hedgesBefore.has(oneSpaced(figure.hedge.toLowerCase()));
-  const hedge = known && stemHedge(figure) === '' ? `${oneSpaced((figure.hedge ?? '').toLowerCase())} ` : '';
+  const { type } = figure;
+  const hedge =
+    senseOf(figure) && stemHedge(figure) === '' ? `${oneSpaced(figure.hedge ?? '').toLowerCase()} ` : '';
   const pieces = readPieces(text, figure.start, figure.end);
-  const whole = textFrom(text, pieces, 0, pieces.length);
-  const money = figure.type === 'money';
-  const read = money ? null : readNumber(pieces, 0);
-  const inMany = figure.type === 'ratio' && read?.form !== 'part';
-  if (
-    !read ||
-    inMany ||
-    figure.type === 'score' ||
-    figure.type === 'date' ||
-    figure.type === 'time' ||
-    figure.type === 'year'
-  )
-    return { hedge, number: money ? whole.replace(/(?<=[\d.])-(?=[a-z])/, ' ') : whole, unit: '' };
-  const number = textFrom(text, pieces, 0, read.end);
-  if (figure.type === 'count' || figure.type === 'number' || figure.type === 'age') {
-    const small =
-      figure.unit !== null && figure.type === 'number' ? textFrom(text, pieces, read.end, pieces.length) : '';
-    return { hedge, number, unit: small ? ` ${small}` : '' };
+  const read = wholeTypes.has(type) ? null : readNumber(pieces, 0);
+  if (!read || (type === 'ratio' && read.form !== 'part')) {
+    const whole = textFrom(text, pieces, 0, pieces.length);
+    return { hedge, number: type === 'money' ? whole.replace(/(?<=[\d.])-(?=[a-z])/, ' ') : whole, unit: '' };
   }
-  const rest = pieces.slice(read.end).filter((_, index) => !hyphenAt(pieces, read.end + index));
-  const glued = rest[0]?.glued === true && rest[0].start === pieces[read.end]?.start;
-  const words = rest
-    .map((piece) => (piece.lower === piece.text || piece.kind !== 'word' ? piece.text : piece.text))
-    .filter(
-      (word) => !(pieces.length > read.end + 1 && /^(?:long|wide|high|deep|tall|thick|broad)$/.test(word)),
-    );
-  const rated = words.some((word) => /^(?:an?|per)$/.test(word));
-  const joined = words.map((word) => plural(word, read.value > 1 && !rated)).join(' ');
-  return { hedge, number, unit: joined === '' ? '' : glued ? joined : ` ${joined}` };
+  const number = textFrom(text, pieces, 0, read.end);
+  const isBare = type === 'count' || type === 'age' || (type === 'number' && figure.unit === null);
+  return { hedge, number, unit: isBare ? '' : unitOf(pieces, read) };
 }
 
 /** The words of the answer that a figure is: "more than 100,000", "38,000 cubic metres", "four hours". */
 export function answerText(text: string, figure: Figure): string {
   const { hedge, number, unit } = figureAnswer(text, figure);
-  const lower =
-    /^(?:A|An|Half|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|[A-Z][a-z]+(?:ty|teen|-|s\b))/.test(
-      number,
-    )
-      ? number.charAt(0).toLowerCase() + number.slice(1)
-      : number;
-  return `${hedge}${figure.type === 'date' || figure.type === 'money' ? number : lower}${unit}`;
+  const named = figure.type === 'date' || figure.type === 'money' || !/^\p{Lu}\p{Ll}/u.test(number);
+  return `${hedge}${named ? number : number.charAt(0).toLowerCase() + number.slice(1)}${unit}`;
 }

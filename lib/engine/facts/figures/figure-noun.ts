@@ -3,15 +3,13 @@ import { verbForms } from '../../lexicon/verbs.ts';
 import { determiners, isAdverb, possessives, pronouns } from '../../lexicon/word-classes.ts';
 import { closesNounPhrase, countedNounAt } from './counted-noun.ts';
 import type { Found } from './found.ts';
-import { hyphenAt, type Piece } from './pieces.ts';
+import { hyphenAt, lowerAt, type Piece } from './pieces.ts';
 import { readNumber } from './read-number.ts';
 
 type Pieces = readonly Piece[];
 
-const slice = (text: string, pieces: Pieces, from: number, end: number): string | null => {
-  const [first, last] = [pieces[from], pieces[end - 1]];
-  return first && last && end > from ? text.slice(first.start, last.end) : null;
-};
+const slice = (text: string, pieces: Pieces, { from, end }: { from: number; end: number }): string =>
+  text.slice(pieces[from]?.start, pieces[end - 1]?.end);
 
 /**
  * Where the noun phrase after "of" at piece `at` ends, when it is plain and stands alone: "of silt", "of the town's residents".
@@ -45,36 +43,27 @@ function breaksOff(pieces: Pieces, from: number, at: number): boolean {
   );
 }
 
-/** The noun phrase after "of" at piece `at`, as written; null when there is none that stands alone. */
-export function nounAfterOf(text: string, pieces: Pieces, at: number): string | null {
+function nounAfterOf(text: string, pieces: Pieces, at: number): string | null {
   const end = phraseAfterOf(pieces, at);
-  return end === null ? null : slice(text, pieces, at + 1, end);
+  return end === null ? null : slice(text, pieces, { from: at + 1, end });
 }
+
+const countedNoun = (text: string, pieces: Pieces, at: number): string | null => {
+  const noun = countedNounAt(pieces, at);
+  return noun && slice(text, pieces, noun);
+};
 
 /** What a figure counts or measures, as a noun phrase that stands alone; null when unclear. */
 export function figureNoun(text: string, pieces: Pieces, found: Found): string | null {
-  const last = pieces[found.end - 1];
-  if (found.type === 'count') {
+  const { type, from, end } = found;
+  if (type === 'count') {
     if (found.unit === 'times') return null;
-    const number = readNumber(pieces, found.from);
-    const joined = number !== null && number.end < found.end && hyphenAt(pieces, number.end);
-    if (joined && last) return pluralOf(last.lower);
+    const number = readNumber(pieces, from);
+    const spoken = number?.end ?? end;
+    if (spoken < end && hyphenAt(pieces, spoken)) return pluralOf(lowerAt(pieces, end - 1));
     // "hundreds of people", "a dozen of the villagers"
-    const after = nounAfterOf(text, pieces, found.end);
-    if (after !== null) return after;
-    const spoken = number?.end ?? found.end;
-    const noun = countedNounAt(pieces, spoken) ?? null;
-    return noun ? slice(text, pieces, noun.from, noun.end) : null;
+    return nounAfterOf(text, pieces, end) ?? countedNoun(text, pieces, spoken);
   }
-  if (found.type === 'ratio') {
-    const noun = countedNounAt(pieces, found.end);
-    if (noun) return slice(text, pieces, noun.from, noun.end);
-  }
-  if (
-    found.type === 'percent' ||
-    found.type === 'ratio' ||
-    ['mass', 'volume', 'area', 'distance'].includes(found.type)
-  )
-    return nounAfterOf(text, pieces, found.end);
-  return null;
+  if (!/^(?:ratio|percent|mass|volume|area|distance)$/.test(type)) return null;
+  return (type === 'ratio' ? countedNoun(text, pieces, end) : null) ?? nounAfterOf(text, pieces, end);
 }

@@ -7,7 +7,7 @@ import type { Figure } from '../facts.ts';
 import { closesNounPhrase, countedNounAt } from './counted-noun.ts';
 import { figureNoun } from './figure-noun.ts';
 import type { Found, Reader } from './found.ts';
-import { openingWords, wordsAfterArticle } from './opening-words.ts';
+import { openingWords } from './opening-words.ts';
 import { dashAt, hyphenAt, lowerAt, type Piece, sentencePieces, wordsAt } from './pieces.ts';
 import { readAmount } from './read-amount.ts';
 import { readCount } from './read-count.ts';
@@ -55,17 +55,10 @@ function partOfName(pieces: Pieces, at: number): boolean {
 const opensFigure = (mark: string, next: Piece | undefined): boolean =>
   currencySigns.has(mark) || fractionSigns.has(mark) || (next?.kind === 'digits' && /^[-−'’‘]$/.test(mark));
 
-const articles = new Set(['a', 'an', 'the']);
-
-const isMereArticle = (pieces: Pieces, at: number): boolean => {
-  const next = pieces[at + 1];
-  return articles.has(pieces[at]?.lower ?? '') && next?.kind === 'word' && !wordsAfterArticle.has(next.lower);
-};
-
 function readAt(pieces: Pieces, at: number): Found | null {
   const piece = pieces[at];
   if (!piece || (piece.kind === 'mark' && !opensFigure(piece.text, pieces[at + 1]))) return null;
-  if (piece.kind === 'word' && (!openingWords.has(piece.lower) || isMereArticle(pieces, at))) return null;
+  if (piece.kind === 'word' && !openingWords.has(piece.lower)) return null;
   if (insideWord(pieces, at) || partOfName(pieces, at)) return null;
   for (const read of readers) {
     const found = read(pieces, at);
@@ -90,14 +83,12 @@ function isAge(pieces: Pieces, { type, from, end, value }: Found): boolean {
 
 const hedgeEnds = new Set([...hedgesBefore.keys()].map((hedge) => hedge.split(' ').at(-1)));
 
-/** The words before piece `at` that loosen the figure there, and how many pieces they take. */
-function hedgeBefore(pieces: Pieces, at: number): { text: string; size: number } | null {
-  if (!hedgeEnds.has(pieces[at - 1]?.lower ?? '')) return null;
-  for (let size = Math.min(4, at); size > 0; size--) {
-    const text = wordsAt(pieces, at - size, size);
-    if (hedgesBefore.has(text)) return { text, size };
-  }
-  return null;
+/** How many pieces before piece `at` loosen the figure there: two of "more than 40". */
+function hedgeSize(pieces: Pieces, at: number): number {
+  if (!hedgeEnds.has(lowerAt(pieces, at - 1))) return 0;
+  let size = Math.min(4, at);
+  while (size > 0 && !hedgesBefore.has(wordsAt(pieces, at - size, size))) size -= 1;
+  return size;
 }
 
 // "over" and "under" after a verb of motion or before a date, "above", "below", "some" stand for themselves only before an amount.
@@ -116,7 +107,8 @@ export function figuresOf(text: string, pieces: Pieces, sentence: number): Figur
     const [first, last] = [pieces[found.from], pieces[found.end - 1]];
     at = Math.max(found.end, at + 1);
     if (!first || !last) continue;
-    const hedge = loosens(found) ? hedgeBefore(pieces, found.from) : null;
+    const hedge = loosens(found) ? hedgeSize(pieces, found.from) : 0;
+    const opened = pieces[found.from - hedge] ?? first;
     figures.push({
       start: first.start,
       end: last.end,
@@ -124,9 +116,7 @@ export function figuresOf(text: string, pieces: Pieces, sentence: number): Figur
       value: found.value,
       unit: found.unit,
       of: figureNoun(text, pieces, found),
-      hedge: hedge
-        ? text.slice(pieces[found.from - hedge.size]?.start ?? first.start, first.start).trim()
-        : null,
+      hedge: hedge > 0 ? text.slice(opened.start, first.start).trim() : null,
       sentence,
     });
   }

@@ -1,26 +1,6 @@
 import { currencyCodes, dollarPrefixes } from '../../lexicon/currencies.ts';
 import { months, seasons, weekdays } from '../../lexicon/months.ts';
-import {
-  fractionParts,
-  groups,
-  ordinals,
-  scales,
-  smallNumbers,
-  tens,
-  vagueNumbers,
-} from '../../lexicon/number-words.ts';
-import { time, timeWordsOf } from '../../lexicon/times.ts';
-
-/** Words with which "a", "an" or "the" before them is a figure: "a dozen", "the third", "an hour"; not "the harbour". */
-export const wordsAfterArticle: ReadonlySet<string> = new Set([
-  ...tens.keys(),
-  ...scales.keys(),
-  ...groups.keys(),
-  ...fractionParts.keys(),
-  ...ordinals.keys(),
-  ...timeWordsOf(time.unit),
-  ...['half', 'mile', 'kilometre', 'kilometer'],
-]);
+import { ordinals, scales, smallNumbers, tens, vagueNumbers } from '../../lexicon/number-words.ts';
 
 /** Every word that a figure can begin with, so that other words are passed over at once. */
 export const openingWords: ReadonlySet<string> = new Set([
