@@ -21,7 +21,7 @@ export type Opening = {
 
 type Scan = { reading: Reading; cue: Cue; start: number; limit: number; object: number; phrase: number };
 
-const questionWords = wordSet('whether if how why what where when who which whom');
+const questionWord = /^(?:whether|if|how|wh(?:y|at|ere|en|o|om|ich))$/;
 const farthest = 30;
 
 /** Where what is reported begins after a cue, past adverbs, times, places and listeners; or null. */
@@ -59,7 +59,7 @@ function openingAt(scan: Scan, index: number): Opening | null {
     return opening(scan, index, mayReport(cue) ? 'that' : 'object');
   const isNear =
     index === start || object >= 0 || word === 'whether' || isAny(reading, index - 1, is.time | is.adverb);
-  if (questionWords.has(word) && isNear && !isAnybody(reading, index - 1))
+  if (questionWord.test(word) && isNear && !isAnybody(reading, index - 1))
     return opening(scan, index, 'question');
   const isNaming = word === 'as' && index === start && cue.frames.has('describe');
   if (isNaming && isQuoted(reading, index + 1)) return opening(scan, index + 1, 'quote');
@@ -136,10 +136,7 @@ function isObject({ reading, cue }: Scan, index: number): boolean {
   );
 }
 
-const notOpening = wordSet('as after before because when since once until than lest so and or but nor in');
-const nothing = wordSet(
-  'so nothing no yes little much goodbye more something anything otherwise thanks hello everything',
-);
+const nothing = wordSet('so nothing no yes little much something anything');
 const tells = wordSet('tell inform assure remind notify convince persuade');
 
 /** What begins where no adverbial stands: a clause, a listener and then what they are told, or a thing. */
@@ -147,7 +144,10 @@ function openingAtPhrase(scan: Scan, index: number): Opening | null {
   const { reading, limit, cue, object } = scan;
   if (object >= 0 && wordAt(reading, index) === 'as' && cue.frames.has('describe'))
     return opening(scan, object, 'object');
-  if (isOneOf(reading, index, notOpening)) return null;
+  const isJoint =
+    isAny(reading, index, is.subordinator | is.coordinator) &&
+    !isAny(reading, index, is.relative | is.determiner);
+  if (isJoint && !/^(?:(?:al)?though|while|if)$/.test(wordAt(reading, index))) return null;
   if (isOneOf(reading, index, nothing) && endsThing(reading, index + 1)) return null;
   const isClause =
     object !== index &&

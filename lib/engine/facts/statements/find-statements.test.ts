@@ -118,7 +118,6 @@ describe('a cue and what it reports', () => {
     ['It was hit by a wave that Ms. Lowe described as “a wall.”', ['direct | Ms. Lowe | “a wall.”']],
     ['What Ms. Lowe called a “sad breach” of the rules was old.', ['direct | Ms. Lowe | a “sad breach”']],
     ['The council adopted rules that could close the port.', []],
-    ['A year ago, Ms. Lowe left the port and said, “No.”', ['direct | Ms. Lowe | “No.”']],
     ['In Hull, Nova Scotia, Ms. Lowe left early, saying, “No.”', ['direct | Ms. Lowe | “No.”']],
     [
       'The tide was, she said, “very late.”',

@@ -1,16 +1,7 @@
 import type { Cue } from './find-cues.ts';
 import { type Found, isAside, lookBack, type Passage } from './passage.ts';
 import { opensPhrase } from './phrase-before.ts';
-import {
-  isAny,
-  isQuoted,
-  quotationEnd,
-  type Range,
-  type Reading,
-  seek,
-  seekBack,
-  wordAt,
-} from './reading.ts';
+import { isAny, isQuoted, type Range, type Reading, seek, seekBack, wordAt } from './reading.ts';
 import { reportingWords } from './reporting-words.ts';
 import { subjectBefore } from './subject-before.ts';
 import * as is from './token-class.ts';
@@ -47,24 +38,12 @@ export function inheritedSubject(passage: Passage, cue: Cue, earlier: readonly F
 const leads = is.preposition | is.subordinator | is.time;
 const farthest = 60;
 
-/** The first noun phrase of a sentence that its verb follows, past opening phrases: "In Hull, Ont., LOWE tried", "In May SHE left", "A year ago SHE left". */
+/** The first noun phrase of a sentence that its verb follows, past opening phrases: "In Hull, Ont., LOWE tried", "Asked why, SHE left". */
 export function openingSubject(reading: Reading, range: Range, limit: number): Range | null {
   const first = seek(range.first, limit, (at) => !isAny(reading, at, is.coordinator | is.adverb));
-  if (!isAny(reading, first, leads) && !isParticiple(reading, first)) {
-    const subject = phraseAt(reading, first, limit);
-    const later = subject && isAny(reading, subject.end, is.time) ? subject.end + 1 : (subject?.end ?? limit);
-    if (!/^(?:ago|later|earlier)$/.test(wordAt(reading, later)))
-      return subject && /^(?:the|an?)$/.test(wordAt(reading, subject.end - 1)) ? null : subject;
-    return phraseAt(reading, wordAt(reading, later + 1) === ',' ? later + 2 : later + 1, limit);
-  }
+  if (!isAny(reading, first, leads) && !isParticiple(reading, first)) return phraseAt(reading, first, limit);
   let found: Range | null = null;
   for (let index = first; index < Math.min(limit, first + farthest); index += 1) {
-    const isPronoun =
-      index < first + 6 &&
-      found === null &&
-      /^(?:he|she|they)$/.test(wordAt(reading, index)) &&
-      isAny(reading, first, is.preposition | is.time);
-    if (isPronoun) return { first: index, end: index + 1 };
     const subject = isAny(reading, index, is.comma) ? phraseAt(reading, index + 1, limit) : null;
     if (subject && !isAny(reading, subject.end, is.mark)) return subject;
     found ??= subject;
@@ -79,11 +58,10 @@ const isParticiple = (reading: Reading, index: number): boolean =>
 function phraseAt(reading: Reading, first: number, limit: number): Range | null {
   if (first < 0 || first >= limit || isQuoted(reading, first) || !opensPhrase(reading, first)) return null;
   const isPronoun = isAny(reading, first, is.subject) && !isAny(reading, first, is.determiner);
-  if (isPronoun) return { first, end: first + 1 };
-  const isArticle = /^(?:the|an?)$/.test(wordAt(reading, first));
-  const next = isArticle && isQuoted(reading, first + 1) ? quotationEnd(reading, first + 1) : first + 1;
-  const end = seek(next, Math.min(limit, first + 20), (at) => endsSubject(reading, at));
-  return { first, end: end < 0 ? Math.min(limit, first + 20) : end };
+  const last = isPronoun ? first + 1 : Math.min(limit, first + 20);
+  const end = seek(first + 1, last, (at) => endsSubject(reading, at));
+  const isArticle = end === first + 1 && /^(?:the|an?)$/.test(wordAt(reading, first));
+  return isArticle ? null : { first, end: end < 0 ? last : end };
 }
 
 const ends = is.finite | is.adverb | is.relative | is.subordinator;
@@ -93,13 +71,8 @@ function endsSubject(reading: Reading, index: number): boolean {
   const isMark = isAny(reading, index, is.mark) && !isAny(reading, index, is.inner);
   if (isQuoted(reading, index) || isMark || isAny(reading, index, ends)) return true;
   if (isAny(reading, index, is.capital | is.speaker)) return false;
-  if (isAny(reading, index, is.doubtful | is.time) || word === 'to') return true;
   const { form } = reportingWords.get(word) ?? {};
-  if (form === 'past' || form === 'third') return true;
-  if (word.endsWith('ed')) return !word.includes('-') && !isAny(reading, index - 1, is.determiner);
-  return (
-    /[^s]s$/.test(word) &&
-    isAny(reading, index - 1, is.capital) &&
-    isAny(reading, index + 1, is.determiner | is.possessive | is.object)
-  );
+  if (isAny(reading, index, is.doubtful | is.time) || word === 'to' || form === 'past' || form === 'third')
+    return true;
+  return /^[^-]+ed$/.test(word) && !isAny(reading, index - 1, is.determiner);
 }

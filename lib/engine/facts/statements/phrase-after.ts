@@ -18,7 +18,6 @@ import * as is from './token-class.ts';
 
 const farthest = 45;
 const verb = is.finite | is.doubtful;
-const circumstance = wordSet('on during after before via since about following through until upon to by');
 
 /** The phrase that begins at `first` and is the subject of a verb before it ("said Ann Lowe, a lawyer"), up to `limit`. */
 export function phraseStartingAt(reading: Reading, first: number, limit: number): Range | null {
@@ -67,7 +66,10 @@ function isBreak(reading: Reading, index: number): boolean {
     return !isAny(reading, index + 1, is.capital | is.determiner | is.possessive | is.speaker);
   if (word === 'that') return !isAny(reading, index + 1, verb) && !/[^s]s$/.test(wordAt(reading, index + 1));
   if (/^(?:in|at|from)$/.test(word)) return isSetting(reading, index);
-  if (circumstance.has(word))
+  if (
+    isAny(reading, index, is.preposition) &&
+    !/^(?:of|for|with|behind|against|among|between|than)$/.test(word)
+  )
     return (
       !/^(?:on|to|by|about)$/.test(word) ||
       !isAny(reading, index - 1, is.speaker) ||

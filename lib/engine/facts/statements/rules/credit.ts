@@ -14,7 +14,8 @@ export const credit: PassageRule = {
     if (!isQuoted(reading, first)) return [];
     const close = quotationEnd(reading, first);
     const isDash = isAny(reading, close, is.dash) || wordAt(reading, close) === '-';
-    if (!isDash || end - close > longestCredit || !isAny(reading, close + 1, is.capital)) return [];
+    if (!isDash || close + 1 >= end || end - close > longestCredit || !isAny(reading, close + 1, is.capital))
+      return [];
     const isClause = seek(close + 1, end, (at) => isAny(reading, at, is.finite)) >= 0;
     if (isClause || earlier.some(({ content }) => content.first < close)) return [];
     const speaker = { first: close + 1, end: wordAt(reading, end - 1) === '.' ? end - 1 : end };
