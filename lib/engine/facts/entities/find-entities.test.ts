@@ -57,11 +57,6 @@ describe('names of persons', () => {
     ],
     ['no word that is asked', 'Then Ines Carrow spoke. Stern? She thinks not.', ['Ines Carrow']],
     ['no couple', 'On Monday Carrow and Ana Reis left.', ['Ana Reis']],
-    [
-      'a name that a headline alone has',
-      'Ana Zelmar Wins The Day In Ellery\n\nThe race was long and wet. “It rained,” Zelmar said on Sunday evening.',
-      ['Ana Zelmar'],
-    ],
     ['a mother by her given name', 'His mother, Zelma, said it rained.', ['Zelma']],
     [
       'a foreign name known by its apposition',
@@ -142,7 +137,6 @@ describe('organisations, places and groups', () => {
     ['Then Hallam & Reed paid.', 'Hallam & Reed'],
     ['Then the University of Ostwick paid.', 'University of Ostwick'],
     ['Then Brandt Ltd. paid.', 'Brandt Ltd.'],
-    ['Brillmark said profit fell. Engineers left, Brillmark said.', 'Brillmark'],
     ['Brandt Corp. paid. Brandt said it lost money.', 'Brandt Corp.'],
   ])('%s', (text, name) => {
     expect(entitiesOf(text).find(({ kind }) => kind === 'organisation')?.name).toBe(name);
@@ -193,11 +187,6 @@ describe('roles', () => {
       ['president and chief executive of Brill Ltd.'],
     ],
     ['no occasion in it', 'It rained, said Ana Reis, mayor of Ellery, in an interview.', ['mayor of Ellery']],
-    [
-      'a holder by noun',
-      'The Tidal Energy Agency met. The agency’s director, Ana Reis, spoke.',
-      ['director of the Tidal Energy Agency'],
-    ],
     ['not without it', 'Then Ana Reis, the engineer who wrote it, spoke.', []],
     ['nothing that leans on a pronoun', 'Then Ana Reis, his lawyer, spoke.', []],
     ['nothing before a verb', 'After he met Ana Reis, a spokesman said it rained.', []],

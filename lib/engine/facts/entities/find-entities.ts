@@ -10,7 +10,7 @@ import { judgeUnknown } from './judge-unknown.ts';
 import type { NamePart } from './name-kind.ts';
 import { type Page, type Run, sentenceAt, spanOf, textOf, wordAt } from './page.ts';
 import { readCapitals } from './reading.ts';
-import { type NounHolder, nounHolders, roleAlone } from './role-alone.ts';
+import { standsAlone } from './role-alone.ts';
 import type { RoleScene } from './role-scene.ts';
 import { splitRun } from './split-run.ts';
 import type { Person } from './which-person.ts';
@@ -27,9 +27,9 @@ export function findEntities(document: Document): Registry {
     parts.filter((part) => !claimed.has(part)),
   );
   const scene = sceneOf(reading, parts, persons);
-  const story = { holderOf: nounHolders(things), naming: namingOf(reading, persons) };
+  const naming = namingOf(reading, persons);
   const entities = [
-    ...persons.map((person) => personEntity(scene, person, story)),
+    ...persons.map((person) => personEntity(scene, person, naming)),
     ...things.map((thing) => thingEntity(reading, thing)),
     ...groupEntities(reading, scene.taken),
   ];
@@ -66,11 +66,7 @@ function namingOf(page: Page, persons: readonly Person[]): Naming {
 
 const nameless = { id: '', surname: null, titles: [], roles: [], gender: null, acronym: null };
 
-function personEntity(
-  scene: RoleScene,
-  person: Person,
-  { holderOf, naming }: { holderOf: NounHolder; naming: Naming },
-): Entity {
+function personEntity(scene: RoleScene, person: Person, naming: Naming): Entity {
   const found = person.mentions.flatMap((mention) => findRoles(scene, mention));
   const titles = person.mentions.flatMap(({ title }) => (title ? [textOf(scene, title)] : []));
   const heads = found.map(({ first, head }) =>
@@ -78,8 +74,9 @@ function personEntity(
   );
   const roles = new Map<string, Role>();
   for (const role of found) {
-    const text = roleAlone(scene, role, holderOf);
-    if (text && !roles.has(fold(text))) roles.set(fold(text), { text, span: spanOf(scene, role) });
+    const { text } = role;
+    if (standsAlone(text) && !roles.has(fold(text)))
+      roles.set(fold(text), { text, span: spanOf(scene, role) });
   }
   return {
     ...nameless,

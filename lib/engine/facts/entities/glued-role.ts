@@ -15,7 +15,7 @@ export function roleGlued(scene: RoleScene, first: number): FoundRole | null {
     start = next;
   const isIndefinite = /^an?$/.test(wordAt(scene, start - 1).lower) && !opensSentence(scene, start);
   const isInName =
-    /^(?:of|for|and|&)$/.test(wordAt(scene, start - 1).lower) && wordAt(scene, start - 2).isName;
+    /^(?:of|for|on|and|&)$/.test(wordAt(scene, start - 1).lower) && wordAt(scene, start - 2).isName;
   if (isIndefinite || isInName || wordAt(scene, start).lower.startsWith('then-')) return null;
   const isSomebodys = wordAt(scene, start - 1).isPossessivePronoun;
   return {

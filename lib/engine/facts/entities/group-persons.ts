@@ -1,5 +1,4 @@
 import { type NamePart, placing } from './name-kind.ts';
-import { namedElsewhere } from './named-elsewhere.ts';
 import { sentenceAt, wordAt } from './page.ts';
 import { areOnePerson, type PersonName, readPersonName } from './person-name.ts';
 import type { Reading } from './reading.ts';
@@ -95,9 +94,7 @@ function claimShort(group: Grouping, part: NamePart): void {
   const name = readPersonName(reading, part);
   const title = wordAt(reading, part.first - 1);
   const isShared = title.isCourtesy && byWord.has(name.words.at(-1) ?? '');
-  const own = isShared
-    ? { ...name, text: `${title.text} ${name.text}` }
-    : (nameElsewhere(group, part) ?? name);
+  const own = isShared ? { ...name, text: `${title.text} ${name.text}` } : name;
   claim(
     group,
     addPerson(group, own, part.title && own.words.length < 2 ? null : givenGender(own)),
@@ -106,22 +103,10 @@ function claimShort(group: Grouping, part: NamePart): void {
   );
 }
 
-/** "Carrow said" of a person known, or of one whose full name only a headline has. */
+/** "Carrow said" of a person known. */
 function claimLone(group: Grouping, part: NamePart): void {
-  const { reading } = group;
-  const known = personMeant(reading, group, part);
-  if (known === 'clash') return;
-  const name = known ? null : nameElsewhere(group, part);
-  const person = known ?? (name && addPerson(group, name, givenGender(name)));
-  if (person) claim(group, person, part, 'short');
-}
-
-/** The name that a headline or caption has for a family name. */
-function nameElsewhere({ reading, byWord }: Grouping, { kind, first, end }: NamePart): PersonName | null {
-  const { text: surname, folded } = wordAt(reading, first);
-  if (end - first > 1 || byWord.has(folded) || (kind !== 'unknown' && kind !== 'person')) return null;
-  const text = namedElsewhere(reading.document)(surname);
-  return text === null ? null : { text, words: text.split(' ').map(fold), surname, suffix: '' };
+  const known = personMeant(group.reading, group, part);
+  if (known && known !== 'clash') claim(group, known, part, 'short');
 }
 
 function noteSeen({ reading }: Grouping, person: Person, part: NamePart): void {
@@ -139,7 +124,8 @@ function isLoneName({ reading, byWord }: Grouping, { kind, first, end }: NamePar
   if (end - first > 1 || isInitial) return false;
   const before = wordAt(reading, first - 1);
   const speaks = !isUpper && (before.says || wordAt(reading, end).says);
-  if (!namesakes || kind === 'demonym') return speaks && /^(?:unknown|organisation|demonym)$/.test(kind);
+  if (!namesakes) return speaks && kind === 'unknown';
+  if (kind === 'demonym') return speaks;
   if (kind === 'unknown' || kind === 'thing') return true;
   const isOther =
     placing.test(before.lower) || before.lower === 'of' || before.isArticle || before.isPossessivePronoun;

@@ -1,90 +1,63 @@
 import { knownOrganisations } from '../../lexicon/organisation-words.ts';
 import { knownPlaces } from '../../lexicon/regions.ts';
 import { type NamePart, partOfPlace, placing } from './name-kind.ts';
-import { type Elsewhere, namedElsewhere } from './named-elsewhere.ts';
 import { isVerbNext, type Run, textOf, wordAt } from './page.ts';
 import { isJoinedGivenName } from './person-name.ts';
 import { isPlainOpener, type Reading } from './reading.ts';
 import { fold } from './word.ts';
 
-/** What speaks for a person, for a body, and how often a name speaks, over all places where the document has it. */
+/** What speaks for a person and for a body, and how often a name speaks, over all places where the document has it. */
 type Evidence = { person: number; body: number; said: number };
 
-/** Words of the document that stand alone as a name, words of persons' names, and the last ones of full names. */
-type Known = { alone: ReadonlySet<string>; ofPersons: ReadonlySet<string>; surnames: ReadonlySet<string> };
-
-type Judging = {
-  found: Evidence | undefined;
-  known: Known;
-  ofJudged: ReadonlySet<string>;
-  elsewhere: Elsewhere;
-};
+/** Words of the document that stand alone as a name, and words of persons' names. */
+type Known = { alone: ReadonlySet<string>; ofPersons: ReadonlySet<string> };
 
 /**
  * Tells for each name whose words say nothing whether it is a person's ("Tareq Obeid, who …", "Mr. Obeid") or an
- * organisation's (it speaks, but as no person does), from all places where the document has it. Others stay unknown.
+ * organisation's ("the insurer Zelmar"), from all places where the document has it. Others stay unknown.
  */
 export function judgeUnknown(reading: Reading, parts: readonly NamePart[]): NamePart[] {
-  const wordsOf = (wanted: (part: NamePart) => boolean): Set<string> =>
-    new Set(parts.filter(wanted).flatMap(({ first, end }) => foldedWords(reading, { first, end })));
-  const known = {
-    alone: wordsOf(({ first, end }) => end - first === 1),
-    ofPersons: wordsOf(({ kind }) => kind === 'person'),
-    surnames: new Set(
-      parts
-        .filter(({ kind, first, end }) => kind === 'person' && end - first > 1)
-        .map(({ end }) => wordAt(reading, end - 1).folded),
-    ),
-  };
+  const alone = new Set<string>();
+  const ofPersons = new Set<string>();
+  for (const { kind, first, end } of parts) {
+    if (end - first === 1) alone.add(wordAt(reading, first).folded);
+    for (let index = first; kind === 'person' && index < end; index += 1)
+      ofPersons.add(wordAt(reading, index).folded);
+  }
+  const known = { alone, ofPersons };
   const evidence = new Map<string, Evidence>();
   const keyOf = (part: NamePart): string => fold(textOf(reading, part));
-  for (const part of parts)
-    if (part.kind === 'unknown') gather(reading, part, { evidence, key: keyOf(part), known });
-  const ofJudged = wordsOf(
-    (part) =>
-      part.kind === 'unknown' && part.end - part.first > 1 && (evidence.get(keyOf(part))?.person ?? 0) > 2,
-  );
-  const elsewhere = namedElsewhere(reading.document);
+  for (const part of parts) {
+    if (part.kind !== 'unknown') continue;
+    const sum = evidence.get(keyOf(part)) ?? { person: weighWords(reading, part, known), body: 0, said: 0 };
+    const isSpeaker = speaks(reading, part);
+    sum.person += weighPlace(reading, part);
+    if (isCalledBody(reading, part, isSpeaker)) sum.body += 1;
+    if (isSpeaker) sum.said += 1;
+    evidence.set(keyOf(part), sum);
+  }
   return parts.map((part) => {
-    if (part.kind !== 'unknown') return part;
+    const found = part.kind === 'unknown' ? evidence.get(keyOf(part)) : undefined;
+    if (!found) return part;
     if (isStray(reading, part, known)) return { ...part, first: part.end - 1 };
-    return {
-      ...part,
-      kind: judged(reading, part, { found: evidence.get(keyOf(part)), known, ofJudged, elsewhere }),
-    };
+    return { ...part, kind: judged(reading, part, { found, known }) };
   });
-}
-
-const foldedWords = (reading: Reading, { first, end }: Run): string[] =>
-  reading.words.slice(first, end).map(({ folded }) => folded);
-
-function gather(
-  reading: Reading,
-  part: NamePart,
-  { evidence, key, known }: { evidence: Map<string, Evidence>; key: string; known: Known },
-): void {
-  const sum = evidence.get(key) ?? { person: weighWords(reading, part, known), body: 0, said: 0 };
-  const isSpeaker = speaks(reading, part);
-  sum.person += weighPlace(reading, part) + (isSpeaker ? 2 : 0);
-  sum.body += isCalledBody(reading, part, isSpeaker) ? 1 : 0;
-  sum.said += isSpeaker ? 1 : 0;
-  evidence.set(key, sum);
 }
 
 /** Several words are told by the sum alone; a single one is a person's when it also speaks or is a given name. */
 function judged(
   reading: Reading,
   { first, end }: Run,
-  { found, known, ofJudged, elsewhere }: Judging,
+  { found: { person, body, said }, known }: { found: Evidence; known: Known },
 ): NamePart['kind'] {
-  if (!found) return 'unknown';
-  const { person, body, said } = found;
-  if (end - first > 1) return person - 2 * body > 2 ? 'person' : body > 0 ? 'organisation' : 'unknown';
-  const { given, folded, lower, text } = wordAt(reading, first);
-  const isPerson = person - 2 * said > 2;
-  if ((given && person > 3) || (said > 0 && person > 4 && (isPerson || elsewhere(text)))) return 'person';
-  if (isPerson || known.ofPersons.has(folded) || ofJudged.has(folded)) return 'unknown';
-  return body > 0 || (said > 1 && !lower.endsWith('s') && !elsewhere(text)) ? 'organisation' : 'unknown';
+  const { given, folded } = wordAt(reading, first);
+  const isAlone = end - first === 1;
+  const isPerson = isAlone
+    ? (given !== null && person + 2 * said > 3) || (said > 0 && person > 2)
+    : person + 2 * said - 2 * body > 2;
+  if (isPerson) return 'person';
+  const isOther = isAlone && (person > 2 || known.ofPersons.has(folded));
+  return body > 0 && !isOther ? 'organisation' : 'unknown';
 }
 
 /** "Rebuking | Carrow", "Classic | Carrow": a plain word of a headline before the family name of somebody known. */
@@ -103,13 +76,13 @@ function isStray(reading: Reading, { first, end }: Run, { ofPersons }: Known): b
 const abstract = /(?:[ts]ion|ment|ness|ity|care|hood|ware|ship|ism|ics|ances)$/;
 
 /** Two words, the last also after "Mr." or alone, speak for a person; "of", "&" and a first word alone against. */
-function weighWords(reading: Reading, { first, end }: Run, { alone, surnames }: Known): number {
+function weighWords(reading: Reading, { first, end }: Run, { alone }: Known): number {
   const start = wordAt(reading, first);
   const last = wordAt(reading, end - 1);
   let weight = end - first === 2 ? 1 : end - first > 3 ? -2 : 0;
   if (reading.honoured.has(last.lower)) weight += 5;
   if (end - first === 2 && isJoinedGivenName(last.text)) weight += 4;
-  if (last.isPeople || last.isInitial || surnames.has(start.folded)) weight -= 4;
+  if (last.isPeople || last.isInitial) weight -= 4;
   if (alone.has(last.folded)) weight += 2;
   else if (alone.has(start.folded)) weight -= 2;
   if (abstract.test(last.lower) || partOfPlace.test(start.lower)) weight -= 4;

@@ -10,7 +10,7 @@ export function mayBePerson(page: Page, { first, end }: Run): boolean {
   const last = wordAt(page, end - 1);
   if (end - first > 6 || last.isInitial) return false;
   if (end - first === 1 && wordAt(page, first - 1).isCourtesy && !last.isHeldAlone) return true;
-  if (end - first === 1 && last.isTitle && !isTradeName(page, first)) return false;
+  if (end - first === 1 && last.isTitle) return false;
   if (end - first > 1 && last.isDemonym && wordAt(page, first).isDemonym) return false;
   for (let index = first; index < end; index += 1) {
     const word = wordAt(page, index);
@@ -37,16 +37,6 @@ function isSurname(page: Page, { first, end }: Run): boolean {
     startsAsPerson(page, first) &&
     ((last.isSurnameToo && end - first < 4) || (last.isTitle && !last.isBodyWord && !last.isPlace))
   );
-}
-
-/** "Mr. Weaver" and "Mayor Cook" are named by a trade, "Mr. President" and "General Manager" by none. */
-function isTradeName(page: Page, index: number): boolean {
-  const title = wordAt(page, index - 1);
-  const isTitled =
-    title.isCourtesy ||
-    title.short !== null ||
-    (title.isHeldAlone && !/^(?:general|chief|major|commander)$/.test(title.lower));
-  return isTitled && !wordAt(page, index).isHeldAlone;
 }
 
 const startsAsPerson = (page: Page, first: number): boolean =>

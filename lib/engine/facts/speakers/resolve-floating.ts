@@ -1,6 +1,5 @@
-import { opensSentence, quotedAt, tokenFrom, wordAt } from '../entities/page.ts';
+import { quotedAt, tokenFrom, wordAt } from '../entities/page.ts';
 import type { Statement } from '../facts.ts';
-import { isSaid } from '../statements/said.ts';
 import { isSpeaking } from './clause-place.ts';
 import type { Occurrence } from './discourse.ts';
 import { before, blockOf, nobody, type Scene, type Speaker, speakerOf, type Told } from './scene.ts';
@@ -10,7 +9,7 @@ import { before, blockOf, nobody, type Scene, type Speaker, speakerOf, type Told
  * it; else whom the sentence before it leads in with. Null where none is told.
  */
 export function resolveFloating(scene: Scene, floating: readonly Statement[]): Told[] {
-  const tagged = scene.told.toSorted((a, b) => a.statement.start - b.statement.start).filter(isOuter);
+  const tagged = scene.told.toSorted((a, b) => a.statement.start - b.statement.start);
   const found: Told[] = [];
   let next = 0;
   let last: Told | null = null;
@@ -26,26 +25,11 @@ export function resolveFloating(scene: Scene, floating: readonly Statement[]): T
   return found;
 }
 
-/** What is said within another's words, "she said she had been told by Brill that …", speaks for nobody after it, nor does who tells of them, "“…,” she said, according to Brill". */
-function isOuter({ statement }: Told, index: number, all: readonly Told[]): boolean {
-  const near = all.slice(Math.max(0, index - 3), index + 3).map((one) => one.statement);
-  const isTelling = statement.rule === 'according-to';
-  return !near.some((one) => {
-    const isInner =
-      isSaid(one) && one.start < statement.start && one.end >= statement.end && one.rule !== 'according-to';
-    return (
-      isInner || (isTelling && one !== statement && one.start >= statement.start && one.end < statement.end)
-    );
-  });
-}
-
 function speakerNear(
   scene: Scene,
   statement: Statement,
   { last, next }: { last: Told | null; next: Told | null },
 ): Speaker {
-  const doer = doerOf(scene, statement);
-  if (doer) return doer;
   const block = blockOf(scene, statement);
   if (last && goesOn(scene, statement)) return last.speaker;
   if (last && blockOf(scene, last.statement) === block)
@@ -71,20 +55,6 @@ const isQuestion = ({ document }: Scene, { kind, start, end, speaker }: Statemen
 /** Whoever is named goes on speaking in the next paragraph, a nameless source only where it was quoted. */
 const mayGoOn = ({ speaker, statement }: Told): boolean =>
   speaker.entity !== null || statement.kind !== 'indirect';
-
-/** "Declaring that it rained, | Carrow | left", "| Carrow | left by declaring that": who does what the participle says. */
-function doerOf(scene: Scene, { cue, sentence }: Statement): Speaker | null {
-  const first = cue ? tokenFrom(scene, cue.start) : -1;
-  const opens = opensSentence(scene, first);
-  if (!wordAt(scene, first).isParticiple || !(opens || wordAt(scene, first - 1).lower === 'by')) return null;
-  const end = scene.document.sentences[sentence]?.tokens.end ?? 0;
-  const all = [...before(scene, opens ? end : first, sentence)].filter(
-    ({ place, quoted, referent, type }) =>
-      place === 'subject' && !quoted && type !== 'pronoun' && referent?.entity,
-  );
-  const doer = opens ? all.at(-1) : all[0];
-  return doer ? speakerOf(doer.referent) : null;
-}
 
 /** The token behind the sentence that the tag of a statement stands in. */
 function tagEnd(scene: Scene, { end, speaker, cue }: Statement): number {

@@ -25,7 +25,7 @@ export function indexRoles({ entities }: Registry): RoleIndex {
   for (const entity of entities) {
     const roles = entity.roles.map(({ text }) => text);
     if (entity.kind === 'person')
-      for (const phrase of [...entity.titles, ...roles, regalTitle(entity)]) {
+      for (const phrase of [...entity.titles, ...roles]) {
         const words = roleWords(phrase);
         if (words.length > 0) put(persons, words.at(-1), { entity, words: new Set(words) });
       }
@@ -34,12 +34,6 @@ export function indexRoles({ entities }: Registry): RoleIndex {
   }
   return { persons, bodies };
 }
-
-/** "Queen" of Queen Ines, whose title is in her name. */
-const regalTitle = ({ name }: Entity): string => {
-  const [first = ''] = name.split(' ', 1);
-  return wordOf(first).isRegal ? first : '';
-};
 
 const beforeObject = (phrase: string): string =>
   phrase.split(/ (?:of|for|at|in|on|with|from|to|under|that) /, 1)[0] ?? '';

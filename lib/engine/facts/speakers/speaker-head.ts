@@ -19,8 +19,8 @@ export function readSpeakerHead(page: Page, mentions: readonly Named[], run: Run
     const isSubject = end < core.end && (wordAt(page, end).isArticle || isVerbNext(page, end));
     return (
       end === plainEnd ||
+      isTail(page, { first: end, end: plainEnd }) ||
       (isSubject && beforeTitles(page, first, core.first - 1) < core.first) ||
-      isTail(page, end, plainEnd) ||
       (end === core.end && !speaksFor(page, core, plainEnd))
     );
   };
@@ -51,22 +51,9 @@ function beforePreposition(page: Page, { first, end }: Run, named: readonly Name
   return end;
 }
 
-/** "Reis | herself", "Reis | also", "Reis | Q.C.": nothing but such words follow the name. */
-const isTail = (page: Page, first: number, end: number): boolean =>
-  first < end &&
-  end - first < 4 &&
-  !hasWord(
-    page,
-    { first, end },
-    ({ lower, isAdverb, isUpper, isSuffix }) =>
-      !(
-        isAdverb ||
-        isUpper ||
-        isSuffix ||
-        lower.endsWith('ly') ||
-        /^(?:(?:him|her|it)self|both)$/.test(lower)
-      ),
-  );
+/** "Reis | herself", "Reis | QC": nothing else follows the name. */
+const isTail = (page: Page, run: Run): boolean =>
+  run.first < run.end && !hasWord(page, run, ({ isUpper, lower }) => !isUpper && !lower.endsWith('self'));
 
 /** "a spokesman | for House Speaker Reis" is not Reis, whatever titles stand between. */
 const speaksFor = (page: Page, core: Run, plainEnd: number): boolean =>
