@@ -82,18 +82,19 @@ export function speakApart(facts: Facts, one: Entity, other: Entity): boolean {
   if (one.id === other.id || namesSpeaker(one.name, other) || namesSpeaker(other.name, one)) return false;
   if (one.kind === 'person' && other.kind === 'person') return true;
   if (!couldStandBeside(facts, one, other)) return false;
-  if (one.kind === 'person') return !maySpeakFor(facts, one, other);
-  return other.kind !== 'person' || !maySpeakFor(facts, other, one);
+  if (one.kind === 'person') return !maySpeakFor(one, other);
+  return other.kind !== 'person' || !maySpeakFor(other, one);
 }
 
 /** Takes "general secretary" and "its chief executive", who speak for a body that the role does not name; refuses "head of Larn Mill". */
 const ofSomeBody =
   /^[^\p{Lu}]*\b(?:spokes\p{Ll}+|president|director|chair\p{Ll}*|secretary|executive|manager|head|owner)$/u;
 
-function maySpeakFor(facts: Facts, { roles, titles }: Entity, body: Entity): boolean {
-  const sort = describedById(facts, body.id)?.phrase.sort;
+function maySpeakFor({ roles, titles }: Entity, body: Entity): boolean {
   const all = [...roles.map(({ text }) => text), ...titles];
-  if (sort === 'many' || all.some((role) => ofSomeBody.test(role))) return true;
   const named = contentSet(body.name);
-  return (sort !== 'one' && all.length === 0) || contentWords(all.join(' ')).some((word) => named.has(word));
+  return (
+    all.length === 0 ||
+    all.some((role) => ofSomeBody.test(role) || contentWords(role).some((word) => named.has(word)))
+  );
 }

@@ -9,7 +9,7 @@ import { readWords, whyNotWhole } from './read-words.ts';
 import { reportedClause } from './reported-clause.ts';
 import { findSpoken, type Spoken } from './spoken.ts';
 import { whyNotAlone } from './stands-alone.ts';
-import { isPlain, withThingsTold } from './who-said-stem.ts';
+import { isPlain, whyThingsLean } from './who-said-stem.ts';
 
 /** What somebody said, as a clause that stands alone; `text` has a capital and no stop, in quotation marks when direct. */
 export type Claim = { said: Spoken; form: 'quoted' | 'reported'; text: string; clause: string; span: Span };
@@ -36,10 +36,8 @@ function reported(facts: Facts, said: Spoken): Claim | null {
   const { statement } = said;
   const words = reportedClause(facts.document, statement);
   if ('reason' in words || words.clause === null || unasserting.test(words.predicate)) return null;
-  const whole = withFullNames(facts, statement, words.clause.replace(furtherClause, ''));
-  const told = withThingsTold(facts, statement, whole);
-  if ('reason' in told || whyNotAlone(told.prompt) !== null || whyNotWhole(told.prompt) !== null) return null;
-  const clause = told.prompt;
+  const clause = withFullNames(facts, statement, words.clause.replace(furtherClause, ''));
+  if ((whyThingsLean(facts, clause) ?? whyNotAlone(clause) ?? whyNotWhole(clause)) !== null) return null;
   if (!isFit(clause) || isPlain(clause) || clause.includes('“')) return null;
   const text = clause.charAt(0).toUpperCase() + clause.slice(1);
   return { said, form: 'reported', text, clause, span: { start: statement.start, end: statement.end } };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Entity } from '../../facts/facts.ts';
-import { namesSpeaker, tellsOfRole } from './names-speaker.ts';
+import { namesSpeaker } from './names-speaker.ts';
 
 const entity = (name: string, kind: Entity['kind'], acronym: string | null = null): Entity => ({
   id: 'e0',
@@ -26,18 +26,4 @@ test.each([
   ['the Health Ministry was late', entity('Norland Health Board', 'organisation', 'NHB'), false],
 ])('%s', (words, speaker, expected) => {
   expect(namesSpeaker(words, speaker)).toBe(expected);
-});
-
-test.each([
-  ['who said that the mayor had been damaged', true],
-  ['who said that the mayor’s plan was late', false],
-  ['who said that a mayor had been damaged', false],
-  ['who said that the baker had been damaged', false],
-])('%s tells of a mayor by the role: %s', (words, expected) => {
-  const mayor = {
-    ...entity('Ada Holm', 'person'),
-    roles: [{ text: 'mayor of Ellery', span: { start: 0, end: 1 } }],
-  };
-  expect(tellsOfRole(words, mayor)).toBe(expected);
-  expect(tellsOfRole(words, { ...entity('Ada Holm', 'person'), titles: ['Mayor'] })).toBe(expected);
 });

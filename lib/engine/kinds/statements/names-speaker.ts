@@ -24,17 +24,3 @@ export function namesSpeaker(words: string, speaker: Entity): boolean {
   const inWords = wordsOf(words);
   return partsOf(speaker).some((part) => (part.includes(' ') ? words.includes(part) : inWords.has(part)));
 }
-
-/** Whether words speak of somebody by the role alone: "the mayor had resigned" of Mayor Ines Carrow, who would not say so. */
-export const tellsOfRole = (words: string, { titles, roles }: Entity): boolean => {
-  const lower = words.toLowerCase();
-  return [...titles, ...roles.map(({ text }) => text)].some((role) => {
-    const head = /^[^,]*?([\p{Ll}-]{4,})(?= of | for | at |,|$)/u.exec(role.toLowerCase())?.[1];
-    return (
-      head !== undefined &&
-      new RegExp(
-        `\\bthe ${head}(?:[’']s)?(?= (?:and|had|has|was|is|would|will|should|could|might|must|[a-z]+ed)\\b)`,
-      ).test(lower)
-    );
-  });
-};

@@ -76,7 +76,7 @@ export const whyNotWhole = remembered((clause): string | null => {
 });
 
 /** Takes "the boats of", "a mill and", "Lind’s". */
-export const endsOpen = (last: string): boolean =>
+const endsOpen = (last: string): boolean =>
   isSmall(last, open) || /^(?:of|to|with|by|from|for|than|,)$|'s$/.test(last);
 
 /** Whether a verb, or a quotation where one may stand, comes before anything subordinate. */

@@ -18,7 +18,7 @@ import { tidy } from './tidy.ts';
 export type ReportedClause = { clause: string | null; predicate: string };
 
 /** Why there is none; `torn`: where the words begin or end is in doubt, so that no part of them is sure either. */
-export type Unclear = { reason: string; torn?: true };
+type Unclear = { reason: string; torn?: true };
 
 const leastWords = 5;
 /** Fewer will do for what somebody was called: "called the vote “overdue”". */

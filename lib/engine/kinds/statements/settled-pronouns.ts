@@ -10,7 +10,7 @@ import type { ReportedClause } from './reported-clause.ts';
 import type { Spoken } from './spoken.ts';
 
 /** A predicate as it is printed, and with a noun for every pronoun whose meaning is sure, to be judged by. */
-export type Settled = { predicate: string; plain: string };
+type Settled = { predicate: string; plain: string };
 
 /**
  * The predicate of a reported clause with "they" for the speaker.

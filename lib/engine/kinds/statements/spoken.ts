@@ -3,21 +3,22 @@ import type { Entity, Facts, Statement } from '../../facts/facts.ts';
 import { once } from '../../text/once.ts';
 import { describedSources } from './described-sources.ts';
 import { doubtOf } from './doubt.ts';
+import { entityById } from './named.ts';
 
 /** A statement whose speaker is sure, with that speaker, by name or as the article describes the source. */
 export type Spoken = { statement: Statement; index: number; speaker: Entity };
 
 /** A statement that may make no key, and why. */
-export type Doubtful = { statement: Statement; reason: string };
+type Doubtful = { statement: Statement; reason: string };
 
 type Found = { spoken: Spoken[]; doubtful: Doubtful[] };
 /** The statements of an article that may make keys, and those that may not with the reason; found once an article. */
 export const findSpoken = once((facts: Facts): Found => {
-  const entities = new Map(facts.registry.entities.map((entity) => [entity.id, entity]));
   const spoken: Spoken[] = [];
   const doubtful: Doubtful[] = [];
   facts.statements.forEach((statement, index) => {
-    const speaker = describedSources(facts).of.get(statement)?.entity ?? entities.get(statement.entity ?? '');
+    const speaker =
+      describedSources(facts).of.get(statement)?.entity ?? entityById(facts).get(statement.entity ?? '');
     const reason = doubtOf(facts, index);
     if (reason === null && speaker !== undefined) spoken.push({ statement, index, speaker });
     else
@@ -40,11 +41,11 @@ const byEntity = once((facts: Facts) =>
 export const wordsOf = (facts: Facts, entity: string): string => gather(facts).get(entity) ?? '';
 
 const gather = once(
-  (facts: Facts): Map<string, string> =>
+  (facts: Facts) =>
     new Map(
-      [...byEntity(facts)].map(([entity, statements]) => [
+      [...byEntity(facts)].map(([entity, said]) => [
         entity,
-        statements.map((statement) => textOf(facts.document.text, statement)).join('\n'),
+        said.map((one) => textOf(facts.document.text, one)).join('\n'),
       ]),
     ),
 );

@@ -21,22 +21,22 @@ type Spot = {
 
 type Rule = { reason: string; points: (spot: Spot) => boolean };
 
+const rule = (reason: string, points: Rule['points']): Rule => ({ reason, points });
+
 const leans = 'It leans on the sentence before it.';
 
 /** Each takes what is written beside it: a word that points outside the clause. */
 const rules: Rule[] = [
   // Takes "we would wait", "a boat of mine"; refuses "World War I", "the US".
-  {
-    reason: 'It says “I”, “we” or “you” without saying who that is.',
-    points: ({ pieces, at, text, word, next }) =>
-      word === 'i'
-        ? next !== '.' && !/^\p{Lu}/u.test(pieces[at - 1]?.text ?? '')
-        : /^(?:we|my|our|us|yours?|you|me)$/.test(word) && text !== 'US',
-  },
+  rule('It says “I”, “we” or “you” without saying who that is.', ({ pieces, at, text, word, next }) =>
+    word === 'i'
+      ? next !== '.' && !/^\p{Lu}/u.test(pieces[at - 1]?.text ?? '')
+      : /^(?:we|my|our|us|yours?|you|me)$/.test(word) && text !== 'US',
+  ),
   // Takes "of that plan", "want that, ", "keep that in mind"; refuses "the boats that are late", "so that it rains".
-  {
-    reason: 'It points with “that” to something outside itself.',
-    points: ({ pieces, at, word, before, next }) =>
+  rule(
+    'It points with “that” to something outside itself.',
+    ({ pieces, at, word, before, next }) =>
       word === 'that' &&
       (/^[,.;?]?$/.test(next) ||
         pieces[at - 2]?.lower === 'how' ||
@@ -44,36 +44,36 @@ const rules: Rule[] = [
           !/^(?:so|as|except|provided)$/.test(before)) ||
         (isSmall(next, small.preposition) && isDone(before)) ||
         (isThing(next) && !isPlural(before) && endsNoun(pieces[at + 2]?.lower ?? 'is'))),
-  },
+  ),
   // Takes "this plan", "those rules"; refuses "those who wait".
-  {
-    reason: 'It points with “this” or “those” to something outside itself.',
-    points: ({ word, next }) =>
+  rule(
+    'It points with “this” or “those” to something outside itself.',
+    ({ word, next }) =>
       isSmall(word, small.demonstrative) &&
       word !== 'that' &&
       !(word === 'those' && isSmall(next, small.relative | small.preposition)),
-  },
+  ),
   // Takes "they moved there"; refuses "there is a risk", "there’s a risk".
-  {
-    reason: 'It says “there” or “here” without naming the place.',
-    points: ({ text, word, next }) =>
+  rule(
+    'It says “there” or “here” without naming the place.',
+    ({ text, word, next }) =>
       word === 'here' ||
       word === 'elsewhere' ||
       (text === 'there' && !isSmall(next, auxiliary) && !/^(?:need|remain)s?$/.test(next)),
-  },
+  ),
   // Takes "yesterday", "last week", "two years ago"; a reader of the question has no date to count from.
-  {
-    reason: 'It has a relative date whose day it does not give.',
-    points: ({ word, before, next }) =>
+  rule(
+    'It has a relative date whose day it does not give.',
+    ({ word, before, next }) =>
       isTime(word, time.day) ||
       (/^(?:last|next|coming)$/.test(word) && isTime(next, anyTime)) ||
       (word === 'far' && before === 'so' && /^[,.?]?$/.test(next)) ||
       /^(?:ago|earlier|later|previous(?:ly)?|recent(?:ly)?|currently)$/.test(word),
-  },
+  ),
   // Takes "such a plan", "the same plan", "an additional boat", "did so", "until then"; refuses "such as boats", "so late".
-  {
-    reason: leans,
-    points: ({ pieces, at, word, before, next }) =>
+  rule(
+    leans,
+    ({ pieces, at, word, before, next }) =>
       (word === 'such' && next !== 'as') ||
       (word === 'same' && !/^(?:as|time|-)$/.test(next)) ||
       ((word === 'additional' || (word === 'similar' && /^an?$/.test(before))) &&
@@ -82,23 +82,23 @@ const rules: Rule[] = [
       (word === 'then' && isSmall(before, small.preposition)) ||
       (word === 'response' && before === 'in' && next !== 'to') ||
       /^(?:latter|therefore|however|moreover|meanwhile|otherwise|likewise)$/.test(word),
-  },
-  { reason: 'It has a “he” or “she” that could be anyone.', points: ({ word }) => gendered.test(word) },
+  ),
+  rule('It has a “he” or “she” that could be anyone.', ({ word }) => gendered.test(word)),
   // Takes "they left"; refuses "crews that said they left", "some of them".
-  {
-    reason: 'It has a “they” that could be anyone.',
-    points: ({ pieces, at, word, before }) =>
+  rule(
+    'It has a “they” that could be anyone.',
+    ({ pieces, at, word, before }) =>
       /^(?:they|them|their|themselves)$/.test(word) &&
       !(pieces.slice(0, Math.max(0, at - 1)).some(areMany) && (word !== 'them' || before === 'of')),
-  },
+  ),
   // Takes "it was late", "sold it"; refuses "the boat sank when it hit a rock", "it was clear that the boat sank".
-  {
-    reason: 'It has an “it” that could be anything.',
-    points: ({ pieces, at, word, text, next }) =>
+  rule(
+    'It has an “it” that could be anything.',
+    ({ pieces, at, word, text, next }) =>
       /^it(?:s|self)?$/.test(word) &&
       !(word === 'it' && isEmpty(pieces, at)) &&
       ((text === 'it' && !isVerbOfIt(next)) || !pieces.slice(0, at).some(isOne)),
-  },
+  ),
 ];
 
 const gendered = /^(?:s?he|him|his|hers?|himself|herself)$/;
@@ -156,8 +156,8 @@ export const whyNotAlone = remembered((clause): string | null => {
       before: pieces[at - 1]?.lower ?? '',
       next: pieces[at + 1]?.lower ?? '',
     };
-    const rule = kind === 'word' ? rules.find(({ points }) => points(spot)) : undefined;
-    if (rule !== undefined) return rule.reason;
+    const found = kind === 'word' ? rules.find(({ points }) => points(spot)) : undefined;
+    if (found !== undefined) return found.reason;
   }
   const isEven = ['“”', '()'].every(
     ([open = '', close = '']) => clause.split(open).length === clause.split(close).length,

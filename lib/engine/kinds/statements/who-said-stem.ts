@@ -1,8 +1,6 @@
 import type { Entity, Facts, Statement } from '../../facts/facts.ts';
 import { countries } from '../../lexicon/countries.ts';
-import { isNoun, noun as sorts } from '../../lexicon/nouns.ts';
 import { leaningIn, whyLeans } from '../clauses/bare-definite.ts';
-import { anchoredBefore } from '../figures/anchored.ts';
 import { contentSet, contentWords } from '../words/content-words.ts';
 import { firstFrom } from '../words/first-from.ts';
 import { organisationSpelling } from '../words/organisation-spelling.ts';
@@ -18,7 +16,7 @@ import type { Spoken } from './spoken.ts';
 import { whyNotAlone } from './stands-alone.ts';
 
 /** A question's stem, or why there is none. */
-export type Stem = { prompt: string; plain?: string } | { reason: string };
+type Stem = { prompt: string; plain?: string } | { reason: string };
 
 /** The stem that asks who made a statement. */
 export function stemOf(facts: Facts, said: Spoken): Stem {
@@ -46,7 +44,7 @@ export function whoOf(facts: Facts, speaker: Entity): string {
 }
 
 /** Whether words hold one that tells a described source: "the port" for "a spokesman for the port". */
-export function namesSource(facts: Facts, words: string, { id }: Entity): boolean {
+function namesSource(facts: Facts, words: string, { id }: Entity): boolean {
   const phrase = describedById(facts, id)?.phrase;
   if (phrase === undefined) return false;
   const among = contentSet(words);
@@ -75,24 +73,17 @@ function reportedStem(facts: Facts, said: Spoken, who: string): Stem {
   const settled = settlePronouns(facts, said, reported);
   const predicate = withFullNames(facts, statement, settled.predicate);
   const plain = withFullNames(facts, statement, settled.plain);
-  const told = withThingsTold(facts, statement, `According to the article, ${who} ${predicate}?`);
+  const prompt = `According to the article, ${who} ${predicate}?`;
   const isTooPlain = reported.clause !== null && isPlain(reported.clause);
-  const reason = isTooPlain ? plainWords : (whyNotAlone(plain) ?? ('reason' in told ? told.reason : null));
-  if (reason === null && 'prompt' in told) return { prompt: told.prompt, plain: `Who ${plain}?` };
-  return quotedPart(facts, said, who) ?? { reason: reason ?? 'Its quoted words do not fit into a question.' };
+  const reason = isTooPlain ? plainWords : (whyNotAlone(plain) ?? whyThingsLean(facts, prompt));
+  if (reason === null) return { prompt, plain: `Who ${plain}?` };
+  return quotedPart(facts, said, who) ?? { reason };
 }
 
-/** A stem with “the Ellery Mill report” for a “the report” that could be any, where the article names it so before; or why it cannot be told which is meant. */
-export function withThingsTold(facts: Facts, { start }: Statement, stem: string): Stem {
-  let prompt = stem;
-  for (const phrase of leaningIn(facts, stem).toReversed()) {
-    const isBare =
-      !isNoun(phrase.noun, sorts.body | sorts.firm | sorts.group) && phrase.modifiers.length === 0;
-    const words = isBare ? anchoredBefore(facts, phrase.noun, start) : null;
-    if (words === null || !/^the \p{Lu}.*\p{Ll}$/u.test(words)) return { reason: whyLeans(phrase) };
-    prompt = prompt.slice(0, phrase.start) + words + prompt.slice(phrase.end);
-  }
-  return { prompt };
+/** Why words leave open which thing they tell of; null when they do not. */
+export function whyThingsLean(facts: Facts, words: string): string | null {
+  const [first] = leaningIn(facts, words);
+  return first === undefined ? null : whyLeans(first);
 }
 
 const fewestQuoted = 5;
