@@ -1,30 +1,33 @@
 import { optionsOf } from '../distractors/item.ts';
+import { remembered } from '../lexicon/remembered.ts';
 import type { Rule } from './rule.ts';
 
 /** Traits of an option's form that a guesser can see. */
-const traits: { name: string; has: (text: string) => boolean }[] = [
-  { name: 'has a figure', has: (text) => /\d/.test(text) },
-  { name: 'is a quotation', has: (text) => /^“/.test(text) },
-  { name: 'has words in quotation marks', has: (text) => /.“/.test(text) },
-  { name: 'begins with a small letter', has: (text) => /^\p{Ll}/u.test(text) },
-  { name: 'ends with a full stop', has: (text) => /\.”?$/.test(text) },
+const traits: readonly [name: string, pattern: RegExp][] = [
+  ['has a figure', /\d/],
+  ['is a quotation', /^“/],
+  ['has words in quotation marks', /.“/],
+  ['begins with a small letter', /^\p{Ll}/u],
+  ['ends with a full stop', /\.”?$/],
 ];
+const traitsOf = remembered((text): boolean[] => traits.map(([, pattern]) => pattern.test(text)));
+const numbersIn = remembered((text): string[] => text.match(/\d[\d,.]*\d|\d/g) ?? []);
 
 /** The right option stands alone in its form, or a number of the stem stands in one option only. */
 export const logicalCue: Rule = {
   id: 'logical-cue',
   find(item) {
     const { draft, wrong } = item;
-    for (const { name, has } of traits) {
-      const key = has(draft.key.text);
-      if (
-        wrong.every((option) => has(option.text) !== key) &&
-        (key || name === 'has a figure' || wrong.length > 2)
-      )
-        return { reason: key ? `Only the right option ${name}.` : `Every option but the right one ${name}.` };
+    const own = traitsOf(draft.key.text);
+    const others = wrong.map((option) => traitsOf(option.text));
+    for (const [index, [name]] of traits.entries()) {
+      const isAlone = others.every((traits) => traits[index] !== own[index]);
+      if (isAlone && (own[index] || index === 0 || wrong.length > 2))
+        return {
+          reason: `${own[index] ? 'Only the right option' : 'Every option but the right one'} ${name}.`,
+        };
     }
-    const inStem = draft.prompt.match(/\d[\d,.]*\d|\d/g) ?? [];
-    const told = inStem.find(
+    const told = numbersIn(draft.prompt).find(
       (number) => optionsOf(item).filter((option) => option.text.includes(number)).length === 1,
     );
     return told === undefined ? null : { reason: `${told} stands in the stem and in one option only.` };

@@ -11,7 +11,6 @@ import { timesWritten } from '../kinds/words/times-written.ts';
 import { countries } from '../lexicon/countries.ts';
 import { once } from '../text/once.ts';
 import { isBeyondSpeech } from './beyond-speech.ts';
-import { saidElsewhere } from './said-elsewhere.ts';
 
 /** How many people are looked at, those named next to the key first, so that a book costs no more a page than an article. */
 const mostLookedAt = 60;
@@ -43,7 +42,7 @@ export const sourcesOf = once((facts: Facts): Sources => {
   };
 });
 
-/** Wrong options for the question who said something, each with what it does say. */
+/** Wrong options for the question who said something. */
 export const findPersons = (draft: Draft, facts: Facts): Option[] =>
   personsBeside(draft, facts).map((entity) => optionOf(facts, entity, draft));
 
@@ -137,19 +136,20 @@ function apart(facts: Facts, entities: Entity[]): Entity[] {
   return taken;
 }
 
-/** A person as a wrong option, with what he or she says nearest to the evidence. */
+/** A person as a wrong option, shown where he or she speaks nearest to the evidence. */
 function optionOf(facts: Facts, entity: Entity, { evidence }: Draft): Option {
   const from = evidence[0]?.start ?? 0;
   let words: Statement | undefined;
   for (const one of sourcesOf(facts).said.get(entity.id) ?? [])
     if (words === undefined || Math.abs(one.start - from) < Math.abs(words.start - from)) words = one;
   const text = nameAtStart(facts, entity);
+  const elsewhere =
+    words === undefined
+      ? 'is named in the article, but not as the source of'
+      : 'speaks elsewhere in the article, but not';
   return {
     text,
     mention: words?.speaker ?? entity.mentions[0] ?? null,
-    feedback:
-      words === undefined
-        ? `${text} is named in the article, but not as the source of these words.`
-        : saidElsewhere(facts, entity, words),
+    feedback: `${text} ${elsewhere} these words.`,
   };
 }

@@ -1,17 +1,6 @@
+import { emptyWords } from '../../lexicon/empty-words.ts';
 import { remembered } from '../../lexicon/remembered.ts';
 import { isLetter } from '../../text/characters.ts';
-
-/** Words of four letters and more that say nothing about a topic, and the verbs of saying. */
-const empty = new Set(
-  `about above after again against ahead almost along also although always among another around away
-  back because been before being below between both came come could does doing done down during each either else
-  enough even ever every from gave give going gone have having here hers herself himself into itself just kept know
-  last less like made make many maybe might more most much must near need never none only onto other ours over
-  perhaps quite rather really said same says seem shall should since some soon still such sure take tell than that
-  their theirs them then there these they thing things think this those though through told took toward towards
-  under until upon very want wants well went were what when where whether which while whom whose will with within
-  without would year years your yours article according asked added warned noted called`.split(/\s+/),
-);
 
 /** Cuts a plural or a verb's ending: "talks" and "talking" give "talk"; not "news"; "studies" gives "studie", as does "studied". */
 const stem = (word: string): string => {
@@ -37,7 +26,7 @@ const wordsIn = remembered((text): Words => {
     } else if (isLetter(code)) {
       while (isLetter(text.charCodeAt(index))) index += 1;
       const word = index - start < 4 ? '' : text.slice(start, index).toLowerCase();
-      if (word !== '' && !empty.has(word)) set.add(stem(word));
+      if (word !== '' && !emptyWords.has(word)) set.add(stem(word));
       index -= 1;
     }
   }
