@@ -1,26 +1,23 @@
 import { prepositions, subordinators } from '../../lexicon/word-classes.ts';
 import { closesNounPhrase } from '../figures/counted-noun.ts';
-import { lowerAt, type Piece } from '../figures/pieces.ts';
-import type { Chunk } from './chunk-sentence.ts';
+import { lowerAt } from '../figures/pieces.ts';
+import { type Chunk, isReporting } from './chunk-sentence.ts';
 import { type Analysis, firstVerb, type Range } from './clause.ts';
 import { isNameWord, isParticipleForm, nameStart, plainPhrase } from './plain-phrase.ts';
 
-type Pieces = readonly Piece[];
-
-/** Whether a chunk is an aside after which its clause goes on: ", a baker, sold …", ", who lives here, was …". */
-export function isAside(pieces: Pieces, chunk: Chunk | undefined): boolean {
+/** Whether a chunk is a whole aside behind which its clause goes on: ", a baker", ", in Larn", "who bakes", ", Wray said"; not "whose shop", ", was". */
+export function isAside(analysis: Analysis, index: number): boolean {
+  const { pieces, chunks } = analysis;
+  const [previous, chunk] = [chunks[index - 1], chunks[index]];
   if (!chunk) return false;
-  if (/^(?:who|which|whose)$/.test(chunk.opener)) return true;
-  const piece = pieces[chunk.from];
-  const first = piece?.lower ?? '';
-  return (
-    chunk.opener === ',' &&
-    (prepositions.has(first) ||
-      isParticipleForm(first) ||
-      /^(?:an?|the|his|her|its|their)$/.test(first) ||
-      piece?.kind === 'digits' ||
-      piece?.text !== first)
-  );
+  if (chunk.opener !== ',') {
+    const joined = chunk.opener === 'and' && /^wh(?:o|ich)$/.test(previous?.opener ?? '');
+    return firstVerb(analysis, chunk) >= 0 && (joined || /^(?:who|which|whose|that)$/.test(chunk.opener));
+  }
+  const { text = '', lower = '', kind } = pieces[chunk.from] ?? {};
+  const opens =
+    prepositions.has(lower) || isParticipleForm(lower) || /^(?:an?|the|his|her|its|their)$/.test(lower);
+  return opens || kind === 'digits' || text !== lower || isReporting(lowerAt(pieces, chunk.end - 1));
 }
 
 /**

@@ -97,6 +97,7 @@ describe('abstains where the clause states no fact or cannot be read surely', ()
     ['The mill opened a shop, Wray announced, hiring 40 bakers.', '40'],
     ['I don’t think the mill sold 40 loaves.', '40'],
     ['The amount Wray gave was $40.', 'gave'],
+    ['The mill lost 40 boats, said Carrow, 9.', 'said'],
     ['The council found that in the 9 towns, which are small, crews slept.', '9'],
   ])('%s', (text, word) => {
     expect(clauseOf(text, word)).toBeNull();

@@ -33,7 +33,7 @@ const clausesOf = once((analysis: Analysis): (Clause | null)[] => {
   analysis.chunks.forEach(({ opener }, index) => {
     const next = hypothetical.test(opener) ? null : readChunk(analysis, index, before);
     clauses.push(next);
-    const aside = isWholeAside(analysis, index);
+    const aside = isAside(analysis, index);
     const waiting = (aside ? before.waiting : null) ?? waitingAt(analysis, index);
     before = { next, last: aside ? before.last : next, waiting };
   });
@@ -47,9 +47,11 @@ function readChunk(analysis: Analysis, index: number, before: Before): Clause | 
   const predicate = at === null ? null : predicateAt(analysis, index, at);
   if (at === null || !predicate) return null;
   if (at > chunk.from) return withSubject(analysis, index, predicate);
+  // ", said Wray": the name behind the verb is its subject.
+  if (/^(?:says?|said)$/.test(lowerAt(analysis.pieces, at)) && chunk.end > at + 1) return null;
   if (chunk.opener === 'who' || chunk.opener === 'which') return relative(analysis, index, predicate);
   // "Smith, a baker who bakes bread, sold …"
-  if (chunk.opener === ',' && before.waiting && isWholeAside(analysis, index - 1))
+  if (chunk.opener === ',' && before.waiting && isAside(analysis, index - 1))
     return { ...before.waiting, ...predicate };
   return secondPredicate(analysis, index, { ...before, predicate });
 }
@@ -57,8 +59,7 @@ function readChunk(analysis: Analysis, index: number, before: Before): Clause | 
 function predicateAt(analysis: Analysis, index: number, at: number): Predicate | null {
   const verb = readVerbGroup(analysis.pieces, at);
   const end = clauseEnd(analysis, index);
-  const isWhole = verb && end !== null && verb.end <= (analysis.chunks[index]?.end ?? 0);
-  return isWhole ? { verb, rest: { from: verb.end, end } } : null;
+  return verb && end !== null && verb.end <= end ? { verb, rest: { from: verb.end, end } } : null;
 }
 
 /** The subject that a chunk without a verb may be: free, behind "In 2012," or behind "Later,". */
@@ -80,17 +81,6 @@ function waitingAt(analysis: Analysis, index: number): Opening | null {
 // "Later,", "Separately,"
 const isOnlyAdverb = ({ pieces }: Analysis, range: Range | undefined): boolean =>
   range !== undefined && range.end === range.from + 1 && isAdverb(lowerAt(pieces, range.from));
-
-// Whether a chunk is a whole aside: ", a baker", "who bakes", "and who sells", ", Wray said"; not "whose shop", ", was".
-function isWholeAside(analysis: Analysis, index: number): boolean {
-  const { pieces, chunks } = analysis;
-  const chunk = chunks[index];
-  if (!chunk) return false;
-  if (chunk.opener === ',' && isReporting(lowerAt(pieces, chunk.end - 1))) return true;
-  if (!/^(?:who|which|whose|that|and)$/.test(chunk.opener)) return isAside(pieces, chunk);
-  const isJoined = /^wh(?:o|ich)$/.test(chunks[index - 1]?.opener ?? '');
-  return verbIn(analysis, chunk) && (chunk.opener !== 'and' || isJoined);
-}
 
 const beforeVerb = /^(?:also|still|then|now|already|just|only|even|first|once|later)$/;
 
