@@ -55,7 +55,7 @@ const nounBefore = (piece: Piece | undefined): boolean =>
 function headsPhrase({ pieces, at }: Spot): boolean {
   for (let index = at - 1; index >= Math.max(0, at - 6); index--) {
     const piece = pieces[index];
-    if (!piece || (piece.kind === 'mark' && !hyphenAt(pieces, index))) return false;
+    if (!piece) return false;
     if (piece.text !== piece.lower || determiners.has(piece.lower)) return true;
     if (closesNounPhrase(piece.lower)) return false;
   }
@@ -68,11 +68,9 @@ function afterPronoun({ pieces, at, leadAt, next }: Spot, forms: readonly VerbFo
   const third = /^(?:he|she|it|this|that|which|who)$/.test(lower);
   const other = /^(?:they|we|i|you|who|which|that)$/.test(lower);
   if (!third && !other) return null;
-  const free = pieces[leadAt - 1]?.text === ',';
-  const earlier = lowerAt(pieces, free ? leadAt - 2 : leadAt - 1);
-  if (lower === 'that' || lower === 'which') {
-    if (prepositions.has(earlier)) return false;
-    if (has(forms, 'base') && !has(forms, 's')) return isPlural(earlier) || (free && lower === 'which');
+  if ((lower === 'that' || lower === 'which') && has(forms, 'base') && !has(forms, 's')) {
+    const comma = lowerAt(pieces, leadAt - 1) === ',';
+    return isPlural(lowerAt(pieces, comma ? leadAt - 2 : leadAt - 1));
   }
   const looksThird = lower !== 'that' && /[a-z]{3}s$/.test(lowerAt(pieces, at)) && isNoun(pieces[at]);
   if (third && (has(forms, 's') || looksThird))
