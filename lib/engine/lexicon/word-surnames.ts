@@ -4,3 +4,10 @@ export const wordSurnames: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Small words inside names of persons: "de", "van", "bin". Limit: "Rio de Janeiro" has one too. */
+export const nameParticles: ReadonlySet<string> = new Set(
+  'de da di do dos das del della der den du la le van von vander ten ter bin ibn bint al el af av zu zum y e san'.split(
+    ' ',
+  ),
+);

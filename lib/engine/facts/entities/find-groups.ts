@@ -1,5 +1,5 @@
-import { opensSentence, type Page, type Run, sentenceAt, textOf, wordAt } from './page.ts';
-import type { Word } from './word.ts';
+import { opensSentence, type Page, type Run, textOf, wordAt } from './page.ts';
+import { endsPhrase } from './role-phrase.ts';
 
 /** A nameless group that acts or speaks: "Norland and Estmark officials". */
 export type FoundGroup = Run & { name: string };
@@ -30,29 +30,22 @@ export function findGroups(page: Page, taken: ReadonlySet<number>): FoundGroup[]
 function groupStart(page: Page, head: number, taken: ReadonlySet<number>): number {
   let first = head;
   while (head - first < 6 && !opensSentence(page, first)) {
-    const isJoined =
-      wordAt(page, first - 1).lower === 'and' && isDescribing(page, first) && isDescribing(page, first - 2);
+    const isJoined = wordAt(page, first).isName && wordAt(page, first - 1).lower === 'and';
     const next = isJoined ? first - 2 : first - 1;
-    const word = wordAt(page, next);
-    const isVerb = opensSentence(page, next) && (word.isAnyVerb || word.isOpener);
-    if (!word.isWord || taken.has(next) || endsGroup(word) || isVerb || sentenceAt(page, next) < 0) break;
+    if (taken.has(next) || !isDescribing(page, next, first)) break;
     first = next;
   }
   return first;
 }
 
-const isDescribing = (page: Page, index: number): boolean => wordAt(page, index).isName;
-
-const endsGroup = (word: Word): boolean =>
-  word.isSmall ||
-  word.isArticle ||
-  word.isPossessivePronoun ||
-  word.isCalendar ||
-  word.isPossessive ||
-  word.isAdverb ||
-  word.says ||
-  (!word.isName && (word.isVerb || word.isParticiple)) ||
-  /^(?:some|many|several|most|others?|few|all|both|no|any|t[wh].{1,3}|four|five|six)$/.test(word.lower);
+/** Names, and words before a plain noun that are no verb: "police", "senior"; refuses "Told", "said". */
+function isDescribing(page: Page, index: number, next: number): boolean {
+  const word = wordAt(page, index);
+  if (endsPhrase(word) || !word.isWord || word.isPossessive || word.isOpener) return false;
+  return word.isName
+    ? !(word.isAnyVerb && opensSentence(page, index))
+    : next > index && !word.isVerb && !word.isParticiple;
+}
 
 /** "Officials" at the head of a sentence is "officials"; a name keeps its capital. */
 function nameOf(page: Page, run: Run): string {

@@ -62,7 +62,7 @@ function readHead(page: NamedPage, first: number, limit: number): number | null 
 }
 
 /** "of", "Monday", "his", "said": no noun phrase goes on past one. */
-const endsPhrase = ({ isName, lower, ...word }: Word): boolean =>
+export const endsPhrase = ({ isName, lower, ...word }: Word): boolean =>
   word.isCalendar ||
   word.isSmall ||
   word.isPossessivePronoun ||

@@ -24,7 +24,7 @@ import {
   smallWords,
   subordinators,
 } from '../../lexicon/word-classes.ts';
-import { wordSurnames } from '../../lexicon/word-surnames.ts';
+import { nameParticles, wordSurnames } from '../../lexicon/word-surnames.ts';
 
 /** What the lexicon and its spelling tell of a word, wherever it stands; looked up once for each spelling. */
 export type Word = ReturnType<typeof readWord>;
@@ -32,13 +32,6 @@ export type Word = ReturnType<typeof readWord>;
 const capital = /^(?:\p{Lu}|[dlO]['’]\p{Lu}|(?:al|el|ul|an|ar|as|ash|at|ad|bin|ibn)-\p{Lu})/u;
 const contraction = /^(?:I|(?:I|You|We|He|She|They|It|That|There|Who|What|How|Don|Can|Won)['’]\p{Ll}+)$/u;
 const upperCase = /^\p{Lu}[\p{Lu}\p{N}&.-]+$/u;
-
-/** Small words inside names of persons: "de", "van", "bin". Limit: "Rio de Janeiro" has one too. */
-const particles = new Set(
-  'de da di do dos das del della der den du la le van von vander ten ter bin ibn bint al el af av zu zum y e san'.split(
-    ' ',
-  ),
-);
 
 /** "Dublin-based", "Pulitzer-winning": a word that tells of a name and is none. Refuses "Anne-Marie". */
 const telling = /-(?:\p{Ll}{3,}(?:ed|ing|ner)|led|era|style|born|bound|run|wide|type|friendly)$/u;
@@ -86,7 +79,7 @@ function readWord(text: string) {
     isName: isWord && text !== lower && capital.test(text) && !contraction.test(text),
     isUpper: upperCase.test(text),
     isInitial: /^(?:\p{Lu}\.)+$/u.test(text),
-    isParticle: particles.has(text),
+    isParticle: nameParticles.has(text),
     isSuffix: /^(?:Jr\.?|Sr\.?|II|III|IV)$/.test(text),
     isPossessive: /^['’ʼ][sS]?$/.test(text),
     isTelling,
