@@ -15,7 +15,7 @@ export type Answer =
  * `wrong` are wrong options that the kind itself knows, best first; without it they are found by `answer`.
  * `ordered` keeps options ascending (figures, dates) instead of shuffled.
  * `plain`: the stem with a noun for each pronoun whose meaning is sure, to be judged by.
- * `words`: what was said, where the question is on that alone and not on the rest of the sentence that proves it.
+ * `words`: what was said, or the role that is told, where the question is on that alone and not on the rest of the sentence that proves it.
  * `deed`: what somebody did; the wrong options are others of the article of whom it tells nothing like it.
  * `frame`: every option is the same words around a figure, for which the wrong options have another.
  */

@@ -142,6 +142,7 @@ function draftOf(facts: Facts, { person, role }: Known) {
     kind: whoIs.id,
     ordered: false,
     evidence: [{ start, end }],
+    words: role.span,
     explanation: `The article gives the role beside the name: “${told}”.`,
     subject: firstFrom(document.sentences, role.span.start + 1) - 1,
   };
