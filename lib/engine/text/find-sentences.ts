@@ -1,5 +1,7 @@
 import { bindingAbbreviations } from '../lexicon/abbreviations.ts';
-import { sentenceStarters } from '../lexicon/sentence-starters.ts';
+import { small, smallClasses } from '../lexicon/small-words.ts';
+import { isCourtesyTitle } from '../lexicon/titles.ts';
+import { isFormOf, verb } from '../lexicon/verb-classes.ts';
 import { isCapitalised } from './characters.ts';
 import type { Sentence, Token } from './document.ts';
 
@@ -25,9 +27,6 @@ const opening = new Set([
   '¿',
   '¡',
 ]);
-const sayings = new Set(
-  'said says asked asks added adds told replied wrote writes shouted cried yelled'.split(' '),
-);
 
 type Stretch = { block: number; first: number; end: number };
 
@@ -105,20 +104,22 @@ const startsSentence = (token: Token): boolean =>
   token.text === '…' ||
   token.text === '...';
 
+const notStarting = small.modal | small.cardinal;
+
+/** Takes "The", "However", "Mr."; refuses "Senate", "May", "Will", which are names too. */
+const isStarter = ({ text, lower }: Token): boolean =>
+  isCapitalised(text) &&
+  ((smallClasses(lower) !== 0 && (smallClasses(lower) & notStarting) === 0) || isCourtesyTitle(text));
+
 /** Takes "in the U.S. He", refuses "the U.S. Senate", "John R. Smith"; limit: a name after a closing abbreviation. */
 function stopEnds(tokens: Token[], index: number, next: Token): boolean {
   const token = tokens[index];
   if (!token || next.type !== 'word' || bindsOnward(token)) return false;
   if (/^\p{L}\.$/u.test(token.text)) {
     const before = tokens[index - 1];
-    return (
-      before !== undefined &&
-      !isCapitalised(before.text) &&
-      before.type === 'word' &&
-      sentenceStarters.has(next.text)
-    );
+    return before !== undefined && !isCapitalised(before.text) && before.type === 'word' && isStarter(next);
   }
-  return sentenceStarters.has(next.text) || tokens[index + 1] !== next;
+  return isStarter(next) || tokens[index + 1] !== next;
 }
 
 const bindsOnward = (token: Token): boolean =>
@@ -130,7 +131,7 @@ function isTagged(tokens: Token[], index: number, limit: number): boolean {
   for (let place = index; place < Math.min(limit, index + 8); place += 1) {
     const token = tokens[place];
     if (!token || ends.has(token.text) || token.text === '“' || token.text === '"') return false;
-    if (sayings.has(token.text)) return true;
+    if (isFormOf(token.text, verb.say | verb.ask)) return true;
   }
   return false;
 }
