@@ -39,8 +39,6 @@ const { bits, classes } = classTable(
     deed: 'action announcement appeal appointment approval arrest ban bid boycott change choice closure cut decision decree delay departure dismissal effort election expansion failure idea increase initiative intervention investigation investment lawsuit mistake motion move nomination offer order plan pledge policy practice process program programme project promise proposal purchase reform refusal release request resignation resolution response review rule ruling sale scheme sentence step strategy suspension takeover threat verdict veto vote vow withdrawal bill push attempt argument issue question',
     /** what two sides agree: "truce", "merger" */
     deal: 'accord acquisition agreement alliance arrangement bargain ceasefire charter compromise contract deal lease licence license merger megamerger offer pact partnership purchase sale settlement takeover transaction treaty truce',
-    /** what binds: "bylaw", "statute" */
-    rule: 'act amendment article ban bill bylaw chapter charter clause code constitution convention decree directive guideline law legislation mandate measure order ordinance policy protocol regulation requirement rule sanction section standard statute tariff treaty',
     /** sums of money: "fine", "salary" */
     money:
       'aid allowance amount asset award bail bailout bet bid bill bond bonus bribe budget cash charge compensation contribution cost credit damage debt deficit deposit discount dividend donation due duty earnings expense fare fee fine fortune fund funding gift grant income investment levy loan loss margin money mortgage payment payout penalty pension premium price prize profit ransom rebate refund rent reserve revenue reward royalty package salary saving settlement shortfall spending stake subsidy sum surcharge surplus tariff tax toll tuition turnover valuation value wage wealth worth cut share gap raise increase',
@@ -74,8 +72,6 @@ const { bits, classes } = classTable(
     /** says nothing by itself: "way", "kind" */
     thing:
       'account amount aspect case detail example fact form idea instance item job kind manner matter means one option part point possibility problem reason regard respect scenario sense side situation sort subject takeaway thing topic type version way word work',
-    /** a share with no number of its own: "handful", "majority" */
-    part: 'bulk couple crowd dozen fraction group half handful host hundred lot majority million minority most number pair part percentage portion proportion quarter rest series share thousand third total',
   },
   (word) => [word, pluralOf(word)],
 );
@@ -85,9 +81,6 @@ export const noun = bits;
 
 /** All the nouns of some classes, singular and plural, but those of some others. */
 export const nounsOf = (wanted: number, but = 0): ReadonlySet<string> => wordsOf(classes, wanted, but);
-
-/** All the classes of a noun (lower case, singular or plural), 0 for a word that is no noun of ours. */
-export const nounClasses = (lower: string): number => classes.get(lower) ?? 0;
 
 /** Whether a word (lower case, singular or plural) is a noun of one of the classes: `isNoun('ministries', noun.body)`. */
 export const isNoun = (lower: string, wanted: number): boolean => ((classes.get(lower) ?? 0) & wanted) !== 0;

@@ -42,9 +42,6 @@ const { bits, classes } = classTable({
   /** any preposition; most may also be one of place or of time */
   preposition:
     'of in on at by for from to with without within into onto over under after before during since until till through throughout across along alongside against among amongst amid amidst around about above below behind beneath beside besides between beyond despite down inside near off out outside past per toward towards up upon via versus like unlike than as including excluding following concerning regarding ahead worth aboard underneath except',
-  /** "near", "across": stand before a place */
-  where:
-    'in on at near from to into onto across outside inside around through via along over under behind beside beneath beyond above below among amid between within aboard off toward towards throughout past',
   /** "until", "during": stand before a time */
   until:
     'in on at by from to since until till during after before between through throughout over within for around past',

@@ -6,9 +6,6 @@ const { bits, classes } = verbTable;
 /** The classes of verbs, to be joined with `|`: `verb.pay | verb.give`. A verb may be of several. */
 export const verb = bits;
 
-/** All the classes of a verb by its base, 0 for a verb of none. */
-export const verbClasses = (base: string): number => classes.get(base) ?? 0;
-
 /** Whether a verb, by its base, is of one of the classes: `isVerb('spend', verb.pay)`. */
 export const isVerb = (base: string, wanted: number): boolean => ((classes.get(base) ?? 0) & wanted) !== 0;
 

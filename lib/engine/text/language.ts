@@ -1,19 +1,9 @@
+import { foreignWords } from '../lexicon/foreign-words.ts';
+import { smallClasses } from '../lexicon/small-words.ts';
 import { isLetter } from './characters.ts';
 
-const english = new Set(
-  `the of and to in is that for it was on with as are be by at from this have has had not but they his her he she which
-   who their said will would were been or an its we you there when what if after about more than can could all out up into
-   no over so says also one new`.split(/\s+/),
-);
-const foreign = new Set(
-  `der die das und ist nicht mit ein eine den dem zu auf für von im des le la les et est une un du dans que qui pour pas sur
-   au ne ce il elle el los las y en por con para una del se al lo su como más di il che non per della sono gli nel het een
-   van dat op te zijn niet voor och att det som på av är inte og på ikke til ja nie na się jest w z do de da o os em não`.split(
-    /\s+/,
-  ),
-);
-/** No word of the lists is longer. */
-const longest = Math.max(...[...english, ...foreign].map((word) => word.length));
+/** No small word of either side is longer. */
+const longest = 12;
 const sample = 600;
 
 const isPartOfWord = (code: number): boolean => isLetter(code) || code === 0x27 || code === 0x2019;
@@ -30,8 +20,8 @@ export function isEnglish(text: string): boolean {
     words += 1;
     if (index - start > longest) continue;
     const word = text.slice(start, index).toLowerCase();
-    if (english.has(word)) ours += 1;
-    if (foreign.has(word)) theirs += 1;
+    if (smallClasses(word) !== 0) ours += 1;
+    if (foreignWords.has(word)) theirs += 1;
   }
   if (words === 0) return false;
   if (words < 12) return theirs <= ours && /[a-z]/i.test(text) && (ours > 0 || theirs === 0);

@@ -1,6 +1,13 @@
-import { emptyWords } from '../../lexicon/empty-words.ts';
 import { remembered } from '../../lexicon/remembered.ts';
+import { smallClasses } from '../../lexicon/small-words.ts';
+import { isFormOf, verb } from '../../lexicon/verb-classes.ts';
 import { isLetter } from '../../text/characters.ts';
+
+const saying = new Set('said says told asked added according article years'.split(' '));
+
+/** Whether a word says nothing about a topic: a small word, a light verb, or a verb of saying. */
+const isEmpty = (word: string): boolean =>
+  smallClasses(word) !== 0 || saying.has(word) || isFormOf(word, verb.light);
 
 /** Cuts a plural or a verb's ending: "talks" and "talking" give "talk"; not "news"; "studies" gives "studie", as does "studied". */
 const stem = (word: string): string => {
@@ -26,7 +33,7 @@ const wordsIn = remembered((text): Words => {
     } else if (isLetter(code)) {
       while (isLetter(text.charCodeAt(index))) index += 1;
       const word = index - start < 4 ? '' : text.slice(start, index).toLowerCase();
-      if (word !== '' && !emptyWords.has(word)) set.add(stem(word));
+      if (word !== '' && !isEmpty(word)) set.add(stem(word));
       index -= 1;
     }
   }
