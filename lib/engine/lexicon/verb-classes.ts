@@ -12,3 +12,10 @@ export const isVerb = (base: string, wanted: number): boolean => ((classes.get(b
 /** Whether a word (lower case) may be a form of a verb of one of the classes: "spent", "spends". Limit: "found" is of "find" and of "found". */
 export const isFormOf = (lower: string, wanted: number): boolean =>
   verbForms(lower).some(({ base }) => isVerb(base, wanted));
+
+/** Whether a word (lower case) is a finite form of a verb of saying or asking: "said", "asks"; refuses "say", "asking". */
+export const isSaying = (lower: string): boolean =>
+  verbForms(lower).some(
+    ({ base, form }) =>
+      form !== 'base' && form !== 'ing' && form !== 'participle' && isVerb(base, verb.say | verb.ask),
+  );

@@ -1,7 +1,7 @@
 import { bindingAbbreviations } from '../lexicon/abbreviations.ts';
 import { small, smallClasses } from '../lexicon/small-words.ts';
 import { isCourtesyTitle } from '../lexicon/titles.ts';
-import { isFormOf, verb } from '../lexicon/verb-classes.ts';
+import { isSaying } from '../lexicon/verb-classes.ts';
 import { isCapitalised } from './characters.ts';
 import type { Sentence, Token } from './document.ts';
 
@@ -131,7 +131,7 @@ function isTagged(tokens: Token[], index: number, limit: number): boolean {
   for (let place = index; place < Math.min(limit, index + 8); place += 1) {
     const token = tokens[place];
     if (!token || ends.has(token.text) || token.text === '“' || token.text === '"') return false;
-    if (isFormOf(token.text, verb.say | verb.ask)) return true;
+    if (isSaying(token.text)) return true;
   }
   return false;
 }

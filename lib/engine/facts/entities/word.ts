@@ -7,8 +7,8 @@ import { placeWords } from '../../lexicon/place-words.ts';
 import { remembered } from '../../lexicon/remembered.ts';
 import { roleModifiers } from '../../lexicon/role-modifiers.ts';
 import { isRoleNoun, roleGender, singularRole } from '../../lexicon/role-nouns.ts';
-import { isFormOf, verb } from '../../lexicon/verb-classes.ts';
 import { isCourtesyTitle, isRegalTitle, offices, shortTitleRole, titleGender } from '../../lexicon/titles.ts';
+import { isSaying } from '../../lexicon/verb-classes.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
 import { withoutAccents } from '../../lexicon/without-accents.ts';
 import {
@@ -58,7 +58,7 @@ function readWord(text: string) {
   const isWord = /^['’ʼ]?\p{L}/u.test(text);
   const forms = verbForms(lower);
   const has = (...wanted: string[]): boolean => forms.some(({ form }) => wanted.includes(form));
-  const says = has('past', 'ed', 's') && isFormOf(lower, verb.say | verb.ask);
+  const says = isSaying(lower);
   const isAuxiliary = auxiliaries.has(lower);
   const isRole = isRoleNoun(lower);
   const mayBeTitle = text !== lower || lower.endsWith('.');
