@@ -22,7 +22,7 @@ export const where: Kind = {
         refuse(asked.reason);
         continue;
       }
-      const wrong = otherPlaces(facts, place, asked.prompt);
+      const wrong = otherPlaces(facts, place);
       if (wrong.length < 2) refuse('The article has too few other places of the sort.');
       else
         drafts.push({

@@ -90,18 +90,10 @@ test.each([
     'Peter Lind waved. Ines Carrow has also opened a school for young sailors in Port Ann.',
   ],
   [
-    'what may go on with somebody’s words',
-    'Peter Lind said the pier was shut, while Ines Carrow opened a school for young sailors in Port Ann.',
-  ],
-  [
     'a “his” that others could claim',
     'Ines Carrow met young sailors from Port Ann at her school by the pier.',
   ],
   ['a lead that says little', 'At times, Ines Carrow runs a school for young sailors in Port Ann.'],
-  [
-    'a deed without its year',
-    'In 1931, Peter Lind led the town, but Ines Carrow opened a school for young sailors in Port Ann.',
-  ],
   [
     'people told of before',
     'Ines Carrow met with the executives for two days at a new school for sailors in Port Ann.',

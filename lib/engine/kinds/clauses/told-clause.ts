@@ -32,7 +32,7 @@ const initials = /\b\p{Lu}\.\p{Lu}$/u;
 
 /** Takes "in 2014", "At the fair"; refuses "Including his own", "By contrast" and what is longer than a reader holds. */
 const plainLead =
-  /^(?:in|at|on|during|after|before|since|for|as of|among|across|outside|near) (?!.*\b(?:his|her|he|she|its|their)\b)(?:\S+ ?){1,7}$/i;
+  /^(?:in|at|on|during|after|before|since|for|as of|among|across|outside|near) (?!.*\b(?:his|her|he|she|its|their|as|times)\b|an? (?!\p{Ll}+ ))(?:\S+ ?){1,7}$/iu;
 
 const unread = 'Its clause cannot be read surely.';
 

@@ -1,28 +1,22 @@
-import { spanContains } from '../../../quiz/span.ts';
 import { type Clause, verbIn } from '../../facts/clauses/clause.ts';
 import { clauseAround } from '../../facts/clauses/read-clause.ts';
 import { closesNounPhrase } from '../../facts/figures/counted-noun.ts';
 import type { Piece } from '../../facts/figures/pieces.ts';
 import { knownPlaces } from '../../lexicon/regions.ts';
-import { isRoleNoun } from '../../lexicon/role-nouns.ts';
 import { anyTime, isTime } from '../../lexicon/times.ts';
 import { isVerb, verb } from '../../lexicon/verb-classes.ts';
-import { verbForms } from '../../lexicon/verbs.ts';
 import { isAdverb, prepositions } from '../../lexicon/word-classes.ts';
 import { isBodys } from '../clauses/why-not-told.ts';
 import { askBased } from '../figures/ask-based.ts';
 import { finish, type Result, wouldBe } from '../figures/ask-figure.ts';
 import { type Attempt, refuse } from '../figures/attempt.ts';
 import { attributionOf } from '../figures/attribution.ts';
-import { besideAnother } from '../figures/beside-another.ts';
 import type { FigureContext } from '../figures/figure-context.ts';
-import { indexOf } from '../figures/figure-index.ts';
-import { losesWhich } from '../figures/lost-setting.ts';
 import { subjectOf } from '../figures/resolve-subject.ts';
 import { withoutPhrase } from '../figures/without-phrase.ts';
 import { askWhen } from './ask-when.ts';
 import { askWhere } from './ask-where.ts';
-import { isProvince, type Place } from './places.ts';
+import type { Place } from './places.ts';
 import { timePhrase } from './time-phrase.ts';
 
 /** How many words a question without a name needs. */
@@ -38,12 +32,12 @@ export function askDate(context: FigureContext): Result {
   return asked(context, cleared, (clause, subject) => askWhen(context, cleared, { clause, phrase, subject }));
 }
 
-/** What sort of place a name is in words: "country", "state", "province", "city", "town or city". */
-function wordOf({ name, sort }: Place): string {
+/** What sort of place a name is in words. */
+const wordOf = ({ name, sort }: Place): string => {
   if (sort === 'country') return 'country';
-  if (sort === 'region') return isProvince(name) ? 'province' : 'state';
+  if (sort === 'region') return 'state or province';
   return knownPlaces.has(name) ? 'city' : 'town or city';
-}
+};
 
 /** Asks for a place of some sort in a natural question that stands alone, or says why none can be formed. */
 export function askPlace(context: FigureContext, place: Place): Result {
@@ -81,21 +75,13 @@ function clauseAtGap({ analysis, pieces, from }: FigureContext): Clause | null {
   const readable = { ...analysis, chunks };
   const opened = chunks.findIndex((chunk) => chunk.from === from);
   const at = opened >= 0 && (opened > 0 || pieces[from - 1]?.kind !== 'word') ? opened : -1;
-  if (at >= 0) return clauseAround(readable, from, from + 1) ?? behindAside(readable, at);
+  if (at >= 0) return clauseAround(readable, from, from + 1);
   const index = chunks.findIndex((chunk) => chunk.from < from && from <= chunk.end);
   const [chunk, next] = [chunks[index], chunks[index + 1]];
   if (!chunk) return null;
   if (next?.opener !== ',' || verbIn(analysis, chunk)) return clauseAround(readable, from - 1, from);
-  const led = clauseAround(readable, next.from, next.from + 1) ?? behindAside(readable, index + 1);
+  const led = clauseAround(readable, next.from, next.from + 1);
   return led?.lead?.from === chunk.from ? led : null;
-}
-
-/** "On Friday Wray, the mayor of Ellery, opened …": the clause that goes on behind what is told of its subject. */
-function behindAside(analysis: FigureContext['analysis'], index: number): Clause | null {
-  const [subject, next] = [analysis.chunks[index], analysis.chunks[index + 2]];
-  if (!subject || !next || verbIn(analysis, subject)) return null;
-  const clause = clauseAround(analysis, next.from, next.from + 1);
-  return clause?.subject.from === subject.from && clause.kind !== 'relative' ? clause : null;
 }
 
 /** Verbs that need an object, so that without one they are participles: "foods | produced | in Ellery". */
@@ -103,47 +89,23 @@ const objective = verb.make | verb.publish | verb.find | verb.seize | verb.hold 
 
 /** What has no object, though it is done to something: "foods produced in Ellery", "a plan announced in May that was late" is no clause. */
 function isParticiple(
-  { verb: { auxiliary, passive, base }, rest }: Clause,
+  { verb: { from, auxiliary, passive, base }, rest }: Clause,
   { pieces }: FigureContext,
 ): boolean {
   const next = pieces[rest.from];
   const isBare =
     rest.end <= rest.from || next === undefined || prepositions.has(next.lower) || next.lower === 'that';
+  // "was born and raised in Larn"
+  if (pieces[from - 2]?.lower === 'born') return true;
   return (
     !auxiliary && !passive && isBare && isVerb(base, objective) && !isVerb(base, verb.begin | verb.happen)
   );
 }
 
-/** Whether a "he" or "she" that is a subject means the person named last before it. */
-function isLastNamed({ facts, pieces }: FigureContext, { subject }: Clause, words: string): boolean {
-  const pronoun = pieces[subject.from];
-  if (subject.end !== subject.from + 1 || !/^s?he$/.test(pronoun?.lower ?? '')) return true;
-  const at = pronoun?.start ?? 0;
-  const last = indexOf(facts)
-    .mentionsIn(Math.max(0, at - 600), at)
-    .findLast(({ entity }) => entity.kind === 'person');
-  return last?.entity.name === words;
-}
-
-/** "the Norland senator", "a mogul and outsider": whoever that is; not "the head of the harbour office". */
-const isRoleAlone = (subject: string): boolean =>
-  /^(?:the|an?) /.test(subject) &&
-  !/ (?:of|for|at|in|to|with|\p{L}+ing) /u.test(subject) &&
-  isRoleNoun((subject.split(' ').at(-1) ?? '').toLowerCase());
-
-/** "was born and raised in Larn": the second verb is as passive as the first. */
-const isHalfPassive = ({ pieces }: FigureContext, { verb }: Clause): boolean =>
-  !verb.auxiliary &&
-  /^(?:and|or)$/.test(pieces[verb.from - 1]?.lower ?? '') &&
-  (pieces[verb.from - 2]?.lower === 'born' ||
-    verbForms(pieces[verb.from - 2]?.lower ?? '').some(({ form }) => form === 'participle' || form === 'ed'));
-
-/** "said “Stop.” in his speech", "complaints that Norland", "from 40 to 90": what was said is cut away or in the middle. */
-function breaksOff({ pieces, analysis }: FigureContext, { rest }: Clause, prompt: string): boolean {
-  if (/^(?:[“"‘`]|''|that)$/.test(pieces[rest.end]?.text ?? '')) return true;
+/** Takes "complaints that Norland", of which the rest is cut away. */
+function breaksOff({ pieces, analysis }: FigureContext, { rest }: Clause): boolean {
   const that = pieces.findLastIndex(({ lower }, at) => lower === 'that' && at >= rest.from && at < rest.end);
-  if (that >= 0 && !analysis.finite.slice(that + 1, rest.end).some(Boolean)) return true;
-  return /[.!?][”"’] \S|\d\S* to [$£€]?\d|\b(?:across|along|through|onto|into|towards?|than)$/u.test(prompt);
+  return that >= 0 && !analysis.finite.slice(that + 1, rest.end).some(Boolean);
 }
 
 /** Asks by the clause that the date or place was taken out of, when it is the article's own or surely somebody's. */
@@ -152,33 +114,24 @@ function asked(context: FigureContext, cleared: FigureContext, ask: Asking): Res
   const sentence = facts.document.sentences[figure.sentence];
   if (facts.document.blocks[sentence?.block ?? -1]?.kind !== 'body')
     return refuse('It stands in a headline.');
-  if (besideAnother(context)) return refuse('It is one end of a range or choice.');
   const attribution = attributionOf(context);
   if ('reason' in attribution) return attribution;
-  const { source, statement } = attribution;
-  // "Wray, who rowed on Friday, said": it is the article that tells so of the speaker.
-  if (statement?.speaker && spanContains(statement.speaker, figure))
-    return refuse('It is told of a speaker beside what is said.');
+  const { source } = attribution;
   const clause = clauseAtGap(cleared);
-  if (clause === null || isParticiple(clause, cleared) || isHalfPassive(cleared, clause))
+  if (clause === null || isParticiple(clause, cleared) || breaksOff(cleared, clause))
     return refuse('The clause it stands in cannot be read surely.');
   if (clause.opener === 'that' && source === null)
     return refuse('It is somebody’s claim, and whose is not certain.');
-  if (wouldBe(cleared, clause) && (source === null || cleared.pieces.some(({ lower }) => lower === 'if')))
-    return refuse('It tells what would be.');
+  if (wouldBe(cleared, clause) && source === null) return refuse('It tells what would be.');
   const subject = subjectOf(cleared, clause);
   if ('reason' in subject) return subject;
-  if (!isLastNamed(cleared, clause, subject.words))
-    return refuse('It says “he” or “she”, and who that is is not certain.');
-  if (isRoleAlone(subject.words)) return refuse('It points to something outside the question.');
   const attempt = ask(clause, subject.words);
   if ('reason' in attempt) return attempt;
   const prompt = attempt.prompt.trim();
+  if (prepositions.has(prompt.split(' ').at(-1) ?? '')) return refuse('The question would break off.');
   if (isBodys(prompt)) return refuse('It points to something outside the question.');
   // "Where do polls close?", "In what month were dozens of sailors hurt?"
   if (!/.\p{Lu}/u.test(prompt) && prompt.split(/\s+/).length < fewestUnnamed)
     return refuse('Too little is said of it.');
-  if (breaksOff(cleared, clause, prompt) || losesWhich(cleared, clause, prompt))
-    return refuse('The question would break off.');
   return finish(context, attempt, { source, lead: '' });
 }

@@ -1,21 +1,16 @@
 import type { Facts } from '../../facts/facts.ts';
 import { countries } from '../../lexicon/countries.ts';
-import { months, weekdays } from '../../lexicon/months.ts';
 import { placeWords } from '../../lexicon/place-words.ts';
 import { regions, wideAreas } from '../../lexicon/regions.ts';
+import { anyTime, isTime } from '../../lexicon/times.ts';
 import { once } from '../../text/once.ts';
+import { contextAt } from '../clauses/context-at.ts';
 import { type FigureContext, readSentence } from '../figures/figure-context.ts';
 import { indexOf } from '../figures/figure-index.ts';
 import { regionTail } from '../figures/without-phrase.ts';
 
 /** What a place is; what is in no list is a town. */
 export type Sort = 'country' | 'region' | 'town';
-
-/** Whether a part of a country is a province of Canada. */
-export const isProvince = (name: string): boolean =>
-  /^(?:Ontario|Quebec|Manitoba|Saskatchewan|Alberta|British Columbia|Nova Scotia|New Brunswick|Prince Edward Island|Newfoundland.*)$/.test(
-    name,
-  );
 
 /** A place after "in" or "at", where it stands. */
 export type Place = { name: string; start: number; end: number; sentence: number; sort: Sort };
@@ -63,12 +58,7 @@ export const placesIn = once((facts: Facts): Place[] => {
 });
 
 const isTownLike = (name: string): boolean =>
-  name
-    .split(' ')
-    .every(
-      (word) =>
-        /^\p{Lu}\p{Ll}/u.test(word) && !months.has(word.toLowerCase()) && !weekdays.has(word.toLowerCase()),
-    );
+  name.split(' ').every((word) => /^\p{Lu}\p{Ll}/u.test(word) && !isTime(word.toLowerCase(), anyTime));
 
 function hasRegion(facts: Facts, { sentence, end }: { sentence: number; end: number }): boolean {
   const { pieces } = readSentence(facts, sentence);
@@ -90,23 +80,9 @@ export function sentenceAt({ document: { sentences } }: Facts, at: number): numb
 }
 
 /** A place in its sentence, as if it were a figure there; its state goes with it. */
-export function contextOfPlace(facts: Facts, { start, end, sentence }: Place): FigureContext | null {
-  const { pieces, analysis } = readSentence(facts, sentence);
-  const from = pieces.findIndex((piece) => piece.start === start);
-  if (from < 0 || analysis.chunks.length === 0) return null;
-  let stop = from + 1;
-  while ((pieces[stop]?.end ?? Number.POSITIVE_INFINITY) <= end) stop += 1;
-  const isLead = !analysis.finite.slice(0, from).some(Boolean);
-  stop = regionTail(pieces, stop, isLead);
-  const figure = {
-    start,
-    end,
-    type: 'number' as const,
-    value: null,
-    unit: null,
-    of: null,
-    hedge: null,
-    sentence,
-  };
-  return { facts, figure, index: -1, pieces, analysis, hedgeFrom: from, from, end: stop };
+export function contextOfPlace(facts: Facts, place: Place): FigureContext | null {
+  const context = contextAt(facts, place, place.sentence);
+  if (context === null) return null;
+  const isLead = !context.analysis.finite.slice(0, context.from).some(Boolean);
+  return { ...context, end: regionTail(context.pieces, context.end, isLead) };
 }
