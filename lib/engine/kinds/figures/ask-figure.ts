@@ -4,7 +4,6 @@ import { clauseAround } from '../../facts/clauses/read-clause.ts';
 import type { Figure } from '../../facts/facts.ts';
 import { isBounded } from '../../facts/figures/figure-answer.ts';
 import { isSmall, small } from '../../lexicon/small-words.ts';
-import { anyTime, isTime } from '../../lexicon/times.ts';
 import { once } from '../../text/once.ts';
 import { namesTwice } from '../clauses/too-little.ts';
 import { askAge } from './ask-age.ts';
@@ -107,21 +106,14 @@ function leadWords(context: FigureContext, clause: Clause, isBare: boolean): str
     return refuse('A time stands with its subject, and the question would move it away.');
   const words = renderWords(context, lead).replace(issued, '');
   const count = words.split(' ').length;
-  const isNear = pieces
-    .slice(lead.from, lead.end)
-    .some(
-      ({ lower }) =>
-        isTime(lower, anyTime) && /day$|^(?:last|this|next) /.test(lower) && words.includes(lower.slice(1)),
-    );
   if (idle.test(words)) return '';
-  if (isNear || /\b(?:last|this|next) (?:week|month|year|night|weekend)\b/.test(words))
+  if (/\b\p{Lu}\p{Ll}+day\b|\b(?:last|this|next) (?:week|month|year|night|weekend)\b/u.test(words))
     return count <= 5 ? '' : refuse('What stands before it points to a time the question cannot give.');
   // "For the Larn crews, Wray won", "As part of the sale, Wray took a 35 percent stake": they belong to the verb, or to another matter.
   const isForeign =
-    pieces.slice(lead.from, lead.end).some(({ lower }) => isSmall(lower, small.demonstrative)) ||
     isBare ||
-    /^as\b/i.test(words) ||
-    /^for (?:the )?(?!first|last|past|next)\p{L}/iu.test(words);
+    pieces.slice(lead.from, lead.end).some(({ lower }) => isSmall(lower, small.demonstrative)) ||
+    /^as\b|^for (?:the )?(?!first|last|past|next)\p{L}/iu.test(words);
   return isForeign || count > 8 ? refuse('What stands before it does not fit into a question.') : words;
 }
 
