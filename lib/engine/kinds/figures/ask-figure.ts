@@ -27,6 +27,7 @@ export type Result = FigureQuestion | { reason: string };
 /** Asks for a figure in a natural question that stands alone, or says why none can be formed. */
 export const askFigure = once((context: FigureContext): Result => {
   const { figure, facts, analysis } = context;
+  if (/^(?:time|ordinal|range)$/.test(figure.type)) return refuse('Figures of this sort are not asked for.');
   const sentence = facts.document.sentences[figure.sentence];
   if (facts.document.blocks[sentence?.block ?? -1]?.kind !== 'body')
     return refuse('It stands in a headline.');

@@ -60,110 +60,100 @@ export function askingOf(context: FigureContext, base: string): Asking | null {
   }
 }
 
-/** "of the 19 sailors", "of Ellery's 40 boats": where a counted whole ends. */
-function wholeAfterOf(pieces: Pieces, at: number): number | null {
-  for (let from = at + 2; from < at + 5; from++) {
-    const brought =
-      isSmall(pieces[from - 1]?.lower ?? '', small.article | small.possessive) ||
-      /[’']s?$|^(?:last|past|first)$/.test(pieces[from - 1]?.lower ?? '');
-    const number = brought ? readNumber(pieces, from) : null;
-    if (number && number.form !== 'vague') return countedNounAt(pieces, number.end)?.end ?? null;
-  }
-  return null;
+/** Asks for what a stretch of pieces names: "how many" + "herring boats", "what share" + "of its power". */
+function worded(context: FigureContext, range: Range, ask: string, noun: string): Asking {
+  const words = renderWords(context, range);
+  return asking(`${ask} ${words}`, `${noun} ${words}`, range.end);
 }
 
 /** "40 herring boats", "hundreds of workers", "nine of the 19 sailors"; refuses "two reasons", which tell nothing of the world. */
 function askingForCount(context: FigureContext): Asking | null {
   const { figure, pieces, from, end } = context;
+  if (figure.unit === 'times') return asking('how many times', 'how many times', end);
   const number = readNumber(pieces, from);
   if (!number) return null;
-  if (figure.unit === 'times') return asking('how many times', 'how many times', end);
   const isVague = number.form === 'vague';
-  const counted = isVague ? null : withSecond(pieces, countedNounAt(pieces, number.end));
-  if (counted) return opensList(context, counted.end) ? null : named(context, counted);
-  const isShare = pieces[number.end]?.lower !== 'of' || readNumber(pieces, number.end + 1) !== null;
-  const of = isShare
-    ? null
-    : ((isVague ? null : wholeAfterOf(pieces, number.end)) ?? phraseAfterOf(pieces, number.end));
-  if (of === null || /^[’']$/.test(pieces[of]?.text ?? '')) return null;
-  if (!isVague) {
-    const words = renderWords(context, { from: number.end, end: of });
-    return asking(`how many ${words}`, `the number ${words}`, of);
+  const counted = isVague ? null : countedNounAt(pieces, number.end);
+  if (counted) {
+    const last = withSecond(context, counted);
+    return last === null || saysNothing(pieces[counted.head]?.lower ?? '')
+      ? null
+      : worded(context, { from: counted.from, end: last }, 'how many', 'the number of');
   }
+  if (pieces[number.end]?.lower !== 'of' || readNumber(pieces, number.end + 1) !== null) return null;
+  const whole = isVague ? null : wholeAfterOf(pieces, number.end);
+  const of = whole ?? phraseAfterOf(pieces, number.end);
+  if (of === null || /^[’']$/.test(pieces[of]?.text ?? '')) return null;
+  if (!isVague) return worded(context, { from: number.end, end: of }, 'how many', 'the number');
+  const head = pieces[of - 1]?.lower ?? '';
   const isOfSome = isSmall(pieces[number.end + 1]?.lower ?? '', determiner);
-  return isOfSome || pieces[from]?.lower === 'scores' || !isPlural(pieces[of - 1]?.lower ?? '')
+  return isOfSome || pieces[from]?.lower === 'scores' || !isPlural(head) || saysNothing(head)
     ? null
-    : named(context, { from: number.end + 1, head: of - 1, end: of });
+    : worded(context, { from: number.end + 1, end: of }, 'how many', 'the number of');
 }
 
-const empty = (head: string): boolean =>
-  isNoun(head, noun.thing) && !/^(?:jobs|cases|items|points|words)$/.test(head);
+/** "ways", "dollars", "years": what a count of it tells nothing of, or the unit of another sort of figure. */
+const saysNothing = (head: string): boolean =>
+  (isNoun(head, noun.thing) && !/^(?:jobs|cases|items|points|words)$/.test(head)) ||
+  /^(?:dollars|euros|pounds|thousands|millions)$/.test(head) ||
+  isTime(head, time.unit);
 
-function named(context: FigureContext, { from, head, end }: CountedNoun): Asking | null {
-  const last = context.pieces[head]?.lower ?? '';
-  const isUnit = /^(?:dollars|euros|pounds|thousands|millions)$/.test(last) || isTime(last, time.unit);
-  if (empty(last) || isUnit) return null;
-  const words = renderWords(context, { from, end });
-  return asking(`how many ${words}`, `the number of ${words}`, end);
-}
-
-/** "boys and girls": a second plural joined to the counted one belongs to it; a list goes on too far to be taken. */
-function withSecond(pieces: Pieces, counted: CountedNoun | null): CountedNoun | null {
-  if (!counted || !/^(?:and|or)$/.test(pieces[counted.end]?.lower ?? '')) return counted;
-  const second = countedNounAt(pieces, counted.end + 1);
-  const isPlain =
+/** Where a counted noun ends with what is joined to it: "boys and girls"; null where a list goes on with it: "40 boats, nets and ropes"; refuses "40 boats, nine nets". */
+function withSecond({ pieces, analysis }: FigureContext, { end }: CountedNoun): number | null {
+  const next = pieces[end + 1];
+  if (pieces[end]?.text === ',') {
+    const isPlain = isPlural(next?.lower ?? '') && verbForms(next?.lower ?? '').length === 0;
+    const isInside = analysis.chunks.some((chunk) => chunk.from < end && end < chunk.end);
+    return readNumber(pieces, end + 1) === null && (isPlain || isInside) ? null : end;
+  }
+  const second = /^(?:and|or)$/.test(pieces[end]?.lower ?? '') ? countedNounAt(pieces, end + 1) : null;
+  const isSmallOnly =
     second !== null &&
-    second.end - counted.end <= 4 &&
-    pieces.slice(counted.end + 1, second.end).every(({ text, lower }) => text === lower) &&
-    !verbForms(pieces[second.from]?.lower ?? '').some(
-      ({ form }) => form === 's' && second.head === second.from,
-    );
-  return isPlain ? { ...counted, end: second.end } : counted;
+    second.end - end <= 4 &&
+    !analysis.finite[end + 1] &&
+    pieces.slice(end + 1, second.end).every(({ text, lower }) => text === lower);
+  return isSmallOnly ? second.end : end;
 }
 
-/** "40 boats | , nets and ropes": a comma within its chunk goes on with what is counted; refuses "40 boats, nine nets". */
-const opensList = ({ pieces, analysis }: FigureContext, at: number): boolean =>
-  pieces[at]?.text === ',' &&
-  readNumber(pieces, at + 1) === null &&
-  ((isPlural(pieces[at + 1]?.lower ?? '') && verbForms(pieces[at + 1]?.lower ?? '').length === 0) ||
-    analysis.chunks.some(({ from, end }) => from < at && at < end));
+/** "of the 19 sailors", "of Ellery's 40 boats": where a counted whole ends. */
+function wholeAfterOf(pieces: Pieces, at: number): number | null {
+  for (let from = at + 2; from < at + 5; from++) {
+    const { lower = '' } = pieces[from - 1] ?? {};
+    const isBrought =
+      isSmall(lower, small.article | small.possessive) || /[’']s?$|^(?:last|past|first)$/.test(lower);
+    const number = isBrought ? readNumber(pieces, from) : null;
+    if (number && number.form !== 'vague') return countedNounAt(pieces, number.end)?.end ?? null;
+  }
+  return null;
+}
 
 /** "58 percent of the votes", "a third of its power", "one in four residents", "rose 18 percent"; refuses a share of nothing told. */
 function askingForShare(context: FigureContext, isChange: boolean): Asking | null {
   const { figure, pieces, end } = context;
   if (figure.unit === 'times') return null;
-  const share = figure.type === 'percent' ? 'percentage' : 'share';
-  const of = ofPhrase(pieces, end);
-  if (of !== null) {
-    const words = renderWords(context, { from: end, end: of });
-    return asking(`what ${share} ${words}`, `the ${share} ${words}`, of);
-  }
-  const counted = figure.type === 'ratio' ? countedNounAt(pieces, end) : null;
-  if (counted) {
-    const words = renderWords(context, counted);
-    return asking(`what share of ${words}`, `the share of ${words}`, counted.end);
-  }
+  const isRatio = figure.type === 'ratio';
+  const share = isRatio ? 'share' : 'percentage';
+  const isOwn = isSmall(pieces[end + 1]?.lower ?? '', small.possessive);
+  const of =
+    isOwn && pieces[end]?.lower === 'of'
+      ? (countedNounAt(pieces, end + 2)?.end ?? end + 3)
+      : phraseAfterOf(pieces, end);
+  if (of !== null) return worded(context, { from: end, end: of }, `what ${share}`, `the ${share}`);
+  const counted = isRatio ? countedNounAt(pieces, end) : null;
+  if (counted) return worded(context, counted, 'what share of', 'the share of');
   if (!isChange) return null;
-  if (figure.type === 'ratio') return asking('how much', 'the amount', end, 'by');
+  if (isRatio) return asking('how much', 'the amount', end, 'by');
   return pieces[end - 1]?.lower.startsWith('point')
     ? asking('how many percentage points', 'the number of percentage points', end, 'by')
     : asking('what percentage', 'the percentage', end, 'by');
 }
 
-/** Where "of silt", "of its power" ends. */
-function ofPhrase(pieces: Pieces, at: number): number | null {
-  if (pieces[at]?.lower !== 'of') return null;
-  if (!isSmall(pieces[at + 1]?.lower ?? '', small.possessive)) return phraseAfterOf(pieces, at);
-  const bare = [...pieces.slice(at, at + 1), ...pieces.slice(at + 2, at + 12)];
-  const end = phraseAfterOf(bare, 0);
-  return end === null ? null : at + 1 + end;
-}
-
+/** "38,000 cubic metres of silt" */
 function askingForStuff(context: FigureContext): Asking | null {
   const of = phraseAfterOf(context.pieces, context.end);
-  if (of === null) return null;
-  const words = renderWords(context, { from: context.end + 1, end: of });
-  return asking(`how much ${words}`, `the amount of ${words}`, of);
+  return of === null
+    ? null
+    : worded(context, { from: context.end + 1, end: of }, 'how much', 'the amount of');
 }
 
 /** Whether a stretch is a plain phrase: no second clause in it, no participle that a figure behind it may belong to. */
