@@ -256,12 +256,9 @@ test('keeps a hedge behind a preposition, and a poll before its share', () => {
   ).toContain('In an Ellery Mill poll, what percentage of Larn voters backed the harbour? 40 percent');
 });
 
-test('names who is told beside an indefinite subject, and nobody by half', () => {
+test('names nobody by half, and no one shown for the one who says it', () => {
   const named = (text: string) =>
     keyFigure.ask(findFacts(`Ellery news\n\n${text}\n`)).drafts.map(({ prompt }) => prompt);
-  expect(named('A rope maker, Tom Wray, has sold 40 boats in Port Ann.')).toEqual([
-    'How many boats has Tom Wray sold in Port Ann?',
-  ]);
   expect(named('CARROW--Ines Orde, 98, of Port Ann, sold boats.')).toEqual([]);
   expect(
     named('The books include pages showing Tom Wray was paid $40 million in Larn.').join(' '),

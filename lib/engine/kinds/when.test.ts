@@ -33,7 +33,7 @@ describe('asks when something was', () => {
       'On what date does the dredging of the harbour begin? May 4',
     ],
     [
-      'On Friday, however, Tomas Wray (KLM) opened a school in Port Ann.',
+      'On Friday, Tomas Wray (KLM) opened a school in Port Ann.',
       'On what day did Tomas Wray open a school in Port Ann? Friday',
     ],
     [

@@ -101,10 +101,6 @@ const issued =
 function leadWords(context: FigureContext, clause: Clause, isBare: boolean): string | { reason: string } {
   const { pieces } = context;
   const lead = clause.lead ?? { from: 0, end: 0 };
-  const last = pieces[clause.subject.end - 1];
-  // "A three-day closure | in March | would cost": the time is that of the closure and must not move away from it.
-  if (lead.from >= clause.subject.end && last?.text === last?.lower)
-    return refuse('A time stands with its subject, and the question would move it away.');
   const words = renderWords(context, lead).replace(issued, '');
   const count = words.split(' ').length;
   if (idle.test(words)) return '';

@@ -48,15 +48,11 @@ function asSubject(context: FigureContext, clause: Clause): Attempt {
 
 /** Why a figure in its subject is asked for by no plain question, or null. */
 function whyNotSubject(context: FigureContext, { verb: group, rest }: Clause, tail: string): string | null {
-  const { figure, pieces, analysis } = context;
+  const { analysis } = context;
   // "three boats painted" may be a phrase and no sentence.
   const isSure = group.auxiliary || analysis.finite[group.from] === 'sure';
   if (tail === '' && (!isSure || isVerb(group.base, verb.light | verb.say | verb.think)))
     return 'Too little is said of it.';
-  const isOne =
-    /^(?:is|was|has|does)$/.test(pieces[group.from]?.lower ?? '') ||
-    (group.tense === 's' && !group.auxiliary);
-  if (figure.type === 'count' && isOne && Number(figure.value) > 1) return 'It is taken as one thing.';
   const isWhole =
     analysis.finite.slice(rest.from, rest.end).some(Boolean) &&
     analysis.chunks.some((chunk) => chunk.end === rest.end);

@@ -46,7 +46,6 @@ export function askingOf(context: FigureContext, base: string): Asking | null {
     case 'duration':
       return asking('how long', 'how long', end);
     case 'distance':
-      if (isChange) return asking('how much', 'the amount', end, 'by');
       return isVerb(base, verb.go) ? asking('how far', 'how far', end) : null;
     case 'mass':
     case 'volume':
@@ -141,8 +140,7 @@ function askingForShare(context: FigureContext, isChange: boolean): Asking | nul
   if (of !== null) return worded(context, { from: end, end: of }, `what ${share}`, `the ${share}`);
   const counted = isRatio ? countedNounAt(pieces, end) : null;
   if (counted) return worded(context, counted, 'what share of', 'the share of');
-  if (!isChange) return null;
-  if (isRatio) return asking('how much', 'the amount', end, 'by');
+  if (!isChange || isRatio) return null;
   return pieces[end - 1]?.lower.startsWith('point')
     ? asking('how many percentage points', 'the number of percentage points', end, 'by')
     : asking('what percentage', 'the percentage', end, 'by');

@@ -1,12 +1,10 @@
 import { spanContains } from '../../../quiz/span.ts';
 import type { Statement } from '../../facts/facts.ts';
-import { pronouns, relatives } from '../../lexicon/word-classes.ts';
 import { anchored, wantsName } from './anchored.ts';
 import { refuse } from './attempt.ts';
-import { whyPhraseLeans } from './definite-phrase.ts';
 import type { FigureContext } from './figure-context.ts';
 import { indexOf } from './figure-index.ts';
-import { renderWords, tidy } from './render-words.ts';
+import { tidy } from './render-words.ts';
 import { withArticle } from './with-article.ts';
 
 /** Whose claim a figure is: nobody's but the article's (null), or a source to name in the question. */
@@ -46,14 +44,13 @@ const isIndefinite =
 function sourceOf(context: FigureContext, statement: Statement): string | null {
   const { facts } = context;
   const { speaker, reference } = statement;
-  const words = reference ?? speakerWords(context, statement);
-  if (words === null) return null;
+  if (reference === null) return null;
   const behind = speaker ? facts.document.text.slice(speaker.end, speaker.end + 80) : '';
   const entity = facts.registry.entities.find(({ id }) => id === statement.entity);
   // "the Alliance | to Mend Our Nets", "the Guild for Boats | in Larn": the name goes on.
   if (entity?.kind !== 'person' && /^ (?:to|for|against|in|of) \p{Lu}/u.test(behind)) return null;
-  const owner = /^an? \p{Ll}+$/u.test(words) ? (ofOwner.exec(behind)?.[0] ?? '') : '';
-  const source = tidy(words + owner)
+  const owner = /^an? \p{Ll}+$/u.test(reference) ? (ofOwner.exec(behind)?.[0] ?? '') : '';
+  const source = tidy(reference + owner)
     .replace(/ (?:(?:released|published|issued) )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/, '')
     .replace(/^(?:The|An?) (?=\p{Ll})/u, (word) => word.toLowerCase());
   const head = /^the (\p{Ll}+)$/u.exec(source)?.[1];
@@ -64,20 +61,6 @@ function sourceOf(context: FigureContext, statement: Statement): string | null {
 
 /** "a count | by the Larn Courier" */
 const ofOwner = /^ (?:by|of|from) (?:[Tt]he )?\p{Lu}[\p{L}’-]*(?: \p{Lu}[\p{L}’-]*){0,5}/u;
-
-function speakerWords(context: FigureContext, { speaker }: Statement): string | null {
-  const { pieces, facts } = context;
-  if (!speaker) return null;
-  const [named] = indexOf(facts).mentionsIn(speaker.start, speaker.end);
-  if (named) return named.entity.name;
-  const from = pieces.findIndex(({ start }) => start >= speaker.start);
-  const behind = pieces.findIndex(({ end }) => end > speaker.end);
-  const end = behind < 0 ? pieces.length : behind;
-  const first = pieces[from]?.lower ?? '';
-  const isPronoun = end === from + 1 && (pronouns.has(first) || relatives.has(first));
-  if (from < 0 || end <= from || end - from > 9 || isPronoun) return null;
-  return whyPhraseLeans(context, { from, end }) === null ? renderWords(context, { from, end }) : null;
-}
 
 /** "the court heard that", "books showing that Carrow was paid", "Carrow seizes upon a Larn Courier report that …", "Joining the group, …": another says it. */
 function isAnothers({ facts }: FigureContext, { speaker, cue, entity, asserted }: Statement): boolean {

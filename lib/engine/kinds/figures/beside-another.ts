@@ -17,18 +17,19 @@ const closesNumber = (pieces: Pieces, at: number): boolean =>
     return number !== null && (number.end === at || unit.test(pieces[at - 1]?.lower ?? ''));
   });
 
-/** Whether a figure is one end of a range, a change or a choice: "two or three goals", "51 percent to 44 percent", "from 10 to 15"; refuses the "4%" of "rose by 4% to £1.2bn". */
+/** Whether a figure is one end of a range, a change or a choice: "two or three goals", "51 percent to 44 percent"; refuses the "4%" of "rose by 4% to £1.2bn". */
 export function besideAnother({ facts, index, pieces, hedgeFrom, end, figure }: FigureContext): boolean {
   if (figure.type === 'score') return false;
   const [last, next] = [pieces[hedgeFrom - 1]?.lower ?? '', pieces[end]?.lower ?? ''];
+  // "rose from 40 crates | to 60", "between 10 and 15", and the other end of either
   const opensRange =
     /^(?:between|from)$/.test(last) &&
-    pieces
-      .slice(end, end + 6)
-      .some(({ lower }, at) => /^(?:and|to)$/.test(lower) && opensNumber(pieces, end + at + 1));
+    [1, 2, 3, 4, 5].some(
+      (size) => /^(?:and|to)$/.test(pieces[end + size - 1]?.lower ?? '') && opensNumber(pieces, end + size),
+    );
   const closesRange =
     last === 'to' &&
-    [2, 3, 4, 5, 6].some(
+    [2, 3, 4, 5].some(
       (size) => pieces[hedgeFrom - 1 - size]?.lower === 'from' && opensNumber(pieces, hedgeFrom - size),
     );
   const other = facts.figures[index + 1];

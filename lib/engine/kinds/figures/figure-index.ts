@@ -42,13 +42,8 @@ function makeIndex(facts: Facts): FigureIndex {
   const contents = new Map<number, ReadonlySet<string>>();
   return {
     shared: new Set(
-      facts.registry.entities.flatMap(({ kind, name, mentions }) =>
-        kind === 'person' || kind === 'group'
-          ? []
-          : [
-              ...mentions.map(({ start, end }) => facts.document.text.slice(start, end)),
-              ...name.split(/\s+/).filter((word) => titled.has(word)),
-            ],
+      facts.registry.entities.flatMap(({ kind, name }) =>
+        kind === 'person' || kind === 'group' ? [] : name.split(/\s+/).filter((word) => titled.has(word)),
       ),
     ),
     mentionsIn: (start, end) => between(mentions, start, end),

@@ -3,7 +3,6 @@ import { isBaseVerb } from '../../facts/clauses/read-clause.ts';
 import { readNumber } from '../../facts/figures/read-number.ts';
 import { isTime, time } from '../../lexicon/times.ts';
 import { isVerb, verb } from '../../lexicon/verb-classes.ts';
-import { verbForms } from '../../lexicon/verbs.ts';
 import { isAdverb, prepositions } from '../../lexicon/word-classes.ts';
 import { type Asking, askingOf } from './asking.ts';
 import { type Range, refuse } from './attempt.ts';
@@ -17,27 +16,20 @@ export type Slot = { before: Range; preposition: string; base: string; chained: 
 
 const directions = /^(?:out|up|off|away|back|down)$/;
 
-/** "to spend", "expected to cost", "to have declined": the verb behind the clause's own that governs the figure; null for none. */
-function chainedVerb({ pieces }: FigureContext, { from, end }: Range): string | null {
+/**
+ * "to spend", "expected to cost": the verb behind the clause's own that governs the figure; null for none. Where others are
+ * made to do it, by a verb like "order" alone: with others what stands before "to" may be its doer or its aim.
+ */
+function chainedVerb({ pieces }: FigureContext, { from, end }: Range, base: string): string | null {
   const last = directions.test(pieces[end - 1]?.lower ?? '') ? end - 2 : end - 1;
-  const word = (at: number): string => (at < from ? '' : (pieces[at]?.lower ?? ''));
-  if (last - from > 9) return null;
-  const isDone = word(last - 1) === 'have' && word(last - 2) === 'to';
-  const done = isDone
-    ? verbForms(word(last)).find(({ form }) => form === 'ed' || form === 'participle')
-    : undefined;
-  if (done) return done.base;
-  return word(last - 1) === 'to' && isBaseVerb(word(last)) ? word(last) : null;
-}
-
-/** What somebody is made to do: "ordered the mill to pay"; with others, what stands before the verb may be its doer or its aim. */
-const chains = (context: FigureContext, { from, end }: Range, base: string): boolean => {
-  const lead = context.pieces.slice(from, end).findIndex(({ lower }) => lower === 'to');
-  const adverbs = context.pieces
-    .slice(from, from + Math.max(lead, 0))
+  const word = pieces[last]?.lower ?? '';
+  if (last - from > 9 || last <= from || pieces[last - 1]?.lower !== 'to' || !isBaseVerb(word)) return null;
+  const lead = pieces.slice(from, end).findIndex(({ lower }) => lower === 'to');
+  const isOwn = pieces
+    .slice(from, from + lead)
     .every(({ lower }) => /(?:ed|ing|ly)$|^(?:due|able|likely|set|ready)$/.test(lower));
-  return adverbs || (lead <= 4 && isVerb(base, verb.urge));
-};
+  return isOwn || (lead <= 4 && isVerb(base, verb.urge)) ? word : null;
+}
 
 /** Where the words before a figure end, without "a total of", "only" and "the past"; null when they count from what was told before. */
 function beforeEnd({ pieces, figure, hedgeFrom }: FigureContext): number | null {
@@ -59,12 +51,15 @@ function whyCountedFrom({ pieces, figure }: FigureContext, at: number): string |
     return /^(?:duration|distance)$/.test(figure.type) || beside !== 'from'
       ? 'It is counted from something else.'
       : null;
-  const against = [1, 2, 3, 4].some(
-    (size) =>
-      (size === 1 || /[’']s?$/.test(pieces[at + size - 1]?.text ?? '')) &&
-      readNumber(pieces, at + size) !== null,
-  );
-  return /^(?:to|against)$/.test(beside) && against ? 'It stands against another figure.' : null;
+  // "40 boats to 12", "40 boats to Port Ann's 12"
+  const isAgainst =
+    /^(?:to|against)$/.test(beside) &&
+    [1, 2, 3, 4].some(
+      (size) =>
+        (size === 1 || /[’']s?$/.test(pieces[at + size - 1]?.text ?? '')) &&
+        readNumber(pieces, at + size) !== null,
+    );
+  return isAgainst ? 'It stands against another figure.' : null;
 }
 
 /** Verbs whose "for seven years" is what they ask for, not how long they take. */
@@ -83,9 +78,8 @@ export function readSlot(context: FigureContext, clause: Clause): Slot | { reaso
   let first = from;
   while (first < stop && isAdverb(pieces[first]?.lower ?? '')) first += 1;
   const before = { from: first === stop ? stop : from, end: preposition === '' ? stop : stop - 1 };
-  const chain = chainedVerb(context, before);
-  const isChained = chain !== null && chains(context, before, clause.verb.base);
-  const base = isChained ? (chain ?? '') : clause.verb.base;
+  const chain = chainedVerb(context, before, clause.verb.base);
+  const base = chain ?? clause.verb.base;
   const asking = askingOf(context, base);
   if (!asking) return refuse('Nothing says plainly what it measures.');
   const reason = whyCountedFrom(context, asking.end);
@@ -96,5 +90,5 @@ export function readSlot(context: FigureContext, clause: Clause): Slot | { reaso
     if (!lasts || wishing.test(base) || pieces[asking.end]?.lower === 'of')
       return refuse('It is not the time that something took.');
   }
-  return { before, preposition, base, chained: isChained, asking };
+  return { before, preposition, base, chained: chain !== null, asking };
 }

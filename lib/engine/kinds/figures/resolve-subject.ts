@@ -3,7 +3,7 @@ import type { Entity, Facts } from '../../facts/facts.ts';
 import { closesNounPhrase } from '../../facts/figures/counted-noun.ts';
 import { isQuality, quality } from '../../lexicon/qualities.ts';
 import { isSmall, pronoun, small } from '../../lexicon/small-words.ts';
-import { anchored, wantsName } from './anchored.ts';
+import { anchored } from './anchored.ts';
 import type { Range } from './attempt.ts';
 import { whyPhraseLeans } from './definite-phrase.ts';
 import type { FigureContext } from './figure-context.ts';
@@ -64,22 +64,15 @@ function meantBy(context: FigureContext, { from, end }: Range): Entity | null {
   return entity.kind === 'person' && isAlone ? entity : null;
 }
 
-/** "Goalkeeper Tomas Wray", "district councillor Ines Carrow": the name alone is enough; "a baker, | Ines Carrow,": so is that behind. */
+/** "Goalkeeper Tomas Wray", "district councillor Ines Carrow": the name alone is enough. */
 function nameOf({ facts, pieces }: FigureContext, { from, end }: Range): string | null {
-  const { mentionEnding, mentionFrom } = indexOf(facts);
-  const last = pieces[end - 1];
-  const inside = mentionEnding(last?.end ?? -1);
-  if (inside?.entity.kind === 'person' && inside.mention.form === 'full') {
-    const before = pieces.slice(from, end).filter(({ start }) => start < inside.mention.start);
-    const isPlain = before.every(({ kind, lower, text }) =>
-      kind === 'word' ? !closesNounPhrase(lower) && !/[’']s$/.test(text) : /^[-.’']$/.test(text),
-    );
-    return isPlain ? inside.entity.name : null;
-  }
-  const behind = pieces[end]?.text === ',' ? mentionFrom(pieces[end + 1]?.start ?? -1) : undefined;
-  const close = behind && pieces.find(({ start }) => start >= behind.mention.end);
-  const isAside = /^an?$/.test(pieces[from]?.lower ?? '') && close?.text === ',';
-  return isAside && behind?.entity.kind === 'person' ? behind.entity.name : null;
+  const inside = indexOf(facts).mentionEnding(pieces[end - 1]?.end ?? -1);
+  if (inside?.entity.kind !== 'person' || inside.mention.form !== 'full') return null;
+  const before = pieces.slice(from, end).filter(({ start }) => start < inside.mention.start);
+  const isPlain = before.every(({ kind, lower, text }) =>
+    kind === 'word' ? !closesNounPhrase(lower) && !/[’']s$/.test(text) : /^[-.’']$/.test(text),
+  );
+  return isPlain ? inside.entity.name : null;
 }
 
 /** A pronoun that is a whole subject: by the name it surely stands for. */
@@ -110,8 +103,6 @@ export function subjectOf(context: FigureContext, clause: Clause): Subject {
   const isBare = lower === 'the' && end === from + 2 && second?.text === second?.lower;
   const told = isBare && second ? anchored(context, second.lower) : null;
   if (told) return { words: told };
-  if (isBare && second && wantsName(second.lower))
-    return { reason: `“The ${second.lower}” could be more than one.` };
   const leans = whyPhraseLeans(context, clause.subject);
   return leans === null
     ? {

@@ -115,10 +115,9 @@ function whyBare({ facts, pieces, from }: FigureContext, prompt: string): string
   return bareHead.test(prompt) || lacksComplement(prompt, isPerson) ? 'Too little is said of it.' : null;
 }
 
-/** A question with what its pronouns stand for in their place, where that is certain: "how many voters say they", "are there". */
+/** A question with what its pronouns stand for in their place, where that is certain: "how many voters say they". */
 const masked = (facts: Facts, prompt: string): string =>
   withoutOwn(facts, prompt)
-    .replace(/\b(are|were|is|was|have|has|had) there\b/g, '$1')
     .replace(
       /\b((?:how many|share of|percentage of) [^?]*? (?:said|say|think|believe|feel|hope)) (?:that )?they\b/gi,
       '$1 voters',

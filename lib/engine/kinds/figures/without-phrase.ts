@@ -56,20 +56,14 @@ export function regionTail(pieces: Pieces, at: number, isLead: boolean): number 
   return /^(?:and|or)$/.test(next?.lower ?? '') ? at : !isLead && goesOn ? end + 1 : end;
 }
 
-/** "(R-Larn)", "(KLM)", ", D-Mass.,": a tag behind a name, which no question needs. */
+/** "(R-Larn)", "(KLM)": a tag behind a name, which no question needs. */
 function tagEnd(pieces: Pieces, at: number): number {
-  const mark = pieces[at]?.text;
-  if (mark === '(') {
-    const close = pieces.slice(at + 1, at + 8).findIndex(({ text }) => text === ')');
-    const inside = pieces.slice(at + 1, at + 1 + close);
-    const plain = inside.every(({ kind, lower, text }) => kind !== 'word' || text !== lower);
-    return close > 0 && plain ? at + close + 2 : at;
-  }
-  const party =
-    mark === ',' && /^[RDI]$/.test(pieces[at + 1]?.text ?? '') && /^[-–]$/.test(pieces[at + 2]?.text ?? '');
-  if (!party) return at;
-  const close = pieces.slice(at + 3, at + 8).findIndex(({ text }) => text === ',');
-  return close > 0 ? at + close + 4 : at;
+  if (pieces[at]?.text !== '(') return at;
+  const close = pieces.slice(at + 1, at + 8).findIndex(({ text }) => text === ')');
+  const isPlain = pieces
+    .slice(at + 1, at + 1 + close)
+    .every(({ kind, lower, text }) => kind !== 'word' || text !== lower);
+  return close > 0 && isPlain ? at + close + 2 : at;
 }
 
 /** Which pieces stay when a phrase is left out, with the marks that would stand double, and tags behind names. */
@@ -98,17 +92,12 @@ function kept({ pieces, analysis }: FigureContext, phrase: Range): number[] {
   return left;
 }
 
-const loose = /^(?:however|meanwhile|though|too|also|instead|moreover)$/;
-
 /** Behind the phrase, with a comma that only it had: at the head of a sentence and between two commas. */
 function afterPhrase(pieces: Pieces, { from, end }: Range): number {
   const isHead = pieces
     .slice(0, from)
     .every(({ kind, lower }) => kind === 'mark' || /^(?:and|but|so|then|yet)$/.test(lower));
-  if (pieces[end]?.text !== ',' || !(isHead || pieces[from - 1]?.text === ',')) return end;
-  return isHead && loose.test(pieces[end + 1]?.lower ?? '') && pieces[end + 2]?.text === ','
-    ? end + 3
-    : end + 1;
+  return pieces[end]?.text === ',' && (isHead || pieces[from - 1]?.text === ',') ? end + 1 : end;
 }
 
 /**
