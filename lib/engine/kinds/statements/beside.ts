@@ -1,5 +1,4 @@
 import type { Entity, Facts } from '../../facts/facts.ts';
-import { countries } from '../../lexicon/countries.ts';
 import { nameAtStart } from '../people/printed-name.ts';
 import { contentSet, contentWords } from '../words/content-words.ts';
 import { describedById } from './described-sources.ts';
@@ -29,12 +28,6 @@ export const standsAmongBodies = (facts: Facts, body: Entity): boolean =>
   describedById(facts, body.id) === null &&
   facts.registry.entities.filter((one) => one.kind === 'organisation' && couldStandBeside(facts, one, body))
     .length >= fewestBodies;
-
-/** Whether a country has two others to stand beside it. */
-export const standsAmongCountries = ({ registry }: Facts, { kind, name }: Entity): boolean =>
-  kind === 'place' &&
-  countries.has(name) &&
-  registry.entities.filter((one) => one.kind === 'place' && countries.has(one.name)).length > fewestBodies;
 
 const isOfPeople = ({ sort }: SourcePhrase): boolean => sort === 'one' || sort === 'many';
 

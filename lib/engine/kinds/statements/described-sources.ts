@@ -2,7 +2,6 @@ import { textOf } from '../../../quiz/span.ts';
 import type { Entity, Facts, Statement } from '../../facts/facts.ts';
 import { once } from '../../text/once.ts';
 import { oneSpaced } from '../../text/one-spaced.ts';
-import { letterCases } from '../words/letter-cases.ts';
 import { readSourcePhrase, type SourcePhrase } from './source-phrase.ts';
 
 /** A source without a name as an entity that can be asked for; a person or people is a "group", all else an "organisation". */
@@ -48,16 +47,25 @@ function sourceOf(
   }
   const start = statement.speaker?.start ?? -1;
   const end = start + reference.length;
-  if (start < 0 || reference.length > longest || isNarrowed(facts, statement, end)) return null;
-  const read = readSourcePhrase(withSmallStart(facts, oneSpaced(reference)));
+  if (start < 0 || reference.length > longest) return null;
+  // "the organizer Larn Mills", who has a name; "voters | who said", who are only some
+  if (
+    /^ (?:\p{Lu}|(?:who|that) (?!asked|spoke|requested|declined))/u.test(
+      facts.document.text.slice(end, end + 20),
+    )
+  )
+    return null;
+  const read = readSourcePhrase(oneSpaced(reference));
   if (read === null || (read.known && read.marks.length === 0)) return null;
-  const [known, ...others] = all.filter(({ phrase }) => isSame(phrase, read));
-  if (others.length > 0) return null;
+  const known = all.find(({ phrase }) => withoutArticle(phrase.text) === withoutArticle(read.text));
   if (known !== undefined) {
     known.entity.mentions.push({ start, end, form: 'role' });
     return known;
   }
-  if (isOpen(read, all) || all.length >= mostSources) return null;
+  const isNamed = read.marks.some((word) => /^\p{Lu}/u.test(word));
+  // "the port aide", "the rights group", whom the article has told of under a name, perhaps
+  if (read.known && (read.sort === 'one' || (read.sort === 'body' && !isNamed))) return null;
+  if (all.length >= mostSources) return null;
   const made = { entity: entityOf(read, `${mark}${all.length}`), phrase: read };
   made.entity.mentions.push({ start, end, form: 'full' });
   all.push(made);
@@ -76,31 +84,4 @@ const entityOf = ({ sort, text }: SourcePhrase, id: string): Entity => ({
   mentions: [],
 });
 
-/** Takes "the port aide" and "the harbour campaign", whom the article has told of under another name, perhaps. */
-const isOpen = ({ known, sort, head, marks }: SourcePhrase, all: readonly Described[]): boolean =>
-  known &&
-  (sort === 'one' ||
-    (sort === 'body' && !marks.some((word) => /^\p{Lu}/u.test(word))) ||
-    all.some(({ phrase }) => phrase.head === head));
-
 const withoutArticle = (text: string): string => text.replace(/^(?:an?|one|the) /, '');
-
-/** Takes "the Lind aide" after "a Lind aide"; refuses "an aide" after it, and "the Holm aide". */
-const isSame = (first: SourcePhrase, again: SourcePhrase): boolean =>
-  withoutArticle(first.text) === withoutArticle(again.text) ||
-  (again.known && first.head === again.head && again.marks.every((word) => first.marks.includes(word)));
-
-/** Takes "a port spokesman, Bo Lind", who has a name, and "voters who said", who are only some; refuses "according to a survey, Lind". */
-function isNarrowed({ document: { text } }: Facts, { start }: Statement, end: number): boolean {
-  if (start > end && start <= end + 2) return false;
-  return /^\s*[,(] ?\p{Lu}[\p{L}.’'-]+ \p{Lu}|^ \p{Lu}|^ (?:who|that) (?!asked|spoke|requested|declined)/u.test(
-    text.slice(end, end + 60),
-  );
-}
-
-/** "Officials" at the head of a sentence is "officials" within one. */
-function withSmallStart({ document }: Facts, text: string): string {
-  const first = /^\p{Lu}\p{Ll}+(?= |$)/u.exec(text)?.[0] ?? '';
-  const lower = first.toLowerCase();
-  return letterCases(document).small.has(lower) ? lower + text.slice(first.length) : text;
-}

@@ -163,15 +163,3 @@ test.each([
   const found = clauseOf(`Ada Holm said ${words}.`, { by, words, speaker: 'Ada Holm', cue: 'said' });
   expect(found).toMatchObject({ predicate: `said that the ferry would ${end}` });
 });
-
-test('keeps who is told to do something with what they are told', () => {
-  const words = 'the crew to say that the ferry was late';
-  const text = `Ada Holm told ${words}.`;
-  const facts = buildFacts({ text, people: [], said: [{ by, words, speaker: 'Ada Holm', cue: 'told' }] });
-  const [statement] = facts.statements;
-  if (statement === undefined) throw new Error('the sample has no statement');
-  expect(reportedClause(facts.document, { ...statement, rule: 'request' })).toEqual({
-    clause: null,
-    predicate: 'told the crew to say that the ferry was late',
-  });
-});

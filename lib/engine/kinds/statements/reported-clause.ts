@@ -171,8 +171,6 @@ const mostAside = 10;
 
 /** Words that follow their verb without "that": "warned" + "of a long delay", "called" + "the vote “overdue”". */
 function complement({ verb, gap, words, statement, cue }: Saying): ReportedClause | Unclear {
-  if (statement.rule === 'request' && verb.past === 'said' && gap === '')
-    return { clause: null, predicate: `told ${words}` };
   if (verb.past === 'said' || statement.rule === 'reported-clause' || weekday.test(gap))
     return { reason: unwhole };
   // "calling the vote “overdue” | and leaving the room"

@@ -8,7 +8,6 @@ test.each([
   ['current and former pilots of the port', 'current and former pilots of the port', 'many'],
   ['police', 'police', 'many'],
   ['Carrow rights activists', 'Carrow rights activists', 'many'],
-  ['Foreign trade lawyers', 'foreign trade lawyers', 'many'],
   ['Foreign Ministry lawyers', 'Foreign Ministry lawyers', 'many'],
   ['Ada Holm’s supporters', 'Ada Holm’s supporters', 'many'],
   ['the Lind campaign', 'the Lind campaign', 'body'],

@@ -3,7 +3,6 @@ import { isNoun, noun } from '../../lexicon/nouns.ts';
 import { organisationNouns } from '../../lexicon/organisation-words.ts';
 import { isQuality, quality } from '../../lexicon/qualities.ts';
 import { remembered } from '../../lexicon/remembered.ts';
-import { roleModifiers } from '../../lexicon/role-modifiers.ts';
 import { isRoleNoun, singularRole } from '../../lexicon/role-nouns.ts';
 import { isSmall, small, smallClasses } from '../../lexicon/small-words.ts';
 
@@ -30,19 +29,21 @@ const mostWords = 10;
 /** What the words of a speaker say of the source, or null where they are too vague to be an answer or no clean phrase. */
 export const readSourcePhrase = remembered((reference): SourcePhrase | null => {
   const kept = reference.slice(0, tail.exec(reference)?.index);
-  const words = withSmallFirst(kept.split(' '));
+  const words = kept.split(' ');
   const opener = words[0]?.toLowerCase() ?? '';
   if (/^\d|[“”"%]|\b(?:percent|per cent|others?|reason)\b/.test(kept) || pointsBack(opener)) return null;
   const at = headOf(words);
   const name = words[at] ?? '';
   const sort = at < 0 ? null : sortOf(name, opener);
   if (sort === null) return null;
-  const printed = withoutLooseEnd(words, at);
-  const marks = printed.filter((word, place) => place !== at && tells(word.toLowerCase()));
+  const marks = words.filter((word, place) => place !== at && tells(word.toLowerCase()));
   const known = opener === 'the';
   const isClear = known || peopleNames.has(name) || (at === 0 && alone.test(name.toLowerCase()));
-  if ((marks.length === 0 && !isClear) || printed.length > mostWords) return null;
-  return { text: printed.join(' '), sort, head: singularOf(name.toLowerCase()), marks, known };
+  const isOwn = words.some((word) => isSmall(word, small.possessive | small.object));
+  if ((marks.length === 0 && !isClear) || isOwn || words.length > mostWords) return null;
+  // "Officials of the port" is "officials of the port" within a sentence
+  const text = at === 0 && !peopleNames.has(name) ? kept.charAt(0).toLowerCase() + kept.slice(1) : kept;
+  return { text, sort, head: singularOf(name.toLowerCase()), marks, known };
 });
 
 /** Takes "his campaign", "another official", "most voters", which stand for nothing alone. */
@@ -55,14 +56,6 @@ const tells = (word: string): boolean =>
   smallClasses(word) === 0 &&
   !isQuality(word, quality.order | quality.age | quality.size | quality.worth) &&
   !/^(?:local|private|public)$/.test(word);
-
-/** Takes the capital of "Foreign policy analysts", which a sentence began with; refuses "Foreign Ministry aides", "Labour aides". */
-function withSmallFirst([first = '', ...rest]: string[]): string[] {
-  const lower = first.toLowerCase();
-  const isPlain = roleModifiers.has(lower) || isRoleNoun(lower) || singularRole(lower) !== null;
-  const isBegun = isPlain && !isQuality(lower, quality.creed) && /^\p{Ll}/u.test(rest[0] ?? '');
-  return [isBegun && /^\p{Lu}\p{Ll}+$/u.test(first) ? lower : first, ...rest];
-}
 
 const joins = (word: string): boolean =>
   isSmall(word, small.preposition) || /^(?:familiar|close)$/.test(word);
@@ -83,26 +76,12 @@ function sortOf(word: string, opener: string): SourcePhrase['sort'] | null {
   const lower = word.toLowerCase();
   const single = singularOf(lower);
   if (lower === 'campaign') return 'body';
-  const isParty = /^\p{Lu}/u.test(word) && lower !== single && isQuality(single, quality.creed);
-  if (alone.test(lower) || peopleNames.has(word) || isParty) return 'many';
+  if (alone.test(lower) || peopleNames.has(word)) return 'many';
   if (lower !== single && isRoleNoun(single)) return 'many';
   if (isNoun(lower, noun.evidence | noun.paper)) return 'paper';
   if (organisationNouns.has(lower)) return 'body';
-  return isRoleNoun(lower) || /^(?:source|critic)$/.test(lower)
-    ? /^(?:an?|one|the)$/.test(opener)
-      ? 'one'
-      : null
-    : null;
+  const isPerson = isRoleNoun(lower) || /^(?:source|critic)$/.test(lower);
+  return isPerson && /^(?:an?|one|the)$/.test(opener) ? 'one' : null;
 }
 
 const singularOf = (word: string): string => singularRole(word) ?? word.replace(/(?<![si])s$/, '');
-
-/** Without what hangs on a pronoun: "an aide to the mayor of her town" is "an aide to the mayor". */
-function withoutLooseEnd(words: string[], at: number): string[] {
-  const own = words.findIndex((word, place) => place > at && isSmall(word, small.possessive | small.object));
-  const kept = own < 0 ? [...words] : words.slice(0, own);
-  while (kept.length > at + 1 && isLoose(kept.at(-1) ?? '')) kept.pop();
-  return kept;
-}
-const isLoose = (word: string): boolean =>
-  joins(word) || isSmall(word, small.article | small.coordinator) || /^\p{Ll}+(?:ing|ed)$/u.test(word);

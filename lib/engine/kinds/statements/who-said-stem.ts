@@ -4,7 +4,7 @@ import { leaningIn, whyLeans } from '../clauses/bare-definite.ts';
 import { contentSet, contentWords } from '../words/content-words.ts';
 import { firstFrom } from '../words/first-from.ts';
 import { organisationSpelling } from '../words/organisation-spelling.ts';
-import { standsAmongBodies, standsAmongCountries } from './beside.ts';
+import { standsAmongBodies } from './beside.ts';
 import { describedById } from './described-sources.ts';
 import { withFullNames } from './full-names.ts';
 import { namesSpeaker } from './names-speaker.ts';
@@ -37,7 +37,7 @@ export function stemOf(facts: Facts, said: Spoken): Stem {
 /** "who" for people, "which organisation" or "which country" for one among others, "which source" for one among reports and the like. */
 export function whoOf(facts: Facts, speaker: Entity): string {
   if (speaker.kind === 'person' || speaker.kind === 'group') return 'who';
-  if (standsAmongCountries(facts, speaker)) return 'which country';
+  if (speaker.kind === 'place') return 'which country';
   return speaker.kind === 'organisation' && standsAmongBodies(facts, speaker)
     ? `which ${organisationSpelling(facts.document)}`
     : 'which source';
