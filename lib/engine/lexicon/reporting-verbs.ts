@@ -85,10 +85,3 @@ export const thinkingVerbs: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter((verb) => !noClause.has(verb)),
 );
-
-/** Forms of these verbs, a verb a stroke, beside those that the rules of spelling and its past give. */
-export const otherForms = `write written|swear sworn|know known|see seen seeing|show shown|understand understood|sing sung|begin begun
-  beginning|bet betting|go gone|spell spelt|forget forgotten forgetting|choose chosen|foresee foresaw foreseen
-  foreseeing|put putting|hit hitting|speak spoken|take taken|forecast forecast|rebut rebutted rebutting|label labeled
-  labeling|signal signalled signalling|counsel counselled counselling|agree agreeing|disagree disagreeing|guarantee
-  guaranteeing|decree decreeing`;

@@ -1,6 +1,6 @@
 import { verbForms } from '../../lexicon/verbs.ts';
 import { isAny, isPlain, isQuoted, type Range, type Reading, seek, tokenAt, wordAt } from './reading.ts';
-import { reportingWords } from './reporting-words.ts';
+import { reportingWord } from './reporting-word.ts';
 import * as is from './token-class.ts';
 
 const longestClause = 28;
@@ -65,7 +65,7 @@ export function isVerb(reading: Reading, place: number): boolean {
   if (isAny(reading, place, is.genitive)) return isAny(reading, before, is.subject);
   const { lower, type } = tokenAt(reading, place);
   if (type !== 'word') return false;
-  const report = reportingWords.get(lower);
+  const report = reportingWord(lower);
   if (report?.form === 'third' && !report.frames.has('noun')) return true;
   if (isPlural(reading, before) && isPlain(reading, place) && isBase(lower)) return true;
   const isAfterNoun = isAny(reading, before, is.capital | is.speaker) || isPlain(reading, before);
@@ -88,7 +88,7 @@ export function isInfinitive(reading: Reading, index: number): boolean {
   const { lower, type } = tokenAt(reading, place);
   if (type !== 'word') return false;
   return (
-    reportingWords.get(lower)?.form === 'base' ||
+    reportingWord(lower)?.form === 'base' ||
     (!isAny(reading, place, notBase) &&
       (isBase(lower) || !/(?:ing|[^s]s|ion|ment|ness|ers?|ty)$/.test(lower)))
   );

@@ -1,15 +1,15 @@
 import { verbForms } from '../../lexicon/verbs.ts';
 import { isVerb, startsClause } from './clause.ts';
+import type { Cue } from './find-cues.ts';
 import type { Passage } from './passage.ts';
 import { isAny, isQuoted, quotationEnd, seek, seekBack, wordAt } from './reading.ts';
-import { reportingWords } from './reporting-words.ts';
+import { reportingWord } from './reporting-word.ts';
 import { subjectBefore } from './subject-before.ts';
 import * as is from './token-class.ts';
 
 const pause = is.comma | is.dash;
 const longest = 250;
-const widestTag = 8;
-const widestClause = 14;
+const widest = 14;
 const widestAside = 25;
 
 /** Drops the marks and loose brackets that a stretch ends in; a mark inside a quotation belongs to it. */
@@ -87,7 +87,7 @@ function isAside({ reading, end }: Passage, comma: number): boolean {
 }
 
 function isReportingParticiple({ reading }: Passage, index: number): boolean {
-  const word = reportingWords.get(wordAt(reading, isAny(reading, index, is.adverb) ? index + 1 : index));
+  const word = reportingWord(wordAt(reading, isAny(reading, index, is.adverb) ? index + 1 : index));
   return word?.form === 'ing' && (word.frames.has('clause') || word.frames.has('describe'));
 }
 
@@ -99,33 +99,37 @@ function isNewClause(passage: Passage, index: number): boolean {
   return isBut || isSecondCue(passage, index + 1) || isNewSaying(passage, index + 1);
 }
 
-/** The answer for an index, found once a passage, so that long sentences are read once and not from every cue. */
-function knownAt(known: Map<number, boolean>, index: number, find: () => boolean): boolean {
-  const answer = known.get(index) ?? find();
-  known.set(index, answer);
-  return answer;
-}
-
-const isNewSaying = (passage: Passage, index: number): boolean =>
-  knownAt(passage.known.sayings, index, () => findNewSaying(passage, index));
-
-/** Whether a tag of another's follows the mark at `mark`: ", she said". */
-export const isTag = (passage: Passage, mark: number): boolean =>
-  knownAt(passage.known.tags, mark, () => findTag(passage, mark));
-
-/** "others say they …": a subject right here and its own verb of saying. */
-function findNewSaying({ reading, cueAt }: Passage, index: number): boolean {
-  const verb = seek(index + 1, index + widestClause, (at) => {
+/** A verb of saying whose subject begins at `index`, "others say they …", found once a passage so that long sentences are read once; or null. */
+function sayingAt({ reading, cueAt, known }: Passage, index: number): Cue | null {
+  const before = known.get(index);
+  if (before !== undefined) return before;
+  const isOwn = (at: number) => subjectBefore(reading, at, index)?.first === index;
+  const verb = seek(index + 1, index + widest, (at) => {
     const cue = cueAt.get(at);
     return (
       cue !== undefined &&
-      !cue.unsaid &&
       !cue.infinitive &&
-      cue.frames.has('clause') &&
-      (cue.form !== 'ing' || cue.range.first < cue.verb)
+      (cue.form !== 'ing' || cue.range.first < cue.verb) &&
+      (cue.frames.has('clause') || cue.frames.has('tag'))
     );
   });
-  return verb >= 0 && subjectBefore(reading, verb, index)?.first === index;
+  const saying = verb >= 0 && isOwn(verb) ? (cueAt.get(verb) ?? null) : null;
+  known.set(index, saying);
+  return saying;
+}
+
+function isNewSaying(passage: Passage, index: number): boolean {
+  const cue = sayingAt(passage, index);
+  return cue !== null && !cue.unsaid && cue.frames.has('clause');
+}
+
+/** Whether a tag of another's follows the mark at `mark`: ", she said". */
+export function isTag(passage: Passage, mark: number): boolean {
+  const { reading, end } = passage;
+  const cue = sayingAt(passage, isAny(reading, mark, pause | is.stop) ? mark + 1 : mark);
+  if (!cue?.frames.has('tag')) return false;
+  const after = seek(cue.range.end, end, (next) => !isAny(reading, next, is.time | is.adverb));
+  return after < 0 || /^[,.]$/.test(wordAt(reading, after));
 }
 
 /** "and added", "but later said": the same speaker's next verb. */
@@ -133,20 +137,4 @@ function isSecondCue({ cueAt }: Passage, index: number): boolean {
   const cue = cueAt.get(index);
   const isMain = cue && !cue.infinitive && (cue.form === 'past' || cue.form === 'third');
   return isMain ? (['clause', 'describe', 'request'] as const).some((frame) => cue.frames.has(frame)) : false;
-}
-
-/** ", she said" inside or after what is reported. */
-function findTag({ reading, cueAt, end }: Passage, mark: number): boolean {
-  const index = isAny(reading, mark, pause | is.stop) ? mark + 1 : mark;
-  return (
-    seek(index + 1, index + widestTag + 1, (at) => {
-      const cue = cueAt.get(at);
-      if (!cue?.frames.has('tag') || cue.form === 'ing') return false;
-      const after = seek(cue.range.end, end, (next) => !isAny(reading, next, is.time | is.adverb));
-      return (
-        (after < 0 || /^[,.]$/.test(wordAt(reading, after))) &&
-        subjectBefore(reading, at, index)?.first === index
-      );
-    }) >= 0
-  );
 }

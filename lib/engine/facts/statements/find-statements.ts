@@ -15,7 +15,7 @@ export function findStatements(document: Document, registry: Registry): Statemen
     .flatMap((stretch) => {
       const cues = findCues(reading, stretch);
       const cueAt = new Map(cues.map((cue) => [cue.range.first, cue]));
-      const known = { tags: new Map<number, boolean>(), sayings: new Map<number, boolean>() };
+      const known = new Map<number, Cue | null>();
       return findInPassage({ ...stretch, reading, cues, cueAt, named, known });
     })
     .map((found) => asStatement(reading, found))

@@ -11,8 +11,8 @@ export type Passage = Range & {
   cueAt: ReadonlyMap<number, Cue>;
   /** Where the article names whom or what, by offset; empty when nobody is known. */
   named: ReadonlyMap<number, Entity['kind']>;
-  /** Where a tag or another's saying begins, as far as it was asked before. */
-  known: { tags: Map<number, boolean>; sayings: Map<number, boolean> };
+  /** The verb of saying whose subject begins at an index, as far as it was asked before. */
+  known: Map<number, Cue | null>;
 };
 
 /** What a rule found, in token ranges. */

@@ -9,7 +9,7 @@ import {
   tokenAt,
   wordAt,
 } from './reading.ts';
-import { reportingWords } from './reporting-words.ts';
+import { reportingWord } from './reporting-word.ts';
 import * as is from './token-class.ts';
 
 const farthest = 40;
@@ -54,7 +54,7 @@ const isInner = (reading: Reading, index: number): boolean =>
 
 /** A past of saying is a verb, not part of a phrase: "reporters wrote | boats". */
 function isPastOfSaying(reading: Reading, index: number): boolean {
-  const word = reportingWords.get(wordAt(reading, index));
+  const word = reportingWord(wordAt(reading, index));
   return word?.form === 'past' && word.frames.has('clause') && !isAny(reading, index, named);
 }
 
@@ -90,7 +90,7 @@ export const opensPhrase = (reading: Reading, index: number): boolean =>
 const isBarePlural = (reading: Reading, index: number): boolean =>
   isPlain(reading, index) &&
   /[^s]s$/.test(wordAt(reading, index)) &&
-  !reportingWords.has(wordAt(reading, index));
+  reportingWord(wordAt(reading, index)) === null;
 
 const overNumbers = /^(?:over|about|around|near(?:ly)?|almost|roughly|half)$/;
 

@@ -4,7 +4,7 @@ import { contentEnd } from '../content-end.ts';
 import type { Found, Passage, PassageRule } from '../passage.ts';
 import { phraseStartingAt } from '../phrase-after.ts';
 import { isAny, isQuoted, quotationEnd, type Range, seek, wordAt } from '../reading.ts';
-import { reportingWords } from '../reporting-words.ts';
+import { reportingWord } from '../reporting-word.ts';
 import * as is from '../token-class.ts';
 
 /**
@@ -17,7 +17,7 @@ export const passive: PassageRule = {
     const { reading } = passage;
     const found: Found[] = [];
     for (let index = passage.first + 1; index + 2 < passage.end; index += 1) {
-      const word = reportingWords.get(wordAt(reading, index));
+      const word = reportingWord(wordAt(reading, index));
       const be = isAny(reading, index - 1, is.adverb) ? index - 2 : index - 1;
       if (word?.form !== 'past' || !isAny(reading, be, is.be) || isQuoted(reading, index)) continue;
       if (isAny(reading, index - 1, is.negation)) continue;
