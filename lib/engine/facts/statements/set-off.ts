@@ -4,8 +4,8 @@ import * as is from './token-class.ts';
 
 const farthest = 70;
 const longestSegment = 60;
-const owned = is.capital | is.possessive | is.subject | is.number;
-const circumstance = is.relative | is.preposition | is.coordinator | is.subordinator | is.adverb | is.object;
+const _owned = is.capital | is.possessive | is.subject | is.number;
+const _circumstance = is.relative | is.preposition | is.coordinator | is.subordinator | is.adverb | is.object;
 const aboutName = is.relative | is.determiner | is.number | is.capital | is.speaker | is.possessive;
 
 /**
@@ -64,28 +64,19 @@ function segmentStart(reading: Reading, end: number, limit: number): number {
 }
 
 /** Whether an aside is about the name ("who …", "a lawyer", "42") rather than about the sentence ("meanwhile"). */
-const saysMore = (reading: Reading, segment: Range): boolean =>
-  isAny(reading, segment.first, aboutName) ||
-  (isAny(reading, segment.first, is.adverb) && isAny(reading, segment.first + 1, is.determiner)) ||
-  wordAt(reading, segment.first) === 'including' ||
-  (isPlain(reading, segment.first) &&
-    !isParticiple(reading, segment.first) &&
-    hasAny(reading, segment, is.speaker));
+const saysMore = (reading: Reading, { first, end }: Range): boolean =>
+  isAny(reading, isAny(reading, first, is.adverb) ? first + 1 : first, aboutName) ||
+  wordAt(reading, first) === 'including' ||
+  (isPlain(reading, first) && !isParticiple(reading, first) && hasAny(reading, { first, end }, is.speaker));
 
-/** Whether a stretch between commas says more about the name before it: "who …", "a lawyer", "42", "of Hull"; `isFirst`: no name can stand before it. */
-function isModifier(reading: Reading, segment: Range, isFirst: boolean): boolean {
-  const { first, end } = segment;
-  const isNamed = hasAny(reading, segment, is.capital);
-  if (end - first <= 1 && isAny(reading, first, is.number | is.time | is.adverb)) return true;
-  if (isAny(reading, first, is.relative) || wordAt(reading, first) === 'one') return true;
-  if (isAny(reading, first, is.determiner))
-    return (
-      !(isNamed && !/^an?$/.test(wordAt(reading, first))) &&
-      !(isFirst && hasAny(reading, segment, is.speaker))
-    );
-  if (isParticiple(reading, first)) return true;
-  if (isAny(reading, first, owned)) return false;
-  return isAny(reading, first, circumstance) || !isAny(reading, first, is.speaker) || !isNamed;
+/** Whether a stretch between commas says more about the name before it: "who …", "a lawyer", "42"; `isFirst`: no name can stand before it. */
+function isModifier(reading: Reading, { first, end }: Range, isFirst: boolean): boolean {
+  if (isParticiple(reading, first) || isAny(reading, first, is.relative)) return true;
+  const isNamed =
+    !/^(?:an?|one)$/.test(wordAt(reading, first)) && hasAny(reading, { first, end }, is.capital);
+  const mayHead = isNamed || (isFirst && hasAny(reading, { first, end }, is.speaker));
+  const opens = is.capital | is.subject | (mayHead ? is.determiner | is.possessive : 0);
+  return !isAny(reading, first, opens);
 }
 
 /** Takes "Speaking to reporters in Hull"; refuses "Browning Lowe". */
