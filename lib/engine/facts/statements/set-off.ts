@@ -71,9 +71,9 @@ const saysMore = (reading: Reading, { first, end }: Range): boolean =>
 
 /** Whether a stretch between commas says more about the name before it: "who …", "a lawyer", "42"; `isFirst`: no name can stand before it. */
 function isModifier(reading: Reading, { first, end }: Range, isFirst: boolean): boolean {
-  if (isParticiple(reading, first) || isAny(reading, first, is.relative)) return true;
-  const isNamed =
-    !/^(?:an?|one)$/.test(wordAt(reading, first)) && hasAny(reading, { first, end }, is.capital);
+  const word = wordAt(reading, first);
+  if (isParticiple(reading, first) || isAny(reading, first, is.relative) || word === 'one') return true;
+  const isNamed = !/^an?$/.test(word) && hasAny(reading, { first, end }, is.capital);
   const mayHead = isNamed || (isFirst && hasAny(reading, { first, end }, is.speaker));
   const opens = is.capital | is.subject | (mayHead ? is.determiner | is.possessive : 0);
   return !isAny(reading, first, opens);
