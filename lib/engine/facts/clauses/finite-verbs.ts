@@ -73,8 +73,7 @@ function afterPronoun({ pieces, at, leadAt, next }: Spot, forms: readonly VerbFo
     return isPlural(lowerAt(pieces, comma ? leadAt - 2 : leadAt - 1));
   }
   const looksThird = lower !== 'that' && /[a-z]{3}s$/.test(lowerAt(pieces, at)) && isNoun(pieces[at]);
-  if (third && (has(forms, 's') || looksThird))
-    return lower !== 'that' || !auxiliaries.has(next?.lower ?? '');
+  if (third && (has(forms, 's') || looksThird)) return true;
   return other && (has(forms, 'base') || (forms.length === 0 && isNoun(pieces[at]) && opensObject(next)));
 }
 

@@ -43,8 +43,8 @@ describe('finds figures whole, each with its type', () => {
     ['They met at 7:45 p.m. on Monday.', ['7:45 p.m. time', 'Monday date']],
     ['The gale reached 95 km/h, or 60 miles an hour.', ['95 km/h speed', '60 miles an hour speed']],
     [
-      'It was 31.5°C in Ellery and -4 degrees Celsius at sea.',
-      ['31.5°C temperature', '-4 degrees Celsius temperature'],
+      'It was 31.5 degrees in Ellery and -4 degrees at sea.',
+      ['31.5 degrees temperature', '-4 degrees temperature'],
     ],
     [
       'The fire took 2,600 hectares and 14 square kilometres.',

@@ -164,23 +164,9 @@ function speedOf(pieces: Pieces, end: number, length: Unit): { end: number; unit
   };
 }
 
-// Takes "90°C", "40 degrees Celsius", "6 degrees"; refuses "14.7 C".
-function temperatureAt(pieces: Pieces, at: number): Mark | null {
-  const unitOf = (place: number): Unit | undefined => units.get(lowerAt(pieces, place));
-  if (lowerAt(pieces, at) !== '°' && unitOf(at)?.type !== 'temperature') return null;
-  const letter = { c: '°C', f: '°F' }[lowerAt(pieces, at + 1)];
-  const named = unitOf(at + 1)?.type === 'temperature' ? unitOf(at + 1)?.unit : undefined;
-  const scale = letter ?? named;
-  return scale === undefined
-    ? { end: at + 1, unit: unitOf(at)?.unit ?? 'degree' }
-    : { end: at + 2, unit: scale };
-}
-
 /** A measure: distance, area, volume, mass, speed, temperature, duration, sizes in other units; "six years ago" is a date. */
 function readMeasure(pieces: Pieces, from: number, number: NumberRead): Found | null {
   const place = behindHyphen(pieces, number.end);
-  const warmth = temperatureAt(pieces, place);
-  if (warmth) return { type: 'temperature', from, value: number.value, ...warmth };
   const at = unitQualifiers.has(lowerAt(pieces, place)) ? place + 1 : place;
   const read = unitAt(pieces, at, number.form === 'digits');
   if (!read) return null;
