@@ -13,6 +13,7 @@ import { isCompound } from './figures/ask-compound.ts';
 import { besideAnother } from './figures/beside-another.ts';
 import { type FigureContext, figureContexts } from './figures/figure-context.ts';
 import { findRival } from './figures/find-rival.ts';
+import { losesSetting } from './figures/lost-setting.ts';
 import type { Draft, Kind, Refusal } from './kind.ts';
 import { withoutOwn } from './statements/own-pronouns.ts';
 import { likeness } from './words/content-words.ts';
@@ -54,6 +55,8 @@ type Text = { text: string } | { reason: string };
 function textOfClause(context: FigureContext): Text {
   const told = toldClause(context, true);
   if ('reason' in told) return told;
+  // "In a poll of anglers, taken in May, Wray led by 4 points"
+  if (losesSetting(context, told.clause)) return { reason: 'It would lose what is said before it.' };
   const text = sentenceOf(told);
   const reason = whyNotTold(context, withoutOwn(context.facts, text));
   return reason === null ? { text } : { reason };

@@ -6,7 +6,6 @@ import type { Facts } from '../../facts/facts.ts';
 import { once } from '../../text/once.ts';
 import type { FigureContext } from '../figures/figure-context.ts';
 import { indexOf } from '../figures/figure-index.ts';
-import { losesSetting } from '../figures/lost-setting.ts';
 import { renderWords } from '../figures/render-words.ts';
 import { subjectOf } from '../figures/resolve-subject.ts';
 import { tailOf, verbText } from '../figures/turn-clause.ts';
@@ -78,13 +77,11 @@ export function assertedClause(context: FigureContext, isUnder: boolean): Assert
   const clause = clauseAround(analysis, from, end);
   const opens = (clause: Clause): boolean =>
     asserting.test(clause.opener) ||
-    followsDateline(context, clause) ||
     (isUnder && alsoTrue.test(clause.opener) && !isReporting(pieces[clause.verb.main]?.lower ?? ''));
   if (clause === null || !opens(clause)) return { reason: unread };
   const start = pieces[clause.subject.from]?.start ?? 0;
   if (isSaidAt(facts, figure.sentence, start) || says.test(clause.verb.base))
     return { reason: 'It is part of what somebody says.' };
-  if (losesSetting(context, clause)) return { reason: 'It would lose what is said before it.' };
   if (!endsCleanly(context, clause)) return { reason: unread };
   const subject = subjectOf(context, clause);
   return 'reason' in subject ? subject : { clause, subject: subject.words };
@@ -119,19 +116,6 @@ export const isSaidAt = (facts: Facts, sentence: number, at: number): boolean =>
 const tellsLittle = (context: FigureContext, { verb, rest }: Clause, subject: string): boolean =>
   lacksAim(verb.base, renderWords(context, rest)) || (subject === 'there' && rest.end - rest.from < 4);
 
-/** "PORT ANN, Norland (KLM) — ", where a report was written; refuses "He left — ". */
-const dateline = /^\p{Lu}{2}[\p{Lu} .’'-]*(?:, \p{Lu}[\p{L}.]*)?(?: \(\p{Lu}\p{L}+\))? *(?:[–—]|--?) *$/u;
-
-function followsDateline(
-  { facts: { document }, figure, pieces }: FigureContext,
-  { opener, subject, lead }: Clause,
-): boolean {
-  const start = document.sentences[figure.sentence]?.start ?? 0;
-  return (
-    /^[–—]$/.test(opener) && dateline.test(document.text.slice(start, pieces[(lead ?? subject).from]?.start))
-  );
-}
-
 const predicateOf = (context: FigureContext, clause: Clause): string =>
   `${verbText(context, clause)} ${tailOf(context, clause.rest.from, clause)}`
     .replace(onDay, '')
@@ -140,19 +124,15 @@ const predicateOf = (context: FigureContext, clause: Clause): string =>
     .replace(initials, '$&.');
 
 /** Takes a clause before ", which …" and "and sold"; refuses "Port Ann | , Norland", "old | and new boats", "boats that the mill | – then". */
-function endsCleanly(context: FigureContext, { rest: { from, end }, verb }: Clause): boolean {
+function endsCleanly(context: FigureContext, { rest: { from, end } }: Clause): boolean {
   const {
     pieces,
     analysis: { finite },
   } = context;
   const [last, after, next] = [-1, 0, 1].map((step) => pieces[end + step]);
-  // "40 of the ballots cast", "nine boats painted": it may be no verb.
-  if (end <= from && !verb.auxiliary && finite[verb.from] !== 'sure') return false;
   if (after !== undefined && !cleanEnd.test(after.lower)) return false;
   const isCapital = [last, next].every((piece) => /^\p{Lu}/u.test(piece?.text ?? ''));
   if (after?.text === ',' && isCapital) return false;
-  // "with the score at 2 | –2"
-  if (after?.kind === 'mark' && /\d$/.test(last?.text ?? '') && /^\d/.test(next?.text ?? '')) return false;
   const isList =
     pieces.slice(from, end).some(({ text }) => text === ',') || !(finite[end + 1] || finite[end + 2]);
   if (/^(?:and|but)$/.test(after?.lower ?? '') && isList) return false;

@@ -1,8 +1,6 @@
 import { type Span, spanContains } from '../../../quiz/span.ts';
 import type { Entity, Facts } from '../../facts/facts.ts';
 import type { Piece } from '../../facts/figures/pieces.ts';
-import { isPlural } from '../../lexicon/plural.ts';
-import { verbForms } from '../../lexicon/verbs.ts';
 import { prepositions } from '../../lexicon/word-classes.ts';
 import { once } from '../../text/once.ts';
 import { whyPhraseLeans } from '../figures/definite-phrase.ts';
@@ -36,9 +34,6 @@ const fewestWords = 8;
 const joint = /^(?:but|and|so|yet|still|also|meanwhile|however|already)$/;
 /** What asks, points or hangs on the sentence before: "What they need", "One, a mill, …". */
 const opener = /^(?:wh.*|how|if|because|one|some|others?|it|they|that|this|these|those|i|we|you)(?:[’']s)?$/;
-/** What may hold only under what was told before, where nobody in the sentence says so. */
-const leaning = /^(?:would|could|might|may|should)$/;
-
 function tell(facts: Facts, index: number): Told {
   const { blocks, sentences, text } = facts.document;
   const sentence = sentences[index];
@@ -55,10 +50,7 @@ function tell(facts: Facts, index: number): Told {
   let from = joint.test(pieces[0]?.lower ?? '') && pieces[1]?.lower !== 'far' ? 1 : 0;
   if (from === 1 && pieces[1]?.text === ',') from = 2;
   const first = pieces[from]?.lower ?? '';
-  if (opener.test(first) || !analysis.finite.some(Boolean) || isCommand(pieces, from))
-    return { reason: 'It is no plain sentence.' };
-  if (said.length === 0 && pieces.some(({ text }) => leaning.test(text)))
-    return { reason: 'It holds under a condition only.' };
+  if (opener.test(first) || !analysis.finite.some(Boolean)) return { reason: 'It is no plain sentence.' };
   const phrases = [subjectAt(context, from), ...said.flatMap(({ speaker }) => rangeOf(pieces, speaker))];
   for (const range of phrases) {
     const reason = range.end > range.from && !isHe(pieces, range) ? whyPhraseLeans(context, range) : null;
@@ -66,11 +58,6 @@ function tell(facts: Facts, index: number): Told {
   }
   return printed(context, from, said.length > 0);
 }
-
-/** Takes "Wait until May", "Catching them is hard"; refuses "Last year the mill closed". */
-const isCommand = (pieces: readonly Piece[], from: number): boolean =>
-  verbForms(pieces[from]?.lower ?? '').some(({ form }) => form === 'ing' || form === 'base') &&
-  pieces[from]?.lower !== 'last';
 
 type Range = { from: number; end: number };
 
@@ -103,11 +90,8 @@ function printed(context: FigureContext, from: number, isSaid: boolean): Told {
   const end = pieces.at(-1)?.text === '.' ? pieces.length - 1 : pieces.length;
   const parts: { words: string; plain: string }[] = [];
   let at = from;
-  let isTorn = false;
   const render = (to: number): void => {
-    const kept = withoutTimes(pieces, { from: at, end: to });
-    isTorn ||= kept.some(({ end }) => end < to && tornBy(pieces, end));
-    for (const range of kept) {
+    for (const range of withoutTimes(pieces, { from: at, end: to })) {
       const comma = pieces[range.end - 1]?.text === ',' ? ',' : '';
       const words = renderWords(context, range) + comma;
       parts.push({ words, plain: words });
@@ -141,31 +125,13 @@ function printed(context: FigureContext, from: number, isSaid: boolean): Told {
     at = index + 1;
   }
   render(end);
-  isTorn ||= opensOnDay.test(parts.map(({ words }) => words).join(' '));
-  if (isTorn || hasLooseThey(pieces)) return { reason: 'It leans on the sentence before it.' };
   const text = sentenceFrom(parts.map(({ words }) => words));
+  // "beginning on Friday", of which the day goes
+  if (/\b(?:beginning|starting|ending)[.,]/.test(text)) return { reason: 'It breaks off.' };
   if (text.split(' ').length < fewestWords) return { reason: 'It says too little by itself.' };
   const why = whyNotTold(context, sentenceFrom(parts.map(({ plain }) => plain)), isSaid);
   return why === null ? { text, people } : { reason: why };
 }
-
-/** Takes "beginning | on Friday", "right | now", "airing | last year | alone", which need the time. */
-const tornBy = (pieces: readonly Piece[], at: number): boolean => {
-  const before = pieces[at - 1]?.lower ?? '';
-  return (
-    /(?:ing|ed|right|until|by)$/.test(before) ||
-    pieces.slice(at, at + 5).some(({ lower }) => lower === 'alone')
-  );
-};
-
-/** "beginning on Friday", of which the day goes. */
-const opensOnDay = /ing on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/;
-
-/** Takes "Wray sold their boats"; refuses "the crews sold their boats". */
-const hasLooseThey = (pieces: readonly Piece[]): boolean => {
-  const they = pieces.findIndex(({ lower }) => /^(?:they|them|their)$/.test(lower));
-  return they >= 0 && !pieces.slice(0, they).some(({ lower }) => isPlural(lower));
-};
 
 const genders: Record<string, 'female' | 'male' | undefined> = {
   he: 'male',
