@@ -70,3 +70,8 @@ export function roleGender(lower: string): 'female' | 'male' | null {
   const isHis = men.has(word) || (man.test(word) && !/^(?:chair|alder|ombuds|fresh)/.test(word));
   return isHis ? 'male' : null;
 }
+
+/** Role nouns that tell too little of somebody to be a title, or of many to be a source: "star", "member". */
+export const vaguePersons = wordSet(
+  'adult ally baby boy champion child colleague fellow figure forward friend girl guest guide head host kid legend man member model owner parent person star teen teenager victim woman',
+);

@@ -6,17 +6,12 @@ export type FoundGroup = Run & { name: string };
 
 const body = /^(?:police|authorities|prosecutors|paramedics)$/;
 
-/** Many of whom nothing is told. */
-const vague =
-  /^(?:m[ae]n|women|people|persons|children|boys|girls|kids|adults|friends|members|parents|models|figures|stars|hosts|guides|owners|allies|teen.*)$/;
-
 /** The groups that are subjects or sources in the article, in order: a noun of many, and a verb behind it. */
 export function findGroups(page: Page, taken: ReadonlySet<number>): FoundGroup[] {
   const groups: FoundGroup[] = [];
   page.words.forEach((word, head) => {
     const isMany = word.isRoles || word.isPeople || body.test(word.lower);
-    if (!isMany || taken.has(head) || (page.tokens[head]?.quoted ?? -1) >= 0 || vague.test(word.lower))
-      return;
+    if (!isMany || taken.has(head) || (page.tokens[head]?.quoted ?? -1) >= 0 || word.isVague) return;
     if (word.isName && !word.isPeople && !opensSentence(page, head)) return;
     const next = wordAt(page, head + 1);
     if (!next.says && !next.isAuxiliary && !next.isPast) return;

@@ -19,13 +19,8 @@ export const calmed = (text: string): string =>
 /** Prepositions behind which a name is rather a place's than a person's. */
 export const placing = /^(?:in|at|near|from|to|across|outside|around|through|into|via|along)$/;
 
-/** Initials of states and provinces: "N.J.", "B.C." */
-const postal =
-  /^(?:N\.[JYHCDMSBLW]\.|S\.[CD]\.|D\.C\.|R\.I\.|W\.Va\.|B\.C\.|P\.E\.I\.|N\.S\.W\.|L\.A\.|N\.Y\.C\.|N\.W\.T\.)$/;
-
 /** Whether words are the name of a known country, region or city: "Hong Kong", "N.J.". */
-export const isPlace = (words: string): boolean =>
-  countries.has(words) || knownPlaces.has(words) || postal.test(words);
+export const isPlace = (words: string): boolean => countries.has(words) || knownPlaces.has(words);
 
 /** A run known whole: "Hong Kong", "Downing Street", "Norwegian", "NATO". */
 export function wholeKind(page: Page, run: Run): NamePart['kind'] | null {
@@ -65,7 +60,7 @@ export function isBodyOf(page: Page, { first, end }: Run): boolean {
 
 /** "Western Norland" is a place, "Hockey Norland" a body. */
 export const partOfPlace =
-  /^(?:(?:north|south|east|west)(?:ern)?|central|middle|upper|lower|greater|new|old|rural|mainland|inner|outer)$/;
+  /^(?:(?:north|south|east|west)(?:ern)?|central|middle|upper|lower|greater|new|old)$/;
 
 /** What the words of a name tell of it: its last word first, then any organisation word. */
 export function kindByWords(page: Page, run: Run): NamePart['kind'] {

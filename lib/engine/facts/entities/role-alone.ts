@@ -1,9 +1,7 @@
 import { wordOf } from './word.ts';
 
-const dependent =
-  /(?:^| )(?:his|her|their|its|our|my|your|this|that|another|other|ago|now|here|there|him|them|it)(?: |$)/i;
-const vague =
-  /^(?:an? |the )?(?:\w+ )?(?:man|woman|boy|girl|person|friend|colleague|victim|child|baby|adult|figure|fellow|member)$|^(?:an? |the )?(?:one|star|head|chief)$/;
+/** "a friend", "a young man": says nothing of who somebody is. */
+const vague = /(?:^| )(?:man|woman|boy|girl|person|friend|member|victim|colleague)$/;
 const owner = /^(?:the|a|an) (?:[\p{Ll} -]* )?([\p{Ll}-]+)['’]s /u;
 /** Places of which an article has one: "the county's health commissioner" stands alone. */
 const onePlace = /^(?:county|city|town|province|state|country|district|region)$/;
@@ -14,7 +12,19 @@ const ofNoun = / (?:of|for|at|with) the ([\p{Ll}-]+)$/u;
  * "the agency's director", "a spokesman for the firm". Limit: common nouns that are no organisation are kept ("the port's pilot").
  */
 export function standsAlone(text: string): boolean {
-  if (text === '' || dependent.test(text) || vague.test(text)) return false;
+  const words = text
+    .replace(/^(?:an?|the) /, '')
+    .split(' ')
+    .map(wordOf);
+  const [only, second, third] = words;
+  if (!only?.text || (!third && vague.test(text)) || (!second && (only.isVague || only.lower === 'chief')))
+    return false;
+  if (
+    words.some(
+      (word) => word.isPronoun || word.isPossessivePronoun || /^(?:an?other|ago|now)$/.test(word.lower),
+    )
+  )
+    return false;
   const [, ownerNoun = ''] = owner.exec(text) ?? [];
   if (ownerNoun !== '') return onePlace.test(ownerNoun);
   const [, noun = ''] = ofNoun.exec(text) ?? [];

@@ -68,8 +68,7 @@ export function personMeant(page: Page, persons: Persons, part: NamePart): Perso
     family.length === 0 ? others : wanted ? agreeing(persons, family, { last, wanted }) : family;
   const office = officeOf(page, part.title);
   const [only, second] = candidates;
-  if (!only) return null;
-  if (!second) return office && isAnothers(persons, only, { last, office }) ? null : only;
+  if (!only || !second) return only ?? null;
   if (!office) return nearest(candidates, sentenceAt(page, part.first));
   const titled = candidates.filter(({ titles }) => titles.has(office));
   return titled.length === 1 && titled[0] ? titled[0] : 'clash';
@@ -88,16 +87,6 @@ function misspelt({ list }: Persons, word: string, wanted: Gender | null): Perso
 /** "Carrow" of Ines Carrow, not "Ines"; "Lin" of Lin Haoran. */
 const isFamilyName = ({ name }: Person, word: string): boolean =>
   word !== name.words[0] || word === fold(name.surname);
-
-/** "Ada Carrow … President Carrow … Mr. Carrow": an office that her name never has is his of whom the title tells. */
-function isAnothers(
-  { courtesies }: Persons,
-  person: Person,
-  { last, office }: { last: string; office: string },
-): boolean {
-  const told = courtesies.get(last);
-  return person.given !== null && told !== undefined && !told.has(person.given) && !person.titles.has(office);
-}
 
 /**
  * Those of one surname whom "Mr." or "Ms." may mean: of that gender; else the only one whose gender is not known, when the

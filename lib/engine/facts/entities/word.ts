@@ -6,7 +6,7 @@ import { organisationHeads, organisationNouns, organisationWords } from '../../l
 import { placeWords } from '../../lexicon/place-words.ts';
 import { remembered } from '../../lexicon/remembered.ts';
 import { roleModifiers } from '../../lexicon/role-modifiers.ts';
-import { isRoleNoun, roleGender, singularRole } from '../../lexicon/role-nouns.ts';
+import { isRoleNoun, roleGender, singularRole, vaguePersons } from '../../lexicon/role-nouns.ts';
 import { isCourtesyTitle, isRegalTitle, offices, shortTitleRole, titleGender } from '../../lexicon/titles.ts';
 import { isSaying } from '../../lexicon/verb-classes.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
@@ -36,10 +36,8 @@ const upperCase = /^\p{Lu}[\p{Lu}\p{N}&.-]+$/u;
 /** "Dublin-based", "Pulitzer-winning": a word that tells of a name and is none. Refuses "Anne-Marie". */
 const telling = /-(?:\p{Ll}{3,}(?:ed|ing|ner)|led|era|style|born|bound|run|wide|type|friendly)$/u;
 
-/** Words of rank that are role nouns in capitals alone, and role nouns that a capital turns into a word of a name. */
+/** Words of rank that are titles in capitals alone. */
 const ranks = /^(?:General|Major|Judge|Justice)$/;
-const noTitles =
-  /^(?:Executive|Star|Legend|Fellow|Figure|Guide|Guest|Model|Forward|Champion|Head|Person|Child|Man|Woman|Boy|Girl)$/;
 
 /** A word for comparing: small, without accents, stops or a headline's capitals: "Gómez" → "gomez", "Jr." → "jr". */
 export const fold = remembered((word): string =>
@@ -67,9 +65,11 @@ function readWord(text: string) {
   const isRegal = mayBeTitle && isRegalTitle(text);
   const given = isWord ? givenNameGender(text) : null;
   const isTelling = telling.test(lower);
+  const single = singularRole(lower);
+  const isVague = vaguePersons.has(single ?? lower) || lower === 'people';
   const stem = lower.replace(/^(?:then|ex|vice|former|co|sub|deputy)-/, '');
   const isOffice =
-    (stem === lower ? isRole : isRoleNoun(stem)) && !given && !isTelling && !noTitles.test(text);
+    (stem === lower ? isRole : isRoleNoun(stem)) && !given && !isTelling && !isVague && lower !== 'executive';
   return {
     text,
     lower,
@@ -97,12 +97,12 @@ function readWord(text: string) {
     isDemonym: demonyms.has(text),
     isPeople: peopleNames.has(text) || (text.endsWith('s') && demonyms.has(text.slice(0, -1))),
     isRole,
-    isRoles: singularRole(lower) !== null,
+    isRoles: single !== null,
+    isVague,
     isHeldAlone: offices.has(lower),
     isModifier: roleModifiers.has(lower),
     roleGender: isRole ? roleGender(lower) : null,
-    isTitle:
-      isCourtesy || isRegal || short !== null || singularRole(lower) !== null || isOffice || ranks.test(text),
+    isTitle: isCourtesy || isRegal || short !== null || single !== null || isOffice || ranks.test(text),
     titleGender: isCourtesy || isRegal ? titleGender(text) : null,
     isCourtesy,
     isRegal,

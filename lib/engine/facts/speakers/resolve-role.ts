@@ -1,13 +1,13 @@
 import { type Page, wordAt } from '../entities/page.ts';
-import { wordOf } from '../entities/word.ts';
+import { type Word, wordOf } from '../entities/word.ts';
 import type { Entity } from '../facts.ts';
 import { namelessReferent, type Occurrence, referentOf } from './discourse.ts';
 import { personsOfRole, type RoleIndex } from './role-index.ts';
 import type { Meant } from './salience.ts';
 
 /** What one is to somebody for good: "her nephew" stays the nephew, "his lawyer" may be another's farther on. */
-const kin =
-  /^(?:ne(?:phew|ice)|aunt|uncle|cousin|wife|husband|widow(?:er)?|(?:grand|step)?(?:mother|father|son|daughter|brother|sister))$/;
+const isKin = ({ roleGender, lower }: Word): boolean =>
+  roleGender !== null && !/(?:man|boy|girl)$/.test(lower);
 
 /** Nouns by which a body is named again whatever its name. */
 const anyBody = /^(?:company|firm|agency|group|organi[sz]ation|department|maker)$/;
@@ -36,7 +36,7 @@ export function resolveRole(
   const persons = personsOfRole(index, head, telling).filter(isKnown);
   if (!isDefinite) {
     const [only, second] = persons;
-    const isOnly = only && !second && (kin.test(head) || isOwned);
+    const isOnly = only && !second && (isKin(wordOf(head)) || isOwned);
     return { referent: isOnly ? referentOf(only) : referent, weak: false };
   }
   const bodies = words.length === 1 && persons.length === 0 ? (index.bodies.get(head) ?? []) : [];

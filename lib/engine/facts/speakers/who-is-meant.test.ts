@@ -129,7 +129,6 @@ describe('what a name is', () => {
       'organisation National Centre for Veterans Studies',
     ],
     ['Then the pastor of Marion Quay Baptist Church left.', 'organisation Marion Quay Baptist Church'],
-    ['Ada Brill sang. President Brill left. Mr. Brill drove.', 'person Brill'],
     ['Then Ada Brill left. It was Classic Brill. Brill sang.', 'person Ada Brill'],
   ])('%s: %s', (text, expected) => {
     expect(thingsOf(text).some((thing) => thing.startsWith(expected))).toBe(true);
