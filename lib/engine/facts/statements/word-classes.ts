@@ -1,8 +1,9 @@
-import { doubtfulVerbs, plainVerbs } from '../../lexicon/doubtful-verbs.ts';
 import { noun, nounsOf } from '../../lexicon/nouns.ts';
 import { isRoleNoun, singularRole } from '../../lexicon/role-nouns.ts';
 import { anyAdverb, small, smallWordsOf } from '../../lexicon/small-words.ts';
 import { anyTime, time, timeWordsOf } from '../../lexicon/times.ts';
+import { isVerb, verb } from '../../lexicon/verb-classes.ts';
+import { verbForms } from '../../lexicon/verbs.ts';
 import { isAdverb } from '../../lexicon/word-classes.ts';
 import { isCapitalised } from '../../text/characters.ts';
 import type { Token } from '../../text/document.ts';
@@ -32,8 +33,6 @@ give(smallWordsOf(small.coordinator), is.coordinator);
 give(smallWordsOf(anyAdverb), is.adverb);
 give(timeWordsOf(anyTime & ~time.season), is.time);
 give(['last', 'late', 'early', 'earlier', 'later', 'recently'], is.time);
-give(plainVerbs, is.finite);
-give(doubtfulVerbs, is.doubtful);
 give([...nounsOf(speakers), 'some', 'many', 'most', 'others', 'everyone'], is.speaker);
 give(['not', 'never', 'nobody', 'nor', 'neither', 'hardly', 'rarely'], is.negation);
 give(['who', 'which', 'that', 'whose', 'whom'], is.relative);
@@ -46,6 +45,19 @@ give(["'re", "'m"], is.auxiliary | is.finite | is.be);
 give(["'ve", "'d"], is.auxiliary | is.finite);
 give(["'ll"], is.modal | is.finite);
 
+/** Whether a word is a verb for sure, "went", "brought", or may be one, "cut", "plans", "need". */
+function formOf(lower: string): number {
+  let bits = 0;
+  for (const { base, form } of verbForms(lower)) {
+    const isIrregular = form === 'past' || (form === 'ed' && !lower.endsWith('ed'));
+    if (isIrregular) bits |= base === lower ? is.doubtful : is.finite;
+    else if (form === 's' || (form === 'base' && isVerb(base, doubtful))) bits |= is.doubtful;
+  }
+  return bits;
+}
+
+const doubtful = verb.think | verb.link;
+
 /** The classes of a token; a capital counts only when the word is not a function word opening its sentence. */
 export function classesOf(token: Token): number {
   if (token.type === 'mark') return is.mark | (marks.get(token.text) ?? 0);
@@ -54,6 +66,7 @@ export function classesOf(token: Token): number {
   if (token.text === 'Will') return is.capital;
   const plain = token.lower.includes('’') ? token.lower.replaceAll('’', "'") : token.lower;
   let bits = classes.get(plain) ?? 0;
+  if (bits === 0 || bits === is.speaker) bits |= formOf(plain);
   if (plain.endsWith("n't")) bits |= is.negation;
   if (bits === 0 && isAdverb(plain) && !isCapitalised(token.text)) bits |= is.adverb;
   if (bits === 0 && (isRoleNoun(plain) || singularRole(plain) !== null)) bits |= is.speaker;
