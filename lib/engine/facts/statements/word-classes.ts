@@ -4,7 +4,7 @@ import { anyAdverb, small, smallWordsOf } from '../../lexicon/small-words.ts';
 import { anyTime, time, timeWordsOf } from '../../lexicon/times.ts';
 import { isVerb, verb } from '../../lexicon/verb-classes.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
-import { isAdverb } from '../../lexicon/word-classes.ts';
+import { isAdverb, nounsLikeVerbs } from '../../lexicon/word-classes.ts';
 import { isCapitalised } from '../../text/characters.ts';
 import type { Token } from '../../text/document.ts';
 import * as is from './token-class.ts';
@@ -51,7 +51,8 @@ function formOf(lower: string): number {
   for (const { base, form } of verbForms(lower)) {
     const isIrregular = form === 'past' || (form === 'ed' && !lower.endsWith('ed'));
     if (isIrregular) bits |= base === lower ? is.doubtful : is.finite;
-    else if (form === 's' || (form === 'base' && isVerb(base, doubtful))) bits |= is.doubtful;
+    else if ((form === 's' && !nounsLikeVerbs.has(lower)) || (form === 'base' && isVerb(base, doubtful)))
+      bits |= is.doubtful;
   }
   return bits;
 }
