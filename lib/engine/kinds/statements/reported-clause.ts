@@ -128,16 +128,20 @@ function hasGap({ document: { text }, statement: { speaker, cue } }: Saying): bo
   const from = Math.min(speaker?.start ?? text.length, cue?.start ?? text.length);
   return gapAtEnd.test(text.slice(Math.max(0, from - 40), from));
 }
-const gapAtEnd = /\b(?:which|whom|what|(?:an?|the|any|every|only|no) (?:\p{L}+ ){1,3}that)\s+$/u;
+const gapAtEnd =
+  /\b(?:which|whom|what|(?:an?|the|any|every|only|no) (?:\p{L}+ ){1,3}that|than|as \p{L}+ as)\s+$/u;
 
-/** Takes "that the mill was sold, left the port", where the writer's own verb follows; refuses "that Lind, a mayor, left". */
+/** Takes "that the mill was sold, left the port" and "that it was old before adding that", where the writer's own verb follows; refuses "that Lind, a mayor, left". */
 function runsOn({ words }: Saying): boolean {
   const { pieces, finite } = readWords(withoutQuoted(words));
   const comma = pieces.findIndex(({ text }) => text === ',');
   const isVerb =
     finite[comma + 1] === 'sure' ||
     (finite[comma + 1] === 'past' && closesNounPhrase(pieces[comma + 2]?.lower ?? ''));
-  return isVerb && finite.slice(0, comma).some(Boolean);
+  return (
+    (isVerb && finite.slice(0, comma).some(Boolean)) ||
+    /\b(?:before|after|while) \p{L}+ing that\b/u.test(words)
+  );
 }
 
 /** The clause with its verb, once nothing stands against printing it. */
@@ -155,7 +159,12 @@ function clauseOf(saying: Saying): ReportedClause | Unclear {
   const clause = decapitalise(document, words.replace(/^that /, ''));
   if (clause === null) return { reason: 'Its first word may be a name or not.' };
   const reason = whyNotWhole(clause);
-  const isMeant = leads && isSure && reason === noSentence && hasVerb(withoutQuoted(clause));
+  const isMeant =
+    leads &&
+    isSure &&
+    reason === noSentence &&
+    !/^(?:when|if|because|while|as|after|before|since|to) /.test(clause) &&
+    hasVerb(withoutQuoted(clause));
   if (reason !== null && !isMeant) return { reason };
   return { clause, predicate: `${verb.past} that ${clause}` };
 }
@@ -173,8 +182,11 @@ const mostAside = 10;
 function complement({ verb, gap, words, statement, cue }: Saying): ReportedClause | Unclear {
   if (verb.past === 'said' || statement.rule === 'reported-clause' || weekday.test(gap))
     return { reason: unwhole };
-  // "calling the vote “overdue” | and leaving the room"
-  const told = cue.endsWith('ing') ? words.replace(/ and \p{L}+ing\b[^“”]*$/u, '') : words;
+  // "calling the vote “overdue” | and leaving the room", "warned of ice, | but had no boat"
+  const also = cue.endsWith('ing')
+    ? / and \p{L}+ing\b[^“”]*$/u
+    : /,? (?:and|but) (?:had|was|is|has|did)\b[^“”]*$/;
+  const told = words.replace(also, '');
   return { clause: null, predicate: [verb.past, verb.rest, gap, told].filter(Boolean).join(' ') };
 }
 
@@ -188,8 +200,10 @@ function decapitalise(document: Document, clause: string): string | null {
   const lower = first.toLowerCase();
   const small = lower + clause.slice(first.length);
   const bare = lower.replace(/[’'-].*$/, '');
-  if (closesNounPhrase(bare)) return small;
   const cases = letterCases(document);
+  // "No Ferry Left"
+  if (/^(?:No|All|One) \p{Lu}/u.test(clause) && cases.names.has(lower)) return clause;
+  if (closesNounPhrase(bare)) return small;
   if (cases.names.has(lower)) return clause;
   if (cases.small.has(lower)) return small;
   return /^\p{Lu}[\p{L}’'.-]*(?: \p{Lu}|[’']s )/u.test(clause) ? clause : null;

@@ -13,10 +13,11 @@ const any = clause | verb.show | verb.call | verb.urge | verb.promise;
 /** These lean on what was said before, and are printed as "said". */
 const leaning = /^(?:add|tell|continue|reply|respond|reiterate|repeat|answer)$/;
 
-/** The verb of a cue. Takes "warned", "has said", "according to" (said), "in a statement" (said); refuses "did not say", and "threatened", which is done without words as often. */
+/** The verb of a cue. Takes "warned", "has said", "according to" (said), "in a statement" (said); refuses "did not say", "threatened" and "volunteers", which is done without words as often. */
 export function reportingVerb(cue: string): ReportingVerb | null {
   const lower = cue.toLowerCase();
-  if (/\b(?:not|never|declined|refused|threaten\p{L}*)(?!\p{L})|n[’']t\b/u.test(lower)) return null;
+  if (/\b(?:not|never|declined|refused|(?:threaten|volunteer)\p{L}*)(?!\p{L})|n[’']t\b/u.test(lower))
+    return null;
   const said = { past: 'said', clause: true, verbal: true, rest: '' };
   if (/\bma(?:de|kes?|king) (?:it )?clear$/.test(lower)) return said;
   for (const { 0: word, index } of lower.matchAll(/\p{L}{2,30}/gu)) {

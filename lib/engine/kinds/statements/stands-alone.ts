@@ -76,8 +76,9 @@ const rules: Rule[] = [
     ({ pieces, at, word, before, next }) =>
       (word === 'such' && next !== 'as') ||
       (word === 'same' && !/^(?:as|time|-)$/.test(next)) ||
-      ((word === 'additional' || (word === 'similar' && /^an?$/.test(before))) &&
-        !pieces.slice(at + 1).some(({ lower }) => /^(?:to|than)$/.test(lower))) ||
+      ((word === 'additional' ||
+        (/^an?$/.test(before) && (word === 'similar' || isQuality(word, quality.compare)))) &&
+        !pieces.slice(at + 1).some(({ lower }) => /^(?:to|than|as|for|of)$/.test(lower))) ||
       (word === 'so' && isSmall(before, small.do | small.bare)) ||
       (word === 'then' && isSmall(before, small.preposition)) ||
       (word === 'response' && before === 'in' && next !== 'to') ||
@@ -91,13 +92,14 @@ const rules: Rule[] = [
       /^(?:they|them|their|themselves)$/.test(word) &&
       !(pieces.slice(0, Math.max(0, at - 1)).some(areMany) && (word !== 'them' || before === 'of')),
   ),
-  // Takes "it was late", "sold it"; refuses "the boat sank when it hit a rock", "it was clear that the boat sank".
+  // Takes "it was late", "sold it"; "the last of its boats"; refuses "the boat sank when it hit a rock", "it was clear that the boat sank".
   rule(
     'It has an “it” that could be anything.',
-    ({ pieces, at, word, text, next }) =>
+    ({ pieces, at, word, text, before, next }) =>
       /^it(?:s|self)?$/.test(word) &&
       !(word === 'it' && isEmpty(pieces, at)) &&
-      ((text === 'it' && !isVerbOfIt(next)) || !pieces.slice(0, at).some(isOne)),
+      ((text === 'it' && !isVerbOfIt(next)) ||
+        !pieces.slice(0, before === 'of' ? Math.max(0, at - 3) : at).some(isOne)),
   ),
 ];
 

@@ -14,6 +14,8 @@ const pointing = /^(?:it|this|that|these|those|s?he|they)(?![\p{L}-])/iu;
 /** What hangs on what was said before: "First, they left", "In that sense they left". */
 const hanging =
   /^(?:(?:First|Second|Third|Then)(?:ly)?|(?:In|At|By|On|For) (?:that|this|the (?:time|same)))(?![\p{L}-])/u;
+/** "I don’t think | it is late" tells no more than "it is late". */
+const thinking = /^(?:I|We) (?:(?:do|did)n[’']t |can )?(?:think|believe|guess|know|hope|mean|say) (?:that )?/;
 const shortTo = 10;
 const longWord = 8;
 
@@ -29,6 +31,7 @@ function weightOf(words: string): number {
  * only who said so. Takes "The boats left in March", "There was wrongdoing", "They stole the harbour from us"; refuses "That is why", "It was late".
  */
 export const tellsEnough = remembered((words): boolean => {
-  const isShort = pointing.test(words) && countWords(words) < shortTo;
-  return !hanging.test(words) && weightOf(words) >= (isShort ? 3 : 2);
+  const told = words.replace(thinking, '');
+  const isShort = pointing.test(told) && countWords(told) < shortTo;
+  return !hanging.test(told) && weightOf(told) >= (isShort ? 3 : 2);
 });
