@@ -1,4 +1,5 @@
 import { thinkingVerbs } from '../../lexicon/reporting-verbs.ts';
+import { small, smallWordsOf } from '../../lexicon/small-words.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
 import {
   auxiliaries,
@@ -23,11 +24,10 @@ export type Chunk = { from: number; end: number; opener: string };
 type Cutting = { pieces: Pieces; finite: readonly Finiteness[]; nextMark: readonly number[] };
 
 const marks = new Set([...',;:()[]—–“”"…?!', "''", '``']);
-const alwaysJoins = new Set(
-  'because although though whereas if unless whether when while where who which whose whom how why what'.split(
-    ' ',
-  ),
-);
+const alwaysJoins = new Set([
+  ...smallWordsOf(small.question),
+  ...['because', 'although', 'though', 'whereas', 'while', 'if', 'unless'],
+]);
 const mayJoin = new Set(['that', 'as', 'since', 'after', 'before', 'until', 'once', 'so', 'till']);
 
 /** Whether a word is a form of a verb of saying or thinking. */

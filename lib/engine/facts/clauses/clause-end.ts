@@ -1,3 +1,4 @@
+import { isSmall, small } from '../../lexicon/small-words.ts';
 import { isAdjective, isAdverb } from '../../lexicon/word-classes.ts';
 import { closesNounPhrase } from '../figures/counted-noun.ts';
 import { lowerAt } from '../figures/pieces.ts';
@@ -44,7 +45,8 @@ const isFrom = ({ pieces }: Analysis, end: number, opener: string): boolean =>
   !/^(?:last|next|this)$/.test(lowerAt(pieces, end - 2));
 
 // "meant to bring visitors to, and keep": what the word governs is behind the cut.
-const stranded = /^(?:of|to|for|from|with|at|by|into|the|an?|than|as|its|their|his|whose)$/;
+const isStranded = (text: string): boolean =>
+  isSmall(text, small.article | small.possessive) || /^(?:of|to|for|from|with|at|by|than)$/.test(text);
 
 /** Where the clause of chunk `index` can be cut off; null when it goes on in a way that cannot be taken along. */
 export function clauseEnd(analysis: Analysis, index: number): number | null {
@@ -60,5 +62,5 @@ export function clauseEnd(analysis: Analysis, index: number): number | null {
     end = chunk.end;
   }
   while (/^(?:and|or|but)$/.test(lowerAt(pieces, end - 1))) end -= 1;
-  return stranded.test(pieces[end - 1]?.text ?? '') ? null : end;
+  return isStranded(pieces[end - 1]?.text ?? '') ? null : end;
 }

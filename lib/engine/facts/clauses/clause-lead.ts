@@ -1,10 +1,13 @@
+import { isSmall, small } from '../../lexicon/small-words.ts';
 import { prepositions, pronouns, subordinators } from '../../lexicon/word-classes.ts';
 import { lowerAt } from '../figures/pieces.ts';
 import { type Analysis, firstVerb, type Range } from './clause.ts';
 import { hasObject } from './opens-phrase.ts';
 import { timeBefore } from './time-phrase.ts';
 
-const openers = /^(?:also|still|then|now|already|but|and|yet|so|however)$/;
+// "But", "also", "however"
+const isJoint = (lower: string): boolean =>
+  isSmall(lower, small.coordinator | small.link) || lower === 'now' || lower === 'already';
 
 /** Where the subject begins: behind "but", "also" and a time that no comma parts from it ("On Monday the council"); "last year" is no lead. */
 export function subjectFrom(
@@ -12,7 +15,7 @@ export function subjectFrom(
   { from, end }: Range,
 ): { lead: Range | null; from: number } {
   let at = from;
-  while (at < end && openers.test(lowerAt(pieces, at))) at += 1;
+  while (at < end && isJoint(lowerAt(pieces, at))) at += 1;
   const start = timeBefore(pieces, at);
   if (start <= at || start >= end) return { lead: null, from: at };
   return { lead: prepositions.has(lowerAt(pieces, at)) ? { from: at, end: start } : null, from: start };
@@ -31,9 +34,9 @@ export function leadOf(analysis: Analysis, index: number): Range | null {
   if (chunk?.opener !== ',' || !previous || hasOwnVerb(analysis, previous)) return null;
   const opens =
     /^(?:[;:“–—]|and|but)?$/.test(previous.opener) ||
-    (index === 2 && earlier?.end === 1 && openers.test(lowerAt(pieces, 0))) ||
+    (index === 2 && earlier?.end === 1 && isJoint(lowerAt(pieces, 0))) ||
     subordinators.has(previous.opener);
-  const from = openers.test(lowerAt(pieces, previous.from)) ? previous.from + 1 : previous.from;
+  const from = isJoint(lowerAt(pieces, previous.from)) ? previous.from + 1 : previous.from;
   const first = lowerAt(pieces, from);
   const led =
     prepositions.has(first) && !pronouns.has(first) && !(first === 'of' && previous.opener === 'because');

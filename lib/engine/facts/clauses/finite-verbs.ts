@@ -151,13 +151,15 @@ function finiteness(spot: Spot, forms: readonly VerbForm[]): Finiteness {
   return !isGoverned && next !== undefined && isPresent(spot, forms) ? 'present' : '';
 }
 
-const contracted = /^(?:he|she|it|that|there|who|i|you|we|they)'(?:s|re|ve|d|ll|m)$/;
+// "it's", "who'd"; refuses "Ellery's".
+const isContracted = (lower: string): boolean =>
+  /'(?:s|re|ve|d|ll|m)$/.test(lower) && pronouns.has(lower.slice(0, lower.indexOf("'")));
 
 /** What is told first by the word alone, so that most words cost no look at their neighbours. */
 function finitenessAt(pieces: Pieces, at: number, seen: boolean): Finiteness {
   const lower = lowerAt(pieces, at);
   const helper = auxiliaries.has(lower);
-  if (lower.includes("'") && contracted.test(lower)) return 'sure';
+  if (lower.includes("'") && isContracted(lower)) return 'sure';
   const forms = helper ? [] : verbForms(lower);
   if (!helper && (at === 0 || (forms.length === 0 && !pronouns.has(lowerAt(pieces, at - 1))))) return '';
   if (hyphenAt(pieces, at + 1) || hyphenAt(pieces, at - 1)) return '';

@@ -21,7 +21,8 @@ type Opening = Omit<Clause, 'verb' | 'rest'>;
 type Before = { next: Clause | null; last: Clause | null; waiting: Opening | null };
 
 // A clause under these is no statement of fact, or cannot be lifted out of its sentence.
-const hypothetical = /^(?:if|unless|whether|how|why|what|whose|whom|than|until|till)$/;
+const isHypothetical = (opener: string): boolean =>
+  isSmall(opener, small.condition) || /^(?:how|why|what|whose|whom|than|till)$/.test(opener);
 
 const kindOf = (opener: string): ClauseKind =>
   opener === 'that' ? 'said' : subordinators.has(opener) ? 'under' : 'main';
@@ -31,7 +32,7 @@ const clausesOf = once((analysis: Analysis): (Clause | null)[] => {
   const clauses: (Clause | null)[] = [];
   let before: Before = { next: null, last: null, waiting: null };
   analysis.chunks.forEach(({ opener }, index) => {
-    const next = hypothetical.test(opener) ? null : readChunk(analysis, index, before);
+    const next = isHypothetical(opener) ? null : readChunk(analysis, index, before);
     clauses.push(next);
     const aside = isAside(analysis, index);
     const waiting = (aside ? before.waiting : null) ?? waitingAt(analysis, index);
@@ -66,7 +67,7 @@ function predicateAt(analysis: Analysis, index: number, at: number): Predicate |
 function waitingAt(analysis: Analysis, index: number): Opening | null {
   const { chunks } = analysis;
   const chunk = chunks[index];
-  if (!chunk || hypothetical.test(chunk.opener) || /^wh/.test(chunk.opener) || verbIn(analysis, chunk))
+  if (!chunk || isHypothetical(chunk.opener) || /^wh/.test(chunk.opener) || verbIn(analysis, chunk))
     return null;
   const { lead, from } = subjectFrom(analysis, chunk);
   const subject = { from, end: chunk.end };
@@ -82,7 +83,7 @@ function waitingAt(analysis: Analysis, index: number): Opening | null {
 const isOnlyAdverb = ({ pieces }: Analysis, range: Range | undefined): boolean =>
   range !== undefined && range.end === range.from + 1 && isAdverb(lowerAt(pieces, range.from));
 
-const beforeVerb = /^(?:also|still|then|now|already|just|only|even|first|once|later)$/;
+const beforeVerb = /^(?:also|still|then|now|already|just|once|later)$/;
 
 const unsettling = small.negation | small.perhaps | small.degree;
 
@@ -112,7 +113,7 @@ function withSubject(analysis: Analysis, index: number, predicate: Predicate): C
   // "that in 2012, the mill closed": what opens the lead opens the clause.
   const first = before && chunks[index - 1]?.opener ? index - 1 : index;
   const opener = chunks[first]?.opener ?? '';
-  if (hypothetical.test(opener) || isDenied(analysis, first)) return null;
+  if (isHypothetical(opener) || isDenied(analysis, first)) return null;
   const lead = opened.lead ?? before;
   return { ...predicate, kind: kindOf(opener), opener, lead, subject };
 }

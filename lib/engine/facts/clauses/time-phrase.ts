@@ -11,7 +11,7 @@ export const isTimeNoun = (lower: string): boolean =>
   isTime(lower, time.unit | time.dayPart | time.season) && lower !== 'second';
 
 const governing = new Set(['on', 'in', 'by', 'at', 'since', 'during', 'after', 'before', 'until']);
-const pointing = /^(?:last|next|this|that|late|early|later|earlier|the|same|previous)$/;
+const isPointing = (lower: string): boolean => isTime(lower, time.order) || /^(?:this|that|the)$/.test(lower);
 const counted = /^(?:ago|later|earlier)$/;
 
 const isYear = (text: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(text);
@@ -35,7 +35,7 @@ const goesOn = (pieces: Pieces, at: number): boolean => {
   if (text === '.') return months.has(lowerAt(pieces, at - 1));
   if (text === ',') return isYear(pieces[at + 1]?.text ?? '');
   const number = /^\d{1,2}$/.test(text) || smallNumbers.has(lower);
-  return pointing.test(lower) || (number && isTimeNoun(lowerAt(pieces, at + 1)));
+  return isPointing(lower) || (number && isTimeNoun(lowerAt(pieces, at + 1)));
 };
 
 /**

@@ -16,6 +16,7 @@ export const openingWords: ReadonlySet<string> = new Set([
     dollarPrefixes,
   ].flatMap((map) => [...map.keys()]),
   ...seasons,
-  ...'a an the half quarter minus negative last next this past noon midnight rs'.split(' '),
+  ...['a', 'an', 'the', 'last', 'next', 'this', 'past'],
+  ...['half', 'quarter', 'minus', 'negative', 'noon', 'midnight', 'rs'],
   ...'early mid late pre post'.split(' '),
 ]);

@@ -127,7 +127,7 @@ function readAge(pieces: Pieces, from: number, { end, value }: NumberRead): Foun
 }
 
 // Signs of units that are a word or letter of their own: they count only in small letters after digits.
-const signs = new Set('m g t h mi ha mm cm dm ys ft mw db rad bit'.split(' '));
+const isSign = (lower: string): boolean => lower.length < 3 || lower === 'rad' || lower === 'bit';
 
 /** The unit at piece `at`: "kilometres", "square miles", "light-years", "m²". */
 function unitAt(pieces: Pieces, at: number, digits: boolean): { end: number; unit: Unit } | null {
@@ -146,8 +146,8 @@ function unitAt(pieces: Pieces, at: number, digits: boolean): { end: number; uni
   if (joined && hyphenAt(pieces, at + 1)) return { end: at + 3, unit: joined };
   const raised = next?.glued === true && /^[23²³]$/.test(next.text);
   const unit = units.get(raised ? `${piece.lower}${next.text}` : piece.lower);
-  const plain = piece.text === piece.lower || piece.lower === 'mw' || piece.lower === 'db';
-  if (!unit || (signs.has(piece.lower) && !(digits && plain))) return null;
+  const plain = piece.text === piece.lower || (piece.text.length === 2 && piece.lower !== 'mi');
+  if (!unit || (isSign(piece.lower) && !(digits && plain))) return null;
   return { end: raised ? at + 2 : at + 1, unit };
 }
 
