@@ -15,3 +15,10 @@ running mate|nominee`
 export const highestOffices: ReadonlySet<string> = new Set(
   'president|prime minister|chancellor|premier|pope|king|queen|prince|princess|first lady'.split('|'),
 );
+
+/** Posts of which a body has one at a time. */
+export const soleOffices: ReadonlySet<string> = new Set(
+  'administrator bishop captain ceo chair chairman chairwoman chancellor chief coach commander commissioner coroner curator dean director editor executive governor head leader manager mayor minister organiser organizer owner pastor premier president principal publisher secretary sheriff superintendent treasurer whip'.split(
+    ' ',
+  ),
+);

@@ -32,7 +32,7 @@ test.each([
   [
     'Ada Holm left. Crews met Bo Lind, adviser to Mr. Holm.',
     'adviser to Mr. Holm',
-    ['Adviser to Ada Holm', 'the adviser to Ada Holm'],
+    ['Adviser to Ada Holm', 'an adviser to Ada Holm'],
   ],
   [
     'Ada Holm met Bo Lind, a 39-year-old harbour baker.',
@@ -48,6 +48,17 @@ test.each([
     'Ada Holm met Bo Lind, the Harbour Union’s chief baker.',
     'Harbour Union’s chief baker',
     ['The Harbour Union’s chief baker', 'the Harbour Union’s chief baker'],
+  ],
+  ['Ada Holm met LFA analyst Bo Lind.', 'LFA analyst', ['LFA analyst', 'an LFA analyst']],
+  [
+    'Ada Holm met Union League baker Bo Lind.',
+    'Union League baker',
+    ['Union League baker', 'a Union League baker'],
+  ],
+  [
+    'Ada Holm met Bo Lind, former director of the fair.',
+    'former director of the fair',
+    ['Former director of the fair', 'a former director of the fair'],
   ],
   [
     'Ada Holm met deputy police Chief Bo Lind.',

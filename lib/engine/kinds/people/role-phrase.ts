@@ -1,4 +1,5 @@
 import type { Facts, Role } from '../../facts/facts.ts';
+import { soleOffices } from '../../lexicon/known-offices.ts';
 import { isQuality, quality } from '../../lexicon/qualities.ts';
 import { roleModifiers } from '../../lexicon/role-modifiers.ts';
 import { isRoleNoun } from '../../lexicon/role-nouns.ts';
@@ -14,12 +15,21 @@ export function roleOption(facts: Facts, role: Role): string {
   return bare.charAt(0).toUpperCase() + bare.slice(1);
 }
 
-/** A role within a sentence: with the article's own "a" or "the", else "the"; none before "Ellery's mayor". */
+/** A role within a sentence: with the article's own "a" or "the", else "the" for a post of which there is one; none before "Ellery's mayor". */
 export function roleInSentence(facts: Facts, role: Role): string {
   const bare = bareRole(facts, role);
-  const article = articleOf(facts, role) ?? (owned.test(bare) ? null : 'the');
-  return article === null ? bare : `${article} ${bare}`;
+  const own = articleOf(facts, role);
+  if (own === null && owned.test(bare)) return bare;
+  const [head = ''] = bare.toLowerCase().split(/ (?:of|at|for|in|with|from|to) /);
+  const isSole = !/^former |\bco-/.test(head) && head.split(/[ -]/).some((word) => soleOffices.has(word));
+  return `${own ?? (isSole ? 'the' : soundsOpen(bare) ? 'an' : 'a')} ${bare}`;
 }
+
+/** Takes "economist", "RNC chief", "MP"; refuses "union chief", "U.S. judge". */
+const soundsOpen = (words: string): boolean =>
+  /^\p{Lu}[\p{Lu}.]/u.test(words)
+    ? /^[AEFHILMNORSX]/.test(words)
+    : /^(?:[aeio](?!u|ne )|u(?!ni|se))/i.test(words);
 
 /** Takes "the Harbour Union’s chief", "the Larn Board’s envoy", whose owner needs its "the". */
 const owned = /^[\p{L}.-]*\p{Lu}[\p{L}.-]*(?: \p{L}[\p{L}.-]*){0,4}(?:[’']s|(?<=s)[’']) /u;
