@@ -1,5 +1,5 @@
 import { opensSentence, wordAt } from './page.ts';
-import { isPersonHead } from './role-phrase.ts';
+import { endsPhrase, isPersonHead } from './role-phrase.ts';
 import type { FoundRole, RoleScene } from './role-scene.ts';
 import type { Word } from './word.ts';
 
@@ -51,16 +51,9 @@ function before(scene: RoleScene, start: number): number | null {
 }
 
 /** "presidential", "high-performance", "deputy", "Norwegian"; refuses "hammer", "what", "both", "Remember". */
-function describesRole({ lower, isName, isOpener, ...word }: Word): boolean {
-  if (
-    word.isSmall ||
-    word.isArticle ||
-    word.isPossessivePronoun ||
-    word.isCalendar ||
-    word.isNumber ||
-    !word.isWord
-  )
-    return false;
+function describesRole(word: Word): boolean {
+  const { lower, isName, isOpener } = word;
+  if (endsPhrase(word) || !word.isWord) return false;
   if (word.isModifier || word.isAdjective || lower === 'state' || (word.isRole && isName)) return true;
   if (isName || isOpener || (word.isPast && lower !== 'retired')) return isName && !isOpener;
   return /-|(?:al|ic|ive|an|ese|ish|ary|ous|less|ful|able|ed|[ae]nt)$/.test(lower);

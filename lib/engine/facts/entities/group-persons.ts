@@ -40,9 +40,10 @@ function claim({ claimed }: Grouping, person: Person, part: NamePart, form: 'ful
 }
 
 function addPerson({ list, byWord }: Grouping, name: PersonName, given: Person['given']): Person {
-  const person: Person = { name, given, mentions: [], seen: -1, named: 0, titles: new Set() };
+  const own = namesOf(name);
+  const person: Person = { name, own, given, mentions: [], seen: -1, named: 0, titles: new Set() };
   list.push(person);
-  for (const word of namesOf(name)) {
+  for (const word of own) {
     const known = byWord.get(word);
     if (known) known.push(person);
     else byWord.set(word, [person]);

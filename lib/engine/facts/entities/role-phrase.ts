@@ -62,12 +62,12 @@ function readHead(page: NamedPage, first: number, limit: number): number | null 
 }
 
 /** "of", "Monday", "his", "said": no noun phrase goes on past one. */
-export const endsPhrase = ({ isName, lower, ...word }: Word): boolean =>
+export const endsPhrase = (word: Word): boolean =>
   word.isCalendar ||
   word.isSmall ||
   word.isPossessivePronoun ||
   word.isArticle ||
-  (!isName && (word.says || (word.isAdverb && !/^(?:home|long|once|well)$/.test(lower))));
+  (!word.isName && (word.says || (word.isAdverb && !/^(?:home|long|once|well)$/.test(word.lower))));
 
 /** "hired", "met", "became": a word that makes the words a clause. Refuses "a | retired welder". Limit: regular verbs in the present. */
 function isVerb(page: Page, index: number): boolean {

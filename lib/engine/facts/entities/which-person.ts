@@ -8,9 +8,10 @@ type Gender = 'female' | 'male';
 /** A place where a person is named, and the titles glued before the name there. */
 export type PersonMention = Run & { form: 'full' | 'short'; title: Run | null };
 
-/** A person with every place where a name of hers or his stands, and the last words of its titles; `seen` is the sentence of the last one read. */
+/** A person with the words of her or his names, every place where one stands, and the last words of its titles; `seen` is the sentence of the last one read. */
 export type Person = {
   name: PersonName;
+  own: ReadonlySet<string>;
   given: Gender | null;
   mentions: PersonMention[];
   titles: Set<string>;
@@ -58,10 +59,9 @@ export function personMeant(page: Page, persons: Persons, part: NamePart): Perso
   const named = persons.byWord.get(last) ?? [];
   if (named.length > mostNamesakes) return 'clash';
   if (named.length === 0) return misspelt(persons, last, wanted);
-  const fitting = named.filter(({ name, given }) => {
-    const own = namesOf(name);
-    return words.every((word) => own.has(word)) && !(wanted && given && given !== wanted);
-  });
+  const fitting = named.filter(
+    ({ own, given }) => words.every((word) => own.has(word)) && !(wanted && given && given !== wanted),
+  );
   const family = fitting.filter((person) => isFamilyName(person, last));
   const others = part.title ? fitting : fitting.filter(({ name }) => name.words[0] === last);
   const candidates =

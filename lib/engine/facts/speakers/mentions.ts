@@ -1,7 +1,7 @@
 import type { Document } from '../../text/document.ts';
 import { once } from '../../text/once.ts';
 import { firstIndex } from '../entities/first-index.ts';
-import { pageOf, type Run } from '../entities/page.ts';
+import { pageOf, type Run, tokensOf } from '../entities/page.ts';
 import type { Entity, Registry } from '../facts.ts';
 
 /** A mention by its tokens, with the entity it names. */
@@ -16,17 +16,10 @@ export const mentionsOf = (document: Document, registry: Registry): readonly Nam
   inDocument(document)(registry);
 
 function readMentions(document: Document, registry: Registry): Named[] {
-  const { tokens } = pageOf(document);
-  const tokenAt = new Map(tokens.map(({ start }, index) => [start, index]));
+  const page = pageOf(document);
   const named: Named[] = [];
   for (const entity of registry.entities)
-    for (const { start, end } of entity.mentions) {
-      const first = tokenAt.get(start);
-      if (first === undefined) continue;
-      let last = first + 1;
-      while ((tokens[last]?.end ?? Number.POSITIVE_INFINITY) <= end) last += 1;
-      named.push({ first, end: last, entity });
-    }
+    for (const mention of entity.mentions) named.push({ ...tokensOf(page, mention), entity });
   return named.sort((a, b) => a.first - b.first || b.end - a.end);
 }
 

@@ -24,7 +24,7 @@ function resolve(document: Document, registry: Registry): Occurrence[] {
   const found = readDiscourse(document, registry);
   const done: Occurrence[] = [];
   found.forEach((occurrence, at) => {
-    const recent = done.slice(-memory);
+    const recent = occurrence.type === 'name' ? [] : done.slice(-memory);
     if (occurrence.type === 'role') {
       const named = namedNext(page, found, at) ?? namedBefore(page, occurrence, recent.at(-1));
       const meant = named ? { referent: named } : resolveRole(page, occurrence, { recent, index });
