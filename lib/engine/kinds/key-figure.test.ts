@@ -73,6 +73,14 @@ describe('asks for a figure in a natural question', () => {
     ['Fifteen of the 19 sailors were from Larn.', 'How many of the 19 sailors were from Larn? fifteen'],
     ['Hundreds of workers left Port Ann for Ellery.', 'How many workers left Port Ann for Ellery? hundreds'],
     [
+      'The League of Ports has grown six times since the end of the Larn War 20 years ago.',
+      'How many times has the League of Ports grown since the end of the Larn War? six',
+    ],
+    [
+      'Ellery Mill turns out 4,500 loaves a month in Port Ann.',
+      'How many loaves a month does Ellery Mill turn out in Port Ann? 4,500',
+    ],
+    [
       'The Larn court ordered Ellery Mill to pay $3 million to the sailors.',
       'How much did the Larn court order Ellery Mill to pay to the sailors? $3 million',
     ],
@@ -128,6 +136,9 @@ describe('refuses what would not stand alone, be certain or have one answer', ()
     ],
     ['In Ellery, where Tom Wray rows, 40 boats were sold in May.', 'what is said before'],
     ['Ellery Mill beat Port Ann by nine points.', 'what contest'],
+    ['Ellery Mill beats Port Ann 42-40.', 'Too little'],
+    ['Two mills of the coast are Ellery Mill and Larn Mill.', 'no plain question'],
+    ['Ellery Mill will pay an average of $94 more in Port Ann.', 'counted from or for'],
     ['Ines Carrow has donated $3 million.', 'Too little'],
     ['Ticket prices rose 18 percent in Ellery.', 'not named'],
     ['Tom Wray was carried ashore by nine porters in Ellery.', 'no plain question'],

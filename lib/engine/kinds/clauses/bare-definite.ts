@@ -104,7 +104,7 @@ export const whyLeans = ({ phrase }: Definite): string => `“The ${phrase}” c
 /** What asks, which tells nothing: the "organization" of "which organization said that the organization …". */
 const asking = /^(?:According to|In) the article, (?:who|which \p{L}+) /u;
 /** What is one for every reader by its sort: "the federal government", "the justice system". */
-const ofSort = /^(?:federal|national|presidential|general|justice|criminal|global|free)$/;
+const ofSort = /^(?:federal|national|presidential|general|justice|criminal|global|free|private|public)$/;
 const sorted = sort.sole | sort.contest | sort.body;
 
 /** Takes "the world", "the federal government", "the next two years", "the second time", "the biggest mill". */
@@ -122,7 +122,8 @@ function isKnown({ modifiers, noun }: Definite): boolean {
     isQuality(word, quality.order) || smallNumbers.has(word) || /^\d/.test(word);
   if (isTime(noun, anyTime | time.moment)) return modifiers.every(isOrder);
   return (
-    (isNoun(noun, sorted) || /^(?:system|bench)$/.test(noun)) && modifiers.every((word) => ofSort.test(word))
+    (isNoun(noun, sorted) || /^(?:system|bench|sector)$/.test(noun)) &&
+    modifiers.every((word) => ofSort.test(word))
   );
 }
 

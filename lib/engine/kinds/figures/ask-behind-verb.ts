@@ -10,7 +10,7 @@ import { type Attempt, type Range, refuse } from './attempt.ts';
 import type { FigureContext } from './figure-context.ts';
 import { readSlot, type Slot } from './read-slot.ts';
 import { renderWords } from './render-words.ts';
-import { realise, tailOf } from './turn-clause.ts';
+import { realise, tailOf, verbText } from './turn-clause.ts';
 
 /** A slot with what is printed of it: the subject, what stands between verb and figure, and what stands behind. */
 type Printed = Slot & { clause: Clause; subject: string; middle: string; tail: string; isJoined: boolean };
@@ -63,6 +63,8 @@ function whyNotObject(context: FigureContext, printed: Printed): string | null {
   if (isFilled && !chained && !(takesTwo && plainObject(context, before)))
     return 'Another object stands before it.';
   if (isJoined && /\d/.test(tail)) return 'Another figure stands beside it.';
+  // "Carrow beats Wray 42-40": in what poll.
+  if (type === 'score' && !clause.verb.auxiliary && clause.verb.tense !== 'past') return tooLittle;
   // "9-6 on party lines": on what they voted is not told.
   if (base === 'vote' && type === 'score' && !/\b(?:to|on|for|against)\b/.test(tail)) return tooLittle;
   if (isMoney && (lacksAim(base, `${subject} ${tail}`) || (middle === '' && tail.startsWith('of '))))
@@ -106,7 +108,9 @@ function whyNotFronted(context: FigureContext, printed: Printed): string | null 
     (/^(?:from|for)$/.test(preposition) && !isVerb(base, verb.get)) ||
     /\bof\b/.test(middle);
   if (middle !== '' && type === 'count' && mayBelong) return 'It may belong to the noun before it.';
-  if (type === 'duration' && `${middle}${tail}` === '' && !passive) return tooLittle;
+  // "had been on the pitch for 40 seconds | when …"
+  const isUntil = clause.verb.base === 'be' && /^had\b/.test(verbText(context, clause));
+  if (type === 'duration' && !passive && (isUntil || `${middle}${tail}` === '')) return tooLittle;
   const beside = `${middle} ${tail}`.replace(/\b(?:1[89]|20)\d{2}\b/g, '');
   return type === 'money' && /\d/.test(beside) ? 'Another figure stands beside it.' : null;
 }

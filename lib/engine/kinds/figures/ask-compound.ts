@@ -79,9 +79,13 @@ export function sizedThing(context: FigureContext): Sized | null {
   let from = hedgeFrom - 2;
   while (from > hedgeFrom - 8 && pieces[from]?.kind === 'word' && !/^an?$/.test(pieces[from]?.lower ?? ''))
     from -= 1;
-  if (!/^an?$/.test(pieces[from]?.lower ?? '') || from === hedgeFrom - 2) return null;
+  // "a total of 40", "an average of $94 more": it is no thing.
+  const head = pieces[hedgeFrom - 2];
+  const isThing =
+    from < hedgeFrom - 2 && !/^(?:total|record|combined|average|maximum|minimum)$/.test(head?.lower ?? '');
+  if (!/^an?$/.test(pieces[from]?.lower ?? '') || !isThing) return null;
   const words = renderWords(context, { from: from + 1, end: hedgeFrom - 1 });
-  return { words, head: pieces[hedgeFrom - 2]?.text ?? '', from, end };
+  return { words, head: head?.text ?? '', from, end };
 }
 
 /** What asks for the size of a thing as a part of its clause: "how large a loan", "how long a border", "what salary"; null when nothing does plainly. */

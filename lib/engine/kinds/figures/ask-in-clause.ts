@@ -39,6 +39,9 @@ function asSubject(context: FigureContext, clause: Clause): Attempt {
   if (isUnfit || asking.end > subject.end || /\b(?:its|their|his|her)\b/.test(asking.words))
     return refuse('It stands inside its subject, where no plain question takes it.');
   const tail = tailOf(context, clause.rest.from, clause);
+  // "Two mills are Ellery Mill and Larn Mill": they are named, and only in part.
+  if (group.base === 'be' && !group.passive && /^\p{Lu}/u.test(tail) && !asking.words.includes(' of '))
+    return refuse('What it says of its subject makes no plain question.');
   const reason = whyNotSubject(context, clause, tail);
   if (reason !== null) return refuse(reason);
   const own = renderWords(context, { from: asking.end, end: subject.end });

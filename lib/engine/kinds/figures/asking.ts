@@ -59,10 +59,12 @@ export function askingOf(context: FigureContext, base: string): Asking | null {
   }
 }
 
-/** Asks for what a stretch of pieces names: "how many" + "herring boats", "what share" + "of its power". */
-function worded(context: FigureContext, range: Range, ask: string, noun: string): Asking {
-  const words = renderWords(context, range);
-  return asking(`${ask} ${words}`, `${noun} ${words}`, range.end);
+/** Asks for what a stretch of pieces names, with the time it is counted by: "how many" + "herring boats a month", "what share" + "of its power". */
+function worded(context: FigureContext, { from, end }: Range, ask: string, noun: string): Asking {
+  const [link, unit] = [context.pieces[end]?.lower ?? '', context.pieces[end + 1]?.lower ?? ''];
+  const isPer = /^(?:an?|per)$/.test(link) && isTime(unit, time.unit);
+  const words = `${renderWords(context, { from, end })}${isPer ? ` ${link} ${unit}` : ''}`;
+  return asking(`${ask} ${words}`, `${noun} ${words}`, isPer ? end + 2 : end);
 }
 
 /** "40 herring boats", "hundreds of workers", "nine of the 19 sailors"; refuses "two reasons", which tell nothing of the world. */

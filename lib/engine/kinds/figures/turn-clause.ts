@@ -99,6 +99,9 @@ export function tailEnd(pieces: FigureContext['pieces'], from: number, end: numb
 /** "to £1.2bn on Monday" behind what rose: what it came to. */
 const result = /(?:^| )to [$£€]\d.*$/;
 
+/** "since the flood | 30 years ago": told from the day of writing, it only adds. */
+const ago = /(\bsince \p{L}[^,]*) \S+ (?:years?|months?|weeks?|days?) ago$/u;
+
 /** What follows the figure's own words in its clause, without times told from the day of writing. */
 export function tailOf(context: FigureContext, from: number, clause: Clause): string {
   const end = tailEnd(context.pieces, from, Math.max(from, clause.rest.end));
@@ -106,5 +109,6 @@ export function tailOf(context: FigureContext, from: number, clause: Clause): st
     .map((range) => renderWords(context, range))
     .join(' ')
     .replace(/^(?:also|still|now|already|then|again) /, '')
-    .replace(result, '');
+    .replace(result, '')
+    .replace(ago, '$1');
 }
