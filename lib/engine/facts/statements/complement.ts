@@ -59,8 +59,7 @@ function openingAt(scan: Scan, index: number): Opening | null {
     return opening(scan, index, mayReport(cue) ? 'that' : 'object');
   const isNear =
     index === start || object >= 0 || word === 'whether' || isAny(reading, index - 1, is.time | is.adverb);
-  if (questionWord.test(word) && isNear && !isAnybody(reading, index - 1))
-    return opening(scan, index, 'question');
+  if (questionWord.test(word) && isNear) return opening(scan, index, 'question');
   const isNaming = word === 'as' && index === start && cue.frames.has('describe');
   if (isNaming && isQuoted(reading, index + 1)) return opening(scan, index + 1, 'quote');
   if (word === 'to' && isInfinitive(reading, index)) return opening(scan, index, 'infinitive');
@@ -68,9 +67,6 @@ function openingAt(scan: Scan, index: number): Opening | null {
     word === ':' && cue.frames.has('quote') && !isQuoted(reading, index + 1) && index + 3 < scan.limit;
   return isColon ? opening(scan, index + 1, 'clause') : null;
 }
-
-const isAnybody = (reading: Reading, index: number): boolean =>
-  /^(?:(?:any|every)(?:one|body)|someone|those|people)$/.test(wordAt(reading, index));
 
 /** Past one adverb, time, mark, pronoun or prepositional phrase; the same index when none stands there, -1 when nothing can follow. */
 function afterAdverbial(scan: Scan, index: number): number {
@@ -169,20 +165,12 @@ function openingAtPhrase(scan: Scan, index: number): Opening | null {
     : opening(scan, told.object, 'object');
 }
 
-/** What follows a listener, past times and places: "told reporters in Hull on Monday that …", "asked anyone who saw it to call". */
+/** What follows a listener, past times and places: "told reporters in Hull on Monday that …". */
 function openingBehind(scan: Scan, start: number): Opening | null {
   const { reading, limit } = scan;
-  const isWho = /^who/.test(wordAt(reading, start)) && isAnybody(reading, start - 1);
-  const to = isWho
-    ? seek(
-        start,
-        limit,
-        (at) => isAny(reading, at, is.mark) || (wordAt(reading, at) === 'to' && isInfinitive(reading, at)),
-      )
-    : start;
-  return scanFrom({ ...scan, start: to }, to, (index) => {
-    if (/^(?:and|['’]s?)$/.test(wordAt(reading, index)))
-      return openingBehind(scan, afterPhrase(reading, index, limit));
+  return scanFrom({ ...scan, start }, start, (index) => {
+    const isJoined = index < scan.cue.range.end + farthest && /^(?:and|['’]s?)$/.test(wordAt(reading, index));
+    if (isJoined) return openingBehind(scan, afterPhrase(reading, index, limit));
     return startsClause(reading, index, limit) ? opening(scan, index, 'clause') : null;
   });
 }

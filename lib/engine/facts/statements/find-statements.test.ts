@@ -409,7 +409,6 @@ describe('tags that no verb of saying makes', () => {
 
 describe('what is asked, admitted and quoted', () => {
   test.each([
-    ['Police are asking anyone who saw it to call.', ['indirect | Police | anyone who saw it to call']],
     ['She is asking crews to bring in nets.', ['indirect | She | crews to bring in nets']],
     [
       'A clerk who admitted taking nine crowns has been jailed.',
