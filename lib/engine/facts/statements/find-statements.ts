@@ -30,7 +30,7 @@ function findInPassage(passage: Passage): Found[] {
   for (const cue of passage.cues) {
     for (const find of findAtCue(passage, cue, found))
       if (!isInside(find, found.slice(-lookBack))) found.push(find);
-      else if (!mayBePart(find)) found.push({ ...find, confidence: Math.min(find.confidence, secondHand) });
+      else if (!isAside(find)) found.push({ ...find, confidence: Math.min(find.confidence, secondHand) });
   }
   for (const rule of passageRules) for (const find of rule.find(passage, found)) found.push(find);
   return found.filter((find, place) => {
@@ -54,9 +54,6 @@ function findAtCue(passage: Passage, cue: Cue, earlier: readonly Found[]): Found
 
 /** How sure a statement is that stands in another's words: "she said that he had said". */
 const secondHand = 0.6;
-
-/** What is held or mentioned, also in marks, may be part of another's words. */
-const mayBePart = (find: Found): boolean => isAside(find) || find.rule === 'partial-quotation';
 
 /** What is only held or mentioned inside another's words is part of those words. */
 const isInside = (find: Found, others: readonly Found[]): boolean =>

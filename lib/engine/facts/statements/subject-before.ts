@@ -1,11 +1,10 @@
-import { wordSet } from '../../lexicon/word-set.ts';
 import { phraseEndingAt } from './phrase-before.ts';
 import { isAny, isQuoted, type Range, type Reading, seekBack, wordAt } from './reading.ts';
 import { phraseBeforeComma } from './set-off.ts';
 import * as is from './token-class.ts';
 
-const pronouns = wordSet('he she they we i it you everyone someone nobody this');
-const joining = wordSet('and but or then nor');
+const isJoining = (reading: Reading, index: number): boolean =>
+  /^(?:and|but|n?or|then)$/.test(wordAt(reading, index));
 const _longestItem = 5;
 const farthest = 40;
 
@@ -17,8 +16,8 @@ export function subjectBefore(reading: Reading, verb: number, limit: number): Ra
   const word = wordAt(reading, last);
   if (word === 'who' || word === 'which') return relativeSubject(reading, last, limit);
   if (word === 'that') return phraseEndingAt(reading, last, limit) && { first: last, end };
-  if (pronouns.has(word)) return { first: last, end };
-  if (joining.has(word)) return null;
+  if (/^(?:s?he|they|we|it?|you|everyone|someone|nobody|this)$/.test(word)) return { first: last, end };
+  if (isJoining(reading, last)) return null;
   if (word === ',') return phraseBeforeComma(reading, last, limit);
   return phraseEndingAt(reading, end, limit);
 }
@@ -38,7 +37,7 @@ const isTime = (reading: Reading, index: number): boolean =>
 
 /** Takes "Ann Lowe, who said" (the name and the "who"), also of "who sails and who said", and "those who said"; limit: the head of a long phrase may lie further left. */
 function relativeSubject(reading: Reading, who: number, limit: number): Range {
-  const other = joining.has(wordAt(reading, who - 1))
+  const other = isJoining(reading, who - 1)
     ? seekBack(who, Math.max(limit, who - farthest), (at) => /^(?:who|which)$/.test(wordAt(reading, at)))
     : -1;
   if (other >= 0) return relativeSubject(reading, other, limit);
