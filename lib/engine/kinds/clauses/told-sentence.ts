@@ -13,10 +13,7 @@ import { contextAt } from './context-at.ts';
 import { onDay } from './told-clause.ts';
 import { whyNotTold } from './why-not-told.ts';
 
-/** A sentence of the article as it can be printed alone, and the persons that it names. */
-export type ToldSentence = { text: string; people: ReadonlySet<Entity> };
-
-type Told = ToldSentence | { reason: string };
+type Told = { text: string } | { reason: string };
 
 /** A whole sentence by its number: names for pronouns, no joint at its head, no day of writing; or why it cannot stand alone. Its grammar is the article's own. */
 export const toldSentence = (facts: Facts, sentence: number): Told => {
@@ -34,6 +31,9 @@ const fewestWords = 8;
 const joint = /^(?:but|and|so|yet|still|also|meanwhile|however|already)$/;
 /** What asks, points or hangs on the sentence before: "What they need", "One, a mill, …". */
 const opener = /^(?:wh.*|how|if|because|one|some|others?|it|they|that|this|these|those|i|we|you)(?:[’']s)?$/;
+/** No name of a person is longer. */
+const longestName = 80;
+
 function tell(facts: Facts, index: number): Told {
   const { blocks, sentences, text } = facts.document;
   const sentence = sentences[index];
@@ -82,55 +82,63 @@ function rangeOf(pieces: readonly Piece[], span: Span | null): Range[] {
   return from < 0 || end <= from ? [] : [{ from, end }];
 }
 
-/** The words of a sentence from a piece on, each pronoun for a person known from the sentence itself or replaced. */
+/** Words as they are printed, and as they are judged: with a name where a pronoun is explained by the sentence itself. */
+type Part = { words: string; plain: string };
+
+/** The words of a sentence from a piece on. */
 function printed(context: FigureContext, from: number, isSaid: boolean): Told {
   const { facts, pieces } = context;
-  const { mentionsIn, referentAt } = indexOf(facts);
   const people = new Set<Entity>();
+  const parts: Part[] = [];
   const end = pieces.at(-1)?.text === '.' ? pieces.length - 1 : pieces.length;
-  const parts: { words: string; plain: string }[] = [];
   let at = from;
-  const render = (to: number): void => {
-    for (const range of withoutTimes(pieces, { from: at, end: to })) {
-      const comma = pieces[range.end - 1]?.text === ',' ? ',' : '';
-      const words = renderWords(context, range) + comma;
-      parts.push({ words, plain: words });
-    }
-    at = to;
-  };
-  for (let index = from; index < end; index++) {
+  for (let index = from; index <= end; index++) {
     const piece = pieces[index];
-    if (piece === undefined) continue;
-    for (const { entity, mention } of mentionsIn(piece.start, piece.end + 80))
+    const isPronoun = genders[piece?.lower ?? ''] !== undefined;
+    if (index === end || isPronoun) parts.push(...rendered(context, { from: at, end: index }));
+    if (index === end || piece === undefined) break;
+    for (const { entity, mention } of indexOf(facts).mentionsIn(piece.start, piece.end + longestName))
       if (mention.start === piece.start && entity.kind === 'person') people.add(entity);
-    const gender = genders[piece.lower];
-    if (gender === undefined) continue;
-    render(index);
-    const meant = referentAt(piece.start)?.entity;
-    const others = [...people].filter((one) => one !== meant && one.gender !== otherOf[gender]);
-    const isNamed =
-      meant !== undefined &&
-      (people.has(meant) ||
-        mentionsIn(piece.end, pieces[end - 1]?.end ?? 0).some(({ entity }) => entity === meant));
-    if (isNamed && others.length === 0)
-      parts.push({ words: piece.text, plain: `${meant.surname ?? meant.name}${ownOf(pieces, index) ?? ''}` });
-    else {
-      const person = personFor(context, gender, piece.start);
-      const own = ownOf(pieces, index);
-      if (person === null || people.size > 0 || own === null)
-        return { reason: 'It has a “he” or “she” that could be anyone.' };
-      people.add(person);
-      parts.push({ words: `${person.name}${own}`, plain: `${person.name}${own}` });
-    }
+    if (!isPronoun) continue;
+    const part = pronounAt(context, index, people);
+    if (part === null) return { reason: 'It has a “he” or “she” that could be anyone.' };
+    parts.push(part);
     at = index + 1;
   }
-  render(end);
   const text = sentenceFrom(parts.map(({ words }) => words));
   // "beginning on Friday", of which the day goes
   if (/\b(?:beginning|starting|ending)[.,]/.test(text)) return { reason: 'It breaks off.' };
   if (text.split(' ').length < fewestWords) return { reason: 'It says too little by itself.' };
-  const why = whyNotTold(context, sentenceFrom(parts.map(({ plain }) => plain)), isSaid);
-  return why === null ? { text, people } : { reason: why };
+  const reason = whyNotTold(context, sentenceFrom(parts.map(({ plain }) => plain)), isSaid);
+  return reason === null ? { text } : { reason };
+}
+
+const rendered = (context: FigureContext, range: Range): Part[] =>
+  withoutTimes(context.pieces, range).map(({ from, end }) => {
+    const comma = context.pieces[end - 1]?.text === ',' ? ',' : '';
+    const words = renderWords(context, { from, end }) + comma;
+    return { words, plain: words };
+  });
+
+/** A pronoun as it stands where the sentence names its person, or the name in its place where nobody is named before it; null where it could be anyone. */
+function pronounAt(context: FigureContext, at: number, people: Set<Entity>): Part | null {
+  const { facts, pieces } = context;
+  const { mentionsIn, referentAt } = indexOf(facts);
+  const piece = pieces[at];
+  const gender = genders[piece?.lower ?? ''];
+  if (piece === undefined || gender === undefined) return null;
+  const meant = referentAt(piece.start)?.entity;
+  const others = [...people].filter((one) => one !== meant && one.gender !== otherOf[gender]);
+  const behind = mentionsIn(piece.end, pieces.at(-1)?.end ?? 0);
+  const isNamed = meant && (people.has(meant) || behind.some(({ entity }) => entity === meant));
+  const own = ownOf(pieces, at);
+  if (isNamed && others.length === 0)
+    return { words: piece.text, plain: `${meant.surname ?? meant.name}${own ?? ''}` };
+  const person = people.size > 0 || own === null ? null : personFor(context, gender, piece.start);
+  if (person === null) return null;
+  people.add(person);
+  const words = `${person.name}${own}`;
+  return { words, plain: words };
 }
 
 const genders: Record<string, 'female' | 'male' | undefined> = {
