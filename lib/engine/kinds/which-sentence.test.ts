@@ -38,13 +38,6 @@ const asked = (speakers: string[], before = '') => {
   return whichSentence.ask(buildFacts({ text: `The ferry\n\n${text}`, people, said })).drafts;
 };
 
-test('asks by name where the sentences have roles', () => {
-  const [draft] = asked(roles.map((role) => `the ${role}`));
-  expect(draft?.prompt).toBe('Which of these sentences from the article reports the words of Ada Holm?');
-  expect(draft?.key.text).toBe('“We have waited 3 years for the new ferry,” the mayor said.');
-  expect(draft?.wrong).toHaveLength(2);
-});
-
 test('asks by no sentence that goes on from the one before', () => {
   expect(
     asked(

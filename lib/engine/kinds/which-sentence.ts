@@ -5,7 +5,7 @@ import type { Draft, Kind, Option } from './kind.ts';
 import { roleInSentence } from './people/role-phrase.ts';
 import { tellingRole } from './people/telling-role.ts';
 import { isWellKnown } from './people/well-known.ts';
-import { evidenceOf, explainSpeaker } from './statements/evidence.ts';
+import { evidenceOf } from './statements/evidence.ts';
 import { namesSpeaker } from './statements/names-speaker.ts';
 import { findSpoken, type Spoken } from './statements/spoken.ts';
 import { byLength } from './words/by-length.ts';
@@ -20,9 +20,9 @@ const least = 8;
 const mostLookedAt = 40;
 
 /**
- * Which sentence proves it? The stem has a speaker by role where the sentences have bare names, or by name where they say
- * "the mayor", so that only who has followed the article can tell. A stem made of the sentence's own words would answer
- * itself, and sentences that say "she" or nothing of their speaker cannot be told apart by themselves.
+ * Which sentence proves it? The stem has a speaker by role where the sentences have bare names, so that only who has followed the
+ * article can tell. A stem made of the sentence's own words would answer itself, and sentences that say "she" or nothing of their
+ * speaker cannot be told apart by themselves.
  */
 export const whichSentence: Kind = {
   id: 'which-sentence',
@@ -36,8 +36,8 @@ export const whichSentence: Kind = {
   },
 };
 
-/** A sentence with one sure speaker, who is called in it by a bare name or by a role alone. */
-type Passage = { said: Spoken; text: string; start: number; end: number; called: 'name' | 'role' };
+/** A sentence with one sure speaker, who is called in it by a bare name. */
+type Passage = { said: Spoken; text: string; start: number; end: number };
 
 function findPassages(facts: Facts): Passage[] {
   const { spoken } = findSpoken(facts);
@@ -52,19 +52,17 @@ function findPassages(facts: Facts): Passage[] {
     const text = oneSpaced(textOf(facts.document.text, sentence)).trim();
     const count = text.split(' ').length;
     if (count < least || count > most || !isWhole(text)) return [];
-    if (said.statement.end > sentence.end + 1) return [];
-    const called = howCalled(facts, said, text);
-    return called === null ? [] : [{ said, text, start: sentence.start, end: sentence.end, called }];
+    if (said.statement.end > sentence.end + 1 || !isBareName(facts, said, text)) return [];
+    return [{ said, text, start: sentence.start, end: sentence.end }];
   });
 }
 
-/** Takes "Lind", "Mr. Lind", "Bo Lind" and "the mayor"; refuses "she", "Bo Lind, the mayor" and "Mayor Bo Lind", which tell too little or all. */
-function howCalled(facts: Facts, { statement, speaker }: Spoken, text: string): Passage['called'] | null {
+/** Takes "Lind", "Mr. Lind", "Bo Lind"; refuses "she", "Bo Lind, the mayor" and "Mayor Bo Lind", which tell too little or all. */
+function isBareName(facts: Facts, { statement, speaker }: Spoken, text: string): boolean {
   const tag = statement.speaker === null ? '' : textOf(facts.document.text, statement.speaker);
   const name = tag.replace(/^(?:Mr|Mrs|Ms|Miss|Dr)\.? /, '');
-  if (name === speaker.name || name === speaker.surname)
-    return speaker.roles.some((role) => likeness(text, role.text) > 0) ? null : 'name';
-  return /^the \p{Ll}/iu.test(tag) && !namesSpeaker(text, speaker) ? 'role' : null;
+  const isName = name === speaker.name || name === speaker.surname;
+  return isName && !speaker.roles.some((role) => likeness(text, role.text) > 0);
 }
 
 const isWhole = (text: string): boolean =>
@@ -75,19 +73,14 @@ const isWhole = (text: string): boolean =>
 function draftOf(facts: Facts, passages: Passage[], index: number): Draft | null {
   const key = passages[index];
   if (key === undefined) return null;
-  const role = key.called === 'name' ? tellingRole(facts, key.said.speaker) : null;
-  if (
-    key.called === 'name' &&
-    (role === null || isWellKnown(key.said.speaker) || isShared(facts, key.said.speaker, role))
-  )
-    return null;
-  const near = passages.slice(Math.max(0, index - mostLookedAt / 2), index + mostLookedAt / 2);
-  const others = near.filter(
-    (passage) => canStandBeside(passage, key) && (role === null || likeness(passage.text, role.text) === 0),
-  );
-  if (others.length < 2) return null;
-  const who = role === null ? key.said.speaker.name : roleInSentence(facts, role);
-  if (role !== null && loose.test(who)) return null;
+  const { speaker, statement } = key.said;
+  const role = tellingRole(facts, speaker);
+  if (role === null || isWellKnown(speaker) || isShared(facts, speaker, role)) return null;
+  const who = roleInSentence(facts, role);
+  const others = passages
+    .slice(Math.max(0, index - mostLookedAt / 2), index + mostLookedAt / 2)
+    .filter((passage) => canStandBeside(passage, key) && likeness(passage.text, role.text) === 0);
+  if (others.length < 2 || loose.test(who)) return null;
   return {
     kind: whichSentence.id,
     prompt: `Which of these sentences from the article reports the words of ${who}?`,
@@ -98,13 +91,12 @@ function draftOf(facts: Facts, passages: Passage[], index: number): Draft | null
         byLength(others, (passage) => passage.text, key.text),
         ({ said }) => said.speaker.id,
       ),
-      passages.slice(0, index).filter(({ said }) => said.speaker.id === key.said.speaker.id).length,
+      passages.slice(0, index).filter(({ said }) => said.speaker.id === speaker.id).length,
     ).map(optionOf),
     ordered: false,
-    evidence: role === null ? evidenceOf(facts, key.said) : [...evidenceOf(facts, key.said), role.span],
-    explanation:
-      role === null ? explainSpeaker(facts, key.said) : `The speaker is ${key.said.speaker.name}, ${who}.`,
-    subject: key.said.statement.sentence,
+    evidence: [...evidenceOf(facts, key.said), role.span],
+    explanation: `The speaker is ${speaker.name}, ${who}.`,
+    subject: statement.sentence,
   };
 }
 
@@ -119,7 +111,6 @@ const isShared = ({ registry }: Facts, { id }: Entity, role: Role): boolean =>
 
 const canStandBeside = (passage: Passage, key: Passage): boolean =>
   passage.said.speaker.id !== key.said.speaker.id &&
-  passage.called === key.called &&
   passage.text !== key.text &&
   !namesSpeaker(passage.text, key.said.speaker);
 
