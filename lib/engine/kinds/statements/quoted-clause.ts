@@ -1,4 +1,4 @@
-import type { Span } from '../../../quiz/span.ts';
+import { type Span, textOf } from '../../../quiz/span.ts';
 import type { Statement } from '../../facts/facts.ts';
 import type { Piece } from '../../facts/figures/pieces.ts';
 import { auxiliary, determiner, isSmall, small } from '../../lexicon/small-words.ts';
@@ -16,13 +16,14 @@ export type QuotedClause = Span & { text: string; fragment: boolean };
 const opening = /^(?:that,? (?=[“"‘']))?[“"‘'«„`\s]+/;
 const closing = /(?:[”"»]|''|’’|['’])?\s*$/;
 const mostWords = 40;
-const leastWords = 4;
+const leastWords = 3;
+const mostTogether = 3;
 /** No sentence of forty words is longer, and no pattern below need look at more. */
 const mostSigns = 500;
 const marksReach = 12;
 
 /**
- * The best whole clause of a direct quotation to ask about: one sentence of 4 to 40 words.
+ * The best whole clause of a direct quotation to ask about: one sentence of 3 to 40 words, else all of it where it is short.
  * Null when the quotation has none, or holds other quotation marks or another paragraph.
  */
 export const quotedClause = (document: Document, quotation: Statement): QuotedClause | null =>
@@ -38,13 +39,18 @@ function bestClause(document: Document, quotation: Statement): QuotedClause | nu
   let best: Span | null = null;
   let most = 0;
   let isInner = false;
-  for (const span of sentencesInside(document, quotation)) {
+  const sentences = sentencesInside(document, quotation);
+  for (const span of sentences) {
     const words = text.slice(span.start, Math.min(span.end, span.start + mostSigns));
     // “They say, ‘We wait. Will it sink?’”: the second is said by others.
     const score = isInner || span.end - span.start > mostSigns ? 0 : scoreOf(words);
     isInner = isInner ? !/['’]\W*$/.test(words) : hasOddMark(words);
     if (score > most) [best, most] = [span, score];
   }
+  // A few short sentences tell together what none tells alone: “He sold it. He would not say why.”
+  const all = { start: sentences[0]?.start ?? 0, end: sentences.at(-1)?.end ?? 0 };
+  const isShort = best === null && sentences.length <= mostTogether && all.end - all.start <= mostSigns;
+  if (isShort && scoreOf(textOf(text, all)) > 0) best = all;
   return best === null ? null : cleanClause(text, best);
 }
 
@@ -86,7 +92,7 @@ function scoreOf(text: string): number {
 const pointing = /\b(?:this|these|those|they|it)\b/i;
 
 /** Other quotation marks, another paragraph, letters of a broken encoding, a sentence that goes on elsewhere. */
-const broken = /["“”«»„\n`|]|''|’’|Ã.|â€|^(?:…|\.\.)|(?:…|\.\.\.) ?./u;
+const broken = /["“”«»„\n`|]|''|’’|Ã.|â€|^[^'‘’]*[,.?!]['’] |^(?:…|\.\.)|(?:…|\.\.\.) ?./u;
 
 /** A single mark that opens and does not close: "he said, 'We will go". */
 const hasOddMark = (text: string): boolean =>
@@ -136,7 +142,7 @@ function isOddPiece(text: string): boolean {
   const first = pieces.findIndex(({ lower }) => !/ly$/.test(lower));
   const word = pieces[first]?.lower ?? '';
   return (
-    /[?!]$|…|^\[/.test(text) ||
+    /[?!]$|…|^\[|^\S+(?: \S+){0,2}$/.test(text) ||
     finite[first] !== '' ||
     (isVerbForm(word) && (whyNotWhole(text) !== null || takesObject(pieces[first + 1]))) ||
     isSmall(word, middle) ||

@@ -17,6 +17,7 @@ const hanging =
 /** "I don’t think | it is late" tells no more than "it is late". */
 const thinking = /^(?:I|We) (?:(?:do|did)n[’']t |can )?(?:think|believe|guess|know|hope|mean|say) (?:that )?/;
 const shortTo = 10;
+const shortest = 4;
 const longWord = 8;
 
 /** How much words tell: a point for each that says something, one more for a long one, a name or a number. */
@@ -32,6 +33,6 @@ function weightOf(words: string): number {
  */
 export const tellsEnough = remembered((words): boolean => {
   const told = words.replace(thinking, '');
-  const isShort = pointing.test(told) && countWords(told) < shortTo;
+  const isShort = countWords(told) < (pointing.test(told) ? shortTo : shortest);
   return !hanging.test(told) && weightOf(told) >= (isShort ? 3 : 2);
 });
