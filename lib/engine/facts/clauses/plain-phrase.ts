@@ -39,7 +39,7 @@ function opensBadly(pieces: Pieces, at: number): boolean {
 }
 
 /** Whether a second noun phrase begins right behind a first: "something | a caller told"; not "to fight the fire", "half the mills". */
-export function opensSecond(pieces: Pieces, at: number): boolean {
+function opensSecond(pieces: Pieces, at: number): boolean {
   if (!/^(?:the|an?)$/.test(lowerAt(pieces, at)) || pieces[at - 1]?.kind !== 'word') return false;
   const before = lowerAt(pieces, at - 1);
   if (closesNounPhrase(before) || /^(?:half|twice|double)$/.test(before) || isIng(before)) return false;

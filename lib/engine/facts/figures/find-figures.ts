@@ -2,6 +2,7 @@ import { currencyCodes, currencySigns } from '../../lexicon/currencies.ts';
 import { hedgesBefore } from '../../lexicon/hedges.ts';
 import { months, weekdays } from '../../lexicon/months.ts';
 import { fractionSigns } from '../../lexicon/number-words.ts';
+import { units } from '../../lexicon/units.ts';
 import type { Document } from '../../text/document.ts';
 import type { Figure } from '../facts.ts';
 import { closesNounPhrase, countedNounAt } from './counted-noun.ts';
@@ -55,10 +56,17 @@ function partOfName(pieces: Pieces, at: number): boolean {
 const opensFigure = (mark: string, next: Piece | undefined): boolean =>
   currencySigns.has(mark) || fractionSigns.has(mark) || (next?.kind === 'digits' && /^[-−'’‘]$/.test(mark));
 
+// "a dozen", "the third", "an hour"; refuses "the harbour".
+const mayOpen = (pieces: Pieces, at: number): boolean => {
+  const next = pieces[at + 1];
+  if (!/^(?:an?|the)$/.test(lowerAt(pieces, at)) || next?.kind !== 'word') return true;
+  return openingWords.has(next.lower) || units.has(next.lower);
+};
+
 function readAt(pieces: Pieces, at: number): Found | null {
   const piece = pieces[at];
   if (!piece || (piece.kind === 'mark' && !opensFigure(piece.text, pieces[at + 1]))) return null;
-  if (piece.kind === 'word' && !openingWords.has(piece.lower)) return null;
+  if (piece.kind === 'word' && !(openingWords.has(piece.lower) && mayOpen(pieces, at))) return null;
   if (insideWord(pieces, at) || partOfName(pieces, at)) return null;
   for (const read of readers) {
     const found = read(pieces, at);

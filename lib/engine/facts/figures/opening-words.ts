@@ -1,11 +1,12 @@
 import { currencyCodes, dollarPrefixes } from '../../lexicon/currencies.ts';
 import { months, seasons, weekdays } from '../../lexicon/months.ts';
-import { ordinals, scales, smallNumbers, tens, vagueNumbers } from '../../lexicon/number-words.ts';
+import { groups, ordinals, scales, smallNumbers, tens, vagueNumbers } from '../../lexicon/number-words.ts';
 
 /** Every word that a figure can begin with, so that other words are passed over at once. */
 export const openingWords: ReadonlySet<string> = new Set([
   ...[
     smallNumbers,
+    groups,
     tens,
     scales,
     ordinals,

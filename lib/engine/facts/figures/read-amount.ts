@@ -214,7 +214,8 @@ function oneUnit(pieces: Pieces, at: number): NumberRead | null {
 
 // "5 feet 2 inches", "two hours and 40 minutes", "1 year 1 month 21 days": a smaller unit of the same sort goes on with the figure.
 function withSmaller(pieces: Pieces, found: Found, unit: Unit): Found {
-  const number = readNumber(pieces, lowerAt(pieces, found.end) === 'and' ? found.end + 1 : found.end);
+  const at = lowerAt(pieces, found.end) === 'and' ? found.end + 1 : found.end;
+  const number = readNumber(pieces, at);
   if (!number || number.form === 'part') return found;
   const next = unitAt(pieces, behindHyphen(pieces, number.end), number.form === 'digits');
   if (!next || next.unit.type !== unit.type || next.unit.factor >= unit.factor) return found;
