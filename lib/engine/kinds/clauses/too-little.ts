@@ -1,26 +1,24 @@
+import { isVerb, verb } from '../../lexicon/verb-classes.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
-import { wordSet } from '../../lexicon/word-set.ts';
 
-/** Verbs that leave open to whom, for what or against whom: "donated $9 million", "trails by 40". */
-const open = /^(?:donate|commit|contribute|pledge|give|lend|devote|allot|award|vote)$/;
+/** Verbs that leave open to whom or for what: "donated $9 million". */
+const open = /^(?:donate|commit|contribute|pledge|give|lend|allot|award)$/;
 
 /** Verbs that say too little where an amount is all that follows: "had expected $1.74". */
-const bare =
-  /^(?:expect|forecast|predict|estimate|want|seek|offer|agree|participate|respond|attend|join|react|return|appoint|name|elect|hire|choose|promote)$/;
+const bare = verb.say | verb.think | verb.appoint | verb.meet;
 
 /** Whether a deed is told without what it was for: "has committed $9 million"; refuses "gave $9 million to the harbour". */
 export const lacksAim = (base: string, rest: string): boolean =>
   (open.test(base) && !/\b(?:to|for|towards?|into|in|on|against)\b/.test(rest)) ||
-  (bare.test(base) && rest.split(' ').length < 3);
+  (isVerb(base, bare) && rest.split(' ').length < 3);
 
-/** Verbs that leave open from what, in what, for whom, with whom: "did Ada Holm resign", "were two crews scheduled to compete". */
-const needing = wordSet(
-  'resign compete appeal vote reply respond return arrive testify speak meet retire reopen quit participate apply withdraw',
-);
-/** Verbs that need an object, which a question may begin with: "did Ada Holm win"; refuses "how many cups did Ada Holm win". */
-const needingObject = wordSet(
-  'win lose sign join leave appoint elect nominate promote hire rehire fire fine dismiss suspend expel replace succeed',
-);
+/** Whether a verb leaves open from what, in what or with whom: "did Ada Holm resign", "were two crews scheduled to compete". */
+const isNeeding = (base: string): boolean =>
+  /^(?:compete|return|arrive|appeal|vote|reply|respond|apply)$/.test(base) || isVerb(base, verb.meet);
+
+/** Whether a verb needs an object, which a question may begin with: "did Ada Holm win"; refuses "how many cups did Ada Holm win". */
+const needsObject = (base: string): boolean =>
+  /^(?:win|lose|sign|fine)$/.test(base) || isVerb(base, verb.appoint);
 const asksObject =
   /^(?:According to [^,]+, )?(?:about |up to )?(?:how (?:many|much)|what|which) (?:[^?]* )?(?:did|do|does|has|have|had|will|would) /iu;
 /** Takes "on how many motions did the crews vote", which has what its verb needs. */
@@ -30,9 +28,6 @@ const asksComplement =
 /** Turns of several words that do so, too: "took charge", "stepped down", "made a final decision at a meeting". */
 const needingTurn =
   /\b(?:vot(?:e|ed) (?:against|in favou?r)|(?:take|took|taken) (?:charge|over|part|office|effect)|stepp?(?:ed)? (?:down|aside)|sign(?:ed)? up|(?:get|g[oi]t|make|made|have|had|reach|reached|gave|give) (?:an?|their|his|her|its) (?:[\p{L}-]+ )?(?:break|decision|start|debut|offer|appearance|deal|agreement|choice|mistake|profit|loss)(?: at an? \p{Ll}+)?)\?$/u;
-/** What a person does to something: "does Ada Holm plan to open"; refuses "does the Ellery Mill open". */
-const handling = /^(?:open|reopen|begin|start|close|end|finish|launch|run|stop|expand)$/;
-
 /** What is elected as what it is. */
 const governing = /\b(?:government|party|parliament|council|president|mayor|pope)\b/i;
 
@@ -43,12 +38,12 @@ export function lacksComplement(stem: string, isPerson: (name: string) => boolea
   const last = /(\p{Ll}+)\?$/u.exec(stem)?.[1] ?? '';
   const bases = [last, ...verbForms(last).flatMap(({ form, base }) => (form === 'ing' ? [] : [base]))];
   if (bases.includes('elect') && governing.test(stem)) return false;
-  if (bases.some((base) => needing.has(base) || (needingObject.has(base) && !asksObject.test(stem))))
-    return true;
+  if (bases.some((base) => isNeeding(base) || (needsObject(base) && !asksObject.test(stem)))) return true;
   const doer = /\b(?:did|does|do|will|has|have|had|is|are) ((?:\p{Lu}[\p{L}.’'-]*(?: |$))+)/u
     .exec(stem)?.[1]
     ?.trim();
-  return doer !== undefined && bases.some((base) => handling.test(base)) && isPerson(doer);
+  // "does Ada Holm plan to open"; refuses "does the Ellery Mill open"
+  return doer !== undefined && bases.some((base) => isVerb(base, verb.begin)) && isPerson(doer);
 }
 
 /** Takes "the loan from the port", "the fine imposed by the court", whose and what for it is not told; refuses "the loan that Holm took from the port". */
