@@ -1,6 +1,7 @@
+import { likeness } from '../../lib/engine/kinds/words/content-words.ts';
 import { makeQuiz } from '../../lib/engine/make-quiz.ts';
 import type { Question } from '../../lib/quiz/question.ts';
-import { type Span, textOf } from '../../lib/quiz/span.ts';
+import { textOf } from '../../lib/quiz/span.ts';
 import { overlap } from '../overlap.ts';
 import { corporaIn, type Label, type LabelledArticle } from './corpus.ts';
 import { percent } from './print.ts';
@@ -15,10 +16,17 @@ type Verdict = {
   is: 'right' | 'wrong' | 'open';
 };
 
-const labelUnder = (span: Span, labels: Label[]): Label | undefined =>
-  labels
-    .filter((label) => overlap(label, span) > (label.end - label.start) / 2)
-    .toSorted((a, b) => overlap(b, span) - overlap(a, span))[0];
+/** The label that a question asks for: of those in its evidence, a whole sentence, the one most like the stem. */
+function labelUnder(
+  text: string,
+  { prompt, evidence: [span] }: Question,
+  labels: Label[],
+): Label | undefined {
+  const like = (label: Label): number => likeness(textOf(text, label), prompt);
+  return labels
+    .filter((label) => span !== undefined && overlap(label, span) > (label.end - label.start) / 2)
+    .toSorted((a, b) => like(b) - like(a) || b.end - b.start - (a.end - a.start))[0];
+}
 
 /** The name that a label gives its speaker: the resolved one, or the words of the text where they hold a name. */
 const nameOf = (text: string, { reference, speaker }: Label): string | null => {
@@ -38,8 +46,7 @@ const verdictsOn = ({ id, text, labels }: LabelledArticle): Verdict[] =>
   makeQuiz(text)
     .questions.filter((question) => question.kind === 'who-said')
     .flatMap((question) => {
-      const [evidence] = question.evidence;
-      const label = evidence && labelUnder(evidence, labels);
+      const label = labelUnder(text, question, labels);
       const labelled = label && nameOf(text, label);
       const key = keyOf(question);
       if (!labelled) return [];
