@@ -39,11 +39,11 @@ const doubts: Doubt[] = [
   ),
   doubt(
     'It is not certain enough who said this, or where the words end.',
-    ({ facts: { document }, statement: { confidence, cue } }) => {
+    ({ facts: { document }, statement: { confidence, cue, speaker } }) => {
       const isOfOther = afterPreposition.test(
         document.text.slice(Math.max(0, (cue?.start ?? 0) - 8), cue?.start ?? 0),
       );
-      return confidence < (isOfOther ? sureOfOther : sureFrom);
+      return confidence < (isOfOther || speaker === null ? sureOfOther : sureFrom);
     },
   ),
   // Takes "Lind said that the crew left | and offered to pay", which the crew may have done; refuses "that the crew would leave | and offered".
