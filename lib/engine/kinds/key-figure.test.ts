@@ -70,6 +70,14 @@ describe('asks for a figure in a natural question', () => {
       'Port Ann sold its old ferry for $3 million.',
       'For how much did Port Ann sell its old ferry? $3 million',
     ],
+    [
+      'Of the 48 rowers of Port Ann, 22 left for Ellery.',
+      'Of the 48 rowers of Port Ann, how many left for Ellery? 22',
+    ],
+    [
+      'Ellery Mill met Port Ann five times in Larn.',
+      'How many times did Ellery Mill meet Port Ann in Larn? five',
+    ],
     ['Fifteen of the 19 sailors were from Larn.', 'How many of the 19 sailors were from Larn? fifteen'],
     ['Hundreds of workers left Port Ann for Ellery.', 'How many workers left Port Ann for Ellery? hundreds'],
     [

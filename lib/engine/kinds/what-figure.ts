@@ -57,7 +57,7 @@ function describedBy(context: FigureContext): Described | null {
   if ('reason' in asked) return null;
   const { number, unit } = figureAnswer(context.facts.document.text, context.figure);
   if (
-    !/^(?:the|how|what) /.test(asked.description) ||
+    !/^(?:the|how|what) (?!number that )/.test(asked.description) ||
     /\b(?:the following|this|these)\b/.test(asked.description)
   )
     return null;

@@ -57,7 +57,7 @@ function whyNotObject(context: FigureContext, printed: Printed): string | null {
   const { type, unit } = context.figure;
   const { asking, base, before, chained, clause, subject, middle, tail, isJoined } = printed;
   const isMoney = type === 'money';
-  const takesTwo = type === 'score' || (isMoney && isVerb(base, verb.pay | verb.give));
+  const takesTwo = type === 'score' || unit === 'times' || (isMoney && isVerb(base, verb.pay | verb.give));
   const isDirection = before.end === before.from + 1 && prepositions.has(middle);
   const isFilled = middle !== '' && !isDirection;
   if (isFilled && !chained && !(takesTwo && plainObject(context, before)))

@@ -78,7 +78,10 @@ function asPredicate(context: FigureContext, clause: Clause, subject: string): A
     .slice(clause.subject.from, clause.subject.end)
     .some(({ lower }) => isNoun(lower, noun.measure));
   const isWhole = tail === '' || (isPlace && !/^(?:of|above|below)\b/.test(tail));
-  return !isThere && isMeasure && isWhole && /^(?:money|percent|speed|temperature|number)$/.test(figure.type)
+  return !isThere &&
+    isMeasure &&
+    isWhole &&
+    /^(?:money|percent|speed|temperature|number|duration)$/.test(figure.type)
     ? { prompt: `what ${turned(context, clause, subject)} ${tail}`, description: `${subject} ${tail}` }
     : refuse('What it says of its subject makes no plain question.');
 }

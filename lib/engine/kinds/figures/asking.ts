@@ -54,6 +54,11 @@ export function askingOf(context: FigureContext, base: string): Asking | null {
       if (isVerb(base, verb.win)) return asking('what score', 'the score', end, 'by');
       if (base === 'vote') return asking('what tally', 'the tally', end, 'by');
       return isVerb(base, verb.decide) ? asking('what vote', 'the vote', end, 'by') : null;
+    case 'number':
+      // "Of the 48 umpires, 22 were let go"
+      return context.pieces[0]?.lower === 'of' && Number.isInteger(figure.value) && figure.unit === null
+        ? asking('how many', 'the number', end)
+        : null;
     default:
       return null;
   }
