@@ -81,7 +81,7 @@ export function speakApart(facts: Facts, one: Entity, other: Entity): boolean {
 
 /** Takes "general secretary" and "its chief executive", who speak for a body that the role does not name; refuses "head of Larn Mill". */
 const ofSomeBody =
-  /^[^\p{Lu}]*\b(?:spokes\p{Ll}+|president|director|chair\p{Ll}*|secretary|executive|manager|head|owner)$/u;
+  /^[^\p{Lu}]*\b(?:spokes\p{Ll}+|president|director|chair\p{Ll}*|secretary|executive|head|owner)$/u;
 
 function maySpeakFor({ roles, titles }: Entity, body: Entity): boolean {
   const all = [...roles.map(({ text }) => text), ...titles];

@@ -2,8 +2,7 @@ import type { Facts } from '../../facts/facts.ts';
 
 const possessives = {
   male: /\b(?:his|himself)\b/g,
-  female:
-    /\b(?:herself|her(?= (?!(?:to|in|on|at|from|for|and|with|by|about|that|as|of|into|over)\b)\p{Ll}))\b/gu,
+  female: /\b(?:herself|her(?= (?!(?:to|in|on|at|from|for|and|with|by|about|that|as|of)\b)\p{Ll}))\b/gu,
 };
 
 /**

@@ -64,8 +64,7 @@ const tellsOfSomebody = (words: string): boolean => {
 };
 
 /** Takes "it has closed" and "it would close" of a firm; refuses "it would cost jobs" and "it was late", which may mean others. */
-const firms =
-  /^its?\b(?! (?:is|was|could|may|might|should|must)\b| would (?:not )?(?:be|cost|help|take|make|mean)\b)/;
+const firms = /^its?\b(?! (?:is|was|could|might|should)\b| would (?:not )?(?:be|cost|help|take|make|mean)\b)/;
 
 /** The words with a noun for the "it" of a body or the "they" of officials that is the speaker; null when it may mean others. */
 function ofBody({ document: { text } }: Facts, { statement, speaker }: Spoken, body: string): string | null {

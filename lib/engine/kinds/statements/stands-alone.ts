@@ -140,7 +140,7 @@ function isEmpty(pieces: readonly Piece[], at: number): boolean {
   return !isMade && !isQuality(words[2] ?? '', quality.able) && emptyIt.test(words.join(' '));
 }
 const emptyIt =
-  /^it(?:'s|'d be| (?:is|was|\p{L}+n't|\p{L}+ be|became|seem\p{L}+))(?: \p{L}+){1,6}? (?:that|to|for|wh(?!en)\p{L}+|how) /u;
+  /^it(?:'s| (?:is|was|\p{L}+n't|\p{L}+ be|seem\p{L}+))(?: \p{L}+){1,6}? (?:that|to|for|what) /u;
 
 /**
  * Why a clause cannot stand alone in a question, in words for a teacher; null when it can. Words inside quotation

@@ -8,12 +8,12 @@ export const joining =
 
 /** What is clearer after its neighbour: “It was the wind”, “But the crew left”, “That is why we left”. */
 export const leaning =
-  /^(?:Th(?:at|is|ese|ose|en|ey|eir)|Yesterday|Tomorrow|It|S?He|His|Her|And|But|So|Or|Because|Yes|No|Well|Also|…)(?![\p{L}\p{N}-])/u;
+  /^(?:Th(?:at|is|ese|ose|en|ey|eir)|It|S?He|His|Her|And|But|So|Because|Yes|No|…)(?![\p{L}-])/u;
 
 const pointing = /^(?:it|this|that|these|those|s?he|they)(?![\p{L}-])/iu;
 /** What hangs on what was said before: "First, they left", "In that sense they left". */
 const hanging =
-  /^(?:(?:First|Second|Third|Then)(?:ly)?|(?:In|At|By|On|For) (?:that|this|the (?:time|same)))(?![\p{L}-])/u;
+  /^(?:(?:First|Second|Third|Then)(?:ly)?|(?:In|At|On) (?:that|this|the (?:time|same)))(?![\p{L}-])/u;
 /** "I don’t think | it is late" tells no more than "it is late". */
 const thinking = /^(?:I|We) (?:(?:do|did)n[’']t |can )?(?:think|believe|guess|know|hope|mean|say) (?:that )?/;
 const shortTo = 10;

@@ -97,7 +97,7 @@ const plainWords = 'Its words are too plain to be known by.';
 function isAnothers({ statements, document }: Facts, outer: Statement, start: number, end: number): boolean {
   const inner = statements.slice(firstFrom(statements, outer.start), firstFrom(statements, start + 1));
   if (inner.some((one) => one !== outer && one.end >= end && one.speaker !== null)) return true;
-  return /\b(?:when|after|because|that|how) (?:s?he|they|\p{Lu}\p{L}+) (?:said|called|wrote|told)\b|\([^)]*$/u.test(
+  return /\b(?:when|after|because|that) (?:s?he|they|\p{Lu}\p{L}+) (?:said|called|wrote|told)\b|\([^)]*$/u.test(
     document.text.slice(outer.start, start),
   );
 }
