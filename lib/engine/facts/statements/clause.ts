@@ -52,9 +52,8 @@ function hasVerb(reading: Reading, { first, end }: Range, passesCommas: boolean)
 /** Takes "the mayor, who chairs it, was there"; refuses "a large lead, a narrow win, they said". */
 function isVerbAfterAside(reading: Reading, comma: number, limit: number): boolean {
   const end = seek(comma + 1, limit, (at) => isAny(reading, at, is.comma | is.stop));
-  const next = isQuoted(reading, end) && isAny(reading, end + 1, is.mark) ? end + 2 : end + 1;
-  const verb = isAny(reading, next, is.adverb) ? next + 1 : next;
-  return end >= 0 && isAny(reading, end, is.comma) && (isVerb(reading, next) || isVerb(reading, verb));
+  const verb = isAny(reading, end + 1, is.adverb) ? end + 2 : end + 1;
+  return isAny(reading, end, is.comma) && isVerb(reading, verb);
 }
 
 /** A finite verb: an auxiliary, a known form, a contraction, a plain form after a plural, or a past in -ed after a noun. */
@@ -65,8 +64,6 @@ export function isVerb(reading: Reading, place: number): boolean {
   if (isAny(reading, place, is.genitive)) return isAny(reading, before, is.subject);
   const { lower, type } = tokenAt(reading, place);
   if (type !== 'word') return false;
-  const report = reportingWord(lower);
-  if (report?.form === 'third' && !report.frames.has('noun')) return true;
   if (isPlural(reading, before) && isPlain(reading, place) && isBase(lower)) return true;
   const isAfterNoun = isAny(reading, before, is.capital | is.speaker) || isPlain(reading, before);
   return isAfterNoun && /[^e]ed$/.test(lower) && !/^(?:by|in|with|at)$/.test(wordAt(reading, place + 1));

@@ -101,19 +101,14 @@ const isPause = ({ reading, cue, limit }: Scan, index: number): boolean =>
   startsClause(reading, index + 1, limit);
 
 /** Takes the ONLY of "said Monday only three boats" and the TOO of "says too much"; refuses "said only that", "said, too, that", "said just hours later that". */
-function isOfClause({ reading, start, limit }: Scan, index: number): boolean {
+function isOfClause({ reading }: Scan, index: number): boolean {
   const next = index + 1;
   const isPart =
     wordAt(reading, next) !== 'that' &&
     !isQuoted(reading, next) &&
     !isAny(reading, next, is.mark | is.time | is.preposition);
-  return (
-    (changesWords(reading, index) && isPart) ||
-    (index === start && isAny(reading, next, mayBegin) && startsClause(reading, index, limit))
-  );
+  return changesWords(reading, index) && isPart;
 }
-
-const mayBegin = is.subject | is.determiner | is.possessive | is.capital | is.number | is.speaker;
 
 /** Takes the "after" of "said after the vote crews left"; refuses that of "said after she left". */
 const isTimed = ({ reading }: Scan, index: number): boolean =>
@@ -191,7 +186,6 @@ function isConjunction({ reading, cue, limit, object }: Scan, index: number): bo
   if (next >= limit || isQuoted(reading, next)) return next < limit;
   if (isAny(reading, next, is.stop | is.be | is.coordinator)) return false;
   return (
-    cue.lemma === 'say' ||
     (object >= 0 && cue.frames.has('listener')) ||
     !isPlain(reading, next) ||
     seek(next, next + 4, (at) => isPlain(reading, at) && /[^siu]s$/.test(wordAt(reading, at))) >= 0 ||

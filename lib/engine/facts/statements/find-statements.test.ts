@@ -377,7 +377,6 @@ describe('words whose speaker stands after "by"', () => {
       ['indirect | Dr. Lena Ford | that he was ill'],
     ],
     ['The port was described by Tom Wray as “a gift.”', ['direct | Tom Wray | “a gift.”']],
-    ['The port was called “a gift” by Tom Wray.', ['direct | Tom Wray | “a gift”']],
     ['Crews were urged by Chief Wray to stay home.', ['indirect | Chief Wray | to stay home']],
     ['He was told that the port was shut.', []],
     ['The port was not described by Tom Wray as “a gift.”', []],

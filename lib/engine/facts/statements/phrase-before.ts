@@ -69,15 +69,9 @@ function relativeBefore(reading: Reading, index: number, limit: number): number 
 
 /** Whether "and" joins two clauses rather than two names: a verb stands before it in the same breath. */
 function joinsClauses(reading: Reading, index: number, limit: number): boolean {
-  const place = seekBack(
-    index,
-    Math.max(limit, index - 25),
-    (at) =>
-      isQuoted(reading, at) ||
-      isAny(reading, at, is.comma | is.dash | is.stop | is.finite) ||
-      isPastOfSaying(reading, at),
-  );
-  return place >= 0 && (isQuoted(reading, place) || !isAny(reading, place, is.mark));
+  const stops = is.comma | is.dash | is.stop | is.finite;
+  const place = seekBack(index, Math.max(limit, index - 25), (at) => isAny(reading, at, stops));
+  return isAny(reading, place, is.finite);
 }
 
 const opening = is.determiner | is.possessive | is.capital | is.number | is.speaker | is.subject;

@@ -8,8 +8,8 @@ import { reportingWord } from '../reporting-word.ts';
 import * as is from '../token-class.ts';
 
 /**
- * Words whose speaker stands after "by". Takes "was told by Ann Lowe that boats wait", "was described by Lowe as “late”", "was
- * called “late” by Lowe"; refuses "she was told that boats wait", "was not told by".
+ * Words whose speaker stands after "by". Takes "was told by Ann Lowe that boats wait", "was described by Lowe as “late”";
+ * refuses "she was told that boats wait", "was not told by"; limit: what stands between the verb and its "by".
  */
 export const passive: PassageRule = {
   id: 'passive',
@@ -33,14 +33,10 @@ type Told = Pick<Found, 'content' | 'speaker'>;
 
 function toldBy(passage: Passage, cue: Range, frames: ReadonlySet<Frame>): Told | null {
   const { reading, end } = passage;
-  const quoted = wordAt(reading, cue.end) === 'as' ? cue.end + 1 : cue.end;
-  const isNamed = frames.has('describe') && isQuoted(reading, quoted);
-  const by = isNamed ? quotationEnd(reading, quoted) : cue.end;
-  const phrase = wordAt(reading, by) === 'by' ? phraseStartingAt(reading, by + 1, end) : null;
+  const phrase = wordAt(reading, cue.end) === 'by' ? phraseStartingAt(reading, cue.end + 1, end) : null;
   if (!phrase) return null;
   const told = seek(phrase.first + 1, phrase.end, (at) => /^(?:that|not)$/.test(wordAt(reading, at)));
   const speaker = { first: phrase.first, end: told < 0 ? phrase.end : told };
-  if (isNamed) return { speaker, content: { first: quoted, end: by } };
   const first = toldAt(passage, speaker.end, frames);
   if (first < 0) return null;
   return {
