@@ -125,10 +125,12 @@ const hasRival = (context: FigureContext, inSentence: readonly FigureContext[], 
         (isDate(context) && !isDate(other))),
   );
 
+/** The clause around a figure, else the whole sentence, as words before and behind it. */
 function draftOf(context: FigureContext, inSentence: readonly FigureContext[]): Draft | { reason: string } {
-  const texts: Text[] = [textOfClause(context), toldSentence(context.facts, context.figure.sentence)];
-  const made = texts.map((told) => ('reason' in told ? told : framed(context, inSentence, told.text)));
-  return made.find((one) => 'prompt' in one) ?? made.at(-1) ?? { reason: '' };
+  const draftFrom = (told: Text): Draft | { reason: string } =>
+    'reason' in told ? told : framed(context, inSentence, told.text);
+  const draft = draftFrom(textOfClause(context));
+  return 'prompt' in draft ? draft : draftFrom(toldSentence(context.facts, context.figure.sentence));
 }
 
 /** What joins a figure to the words before it: "fell | by", "spoke | for about". */
@@ -161,7 +163,7 @@ function framed(
   if (sentence === undefined || at < 0 || text.indexOf(words, at + 1) >= 0 || !isWhole)
     return { reason: 'Its figure cannot be changed alone.' };
   const isEnd = /^(?: \p{Ll}+)?[.,]/u.test(after);
-  if (isEnd && lacksComplement(`${before.replace(joins, '').trim()}?`, () => false)) return tooLittle;
+  if (isEnd && lacksComplement(`${before.replace(joins, '').trim()}?`)) return tooLittle;
   if (hasRival(context, inSentence, text) || findRival(facts, index, text) !== null)
     return { reason: 'Another figure could be as true in it.' };
   return {

@@ -4,7 +4,7 @@ import { figureAnswer } from '../../facts/figures/figure-answer.ts';
 import { readNumber } from '../../facts/figures/read-number.ts';
 import { smallNumbers } from '../../lexicon/number-words.ts';
 import { leaningIn, whyLeans } from '../clauses/bare-definite.ts';
-import { bareHead, lacksComplement, ofNoPoll, unnamedFirm } from '../clauses/too-little.ts';
+import { lacksComplement, ofNoPoll, unnamedFirm } from '../clauses/too-little.ts';
 import { withoutOwn } from '../statements/own-pronouns.ts';
 import { whyNotAlone } from '../statements/stands-alone.ts';
 import type { FigureContext } from './figure-context.ts';
@@ -103,16 +103,14 @@ const tests: { pattern: RegExp; reason: string }[] = [
 ];
 
 /** Why a question says too little to have one answer, or null: "How many fans wore hats", "how long did it last". */
-function whyBare({ facts, pieces, from }: FigureContext, prompt: string): string | null {
+function whyBare({ pieces, from }: FigureContext, prompt: string): string | null {
   const body = prompt.replace(/^According to [^,]+, /, '');
   const isUnnamed = !/.\p{Lu}|\d|[“"]/u.test(body);
   const isVague = readNumber(pieces, from)?.form === 'vague';
   const isShort = tellingWords(body) < leastUnnamed && !/\bthe \p{Ll}/u.test(body);
   if (tellingWords(prompt) < 2 || (isUnnamed && (isVague || isShort)))
     return 'The question would say too little.';
-  const isPerson = (doer: string): boolean =>
-    facts.registry.entities.some(({ kind, name }) => kind === 'person' && name === doer);
-  return bareHead.test(prompt) || lacksComplement(prompt, isPerson) ? 'Too little is said of it.' : null;
+  return lacksComplement(prompt) ? 'Too little is said of it.' : null;
 }
 
 /** A question with what its pronouns stand for in their place, where that is certain: "how many voters say they". */
