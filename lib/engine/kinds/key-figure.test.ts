@@ -70,6 +70,7 @@ describe('asks for a figure in a natural question', () => {
       'Port Ann sold its old ferry for $3 million.',
       'For how much did Port Ann sell its old ferry? $3 million',
     ],
+    ['Ellery has 40 boats and Port Ann has 70.', 'How many boats does Port Ann have? 70'],
     [
       'Of the 48 rowers of Port Ann, 22 left for Ellery.',
       'Of the 48 rowers of Port Ann, how many left for Ellery? 22',

@@ -1,3 +1,4 @@
+import { verbIn } from '../../facts/clauses/clause.ts';
 import { type CountedNoun, countedNounAt } from '../../facts/figures/counted-noun.ts';
 import { stemHedge } from '../../facts/figures/figure-answer.ts';
 import { phraseAfterOf } from '../../facts/figures/figure-noun.ts';
@@ -55,10 +56,7 @@ export function askingOf(context: FigureContext, base: string): Asking | null {
       if (base === 'vote') return asking('what tally', 'the tally', end, 'by');
       return isVerb(base, verb.decide) ? asking('what vote', 'the vote', end, 'by') : null;
     case 'number':
-      // "Of the 48 umpires, 22 were let go"
-      return context.pieces[0]?.lower === 'of' && Number.isInteger(figure.value) && figure.unit === null
-        ? asking('how many', 'the number', end)
-        : null;
+      return askingForNumber(context, base);
     default:
       return null;
   }
@@ -96,6 +94,32 @@ function askingForCount(context: FigureContext): Asking | null {
   return isOfSome || pieces[from]?.lower === 'scores' || !isPlural(head) || saysNothing(head)
     ? null
     : worded(context, { from: number.end + 1, end: of }, 'how many', 'the number of');
+}
+
+/** "Of the 48 umpires, 22 were let go"; "Ellery has 40 boats and Larn has 70", which counts what the same verb counts before. */
+function askingForNumber(context: FigureContext, base: string): Asking | null {
+  const { facts, figure, index, pieces, analysis, from, end } = context;
+  if (!Number.isInteger(figure.value) || figure.unit !== null) return null;
+  if (pieces[0]?.lower === 'of') return asking('how many', 'the number', end);
+  let before = index - 1;
+  while (facts.figures[before]?.sentence === figure.sentence && facts.figures[before]?.type === 'number')
+    before -= 1;
+  const { of = null, type, start, sentence } = facts.figures[before] ?? {};
+  const at = pieces.findIndex((piece) => piece.start === start);
+  const says = (upTo: number, begin: number): boolean =>
+    pieces
+      .slice(begin, upTo)
+      .some(
+        ({ lower }) =>
+          verbForms(lower).some((form) => form.base === base) || (base === 'have' && /^ha[sd]$/.test(lower)),
+      );
+  const [lead, next] = analysis.chunks;
+  // "In Larn, Ellery has 40 boats and …": the place is the other's too, and would be lost.
+  const isLed = lead !== undefined && next?.opener === ',' && !verbIn(analysis, lead);
+  const isSame = sentence === figure.sentence && type === 'count' && says(at, 0) && says(from, at);
+  return isSame && !isLed && /^(?:\p{Ll}+ )?\p{Ll}+s$/u.test(of ?? '')
+    ? asking(`how many ${of}`, `the number of ${of}`, end)
+    : null;
 }
 
 /** "ways", "dollars", "years": what a count of it tells nothing of, or the unit of another sort of figure. */
