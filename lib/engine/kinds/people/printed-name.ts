@@ -13,8 +13,11 @@ export const countryAtStart = (name: string): string =>
   countries.has(name) && landsWithThe.test(name) ? `The ${name}` : name;
 
 /** Bodies and newspapers that have a "the", though an article may have them as "a Larn Times report" alone. Refuses "Larn Council". */
-const alwaysWithThe =
-  /^(?:Senate|White House|Pentagon|Kremlin|Vatican|Supreme Court|United Nations)$|^European (?:Union|Commission|Parliament)$|^(?:Justice|State|Treasury|Defense) Department$|^\p{Lu}.* (?:Times|Post|Journal|Herald|Tribune|Telegraph)$/u;
+const alwaysWithThe = [
+  /^(?:Senate|White House|Pentagon|Kremlin|Vatican|Supreme Court|United Nations)$/,
+  /^European (?:Union|Commission|Parliament)$|^(?:Justice|State|Treasury|Defense) Department$/,
+  /^\p{Lu}.* (?:Times|Post|Journal|Herald|Tribune|Telegraph)$/u,
+];
 /** Firms, which have none whatever stands before them: "the grocer Holm & Lind". */
 const neverWithThe = /^the\s|&|\b(?:Partners|Holdings|Inc|Corp|Ltd|LLC)\b/i;
 
@@ -25,7 +28,7 @@ const farthest = 3;
 function takesArticle({ document: { tokens, text } }: Facts, { kind, name, mentions }: Entity): boolean {
   if (kind === 'person' || neverWithThe.test(name)) return false;
   if (countries.has(name)) return landsWithThe.test(name);
-  if (alwaysWithThe.test(name)) return true;
+  if (alwaysWithThe.some((pattern) => pattern.test(name))) return true;
   return mentions.some(({ form, start, end }) => {
     if (form === 'role' || text.slice(start, end) !== name) return false;
     const next = tokens[firstFrom(tokens, end)];

@@ -49,8 +49,11 @@ const isSlight = (told: string): boolean =>
     );
 
 /** Takes ", a baker in Larn", ", who runs", ", 43,", ", head of", " (D-Larn)", " is a baker"; refuses ", and". */
-const introducing =
-  /^(?:, (?:who|whose|an?|the|of|from|\d{1,3}|[\p{Ll}-]+ (?:of|at|for|with))\b|,? \(| is (?:an?|the)\b)/u;
+const introducing = [
+  /^, (?:who|whose|an?|the|of|from|\d{1,3}|[\p{Ll}-]+ (?:of|at|for|with))\b/u,
+  /^,? \(|^ is (?:an?|the)\b/,
+];
+const introduces = (after: string): boolean => introducing.some((pattern) => pattern.test(after));
 
 /**
  * Whether readers know somebody without the article: by an office, or because it brings them in by name alone. Takes "Holm said"
@@ -65,8 +68,7 @@ const areFamous = once(({ document: { text } }: Facts) =>
     return (
       told.every(isSlight) &&
       !person.mentions.some(
-        ({ form, end }) =>
-          form === 'full' && introducing.test(text.slice(end, end + 30).replace(/\s+/g, ' ')),
+        ({ form, end }) => form === 'full' && introduces(text.slice(end, end + 30).replace(/\s+/g, ' ')),
       )
     );
   }),
