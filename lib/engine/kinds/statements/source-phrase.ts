@@ -31,7 +31,11 @@ export const readSourcePhrase = remembered((reference): SourcePhrase | null => {
   const kept = reference.slice(0, tail.exec(reference)?.index);
   const words = kept.split(' ');
   const opener = words[0]?.toLowerCase() ?? '';
-  if (/^\d|[“”"%]|\b(?:percent|per cent|others?|reason)\b/.test(kept) || pointsBack(opener)) return null;
+  if (
+    /^\d|[“”"%]|\b(?:percent|per cent|others?|reason)\b|(?:Sun|Mon|s|Fri|Satur)day’s/.test(kept) ||
+    pointsBack(opener)
+  )
+    return null;
   const at = headOf(words);
   const name = words[at] ?? '';
   const sort = at < 0 ? null : sortOf(name, opener);

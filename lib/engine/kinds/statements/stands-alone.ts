@@ -76,9 +76,9 @@ const rules: Rule[] = [
     ({ pieces, at, word, before, next }) =>
       (word === 'such' && next !== 'as') ||
       (word === 'same' && !/^(?:as|time|-)$/.test(next)) ||
-      ((word === 'additional' ||
-        (/^an?$/.test(before) && (word === 'similar' || isQuality(word, quality.compare)))) &&
-        !pieces.slice(at + 1).some(({ lower }) => /^(?:to|than|as|for|of)$/.test(lower))) ||
+      (word === 'similar' && /^an?$/.test(before) && !hasBehind(pieces, at, /^to$/)) ||
+      ((word === 'additional' || (/^an?$/.test(before) && isQuality(word, quality.compare))) &&
+        !hasBehind(pieces, at, /^(?:than|as|for|of|in|to)$/)) ||
       (word === 'so' && isSmall(before, small.do | small.bare)) ||
       (word === 'then' && isSmall(before, small.preposition)) ||
       (word === 'response' && before === 'in' && next !== 'to') ||
@@ -102,6 +102,9 @@ const rules: Rule[] = [
         !pieces.slice(0, before === 'of' ? Math.max(0, at - 3) : at).some(isOne)),
   ),
 ];
+
+const hasBehind = (pieces: readonly Piece[], at: number, words: RegExp): boolean =>
+  pieces.some(({ lower }, place) => place > at && words.test(lower));
 
 const gendered = /^(?:s?he|him|his|hers?|himself|herself)$/;
 
