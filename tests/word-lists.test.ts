@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 const most = 8;
 
 /** How many lists longer than that still stand outside the lexicon; it only ever falls. */
-const ceiling = 103;
+const ceiling = 76;
 
 const word = /[\p{L}’'-]+/gu;
 
