@@ -33,6 +33,8 @@ for (const [lemma, frames] of framesOf) {
 }
 for (const { particles } of verbs.values()) particles.sort((a, b) => b.words.length - a.words.length);
 
+const mostRemembered = 16000;
+
 /** A word (lower case) as a form of a reporting verb, the past before the base ("read", "put"), or null. */
 export const reportingWord = remembered((lower): ReportingWord | null => {
   const forms: VerbForm[] = [...verbForms(lower)].sort((a, b) => Number(isPlain(a)) - Number(isPlain(b)));
@@ -46,7 +48,7 @@ export const reportingWord = remembered((lower): ReportingWord | null => {
       };
   }
   return null;
-});
+}, mostRemembered);
 
 const isPlain = ({ form }: VerbForm): boolean => form === 'base' || form === 's';
 

@@ -17,9 +17,10 @@ export const passive: PassageRule = {
     const { reading } = passage;
     const found: Found[] = [];
     for (let index = passage.first + 1; index + 2 < passage.end; index += 1) {
-      const word = reportingWord(wordAt(reading, index));
       const be = isAny(reading, index - 1, is.adverb) ? index - 2 : index - 1;
-      if (word?.form !== 'past' || !isAny(reading, be, is.be) || isQuoted(reading, index)) continue;
+      if (!isAny(reading, be, is.be) || isQuoted(reading, index)) continue;
+      const word = reportingWord(wordAt(reading, index));
+      if (word?.form !== 'past') continue;
       if (isAny(reading, index - 1, is.negation)) continue;
       const cue = { first: be, end: index + 1 };
       const told = toldBy(passage, cue, word.frames);
