@@ -13,7 +13,7 @@ import { type Asked, type Attempt, refuse } from './attempt.ts';
 import { attributionOf } from './attribution.ts';
 import { besideAnother } from './beside-another.ts';
 import type { FigureContext } from './figure-context.ts';
-import { losesSetting, losesWhich } from './lost-setting.ts';
+import { isIdle, losesSetting, losesWhich } from './lost-setting.ts';
 import { renderWords, tidy } from './render-words.ts';
 import { subjectOf } from './resolve-subject.ts';
 import { question } from './turn-clause.ts';
@@ -91,8 +91,6 @@ const isReported = ({ pieces, hedgeFrom }: FigureContext): boolean =>
 export const wouldBe = (context: FigureContext, { verb }: Clause): boolean =>
   context.pieces.slice(verb.from, verb.end).some(({ lower }) => lower === 'would');
 
-const idle =
-  /^(?:for (?:instance|example)|in (?:fact|addition|turn|short|general|all|particular)|of course)$/i;
 /** "released on Monday" of "in a poll released on Monday". */
 const issued =
   / (?:released|published|issued|announced|conducted) (?:on |late |early )*\p{Lu}\p{Ll}+day(?: \p{Ll}+)?$/u;
@@ -103,7 +101,7 @@ function leadWords(context: FigureContext, clause: Clause, isBare: boolean): str
   const lead = clause.lead ?? { from: 0, end: 0 };
   const words = renderWords(context, lead).replace(issued, '');
   const count = words.split(' ').length;
-  if (idle.test(words)) return '';
+  if (isIdle(words)) return '';
   if (/\b\p{Lu}\p{Ll}+day\b|\b(?:last|this|next) (?:week|month|year|night|weekend)\b/u.test(words))
     return count <= 5 ? '' : refuse('What stands before it points to a time the question cannot give.');
   // "For the Larn crews, Wray won", "As part of the sale, Wray took a 35 percent stake": they belong to the verb, or to another matter.

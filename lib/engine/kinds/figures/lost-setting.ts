@@ -6,8 +6,9 @@ import type { FigureContext } from './figure-context.ts';
 import { indexOf } from './figure-index.ts';
 
 /** What says nothing of the clause behind it: "for example", "in fact". */
-const empty =
-  /^(?:for (?:instance|example)|in (?:fact|addition|turn|short|total|all|particular|contrast|response|other words)|by contrast|of course|at least|according to .*)$/;
+export const isIdle = (words: string): boolean =>
+  /^(?:for (?:instance|example)|by contrast|of course|at least|according to .*)$/i.test(words) ||
+  /^in (?:fact|addition|turn|short|total|all|general|particular|contrast|response)$/i.test(words);
 
 /** "counting the islands", "asked about the mill"; not "begun in 1997", which tells of the subject alone. */
 const setting = /^(?:\p{L}{2,}ing|asked|compared|given|based|among|when)$/u;
@@ -41,7 +42,7 @@ export function losesSetting({ analysis }: FigureContext, { kind, lead, subject 
       .slice(chunk.from, chunk.end)
       .map(({ lower }) => lower)
       .join(' ');
-    if (opens && timeEnd(pieces, chunk.from) < chunk.end && !empty.test(words)) found = true;
+    if (opens && timeEnd(pieces, chunk.from) < chunk.end && !isIdle(words)) found = true;
     if (found && chunk.opener !== ',') return true;
   }
   return found;

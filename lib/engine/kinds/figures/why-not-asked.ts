@@ -68,10 +68,14 @@ const tests: { pattern: RegExp; reason: string }[] = [
     reason: 'It does not say in what contest.',
   },
   { pattern: unnamedFirm, reason: outside },
-  // "Monday's meeting": of whom; "in the building": which.
+  // "Monday's meeting": of whom.
   {
-    pattern:
-      /(?:day|week|month|year|evening|night|season)[’']s \p{Ll}+\b(?! of| between)|\bin question\b|\bin the (?:building|room)\b(?! (?:of|where|that|in|at|on)\b)/u,
+    pattern: /(?:day|week|month|year|evening|night|season)[’']s \p{Ll}+\b(?! of| between)/u,
+    reason: outside,
+  },
+  // "in the building", "the man in question": which.
+  {
+    pattern: /\bin question\b|\bin the (?:building|room)\b(?! (?:of|where|that|in|at|on)\b)/,
     reason: outside,
   },
   // "…described as?", "…over the?": what follows was cut away; not "take over?".
