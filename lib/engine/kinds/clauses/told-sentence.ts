@@ -73,7 +73,10 @@ function subjectAt({ pieces, analysis }: FigureContext, at: number): Range {
       if (!opens || from > at) break;
       from = end + 1;
     }
-  return opens && from === at ? { from: end, end } : { from, end };
+  if (!opens || from > at) return { from, end };
+  // "At present the team | trains"
+  const head = pieces.findLastIndex(({ lower }, index) => index < end && /^(?:the|an?)$/.test(lower));
+  return { from: head > at ? head : end, end };
 }
 
 function rangeOf(pieces: readonly Piece[], span: Span | null): Range[] {

@@ -15,12 +15,12 @@ export function withTheir(
   const [other] = indexOf(facts)
     .mentionsIn(pieces[0]?.start ?? 0, span.end)
     .filter(({ entity }) => entity.kind === 'person' && entity.id !== id);
-  const isOpen = pieces
-    .slice(clause.rest.from, clause.rest.end)
-    .some(
-      ({ lower, start }) =>
-        /^(?:he|she|hers|him|himself|herself)$/.test(lower) ||
-        (/^(?:his|her)$/.test(lower) && other !== undefined && other.mention.start <= start),
-    );
+  const isOpen = pieces.slice(clause.rest.from, clause.rest.end).some(
+    ({ lower, start }, at) =>
+      /^(?:he|she|hers|him|himself|herself)$/.test(lower) ||
+      // "beat her 51 to 36"
+      (lower === 'her' && pieces[clause.rest.from + at + 1]?.kind === 'digits') ||
+      (/^(?:his|her)$/.test(lower) && other !== undefined && other.mention.start <= start),
+  );
   return isOpen ? null : predicate.replace(/\b(?:his|her)\b/g, 'their');
 }

@@ -1,3 +1,4 @@
+import { spanContains } from '../../../quiz/span.ts';
 import { type Clause, verbIn } from '../../facts/clauses/clause.ts';
 import { clauseAround } from '../../facts/clauses/read-clause.ts';
 import { closesNounPhrase } from '../../facts/figures/counted-noun.ts';
@@ -116,7 +117,10 @@ function asked(context: FigureContext, cleared: FigureContext, ask: Asking): Res
     return refuse('It stands in a headline.');
   const attribution = attributionOf(context);
   if ('reason' in attribution) return attribution;
-  const { source } = attribution;
+  const { source, statement } = attribution;
+  // "Wray, who rowed on Friday, said": it is the article that tells so of the speaker.
+  if (statement?.speaker && spanContains(statement.speaker, context.figure))
+    return refuse('It is told of a speaker beside what is said.');
   const clause = clauseAtGap(cleared);
   if (clause === null || isParticiple(clause, cleared) || breaksOff(cleared, clause))
     return refuse('The clause it stands in cannot be read surely.');

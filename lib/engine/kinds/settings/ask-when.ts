@@ -31,7 +31,10 @@ export function askWhen(
 ): Attempt {
   if (!canTurn(clause) || subject === 'there')
     return refuse('The clause it stands in cannot be read surely.');
-  if (tellsLittle(clause, cleared)) return refuse('Too little is said of it.');
+  // "ran in 1992"; not "runs until June"
+  const isRun = clause.verb.base === 'run' && /^(?:in|on)?$/.test(phrase.preposition);
+  if (tellsLittle(clause, cleared) || (isRun && clause.rest.end <= clause.rest.from))
+    return refuse('Too little is said of it.');
   if (isSpeech(clause, cleared)) return refuse('It is the day on which somebody spoke.');
   const reason = whyNotOwn(context, cleared, { clause, phrase });
   if (reason !== null) return refuse(reason);
@@ -62,6 +65,8 @@ function tellsLittle({ verb: { base, passive }, rest }: Clause, { pieces }: Figu
       /^(?:one|[$£€]|\d.*)$/.test(first?.lower ?? '') ||
       words.slice(0, 2).some(({ lower, kind }) => kind === 'digits' || isTime(lower, anyTime))
     );
+  // "have a chance when …": what matters comes after.
+  if (base === 'have' && words.length < 6) return true;
   return !passive && words.every(({ lower }) => isAdverb(lower)) && !isVerb(base, enough);
 }
 
