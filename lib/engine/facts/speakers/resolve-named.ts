@@ -29,6 +29,7 @@ export function isFirstPerson(scene: Scene, statement: Statement): boolean {
 
 /** Who the words of a speaker mean: by name, by role, or by pronoun from what stands before. */
 export function resolveNamed(scene: Scene, statement: Statement): Speaker {
+  if (statement.rule === 'interview') return interviewed(scene, statement);
   const { first, end } = speakerRun(scene, statement);
   const { lower, text } = wordAt(scene, first);
   const here = scene.byToken.get(first);
@@ -54,6 +55,17 @@ export function resolveNamed(scene: Scene, statement: Statement): Speaker {
       weak: here?.end === core.end && here.weak,
     }
   );
+}
+
+/** Who answers as "A:": the one person named before the first question; nobody where two are. */
+function interviewed({ document, registry, told }: Scene, { rule, start }: Statement): Speaker {
+  const earlier = told.find(({ statement }) => statement.rule === rule);
+  if (earlier) return earlier.speaker;
+  const question = document.text.lastIndexOf('\nQ', start);
+  const [one, ...others] = registry.entities.filter(
+    ({ kind, mentions }) => kind === 'person' && (mentions[0]?.start ?? start) < question,
+  );
+  return one && others.length === 0 ? speakerNamed(one) : nobody;
 }
 
 function namelessSpeaker(scene: Scene, core: Run, phrase: string): Speaker {

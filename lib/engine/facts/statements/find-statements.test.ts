@@ -206,6 +206,10 @@ describe('no verb at all', () => {
       '“The tide will not wait for any of us.” — Ann Lowe, pilot',
       ['direct | Ann Lowe, pilot | “The tide will not wait for any of us.”'],
     ],
+    [
+      'The council rejected her warning that the wall would leak.',
+      ['indirect | her | that the wall would leak'],
+    ],
   ])('%s', (sentence, expected) => {
     expect(said(sentence)).toEqual(expected);
   });
@@ -376,6 +380,7 @@ describe('words whose speaker stands after "by"', () => {
       'The inquest was told by Dr. Lena Ford that he was ill.',
       ['indirect | Dr. Lena Ford | that he was ill'],
     ],
+    ['The court was told that he was ill.', ['indirect | The court | that he was ill']],
     ['The port was described by Tom Wray as “a gift.”', ['direct | Tom Wray | “a gift.”']],
     ['Crews were urged by Chief Wray to stay home.', ['indirect | Chief Wray | to stay home']],
     ['He was told that the port was shut.', []],

@@ -3,6 +3,7 @@ import type { Document } from '../../text/document.ts';
 import type { Entity, Registry, Statement } from '../facts.ts';
 import { type Cue, findCues } from './find-cues.ts';
 import { findStretches } from './find-passages.ts';
+import { findTranscript } from './find-transcript.ts';
 import { type Found, isAside, lookBack, type Passage } from './passage.ts';
 import { quotedShare, type Range, type Reading, readWords, tokenAt } from './reading.ts';
 import { cueRules, passageRules } from './rules/rules.ts';
@@ -11,15 +12,20 @@ import { cueRules, passageRules } from './rules/rules.ts';
 export function findStatements(document: Document, registry: Registry): Statement[] {
   const reading = readWords(document);
   const named = namedPlaces(registry);
-  return findStretches(document)
+  const turns = findTranscript(document, named);
+  const labels = new Set(turns.map(({ speaker }) => speaker?.start));
+  const isTurn = ({ speaker, rule }: Statement) => rule === 'colon' && labels.has(speaker?.start);
+  const statements = findStretches(document)
     .flatMap((stretch) => {
       const cues = findCues(reading, stretch);
       const cueAt = new Map(cues.map((cue) => [cue.range.first, cue]));
       const known = new Map<number, Cue | null>();
       return findInPassage({ ...stretch, reading, cues, cueAt, named, known });
     })
-    .map((found) => asStatement(reading, found))
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+    .map((found) => asStatement(reading, found));
+  return [...turns, ...statements.filter((statement) => !isTurn(statement))].sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  );
 }
 
 const namedPlaces = ({ entities }: Registry): ReadonlyMap<number, Entity['kind']> =>

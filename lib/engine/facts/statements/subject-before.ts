@@ -5,7 +5,6 @@ import * as is from './token-class.ts';
 
 const isJoining = (reading: Reading, index: number): boolean =>
   /^(?:and|but|n?or|then)$/.test(wordAt(reading, index));
-const _longestItem = 5;
 const farthest = 40;
 
 /** The subject of a verb group that begins at `verb`, not reaching before `limit`; null when none can be told. */
@@ -19,6 +18,7 @@ export function subjectBefore(reading: Reading, verb: number, limit: number): Ra
   if (/^(?:s?he|they|we|it?|you|everyone|someone|nobody|this)$/.test(word)) return { first: last, end };
   if (isJoining(reading, last)) return null;
   if (word === ',') return phraseBeforeComma(reading, last, limit);
+  if (isAny(reading, last, is.dash) || word === '-') return phraseBeforeDash(reading, last, limit);
   return phraseEndingAt(reading, end, limit);
 }
 
@@ -48,4 +48,15 @@ function relativeSubject(reading: Reading, who: number, limit: number): Range {
     !isQuoted(reading, first) &&
     !isAny(reading, first, is.mark | is.coordinator | is.number);
   return { first: isHead ? first : who, end: who + 1 };
+}
+
+/** Takes "the crews – and their families – said". */
+function phraseBeforeDash(reading: Reading, dash: number, limit: number): Range | null {
+  const open = seekBack(
+    dash,
+    Math.max(limit + 1, dash - farthest),
+    (at) => isQuoted(reading, at) || wordAt(reading, at) === wordAt(reading, dash),
+  );
+  const phrase = open < 0 || isQuoted(reading, open) ? null : phraseEndingAt(reading, open, limit);
+  return phrase && { first: phrase.first, end: dash + 1 };
 }

@@ -36,6 +36,7 @@ describe('the subject before its verb', () => {
     ['Ann Lowe, a pilot in Hull, said no boats came.', 'Ann Lowe, a pilot in Hull,'],
     ['Ann Lowe, who chairs the port, said no boats came.', 'Ann Lowe, who chairs the port,'],
     ['Ann Lowe (Hull East) said no boats came.', 'Ann Lowe (Hull East)'],
+    ['Ann Lowe – the pilot – said no boats came.', 'Ann Lowe – the pilot –'],
     ['The port’s chair, Ann Lowe, said no boats came.', 'The port’s chair, Ann Lowe,'],
     ['Ann Lowe, meanwhile, said no boats came.', 'Ann Lowe'],
     ['Speaking in Hull, Ann Lowe, 42, said no boats came.', 'Ann Lowe, 42,'],

@@ -1,15 +1,17 @@
+import { hearingNouns } from '../../../lexicon/evidence-nouns.ts';
 import type { Frame } from '../../../lexicon/reporting-verbs.ts';
 import { isInfinitive, startsClause } from '../clause.ts';
 import { contentEnd } from '../content-end.ts';
 import type { Found, Passage, PassageRule } from '../passage.ts';
 import { phraseStartingAt } from '../phrase-after.ts';
-import { isAny, isQuoted, quotationEnd, type Range, seek, wordAt } from '../reading.ts';
+import { isAny, isOneOf, isQuoted, quotationEnd, type Range, seek, wordAt } from '../reading.ts';
 import { reportingWord } from '../reporting-word.ts';
+import { subjectBefore } from '../subject-before.ts';
 import * as is from '../token-class.ts';
 
 /**
- * Words whose speaker stands after "by". Takes "was told by Ann Lowe that boats wait", "was described by Lowe as “late”";
- * refuses "she was told that boats wait", "was not told by"; limit: what stands between the verb and its "by".
+ * Words whose speaker stands after "by". Takes "was told by Ann Lowe that boats wait", "was described by Lowe as “late”" and
+ * "the inquest was told that boats wait"; refuses "she was told that boats wait", "was not told by"; limit: what stands between the verb and its "by".
  */
 export const passive: PassageRule = {
   id: 'passive',
@@ -23,7 +25,7 @@ export const passive: PassageRule = {
       if (word?.form !== 'past') continue;
       if (isAny(reading, index - 1, is.negation)) continue;
       const cue = { first: be, end: index + 1 };
-      const told = toldBy(passage, cue, word.frames);
+      const told = toldBy(passage, cue, word.frames) ?? (word.lemma === 'tell' ? heard(passage, cue) : null);
       if (told) found.push({ rule: 'passive', asserted: true, confidence: 0.85, ...told, cue });
     }
     return found;
@@ -57,4 +59,13 @@ function toldAt({ reading, end }: Passage, at: number, frames: ReadonlySet<Frame
   if (wordAt(reading, to) === 'to') return frames.has('request') && isInfinitive(reading, to) ? at : -1;
   const isTold = word === 'that' ? frames.has('clause') : startsClause(reading, at, end);
   return isTold && (word === 'that' || frames.has('listener')) ? at : -1;
+}
+
+/** "The court was told that boats wait". */
+function heard(passage: Passage, cue: Range): Told | null {
+  const { reading, first, end } = passage;
+  const speaker = subjectBefore(reading, cue.first, first);
+  const isCourt = speaker !== null && isOneOf(reading, speaker.end - 1, hearingNouns);
+  if (!isCourt || !(wordAt(reading, cue.end) === 'that' || startsClause(reading, cue.end, end))) return null;
+  return { speaker, content: { first: cue.end, end: contentEnd(passage, cue.end) } };
 }
