@@ -10,7 +10,7 @@ import { remembered } from '../../lexicon/remembered.ts';
 import { anyTime, isTime, time } from '../../lexicon/times.ts';
 import { isFormOf, verb } from '../../lexicon/verb-classes.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
-import { isAdverb } from '../../lexicon/word-classes.ts';
+import { isAdverb, prepositions, relatives, subordinators } from '../../lexicon/word-classes.ts';
 import type { Document } from '../../text/document.ts';
 import { once } from '../../text/once.ts';
 
@@ -127,9 +127,23 @@ function isKnown({ modifiers, noun }: Definite): boolean {
   );
 }
 
-/** What begins behind a phrase and tells which is meant: "of the port", "that …", "signed by …", "Ellery". */
-const telling =
-  /^ (?:of|in|for|to|that|who|which|on|between|with|from|at|by|behind|where|whose|about|against|over|into|under|near|when|among|within|around|inside|before|after|they|he|she|it|we|held|led|made|\p{Ll}+(?:ed|ing) (?:by|in|on|at|to|for|from|with))(?!\p{L})|^ [\p{Lu}(]|^ “\p{Lu}/u;
+/** Whether what begins behind a phrase tells which is meant: "of the port", "that …", "signed by …", "Ellery". */
+function tells(after: string): boolean {
+  if (/^ [\p{Lu}(]|^ “\p{Lu}/u.test(after)) return true;
+  const [, word = '', next = ''] = /^ (\p{Ll}+)(?: (\p{Ll}+))?/u.exec(after) ?? [];
+  if (
+    /^(?:as|than|during|despite|until|since|because|while|though|if|through|towards?|up|back|ahead|how)$/.test(
+      word,
+    )
+  )
+    return false;
+  const opens = prepositions.has(word) || relatives.has(word) || subordinators.has(word);
+  return (
+    opens ||
+    /^(?:they|s?he|it|we|held|led|made)$/.test(word) ||
+    (/(?:ed|ing)$/.test(word) && prepositions.has(next))
+  );
+}
 /** "the deal in March", "the gathering in September", "the shirts for 44 years": a time does not tell which. */
 const dated = /^ (?:in|on|by|since|before|after|at|for|over|within|between|from) (?:the )?(\p{L}+|\d+)/u;
 /** What is said or held, of which "at the fair", "in Larn" does not tell what it is: "made the pledge at the fair". */
@@ -148,7 +162,9 @@ function isTold({ noun }: Definite, before: string, behind: string): boolean {
   const after = behind.replace(ofIt, '');
   if (/^(?:words?|term|phrase|name|slogan)$/.test(noun) && /^ “/.test(after)) return true;
   if (within.test(before) && !isNoun(noun, ofTime)) return true;
-  if (!telling.test(after) || (isNoun(noun, sort.speech | sort.belief) && occasion.test(after))) return false;
+  // "the two raised by the port"
+  if (smallNumbers.has(noun)) return false;
+  if (!tells(after) || (isNoun(noun, sort.speech | sort.belief) && occasion.test(after))) return false;
   const [, time = ''] = dated.exec(after) ?? [];
   if (/^\d/.test(time) || isTime(time.toLowerCase(), anyTime) || smallNumbers.has(time)) return false;
   const last = /(\p{L}+) $/u.exec(before)?.[1] ?? '';
