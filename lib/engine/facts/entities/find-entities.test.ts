@@ -187,6 +187,13 @@ describe('roles', () => {
       ['president and chief executive of Brill Ltd.'],
     ],
     ['no occasion in it', 'It rained, said Ana Reis, mayor of Ellery, in an interview.', ['mayor of Ellery']],
+    [
+      'of a body told before',
+      'The Tide Agency met. The agency’s director, Ana Reis, spoke.',
+      ['director of the Tide Agency'],
+    ],
+    ['of no body told', 'The agency’s director, Ana Reis, spoke.', []],
+    ['behind a nickname', 'Then Ana “Tide” Reis, a 34-year-old welder, spoke.', ['a 34-year-old welder']],
     ['not without it', 'Then Ana Reis, the engineer who wrote it, spoke.', []],
     ['nothing that leans on a pronoun', 'Then Ana Reis, his lawyer, spoke.', []],
     ['nothing before a verb', 'After he met Ana Reis, a spokesman said it rained.', []],

@@ -26,7 +26,8 @@ export function findEntities(document: Document): Registry {
     reading,
     parts.filter((part) => !claimed.has(part)),
   );
-  const scene = sceneOf(reading, parts, persons);
+  const bodies = things.flatMap(({ kind, name }) => (kind === 'organisation' ? [name] : []));
+  const scene = { ...sceneOf(reading, parts, persons), bodies };
   const naming = namingOf(reading, persons);
   const entities = [
     ...persons.map((person) => personEntity(scene, person, naming)),
@@ -42,7 +43,11 @@ export function findEntities(document: Document): Registry {
 }
 
 /** The page with the tokens of persons' names and the names with a small word in them ("Bank of Ellery"). */
-function sceneOf(page: Page, parts: readonly NamePart[], persons: readonly Person[]): RoleScene {
+function sceneOf(
+  page: Page,
+  parts: readonly NamePart[],
+  persons: readonly Person[],
+): Omit<RoleScene, 'bodies'> {
   const taken = new Set<number>();
   const wholes = new Map<number, number>();
   const inside = new Map<number, number>();

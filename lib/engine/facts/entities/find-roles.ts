@@ -39,5 +39,19 @@ function roleAfter(scene: RoleScene, end: number): FoundRole | null {
 /** A role by its own words, its article small; by none when they do not stand alone. */
 const found = (scene: RoleScene, phrase: RolePhrase, isWhole: boolean): FoundRole => ({
   ...phrase,
-  text: isWhole ? textOf(scene, phrase).replace(/^(?:The|A|An)\b/, (word) => word.toLowerCase()) : '',
+  text: isWhole
+    ? ofNamed(
+        scene,
+        textOf(scene, phrase).replace(/^(?:The|A|An)\b/, (word) => word.toLowerCase()),
+      )
+    : '',
 });
+
+/** "the agency’s director" → "director of the Larn Harbour Agency", where one body alone is called so. */
+function ofNamed({ bodies }: RoleScene, text: string): string {
+  const [, owner = '', role = ''] = /^the (\p{Ll}+)[’'](?:s )?(.+)$/u.exec(text) ?? [];
+  const [body, ...others] = owner
+    ? bodies.filter((name) => name.toLowerCase().split(' ').includes(owner))
+    : [];
+  return body && others.length === 0 ? `${role} of the ${body.replace(/^The /, '')}` : text;
+}

@@ -51,6 +51,8 @@ function joinEnd(page: Page, run: Run, isLong: boolean): number {
   const { text, lower, isParticle } = wordAt(page, end);
   const isNameAt = (index: number) =>
     isPlainName(page, index) && sentenceAt(page, index) === sentenceAt(page, run.first);
+  const nickname = nicknameEnd(page, end);
+  if (nickname > end && isNameAt(nickname)) return nickname + 1;
   if (text === '&' || text === '+') return isNameAt(end + 1) ? end + 2 : end;
   if (isParticle) {
     let after = end;
@@ -63,6 +65,14 @@ function joinEnd(page: Page, run: Run, isLong: boolean): number {
   if (!isNameAt(after)) return end;
   if (lower === 'and') return andEnd(page, run, isLong);
   return /^(?:of|for|on)$/.test(lower) && takesObject(page, end, after) ? after + 1 : end;
+}
+
+/** Past a nickname in marks: Dwight “The Tide” | Ostrand. */
+function nicknameEnd(page: Page, end: number): number {
+  if (!/^[“"‘'(]$/.test(wordAt(page, end).text) || !wordAt(page, end - 1).given) return end;
+  let index = end + 1;
+  while (index < end + 4 && wordAt(page, index).isWord) index += 1;
+  return index > end + 1 && /^[”"’')]$/.test(wordAt(page, index).text) ? index + 1 : end;
 }
 
 /** "Food | and Drug Administration", "Globe | and Mail", "Centre for Tides | and Public Affairs"; refuses "Bank of Norland | and Brill". */

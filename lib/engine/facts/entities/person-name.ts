@@ -3,7 +3,7 @@ import { areOneGivenName } from '../../lexicon/short-names.ts';
 import { type Page, type Run, wordAt } from './page.ts';
 import { fold, type Word } from './word.ts';
 
-/** The parts of a person's name: `words` folded and without suffix. */
+/** The parts of a person's name: `words` folded; without suffix and nickname in marks. */
 export type PersonName = { text: string; words: string[]; surname: string; suffix: string };
 
 /** Words that open a family name behind another name: "Le Gall", "de la Reis". */
@@ -16,8 +16,11 @@ const isKorean = /^(?:Kim|Lee|Park)$/;
 export function readPersonName(page: Page, { first, end }: Run): PersonName {
   const words: Word[] = [];
   let suffix = '';
+  let isNickname = false;
   for (let index = first; index < end; index += 1) {
     const word = wordAt(page, index);
+    if (/^[“"‘'(”’)]$/.test(word.text)) isNickname = !isNickname;
+    if (isNickname) continue;
     if (index > first && word.isSuffix) suffix = word.text;
     else if (word.isWord) words.push(word);
   }

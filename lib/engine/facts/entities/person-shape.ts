@@ -49,7 +49,10 @@ const surelyNamed = /^(?:van|von|bin|ibn)$/;
 export function isPersonName(page: Page, run: Run): boolean {
   const { first, end } = run;
   if (end - first < 2 || end - first > 6 || !mayBePerson(page, run)) return false;
-  if (end - first > 4 && !hasWord(page, run, ({ isParticle, isInitial }) => isParticle || isInitial))
+  if (
+    end - first > 4 &&
+    !hasWord(page, run, ({ isParticle, isInitial, isWord }) => isParticle || isInitial || !isWord)
+  )
     return false;
   const whole = textOf(page, run);
   if (knownPlaces.has(whole) || knownOrganisations.has(whole)) return false;

@@ -6,9 +6,13 @@ export type FoundRole = RolePhrase & { text: string };
 
 /**
  * A document in which roles are looked for: `taken` are the tokens in some person's name, over which no role runs, `inside`
- * those within a long name behind its first, at which no role begins, by where that name begins.
+ * those within a long name behind its first, at which no role begins, by where that name begins; `bodies` the names of the article's organisations.
  */
-export type RoleScene = NamedPage & { taken: ReadonlySet<number>; inside: ReadonlyMap<number, number> };
+export type RoleScene = NamedPage & {
+  taken: ReadonlySet<number>;
+  inside: ReadonlyMap<number, number>;
+  bodies: readonly string[];
+};
 
 /** Whether some token of a run is in a person's name. */
 export function hasTaken({ taken }: RoleScene, { first, end }: Run): boolean {

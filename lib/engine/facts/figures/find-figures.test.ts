@@ -38,6 +38,13 @@ describe('finds figures whole, each with its type', () => {
     ['One in seven divers returned.', ['One in seven ratio']],
     ['Half a million crates and dozens of ropes burned.', ['Half a million count', 'dozens count']],
     ['Two and a half million eggs hatched.', ['Two and a half million count']],
+    ['The crossing took an hour and a half.', ['an hour and a half duration']],
+    [
+      'It was -3 °C in Ellery and 40 degrees Fahrenheit in Larn.',
+      ['-3 °C temperature', '40 degrees Fahrenheit temperature'],
+    ],
+    ['It was 21.5 C at sea.', ['21.5 C temperature']],
+    ['It opened on 2016-05-14 and shut on 28/06/2016.', ['2016-05-14 date', '28/06/2016 date']],
     ['On Mar. 9, 2027, the bridge fell.', ['Mar. 9, 2027 date']],
     ['It opened on 2 August 2019, a Friday.', ['2 August 2019 date', 'Friday date']],
     ['They met at 7:45 p.m. on Monday.', ['7:45 p.m. time', 'Monday date']],

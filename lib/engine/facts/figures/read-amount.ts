@@ -129,10 +129,24 @@ function readAge(pieces: Pieces, from: number, { end, value }: NumberRead): Foun
 // Signs of units that are a word or letter of their own: they count only in small letters after digits.
 const isSign = (lower: string): boolean => lower.length < 3 || lower === 'rad' || lower === 'bit';
 
-/** The unit at piece `at`: "kilometres", "square miles", "light-years", "m²". */
+/** "°C", "degrees Celsius", "degrees F", "C" after digits; refuses "vitamin C" and "14.7C". */
+function temperatureAt(pieces: Pieces, at: number): { end: number; unit: Unit } | null {
+  const led = /^(?:°|degrees?)$/.test(lowerAt(pieces, at));
+  const place = led ? at + 1 : at;
+  const word = lowerAt(pieces, place);
+  const isLetter = /^[CF]$/.test(pieces[place]?.text ?? '') && (led || !pieces[place]?.glued);
+  const unit = units.get(isLetter ? (word === 'c' ? 'celsius' : 'fahrenheit') : word);
+  return unit?.type === 'temperature' && (led || isLetter) && !/^\p{Lu}/u.test(pieces[place + 1]?.text ?? '')
+    ? { end: place + 1, unit }
+    : null;
+}
+
+/** The unit at piece `at`: "kilometres", "square miles", "light-years", "m²", "°C". */
 function unitAt(pieces: Pieces, at: number, digits: boolean): { end: number; unit: Unit } | null {
   const [piece, next] = [pieces[at], pieces[at + 1]];
   if (!piece) return null;
+  const temperature = digits || /^degrees?$/.test(piece.lower) ? temperatureAt(pieces, at) : null;
+  if (temperature) return temperature;
   const power = powerWords.get(piece.lower);
   if (power !== undefined) {
     const place = next?.text === '.' ? at + 2 : at + 1;
@@ -179,7 +193,7 @@ function readMeasure(pieces: Pieces, from: number, number: NumberRead): Found | 
     value: number.value,
     unit: unit.unit,
   };
-  const found = withSmaller(pieces, first, unit);
+  const found = withSmaller(pieces, withHalf(pieces, first), unit);
   return (found.type === 'duration' ? timeAgo(pieces, found) : null) ?? found;
 }
 
@@ -210,6 +224,15 @@ function oneUnit(pieces: Pieces, at: number): NumberRead | null {
   const known =
     (isTime(unit, time.unit) && !/^(?:second|minute)$|s$/.test(unit)) || /^(?:mile|kilomet)/.test(unit);
   return opened > at && known && units.has(unit) ? { end: opened, value: 1, form: 'words' } : null;
+}
+
+// "an hour and a half", "three years and a half"; refuses "an hour and half a million boats".
+function withHalf(pieces: Pieces, found: Found): Found {
+  if (lowerAt(pieces, found.end) !== 'and') return found;
+  const at = lowerAt(pieces, found.end + 1) === 'a' ? found.end + 2 : found.end + 1;
+  return lowerAt(pieces, at) === 'half' && !/^(?:an?|million|billion)$/.test(lowerAt(pieces, at + 1))
+    ? { ...found, end: at + 1, value: Number(found.value) + 0.5 }
+    : found;
 }
 
 // "5 feet 2 inches", "two hours and 40 minutes", "1 year 1 month 21 days": a smaller unit of the same sort goes on with the figure.

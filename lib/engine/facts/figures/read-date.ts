@@ -135,8 +135,23 @@ function season(pieces: Pieces, at: number): Found | null {
   return year && date(at, year.end, `${year.value} ${lowerAt(pieces, at)}`);
 }
 
+// "2016-05-14", "14/05/2016", "14.05.2016": the day first unless it is no month; refuses "2015-16" and "7/8".
+function inDigits(pieces: Pieces, at: number): Found | null {
+  const [one, mark, two, again, three] = pieces.slice(at, at + 5);
+  if (!mark || !/^[-/.]$/.test(mark.text) || again?.text !== mark.text || !again.glued) return null;
+  const parts = [one, two, three].map((piece) => (piece?.kind === 'digits' ? piece.text : ''));
+  const isYearFirst = parts[0]?.length === 4;
+  const [year = '', month = '', day = ''] = isYearFirst ? parts : parts.toReversed();
+  const [low, high] = Number(month) > 12 && !isYearFirst ? [day, month] : [month, day];
+  const isDate = /^[12]\d{3}$/.test(year) && Number(low) > 0 && Number(low) < 13 && Number(high) > 0;
+  return isDate && Number(high) < 32
+    ? date(at, at + 5, `${year}-${pad(Number(low))}-${pad(Number(high))}`)
+    : null;
+}
+
 /** Reads a date: a day, a month, a weekday. */
 export const readDate: Reader = (pieces, at) =>
+  inDigits(pieces, at) ??
   weekdayFirst(pieces, at) ??
   nthWeekday(pieces, at) ??
   monthFirst(pieces, at) ??
