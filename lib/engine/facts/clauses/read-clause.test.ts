@@ -94,6 +94,7 @@ describe('abstains where the clause states no fact or cannot be read surely', ()
     ['“Ropes,” a film of 11 parts recorded over 9 days in 1931, was short.', '9'],
     ['The mill drew so many guests that it held 2 feasts.', '2'],
     ['Wray worked for Ellery Mill, which cost 40 jobs.', '40'],
+    ['The head of Ellery Mill, which has 40 looms, left.', '40'],
     ['The mill opened a shop, Wray announced, hiring 40 bakers.', '40'],
     ['I don’t think the mill sold 40 loaves.', '40'],
     ['The amount Wray gave was $40.', 'gave'],

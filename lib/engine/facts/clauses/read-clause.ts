@@ -1,3 +1,4 @@
+import { isRoleNoun, singularRole } from '../../lexicon/role-nouns.ts';
 import { isSmall, small } from '../../lexicon/small-words.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
 import { determiners, isAdverb, prepositions, subordinators } from '../../lexicon/word-classes.ts';
@@ -133,7 +134,10 @@ function relative(analysis: Analysis, index: number, predicate: Predicate): Clau
   const subject = direct ?? (opener === 'who' ? beforeApposition(analysis, index) : null);
   if (!subject) return null;
   // "Managers of Ellery Mill, which …": which of the two is meant is not certain.
-  const isOneOfTwo = ({ lower }: Piece): boolean => prepositions.has(lower) && lower !== 'of';
+  const isOneOfTwo = ({ lower }: Piece, at: number): boolean => {
+    const before = lowerAt(pieces, subject.from + at - 1);
+    return prepositions.has(lower) && (lower !== 'of' || isRoleNoun(before) || singularRole(before) !== null);
+  };
   if (opener === 'which' && pieces.slice(subject.from, subject.end).some(isOneOfTwo)) return null;
   return { ...predicate, kind: 'relative', lead: null, subject, opener };
 }

@@ -27,8 +27,17 @@ export function isFirstPerson(scene: Scene, statement: Statement): boolean {
   return end - first === 1 && /^(?:I|[Ww]e)$/.test(wordAt(scene, first).text);
 }
 
-/** Who the words of a speaker mean: by name, by role, or by pronoun from what stands before. */
+/** Who the words of a speaker mean; "Ana Reis, head of Hallam Mill, which" is the mill and never Reis. */
 export function resolveNamed(scene: Scene, statement: Statement): Speaker {
+  const speaker = speakerOfWords(scene, statement);
+  const last = speakerRun(scene, statement).end - 1;
+  return speaker.kind === 'person' && wordAt(scene, last).lower === 'which'
+    ? relativeSpeaker(scene, last)
+    : speaker;
+}
+
+/** By name, by role, or by pronoun from what stands before. */
+function speakerOfWords(scene: Scene, statement: Statement): Speaker {
   if (statement.rule === 'interview') return interviewed(scene, statement);
   const { first, end } = speakerRun(scene, statement);
   const { lower, text } = wordAt(scene, first);
@@ -101,8 +110,13 @@ function speakerBehind(scene: Scene, { first, end }: Run): Speaker | null {
   return isTitled && isRole ? speakerNamed(next.entity) : null;
 }
 
-/** "Carrow, the mayor, | who said": the person named last before it in the sentence, else the last body. */
+/** "Carrow, the mayor, | who said": the person named last before it in the sentence, else the last body; before "which" the body beside it alone. */
 function relativeSpeaker(scene: Scene, token: number): Speaker {
+  if (wordAt(scene, token).lower === 'which') {
+    const [beside] = before(scene, token, sentenceAt(scene, token));
+    const isBeside = beside?.end === (wordAt(scene, token - 1).text === ',' ? token - 1 : token);
+    return isBeside && beside?.referent?.kind !== 'person' ? speakerOf(beside.referent) : nobody;
+  }
   let other: Occurrence | null = null;
   for (const occurrence of before(scene, token, sentenceAt(scene, token))) {
     const { place, referent, type } = occurrence;

@@ -49,6 +49,11 @@ describe('who speaks', () => {
       'Ada Brill wed Tom Wray, who sits on the board, and who was quoted in May as saying that it rained.',
       ['Tom Wray'],
     ],
+    [
+      'a body behind one of its people, for "which" is nobody',
+      'Tom Wray spoke to Ada Brill, head of the Zelmar Guild, which argued that it rained.',
+      ['Zelmar Guild'],
+    ],
     ['who was asked', 'Tom Wray stayed. Asked which, he laughed and said that it rained.', ['Tom Wray']],
     ['who did it', 'In May she sued Tom Wray over fees, saying that it rained.', [null]],
   ])('%s: %s', (_, text, expected) => {
