@@ -14,8 +14,15 @@ test('takes out what is not seen, and finds every offset again', () => {
   expect(wordAt('shut.')).toBe('shut.');
 });
 
+test('puts an opening mark as an apostrophe right', () => {
+  expect(visibleText('Lowe‘s boat didn‘t leave the ‘late’ quay.')?.text).toBe(
+    'Lowe’s boat didn’t leave the ‘late’ quay.',
+  );
+});
+
 test.each([
   'The harbour was shut.',
+  'The ‘small’ harbour was ‘shut’.',
   'It waved 👩\u200d🚀 back.',
   'A zero\u200b width'.replace('zero\u200b', 'zero \u200b'),
 ])('leaves alone: %s', (text) => {

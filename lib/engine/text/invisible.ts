@@ -1,23 +1,27 @@
-/** A text without the signs that nobody sees, and where each of its offsets lies in the text as given. */
+/** A text without the signs that nobody sees, an opening mark as an apostrophe put right, and where each of its offsets lies in the text as given. */
 export type Visible = { text: string; back: (offset: number) => number };
 
 /** Takes the soft hyphen of "har\u00adbour" and the joiner of "Lo\u200bwe"; refuses a joiner between emoji, and a space. */
 const invisible = /\u00AD+|(?<=\p{L})(?:\u200B|\u200C|\u200D|\u2060|\uFEFF)+(?=\p{L})/gu;
 
-/** The text as a reader sees it, or null when nothing in it is invisible. Limit: other control signs stay. */
+/** Takes the mark of "Lowe‘s" and "don‘t"; refuses "the ‘late’ boat". */
+const turnedApostrophe = /(?<=\p{L})‘(?=(?:s|t|d|m|re|ve|ll)(?!\p{L}))/gu;
+
+/** The text as a reader sees it, or null when that is the text as given. Limit: other control signs stay. */
 export function visibleText(text: string): Visible | null {
   const removed = [...text.matchAll(invisible)].map(({ index, 0: signs }) => ({
     at: index,
     length: signs.length,
   }));
-  if (removed.length === 0) return null;
+  const mended = text.replace(turnedApostrophe, '’');
+  if (removed.length === 0 && mended === text) return null;
   const places: { from: number; add: number }[] = [];
   let add = 0;
   for (const { at, length } of removed) {
     places.push({ from: at - add, add: add + length });
     add += length;
   }
-  return { text: text.replace(invisible, ''), back: (offset) => offset + addedBefore(places, offset) };
+  return { text: mended.replace(invisible, ''), back: (offset) => offset + addedBefore(places, offset) };
 }
 
 /** How many signs were taken out before an offset; places are in order. */
