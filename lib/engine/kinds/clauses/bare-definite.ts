@@ -46,11 +46,14 @@ export const definitesIn = remembered((stem): Definite[] => {
   return found;
 });
 
-/** Takes "the mills", "both mills", "all four mills"; refuses "all mills" and "both parties", a pair that all know. */
+/** Takes "the mills", "both mills", "all four mills"; refuses "all mills", "both a mill and" and "both parties", a pair that all know. */
 function isDefinite(pieces: readonly Piece[], at: number): boolean {
   const [lower, next] = [pieces[at]?.lower, pieces[at + 1]];
   const counts = smallNumbers.has(next?.lower ?? '') || next?.kind === 'digits';
-  if (lower === 'both') return !/^(?:parties|chambers|houses|sexes)$/.test(next?.lower ?? '');
+  if (lower === 'both')
+    return (
+      !/^(?:parties|chambers|houses|sexes)$/.test(next?.lower ?? '') && !closesNounPhrase(next?.lower ?? '')
+    );
   return lower === 'the' || (lower === 'all' && counts);
 }
 
