@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 
 /** What the browser keeps of a collection, entry by entry. */
-export const kept = (page: Page, collection: 'answers' | 'places' | 'sittings') =>
+export const kept = (page: Page, collection: 'answers' | 'cards' | 'places' | 'sittings') =>
   page.evaluate(
     (name) =>
       new Promise<{ current?: number }[]>((resolve, reject) => {

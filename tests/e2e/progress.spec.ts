@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { readSaved } from '../../lib/quiz/read-saved.ts';
 import { writeSaved } from '../../lib/quiz/write-saved.ts';
 import { expectAccessible } from './expect-accessible.ts';
+import { kept } from './kept.ts';
 import { chooseFile, importSaved, savedWithAnswers } from './saved-file.ts';
 
 const kindTable = (page: Page) => page.getByRole('table', { name: 'By kind of question' });
@@ -82,6 +83,7 @@ test('A reader sees what an import would do before it is done, and can undo it',
   await expect(kindTable(page).getByRole('row', { name: /^Who said it 6/ })).toBeVisible();
   await importing(page).getByRole('button', { name: 'Undo' }).click();
   await expect(kindTable(page).getByRole('row', { name: /^Who said it 20/ })).toBeVisible();
+  await expect.poll(async () => (await kept(page, 'answers')).length).toBe(40);
   await page.reload();
   await expect(kindTable(page).getByRole('row', { name: /^Who said it 20/ })).toBeVisible();
 });

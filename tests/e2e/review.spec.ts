@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { choose } from './choose.ts';
 import { expectAccessible } from './expect-accessible.ts';
+import { kept } from './kept.ts';
 import { importSaved, savedWithCards } from './saved-file.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -156,6 +157,7 @@ test('A reader forgets an article with its cards, and takes it back', async ({ p
   await expect(heading(page)).toHaveText('Nothing to review yet');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(list(page).getByRole('listitem')).toHaveCount(3);
+  await expect.poll(async () => (await kept(page, 'cards')).length).toBe(3);
   await page.reload();
   await expect(list(page).getByRole('listitem')).toHaveCount(3);
 });
