@@ -67,6 +67,20 @@ test('sets no two whom all know and who say nothing beside one whom they do not'
   expect(namesBeside([holm, ...famous], ['Bo Lind', 'Cai Ross'])).toHaveLength(2);
 });
 
+test('takes those of the key’s sex alone where the stem tells it', () => {
+  const named = (name: string, gender: 'female' | 'male') => ({ name, gender });
+  const mixed = [
+    named('Ada Holm', 'female'),
+    named('Bo Lind', 'male'),
+    named('Cai Ross', 'female'),
+    named('Eva Rike', 'female'),
+  ];
+  const stem = 'Who said that her husband was late?';
+  expect(namesBeside(mixed, [], stem).toSorted()).toEqual(['Cai Ross', 'Eva Rike']);
+  expect(namesBeside(mixed, [], 'Who said, “I lost her boat”?')).toContain('Bo Lind');
+  expect(namesBeside(mixed, [], 'Who said that his boat was late?')).toContain('Bo Lind');
+});
+
 test('puts the one who is named most often first', () => {
   const often = { name: 'Gro Voll' };
   const facts = buildFacts({

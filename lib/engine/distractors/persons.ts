@@ -6,6 +6,7 @@ import { couldStandBeside } from '../kinds/statements/beside.ts';
 import { describedById, describedSources } from '../kinds/statements/described-sources.ts';
 import { entityById } from '../kinds/statements/named.ts';
 import { namesSpeaker } from '../kinds/statements/names-speaker.ts';
+import { withoutQuoted } from '../kinds/statements/read-words.ts';
 import { findSpoken } from '../kinds/statements/spoken.ts';
 import { timesWritten } from '../kinds/words/times-written.ts';
 import { countries } from '../lexicon/countries.ts';
@@ -87,8 +88,11 @@ function fitFor(prompt: string, key: Entity, facts: Facts): (entity: Entity) => 
   const asked = /\bwhich (country|organi[sz]ation)\b/i.exec(prompt)?.[1];
   const isAsked = ({ id, kind }: Entity): boolean =>
     asked === undefined || ((asked === 'country') === (kind === 'place') && sortOf(facts, id) === undefined);
+  const own = key.gender === 'male' ? /\bh(?:e|is|imself)\b/ : /\b(?:she|her|herself)\b/;
+  const isOfSex = key.kind === 'person' && own.test(withoutQuoted(prompt));
   return (entity) =>
     isHuman(entity) === isHuman(key) &&
+    (!isOfSex || entity.gender === key.gender) &&
     isAsked(entity) &&
     couldStandBeside(facts, entity, key) &&
     !namesSpeaker(prompt, entity);

@@ -19,11 +19,19 @@ type Settled = { predicate: string; plain: string };
 export function settlePronouns(facts: Facts, said: Spoken, { clause, predicate }: ReportedClause): Settled {
   const lead = clause === null ? '' : predicate.slice(0, -clause.length);
   const neutral = clause === null ? null : ofSpeaker(facts, said, clause);
-  if (neutral !== null) return { predicate: lead + neutral, plain: lead + withoutThey(neutral) };
+  if (neutral !== null)
+    return {
+      predicate: sexed.test(withoutQuoted(neutral)) ? predicate : lead + neutral,
+      plain: lead + withoutThey(neutral),
+    };
   const body = clause ?? predicate;
   const settled = ofBody(facts, said, body) ?? ofNamed(facts, said, body);
   return { predicate, plain: settled === null ? predicate : lead + settled };
 }
+
+/** Where no "they" reads: "their wife", "they were pregnant", "who said that they feared that"; the "he" or "she" stays, and the options are of that sex. */
+const sexed =
+  /\b(?:(?:ex-)?(?:wife|husband)|(?:boy|girl)friend|pregnan\p{L}+)|^they (?:(?:had|have|were|been) )*\p{L}+ that\b/u;
 
 /** The clause with "they" for a speaker's own "he" or "she", null when there is none to change. */
 function ofSpeaker(facts: Facts, said: Spoken, clause: string): string | null {
