@@ -16,6 +16,11 @@ test.each(['head of the harbour office', 'a baker in Velmora', 'Larn mayor', 'fi
   },
 );
 
+test('takes a role that a clause does not narrow', () => {
+  const role = 'head of a Velmora firm';
+  expect(tellingIn(`Ada Holm met Bo Lind, ${role}, which mends boats.`, role)).toBe(role);
+});
+
 test.each([
   'baker',
   'veteran politician',
@@ -36,6 +41,7 @@ test.each([
 test.each([
   ['Ada Holm met the retired pilot and harbour baker Bo Lind.', 'harbour baker'],
   ['Ada Holm wants to fire harbour baker Bo Lind.', 'fire harbour baker'],
+  ['Ada Holm met Bo Lind, head of a Velmora firm that mends boats.', 'head of a Velmora firm'],
 ])('refuses a role cut out of another phrase: %s', (text, role) => {
   expect(tellingIn(text, role)).toBe(null);
 });

@@ -77,8 +77,11 @@ function isAsWritten({ document }: Facts, { text, span }: Role): boolean {
   return (text.match(/\p{Lu}[\p{L}-]{3,}/gu) ?? []).every((name) => written.includes(name.slice(0, 4)));
 }
 
-/** Takes "retired pilot and | harbour chief Ada Holm", "to | fire harbour baker Bo Lind": not all of it is told of them now. */
+/** Takes "retired pilot and | harbour chief Ada Holm", "to | fire harbour baker Bo Lind", "head of a firm | that mends boats": not all of it is told. */
 function isCutFrom({ document }: Facts, { text, span }: Role): boolean {
+  const after = document.text.slice(span.end, span.end + 20);
+  if (/ (?:of|at|for|in|with) an? [^,]*$/.test(text) && /^\s+(?:that|which|who|whose|where)\b/.test(after))
+    return true;
   const before = document.text.slice(Math.max(0, span.start - 60), span.start);
   const isBase = verbForms(text.split(' ')[0] ?? '').some(({ form }) => form === 'base');
   return /\b(?:former|retired|late|then)\b[^,.;:]* and $/u.test(before) || (isBase && /\bto $/.test(before));
