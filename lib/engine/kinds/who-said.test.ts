@@ -39,6 +39,41 @@ test.each<[string, SampleSaid, string]>([
     'According to the article, who said that they would sell their boat in spring?',
   ],
   [
+    'Bo Lind said his wife would sell a mill in Norland.',
+    { words: 'his wife would sell a mill in Norland', by: 'Bo Lind', speaker: 'Bo Lind', cue: 'said' },
+    'According to the article, who said that his wife would sell a mill in Norland?',
+  ],
+  [
+    'Ada Holm said she feared that Larn would sell its boats.',
+    { words: 'she feared that Larn would sell its boats', by: 'Ada Holm', speaker: 'Ada Holm', cue: 'said' },
+    'According to the article, who said that she feared that Larn would sell its boats?',
+  ],
+  [
+    '“Nobody buys a mill without a river,” Ada Holm wrote.',
+    { words: '“Nobody buys a mill without a river,”', by: 'Ada Holm', speaker: 'Ada Holm', cue: 'wrote' },
+    'Who wrote, “Nobody buys a mill without a river”?',
+  ],
+  [
+    '“For example, the ferry needs a river without ice,” Ada Holm said.',
+    {
+      words: '“For example, the ferry needs a river without ice,”',
+      by: 'Ada Holm',
+      speaker: 'Ada Holm',
+      cue: 'said',
+    },
+    'In the article, who used the words “the ferry needs a river without ice”?',
+  ],
+  [
+    'Ada Holm said that even so, nobody buys a mill without a river.',
+    {
+      words: 'that even so, nobody buys a mill without a river',
+      by: 'Ada Holm',
+      speaker: 'Ada Holm',
+      cue: 'said',
+    },
+    'According to the article, who said that nobody buys a mill without a river?',
+  ],
+  [
     '“Who would buy a mill without a river?” Ada Holm said.',
     { words: '“Who would buy a mill without a river?”', by: 'Ada Holm', speaker: 'Ada Holm', cue: 'said' },
     '“Who would buy a mill without a river?” According to the article, who said this?',

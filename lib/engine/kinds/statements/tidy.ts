@@ -1,5 +1,6 @@
 import { looseAbbreviations } from '../../lexicon/abbreviations.ts';
 import { oneSpaced } from '../../text/one-spaced.ts';
+import { linking } from './tells-enough.ts';
 
 const dashes = / (?:[–—―-]|--) /g;
 /** What narrows the words behind a dash: "– but not in winter"; not "– a word he likes". */
@@ -12,7 +13,10 @@ function withoutAside(line: string): string {
   return isAside ? line.slice(0, found.index) : line;
 }
 
-const leading = /^((?:that )?)(?:(?:but|and|so) |(?:in fact|for example|of course|however|still|indeed), )/i;
+const leading = new RegExp(
+  `^((?:that )?)(?:(?:but|and|so) |(?:in fact|of course|still|indeed), |${linking.source})`,
+  'iu',
+);
 
 /** Words of a statement as they are printed: one line, curly marks, no stop at the end, no "also", nothing of the reporter's behind a dash. */
 export function tidy(words: string): string {
