@@ -23,11 +23,6 @@ test.each([
     'planted cherry trees behind a school in Port Ann',
   ],
   [
-    'a time before it',
-    'In 2014, Ines Carrow opened a school for young sailors in Port Ann.',
-    ', in 2014, opened a school for young sailors in Port Ann',
-  ],
-  [
     'what belongs to whom it is told of',
     'Ines Carrow sold her boat to a school for young sailors in Port Ann.',
     'sold their boat to a school for young sailors in Port Ann',
@@ -38,8 +33,16 @@ test.each([
     'opened a school for young sailors',
   ],
 ])('asks for %s', (_, story, predicate) => {
-  const stem = `According to the article, who${predicate.startsWith(',') ? '' : ' '}${predicate}?`;
-  expect(asked(story)).toContainEqual([stem, 'Ines Carrow']);
+  expect(asked(story)).toContainEqual([`According to the article, who ${predicate}?`, 'Ines Carrow']);
+});
+
+test('asks behind what stands before the clause, and not where that points back', () => {
+  const opened = (lead: string) => `${lead}, Ines Carrow opened a school for young sailors in Port Ann.`;
+  expect(asked(opened('In 2014'))).toEqual([
+    ['In 2014, who opened a school for young sailors in Port Ann, according to the article?', 'Ines Carrow'],
+  ]);
+  expect(asked(opened('At the same time'))).toEqual([]);
+  expect(asked(opened('In contrast'))).toEqual([]);
 });
 
 test('asks for what is told beside somebody’s words', () => {

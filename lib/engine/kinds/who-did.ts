@@ -137,11 +137,14 @@ function draftOf(context: FigureContext, told: ToldClause, entity: Entity): Draf
   if (why !== null) return { reason: why };
   const sentence = facts.document.sentences[figure.sentence];
   if (sentence === undefined) return { reason: 'It is no sentence.' };
-  const when = told.lead === '' ? ' ' : `, ${told.lead.charAt(0).toLowerCase()}${told.lead.slice(1)}`;
+  const { lead } = told;
   return {
     kind: whoDid.id,
-    prompt: `According to the article, ${who}${when}${predicate}?`,
-    plain: `Who${when}${named}?`,
+    prompt:
+      lead === ''
+        ? `According to the article, ${who} ${predicate}?`
+        : `${lead.charAt(0).toUpperCase()}${lead.slice(1)}${who} ${predicate}, according to the article?`,
+    plain: `${lead}who ${named}?`,
     key: { text: nameAtStart(facts, entity), mention: { start: figure.start, end: figure.end } },
     answer: { type: 'person', entity: entity.id },
     deed: predicate,

@@ -29,9 +29,9 @@ const loose = /,? (?:even|especially|particularly|mostly|only|just|also|too)$/;
 /** "the U.S", which has lost its last stop. */
 const initials = /\b\p{Lu}\.\p{Lu}$/u;
 
-/** Takes "in 2014", "At the fair"; refuses "Including his own", "By contrast" and what is longer than a reader holds. */
+/** Takes "in 2014", "At the fair"; refuses "Including his own", "By contrast", "At the same time" and what is longer than a reader holds. */
 const plainLead =
-  /^(?:in|at|on|during|after|before|since|for|as of|among|across|outside|near) (?!.*\b(?:his|her|he|she|its|their|as|times)\b|an? (?!\p{Ll}+ ))(?:\S+ ?){1,7}$/iu;
+  /^(?:in|at|on|during|after|before|since|for|as of|among|across|outside|near) (?!.*\b(?:his|her|he|she|its|their|as|times|same|contrast)\b|an? (?!\p{Ll}+ ))(?:\S+ ?){1,7}$/iu;
 
 const unread = 'Its clause cannot be read surely.';
 
