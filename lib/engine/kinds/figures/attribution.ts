@@ -4,7 +4,7 @@ import { anchored, wantsName } from './anchored.ts';
 import { refuse } from './attempt.ts';
 import type { FigureContext } from './figure-context.ts';
 import { indexOf } from './figure-index.ts';
-import { tidy } from './render-words.ts';
+import { lowerHead, tidy } from './render-words.ts';
 import { withArticle } from './with-article.ts';
 
 /** Whose claim a figure is: nobody's but the article's (null), or a source to name in the question. */
@@ -50,9 +50,10 @@ function sourceOf(context: FigureContext, statement: Statement): string | null {
   // "the Alliance | to Mend Our Nets", "the Guild for Boats | in Larn": the name goes on.
   if (entity?.kind !== 'person' && /^ (?:to|for|against|in|of) \p{Lu}/u.test(behind)) return null;
   const owner = /^an? \p{Ll}+$/u.test(reference) ? (ofOwner.exec(behind)?.[0] ?? '') : '';
-  const source = tidy(reference + owner)
+  const tidied = tidy(reference + owner)
     .replace(/ (?:(?:released|published|issued) )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/, '')
     .replace(/^(?:The|An?) (?=\p{Ll})/u, (word) => word.toLowerCase());
+  const source = speaker && entity === undefined ? lowerHead(context, tidied, speaker.start) : tidied;
   const head = /^the (\p{Ll}+)$/u.exec(source)?.[1];
   if (head === undefined) return source;
   const meant = speaker ? indexOf(facts).referentAt(speaker.start)?.entity.name : undefined;

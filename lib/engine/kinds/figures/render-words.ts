@@ -62,7 +62,7 @@ const isPeople = (word: string): boolean =>
   peopleNames.has(word);
 
 /** A capital at the head of a sentence goes when the word is no name: it is a small word, stands elsewhere in small letters, or is nowhere else a name. */
-function lowerHead({ facts, figure }: FigureContext, words: string, start: number): string {
+export function lowerHead({ facts, figure }: FigureContext, words: string, start: number): string {
   const { text, sentences } = facts.document;
   const first = /^\p{Lu}\p{Ll}*(?![\p{L}-])/u.exec(words)?.[0];
   const isHead = !/[\p{L}\d]/u.test(text.slice(sentences[figure.sentence]?.start ?? start, start));
