@@ -22,6 +22,21 @@ const ask = (text: string, places: string[]): string[] =>
 
 const rest = 'Ines Carrow lives in Marrow. Tomas Wray works at Dunholt.';
 
+test('asks for a state among states, and for a province among both', () => {
+  const story = (region: string) =>
+    `Crews cheered Dev Anand, a retired baker in ${region}. Crews live in Ohio. Others are in Maine. Some are in Quebec.`;
+  const names = ['Iowa', 'Manitoba', 'Ohio', 'Maine', 'Quebec'];
+  const asked = (region: string) =>
+    ask(
+      story(region),
+      names.filter((name) => story(region).includes(name)),
+    );
+  expect(asked('Iowa')).toEqual(['In which state is Dev Anand a retired baker? Iowa, Ohio, Maine']);
+  expect(asked('Manitoba')).toEqual([
+    'In which state or province is Dev Anand a retired baker? Manitoba, Ohio, Maine, Quebec',
+  ]);
+});
+
 describe('asks where something was, among other places of the sort', () => {
   test.each([
     ['Ellery Mill opened a bakery in Larn.', 'Where did Ellery Mill open a bakery? Larn, Marrow, Dunholt'],

@@ -3,7 +3,7 @@ import { type Clause, verbIn } from '../../facts/clauses/clause.ts';
 import { clauseAround } from '../../facts/clauses/read-clause.ts';
 import { closesNounPhrase } from '../../facts/figures/counted-noun.ts';
 import type { Piece } from '../../facts/figures/pieces.ts';
-import { knownPlaces } from '../../lexicon/regions.ts';
+import { americanStates, knownPlaces } from '../../lexicon/regions.ts';
 import { anyTime, isTime } from '../../lexicon/times.ts';
 import { isVerb, verb } from '../../lexicon/verb-classes.ts';
 import { isAdverb, prepositions } from '../../lexicon/word-classes.ts';
@@ -36,7 +36,7 @@ export function askDate(context: FigureContext): Result {
 /** What sort of place a name is in words. */
 const wordOf = ({ name, sort }: Place): string => {
   if (sort === 'country') return 'country';
-  if (sort === 'region') return 'state or province';
+  if (sort === 'region') return americanStates.has(name) ? 'state' : 'state or province';
   return knownPlaces.has(name) ? 'city' : 'town or city';
 };
 

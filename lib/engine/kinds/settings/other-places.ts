@@ -1,4 +1,5 @@
 import type { Facts } from '../../facts/facts.ts';
+import { americanStates } from '../../lexicon/regions.ts';
 import { once } from '../../text/once.ts';
 import type { Option } from '../kind.ts';
 import { countryAtStart } from '../people/printed-name.ts';
@@ -31,6 +32,7 @@ export function otherPlaces(facts: Facts, place: Place): Option[] {
   );
   return nearest
     .filter(({ name }) => !beside.has(name) && !overlap(name, place.name))
+    .filter(({ name }) => americanStates.has(name) || !americanStates.has(place.name))
     .toSorted((a, b) => distance(a) - distance(b))
     .map(({ name, start, end }) => ({
       text: countryAtStart(name),
