@@ -20,6 +20,21 @@ test('prints a name as a sentence has it, with its article', () => {
   ]);
 });
 
+test('prints the article of a department, and none for half of a double name', () => {
+  const one = buildFacts({
+    text: 'The Norland Department of Boats notes it. The new Nordbane/Larn poll did.',
+    people: [
+      { name: 'Norland Department of Boats', kind: 'organisation' },
+      { name: 'Nordbane', kind: 'organisation' },
+    ],
+    said: [],
+  });
+  expect(one.registry.entities.map((entity) => nameAtStart(one, entity))).toEqual([
+    'The Norland Department of Boats',
+    'Nordbane',
+  ]);
+});
+
 test('prints a name as an option, and finds it again', () => {
   expect(facts.registry.entities.map((entity) => nameAtStart(facts, entity))).toEqual([
     'Ada Holm',

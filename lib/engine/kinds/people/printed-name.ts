@@ -15,6 +15,7 @@ export const countryAtStart = (name: string): string =>
 /** Bodies and newspapers that have a "the", though an article may have them as "a Larn Times report" alone. Refuses "Larn Council". */
 const alwaysWithThe = [
   /^(?:Senate|White House|Pentagon|Kremlin|Vatican|Supreme Court|United Nations)$/,
+  /\b(?:Department|Ministry|Bureau|Office) of /,
   /^European (?:Union|Commission|Parliament)$|^(?:Justice|State|Treasury|Defense) Department$/,
   /^\p{Lu}.* (?:Times|Post|Journal|Herald|Tribune|Telegraph)$/u,
 ];
@@ -30,7 +31,8 @@ function takesArticle({ document: { tokens, text } }: Facts, { kind, name, menti
   if (countries.has(name)) return landsWithThe.test(name);
   if (alwaysWithThe.some((pattern) => pattern.test(name))) return true;
   return mentions.some(({ form, start, end }) => {
-    if (form === 'role' || text.slice(start, end) !== name) return false;
+    // "the Ellery/Larn poll"
+    if (form === 'role' || text.slice(start, end) !== name || /[/-]/.test(text.charAt(end))) return false;
     const next = tokens[firstFrom(tokens, end)];
     if (next?.type === 'word' && !closesNounPhrase(next.lower) && !/(?:ed|said|says)$/.test(next.lower))
       return false;
