@@ -18,4 +18,4 @@ export function remembered<Answer>(
   };
 }
 
-const mostRemembered = 4000;
+const mostRemembered = 16000;

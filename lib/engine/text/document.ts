@@ -1,10 +1,12 @@
 import type { Block } from '../../quiz/article.ts';
 import type { Span } from '../../quiz/span.ts';
+import type { Spelling } from './spelling.ts';
 
 /** A word, number or mark. `quoted` is the index in `Document.quotations` of the passage it stands in, or -1. */
 export type Token = Span & {
   text: string;
   lower: string;
+  spelling: Spelling;
   type: 'word' | 'number' | 'mark';
   sentence: number;
   quoted: number;

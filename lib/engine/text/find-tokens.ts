@@ -1,8 +1,8 @@
 import type { Span } from '../../quiz/span.ts';
 import { bindingAbbreviations, looseAbbreviations } from '../lexicon/abbreviations.ts';
-import { remembered } from '../lexicon/remembered.ts';
 import { isDigit, isLetter, isSpace } from './characters.ts';
 import type { Token } from './document.ts';
+import { spellingOf } from './spelling.ts';
 
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x02bc;
 const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011;
@@ -40,12 +40,9 @@ export function findTokens(text: string, span: Span): Token[] {
   return tokens;
 }
 
-/** One copy of each word, so that looking it up anywhere finds its hash at hand. */
-const spelling = remembered((text) => ({ text, lower: text.toLowerCase() }));
-
 function tokenOf(text: string, { start, end }: Span, type: Token['type']): Token {
-  const word = spelling(text.slice(start, end));
-  return { start, end, text: word.text, lower: word.lower, type, sentence: -1, quoted: -1 };
+  const spelling = spellingOf(text.slice(start, end));
+  return { start, end, text: spelling.text, lower: spelling.lower, spelling, type, sentence: -1, quoted: -1 };
 }
 
 const clitics = new Set(['s', 're', 've', 'll', 'd', 'm']);

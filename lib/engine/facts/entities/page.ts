@@ -3,7 +3,7 @@ import type { Document, Token } from '../../text/document.ts';
 import { once } from '../../text/once.ts';
 import { oneSpaced } from '../../text/one-spaced.ts';
 import { firstIndex } from './first-index.ts';
-import { noWord, type Word, wordOf } from './word.ts';
+import { noWord, type Word, wordSpelled } from './word.ts';
 
 /** Tokens `first` to `end` (exclusive). */
 export type Run = { first: number; end: number };
@@ -16,7 +16,7 @@ export const pageOf = once(
   (document: Document): Page => ({
     document,
     tokens: document.tokens,
-    words: document.tokens.map(({ text }) => wordOf(text)),
+    words: document.tokens.map(({ spelling }) => wordSpelled(spelling)),
   }),
 );
 

@@ -25,6 +25,7 @@ import {
   subordinators,
 } from '../../lexicon/word-classes.ts';
 import { nameParticles, wordSurnames } from '../../lexicon/word-surnames.ts';
+import { ofSpelling, spellingOf } from '../../text/spelling.ts';
 
 /** What the lexicon and its spelling tell of a word, wherever it stands; looked up once for each spelling. */
 export type Word = ReturnType<typeof readWord>;
@@ -45,7 +46,10 @@ export const fold = remembered((word): string =>
 );
 
 /** What is known of the word of a spelling. */
-export const wordOf = remembered(readWord, 12_000);
+export const wordSpelled = ofSpelling(({ text }) => readWord(text));
+
+/** The same, of a text. */
+export const wordOf = (text: string): Word => wordSpelled(spellingOf(text));
 
 /** Where there is no word: before the first and behind the last. */
 export const noWord: Word = { ...readWord(''), isWord: false };

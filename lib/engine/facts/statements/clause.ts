@@ -82,10 +82,10 @@ const notBase = notVerb | is.capital | is.object | is.speaker | is.subject | is.
 /** "to" with a plain verb after it: not a name, a determiner, a pronoun or a plural. */
 export function isInfinitive(reading: Reading, index: number): boolean {
   const place = isAny(reading, index + 1, is.adverb) ? index + 2 : index + 1;
-  const { lower, type } = tokenAt(reading, place);
+  const { lower, spelling, type } = tokenAt(reading, place);
   if (type !== 'word') return false;
   return (
-    reportingWord(lower)?.form === 'base' ||
+    reportingWord(spelling)?.form === 'base' ||
     (!isAny(reading, place, notBase) &&
       (isBase(lower) || !/(?:ing|[^s]s|ion|ment|ness|ers?|ty)$/.test(lower)))
   );

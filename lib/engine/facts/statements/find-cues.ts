@@ -1,5 +1,5 @@
 import type { Frame } from '../../lexicon/reporting-verbs.ts';
-import { isAny, isQuoted, type Range, type Reading, seek, seekBack, wordAt } from './reading.ts';
+import { isAny, isQuoted, type Range, type Reading, seek, seekBack, spellingAt, wordAt } from './reading.ts';
 import { type Form, reportingWord } from './reporting-word.ts';
 import * as is from './token-class.ts';
 import { isNotVerb } from './verb-or-noun.ts';
@@ -29,7 +29,7 @@ export function findCues(reading: Reading, range: Range): Cue[] {
 }
 
 function cueAt(reading: Reading, range: Range, verb: number): Cue | null {
-  const word = reportingWord(wordAt(reading, verb));
+  const word = reportingWord(spellingAt(reading, verb));
   const particle = word?.particles.find(({ words }) =>
     words.every((part, offset) => wordAt(reading, verb + 1 + offset) === part),
   );

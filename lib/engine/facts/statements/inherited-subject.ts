@@ -1,7 +1,7 @@
 import type { Cue } from './find-cues.ts';
 import { type Found, isAside, lookBack, type Passage } from './passage.ts';
 import { opensPhrase } from './phrase-before.ts';
-import { isAny, isQuoted, type Range, type Reading, seek, seekBack, wordAt } from './reading.ts';
+import { isAny, isQuoted, type Range, type Reading, seek, seekBack, spellingAt, wordAt } from './reading.ts';
 import { reportingWord } from './reporting-word.ts';
 import { subjectBefore } from './subject-before.ts';
 import * as is from './token-class.ts';
@@ -71,7 +71,7 @@ function endsSubject(reading: Reading, index: number): boolean {
   const isMark = isAny(reading, index, is.mark) && !isAny(reading, index, is.inner);
   if (isQuoted(reading, index) || isMark || isAny(reading, index, ends)) return true;
   if (isAny(reading, index, is.capital | is.speaker)) return false;
-  const { form } = reportingWord(word) ?? {};
+  const { form } = reportingWord(spellingAt(reading, index)) ?? {};
   if (isAny(reading, index, is.doubtful | is.time) || word === 'to' || form === 'past' || form === 'third')
     return true;
   return /^[^-]+ed$/.test(word) && !isAny(reading, index - 1, is.determiner);

@@ -6,6 +6,7 @@ import {
   type Reading,
   seek,
   seekBack,
+  spellingAt,
   tokenAt,
   wordAt,
 } from './reading.ts';
@@ -54,7 +55,7 @@ const isInner = (reading: Reading, index: number): boolean =>
 
 /** A past of saying is a verb, not part of a phrase: "reporters wrote | boats". */
 function isPastOfSaying(reading: Reading, index: number): boolean {
-  const word = reportingWord(wordAt(reading, index));
+  const word = reportingWord(spellingAt(reading, index));
   return word?.form === 'past' && word.frames.has('clause') && !isAny(reading, index, named);
 }
 
@@ -84,7 +85,7 @@ export const opensPhrase = (reading: Reading, index: number): boolean =>
 const isBarePlural = (reading: Reading, index: number): boolean =>
   isPlain(reading, index) &&
   /[^s]s$/.test(wordAt(reading, index)) &&
-  reportingWord(wordAt(reading, index)) === null;
+  reportingWord(spellingAt(reading, index)) === null;
 
 const overNumbers = /^(?:over|about|around|near(?:ly)?|almost|roughly|half)$/;
 

@@ -1,4 +1,5 @@
 import type { Document, Token } from '../../text/document.ts';
+import { type Spelling, spellingOf } from '../../text/spelling.ts';
 import { classesOf } from './word-classes.ts';
 
 /** A stretch of tokens, by index, end exclusive. */
@@ -11,15 +12,9 @@ export type Reading = { document: Document; classes: Uint32Array };
 export function readWords(document: Document): Reading {
   const { tokens } = document;
   const classes = new Uint32Array(tokens.length);
-  const known = new Map<string, number>();
-  for (const [index, token] of tokens.entries()) {
-    let bits = known.get(token.text);
-    if (bits === undefined) {
-      bits = classesOf(token);
-      known.set(token.text, bits);
-    }
-    classes[index] = bits;
-  }
+  tokens.forEach(({ spelling }, index) => {
+    classes[index] = classesOf(spelling);
+  });
   return { document, classes };
 }
 
@@ -29,6 +24,9 @@ export const tokenAt = ({ document: { tokens } }: Reading, index: number): Token
 
 /** The word or mark at an index in lower case, "" beyond either end. */
 export const wordAt = (reading: Reading, index: number): string => tokenAt(reading, index).lower;
+
+/** The spelling of the word or mark at an index. */
+export const spellingAt = (reading: Reading, index: number): Spelling => tokenAt(reading, index).spelling;
 
 /** Whether the token at an index has any of the classes in `bits`. */
 export const isAny = (reading: Reading, index: number, bits: number): boolean =>
@@ -88,4 +86,13 @@ export function quotationStart(reading: Reading, index: number): number {
   return start;
 }
 
-const nothing: Token = { text: '', lower: '', type: 'mark', sentence: -1, quoted: -1, start: 0, end: 0 };
+const nothing: Token = {
+  text: '',
+  lower: '',
+  spelling: spellingOf(''),
+  type: 'mark',
+  sentence: -1,
+  quoted: -1,
+  start: 0,
+  end: 0,
+};

@@ -1,6 +1,6 @@
-import { remembered } from '../../lexicon/remembered.ts';
 import { type Frame, reportingVerbs } from '../../lexicon/reporting-verbs.ts';
 import { type VerbForm, verbForms } from '../../lexicon/verbs.ts';
+import { ofSpelling } from '../../text/spelling.ts';
 
 /** Which form of its verb a word is; `past` may also be the participle. */
 export type Form = 'base' | 'third' | 'past' | 'ing';
@@ -33,10 +33,8 @@ for (const [lemma, frames] of framesOf) {
 }
 for (const { particles } of verbs.values()) particles.sort((a, b) => b.words.length - a.words.length);
 
-const mostRemembered = 16000;
-
-/** A word (lower case) as a form of a reporting verb, the past before the base ("read", "put"), or null. */
-export const reportingWord = remembered((lower): ReportingWord | null => {
+/** A word as a form of a reporting verb, the past before the base ("read", "put"), or null. */
+export const reportingWord = ofSpelling(({ lower }): ReportingWord | null => {
   const forms: VerbForm[] = [...verbForms(lower)].sort((a, b) => Number(isPlain(a)) - Number(isPlain(b)));
   for (const { base, form } of [...forms, ...regularForms(lower)]) {
     const verb = verbs.get(base);
@@ -48,7 +46,7 @@ export const reportingWord = remembered((lower): ReportingWord | null => {
       };
   }
   return null;
-}, mostRemembered);
+});
 
 const isPlain = ({ form }: VerbForm): boolean => form === 'base' || form === 's';
 

@@ -6,7 +6,7 @@ import { isVerb, verb } from '../../lexicon/verb-classes.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
 import { isAdverb, nounsLikeVerbs } from '../../lexicon/word-classes.ts';
 import { isCapitalised } from '../../text/characters.ts';
-import type { Token } from '../../text/document.ts';
+import { ofSpelling } from '../../text/spelling.ts';
 import * as is from './token-class.ts';
 
 /** Nouns that speak without a name: people by what they are, and bodies and papers that state things. */
@@ -59,21 +59,21 @@ function formOf(lower: string): number {
 
 const doubtful = verb.think | verb.link;
 
-/** The classes of a token; a capital counts only when the word is not a function word opening its sentence. */
-export function classesOf(token: Token): number {
-  if (token.type === 'mark') return is.mark | (marks.get(token.text) ?? 0);
-  if (token.type === 'number') return is.number;
-  if (token.text === 'May') return is.capital | is.time;
-  if (token.text === 'Will') return is.capital;
-  const plain = token.lower.includes('’') ? token.lower.replaceAll('’', "'") : token.lower;
+/** The classes of a word or mark; a capital counts only when the word is not a function word opening its sentence. */
+export const classesOf = ofSpelling(({ text, lower }): number => {
+  if (/^['’‘ʼ]?\p{Nd}/u.test(text)) return is.number;
+  if (!/^['’ʼ]?\p{L}/u.test(text)) return is.mark | (marks.get(text) ?? 0);
+  if (text === 'May') return is.capital | is.time;
+  if (text === 'Will') return is.capital;
+  const plain = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
   let bits = classes.get(plain) ?? 0;
   if (bits === 0 || bits === is.speaker) bits |= formOf(plain);
   if (plain.endsWith("n't")) bits |= is.negation;
-  if (bits === 0 && isAdverb(plain) && !isCapitalised(token.text)) bits |= is.adverb;
+  if (bits === 0 && isAdverb(plain) && !isCapitalised(text)) bits |= is.adverb;
   if (bits === 0 && (isRoleNoun(plain) || singularRole(plain) !== null)) bits |= is.speaker;
-  if (isCapitalised(token.text) && (bits & functionBits) === 0) bits |= is.capital;
+  if (isCapitalised(text) && (bits & functionBits) === 0) bits |= is.capital;
   return bits;
-}
+});
 
 const marks = new Map([
   [',', is.comma],

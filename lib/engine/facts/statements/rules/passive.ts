@@ -4,7 +4,7 @@ import { isInfinitive, startsClause } from '../clause.ts';
 import { contentEnd } from '../content-end.ts';
 import type { Found, Passage, PassageRule } from '../passage.ts';
 import { phraseStartingAt } from '../phrase-after.ts';
-import { isAny, isOneOf, isQuoted, quotationEnd, type Range, seek, wordAt } from '../reading.ts';
+import { isAny, isOneOf, isQuoted, quotationEnd, type Range, seek, spellingAt, wordAt } from '../reading.ts';
 import { reportingWord } from '../reporting-word.ts';
 import { subjectBefore } from '../subject-before.ts';
 import * as is from '../token-class.ts';
@@ -21,7 +21,7 @@ export const passive: PassageRule = {
     for (let index = passage.first + 1; index + 2 < passage.end; index += 1) {
       const be = isAny(reading, index - 1, is.adverb) ? index - 2 : index - 1;
       if (!isAny(reading, be, is.be) || isQuoted(reading, index)) continue;
-      const word = reportingWord(wordAt(reading, index));
+      const word = reportingWord(spellingAt(reading, index));
       if (word?.form !== 'past') continue;
       if (isAny(reading, index - 1, is.negation)) continue;
       const cue = { first: be, end: index + 1 };
