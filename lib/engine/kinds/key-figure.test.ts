@@ -258,6 +258,15 @@ test.each([
     );
 });
 
+test('takes the members of a body for no other name of it', () => {
+  const facts = findFacts(
+    'Ellery news\n\nThe Ellery Teachers Association says that 40 of the teachers in Ellery have left since 2012.\n',
+  );
+  expect(keyFigure.ask(facts).drafts.map(({ prompt }) => prompt)).toEqual([
+    'According to the Ellery Teachers Association, how many of the teachers in Ellery have left since 2012?',
+  ]);
+});
+
 test('names whose count it is', () => {
   const facts = findFacts(
     'Ellery news\n\nEllery Mill owns 271 herring boats in Port Ann, according to a count by the Larn Courier.\n',

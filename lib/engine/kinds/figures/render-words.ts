@@ -49,6 +49,7 @@ function namesIn(context: FigureContext, { from, end }: Range): Name[] {
     if (meant?.entity.kind !== 'organisation' || meant.end > last || /[\p{Lu}\d]/u.test(words)) return [];
     const { name } = meant.entity;
     const noun = words.split(' ').at(-1) ?? '';
+    if (isPlural(noun)) return [];
     const isSame = publicBody.test(noun) && name.toLowerCase().endsWith(` ${noun}`);
     return [{ start, end: meant.end, name: isSame ? `the ${name}` : withArticle(context, name) }];
   });
