@@ -115,6 +115,15 @@ describe('names of persons', () => {
 
 describe('organisations, places and groups', () => {
   test.each([
+    ['Gail Basket', 'Shares of Gail Basket rose. The grocer Gail Basket sold a mill.', 'organisation'],
+    ['Gail Basket', 'The grocer Gail Basket has a stake in Gail Basket’s mill.', 'person'],
+    ['Court Rye', 'Court Rye, the founder of a page, said it rained. Rye left.', 'person'],
+    ['Bank Larn', 'Bank Larn, a lender, said it rained. The town left.', 'organisation'],
+  ])('a firm may have a given name and a person a word of bodies: %s', (name, text, kind) => {
+    expect(entitiesOf(text).find((entity) => entity.name === name)?.kind).toBe(kind);
+  });
+
+  test.each([
     ['in brackets', 'The Tidal Energy Agency (TEA) met. The TEA agreed.'],
     ['by initials, before the name', 'The TEA met. The Tidal Energy Agency agreed.'],
   ])('an acronym joins its name %s', (_, text) => {

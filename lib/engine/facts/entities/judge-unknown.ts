@@ -16,7 +16,13 @@ type Known = { alone: ReadonlySet<string>; ofPersons: ReadonlySet<string> };
  * Tells for each name whose words say nothing whether it is a person's ("Tareq Obeid, who …", "Mr. Obeid") or an
  * organisation's ("the insurer Zelmar"), from all places where the document has it. Others stay unknown.
  */
-export function judgeUnknown(reading: Reading, parts: readonly NamePart[]): NamePart[] {
+export function judgeUnknown(reading: Reading, split: readonly NamePart[]): NamePart[] {
+  const keyOf = (part: NamePart): string => fold(textOf(reading, part));
+  const traded = new Set(split.filter((part) => isTraded(reading, part)).map(keyOf));
+  const parts = split.map((part): NamePart => {
+    if (part.kind === 'person' && traded.has(keyOf(part))) return { ...part, kind: 'organisation' };
+    return isIntroduced(reading, part) ? { ...part, kind: 'unknown' } : part;
+  });
   const alone = new Set<string>();
   const ofPersons = new Set<string>();
   for (const { kind, first, end } of parts) {
@@ -26,7 +32,6 @@ export function judgeUnknown(reading: Reading, parts: readonly NamePart[]): Name
   }
   const known = { alone, ofPersons };
   const evidence = new Map<string, Evidence>();
-  const keyOf = (part: NamePart): string => fold(textOf(reading, part));
   for (const part of parts) {
     if (part.kind !== 'unknown') continue;
     const sum = evidence.get(keyOf(part)) ?? { person: weighWords(reading, part, known), body: 0, said: 0 };
@@ -42,6 +47,19 @@ export function judgeUnknown(reading: Reading, parts: readonly NamePart[]): Name
     if (isStray(reading, part, known)) return { ...part, first: part.end - 1 };
     return { ...part, kind: judged(reading, part, { found, known }) };
   });
+}
+
+/** "Shares of | Penny Basket": a firm that has a given name; refuses "a stake in | Ada Holm’s mill". */
+const isTraded = (reading: Reading, { first, end }: Run): boolean =>
+  /^(?:shares|stocks?|stake|takeover|merger) (?:of|in|with)$/i.test(
+    textOf(reading, { first: first - 2, end: first }),
+  ) && !wordAt(reading, end).isPossessive;
+
+/** "Court Rye, | the founder", "Court Rye, | who": perhaps a person for all the body's word at the head; refuses "Bank Larn, a lender". */
+function isIntroduced(reading: Reading, { kind, first, end }: NamePart): boolean {
+  const [last, comma, next, role] = [end - 1, end, end + 1, end + 2].map((at) => wordAt(reading, at));
+  if (kind !== 'organisation' || end - first > 2 || last?.isBodyWord || comma?.text !== ',') return false;
+  return next?.lower === 'who' || (next?.isArticle === true && role?.isRole === true && !role.isBody);
 }
 
 /** Several words are told by the sum alone; a single one is a person's when it also speaks or is a given name. */
