@@ -166,3 +166,20 @@ test('leaves out a question whose key alone stands among the people of another w
   ).not.toBeNull();
   expect(givesAway(first, asked('Who said that a mill burned?', ['Eva Rike', 'Bo Lind'], 100))).toBeNull();
 });
+
+test('leaves out a quotation among options that another question prints with its speaker', () => {
+  const shown = itemOf(
+    'Which of these sentences from the article reports the words of a pilot?',
+    ['“The pier is safe,” Holm said.', '“We dug all night,” Lind said.'],
+    at(0),
+  );
+  const asked = itemOf(
+    'Which of these quotations is from Cai Ross?',
+    ['“Nobody rang”', '“We dug all night”'],
+    at(100),
+  );
+  const wrong = (text: string) => [{ text, mention: null, source: 'e1' }];
+  const withSpeaker = (text: string) => ({ ...asked, wrong: wrong(text) });
+  expect(givesAway(shown, withSpeaker('“We dug all night”'))).not.toBeNull();
+  expect(givesAway(shown, withSpeaker('“We dug in May”'))).toBeNull();
+});

@@ -84,12 +84,15 @@ function restsOnSame({ draft: a }: Item, { draft: b }: Item): boolean {
 
 /**
  * Whether an option of `a`, right or wrong, prints the key of `b`: a figure beside a few words of the stem of `b`, what
- * somebody said beside the name, or the name beside the words asked for.
+ * somebody said beside the name, or the name beside the words asked for; or what any option of `b` quotes, with its tag.
  */
-function prints(a: Item, { draft: b }: Item): boolean {
+function prints(a: Item, other: Item): boolean {
+  const { draft: b } = other;
   if (a.draft.answer.type !== 'phrase') return false;
   const { answer, asked, name, quoted, words, figure, framed } = saidBy(b);
+  const said = other.wrong[0]?.source === undefined ? [] : printed(other);
   return printed(a).some(({ text, told }) => {
+    if (said.some((one) => text.includes(one.text) && text !== one.text)) return true;
     if (b.answer.type === 'figure')
       return holds(text, answer) && countIn(asked, told) >= (/\d/.test(answer) ? fewest : aFew);
     if (b.frame !== undefined) return holds(text, figure) && shareOf(framed, told) >= sameThing;
@@ -111,10 +114,11 @@ function tells(a: Asked, b: Asked): boolean {
   return holds(whole, answer) && shareOf(asked, told) >= sameThing;
 }
 
-/** The options of an item in small letters, with the words of each. */
+/** The options of an item in small letters, out of their quotation marks, with the words of each. */
 const printed = once((item: Item) =>
-  optionsOf(item).map(({ text }) => ({ text: text.toLowerCase(), told: contentSet(text) })),
+  optionsOf(item).map(({ text }) => ({ text: unquoted(text.toLowerCase()), told: contentSet(text) })),
 );
+const unquoted = (text: string): string => text.replace(/^“|[.,!?…]?”$/g, '');
 
 /** The words quoted in a stem, without the mark that ends them: in a sentence a comma may stand there. */
 const quotation = /“([^“”]*[^“”.,!?…])/;
