@@ -88,3 +88,29 @@ test('sets no part above its whole, and keeps dozens, decimals and scales as the
   expect(wrong('Rents rose 0.1% in May.')).toContain('0.2%');
   for (const text of wrong('The crane cost $916 million.')) expect(text).toMatch(/^\$\d{3} million$/);
 });
+
+test('sets no span of years that a life has no room for', () => {
+  const spans = wrong('Ada Holm, aged 79, has been rowing for 50 years.', 1).map((span) =>
+    Number.parseInt(span, 10),
+  );
+  expect(spans.length).toBeGreaterThanOrEqual(2);
+  expect(Math.max(...spans)).toBeLessThan(70);
+});
+
+test('sets no round sum among exact ones', () => {
+  const text = 'The mill took £741,260. It had hoped for £1,000,000, and Lind paid £612,480.';
+  expect(wrong(text)).not.toContain('£1,000,000');
+  expect(wrong(text)).toContain('£612,480');
+});
+
+test.each([
+  ['Ellery beat Larn 4-3 in a shootout.', ['5-3', '5-4', '4-2']],
+  ['Ellery beat Larn 4-3 on Friday.', ['5-2', '6-1', '5-3', '5-4', '4-2']],
+])('gives only scores that can be: %s', (text, scores) => {
+  expect(wrong(text).toSorted()).toEqual(scores.toSorted());
+});
+
+test('sets no month beside that of an election, which the law gives', () => {
+  expect(wrong('Ada Holm is up for re-election in November.')).toEqual([]);
+  expect(wrong('Ada Holm is to open the pier in November.').length).toBeGreaterThan(2);
+});

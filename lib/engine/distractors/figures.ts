@@ -1,3 +1,4 @@
+import { textOf } from '../../quiz/span.ts';
 import type { Facts, Figure } from '../facts/facts.ts';
 import {
   answerText,
@@ -10,7 +11,7 @@ import { readWriting, type Writing, writeLike } from '../facts/figures/write-num
 import type { Option } from '../kinds/kind.ts';
 import { once } from '../text/once.ts';
 import { otherDates } from './dates.ts';
-import { nearbyNumbers, pick } from './nearby-numbers.ts';
+import { grain, nearbyNumbers, pick } from './nearby-numbers.ts';
 import { scoresBeside, wordsBeside } from './number-ladders.ts';
 
 /** How many figures before and after are looked at; an article has fewer. */
@@ -18,6 +19,8 @@ const around = 120;
 /** How far from the key another figure of the article may lie, as a factor. */
 const reach = 8;
 const mostShown = 3;
+/** How old one is at least who has done something for years. */
+const childhood = 15;
 
 /** A figure to be asked for: in the words of an answer, and how its number is written. */
 type Key = { figure: Figure; answer: FigureAnswer; writing: Writing };
@@ -31,9 +34,12 @@ const answersIn = once((facts: Facts) => once((figure: Figure) => answerText(fac
 export function wrongFigures(facts: Facts, index: number): Option[] {
   const figure = facts.figures[index];
   if (figure === undefined) return [];
-  if (figure.type === 'date' || figure.type === 'year') return otherDates(facts, figure);
+  const sentence = textOf(facts.document.text, facts.document.sentences[figure.sentence] ?? figure);
+  // "is up for re-election in November": the law gives the month.
+  const isByLaw = answersIn(facts)(figure) === 'November' && /\belect(?:ion|ed)/.test(sentence);
+  if (figure.type === 'date' || figure.type === 'year') return isByLaw ? [] : otherDates(facts, figure);
   const answer = figureAnswer(facts.document.text, figure);
-  const beside = figure.type === 'score' ? scoresBeside(answer.number) : wordsBeside(answer.number);
+  const beside = figure.type === 'score' ? scoresBeside(answer.number, sentence) : wordsBeside(answer.number);
   if (beside !== null) return beside.map((number) => ({ text: inAnswer(answer, number), mention: null }));
   const writing = readWriting(answer.number);
   if (writing === null) return [];
@@ -45,11 +51,12 @@ export function wrongFigures(facts: Facts, index: number): Option[] {
   // The ages of others are asked for as well, so that each would tell the rest.
   const found = figure.type === 'age' ? [] : fromArticle(like, key);
   const told = new Set(like.map(answersIn(facts)));
-  const made = byRule(key, mostFor(facts, key), seed).filter(({ option }) => !told.has(option.text));
+  const most = mostFor(facts, key);
+  const made = byRule(key, seed).filter(({ option }) => !told.has(option.text));
   const ofArticle = pick(seed, 3) === 0 ? 1 : 2;
   const all = [...found.slice(0, ofArticle), ...made, ...found.slice(ofArticle)];
   return ranked(
-    all.filter(({ number }) => isApart(key, number)),
+    all.filter(({ number }) => number <= most && isApart(key, number)),
     key,
     seed,
   );
@@ -63,9 +70,14 @@ function isApart({ figure, writing: { mantissa } }: Key, number: number): boolea
   return number / mantissa > apart || mantissa / number > apart;
 }
 
-/** What no wrong number may pass: the sailors of "15 of the 19 sailors", 100 per cent, an age of man, a thousand million. */
-function mostFor({ document: { text } }: Facts, { figure: { type, end }, writing }: Key): number {
+/** What no wrong number may pass: the sailors of "15 of the 19 sailors", 100 per cent, an age of man and what it has room for, a thousand million. */
+function mostFor({ document: { text }, figures }: Facts, { figure, writing }: Key): number {
+  const { type, end, unit, sentence } = figure;
   const { mantissa, after } = writing;
+  if (type === 'duration' && unit === 'year') {
+    const ages = figures.filter((other) => other.type === 'age' && Math.abs(other.sentence - sentence) <= 1);
+    return Math.min(...ages.map(({ value }) => Number(value) - childhood).filter((span) => span >= mantissa));
+  }
   const words = type === 'count' ? /^ of ([^.;:]{0,50})/.exec(text.slice(end, end + 60))?.[1] : undefined;
   const counts = (words ?? '')
     .split(/,? /)
@@ -100,22 +112,20 @@ function fromArticle(like: readonly Figure[], { figure, answer, writing }: Key):
 function couldStandFor({ value, unit }: Figure, key: Figure): boolean {
   if (typeof value !== 'number' || typeof key.value !== 'number') return false;
   if (unit !== key.unit || value <= 1 || value === key.value) return false;
-  if (key.type === 'percent' && key.value < 100 && value >= 100) return false;
   const ratio = value / key.value;
   return ratio < reach && ratio > 1 / reach;
 }
 
-/** Refuses "$100.0 million" beside "$19.3 million". */
-const isAsFine = ({ decimals }: Writing, number: number): boolean =>
-  decimals === 0 || !Number.isInteger(number);
+/** Refuses "$100.0 million" beside "$19.3 million", and "£1,000,000" beside "£741,260", over a hundred times as round. */
+const isAsFine = ({ decimals, mantissa }: Writing, number: number): boolean =>
+  decimals === 0 ? grain(number, 0) <= 100 * grain(mantissa, 0) : !Number.isInteger(number);
 
 /** Numbers as plausible as the key, with no "one weeks" nor "$0.8 million" beside more than one. */
-function byRule({ figure, answer, writing }: Key, most: number, seed: string): Candidate[] {
+function byRule({ figure, answer, writing }: Key, seed: string): Candidate[] {
   const { mantissa, decimals, after } = writing;
   const least = mantissa > 1 && `${answer.unit}${after}` !== '' ? 1 : 0;
   return nearbyNumbers(mantissa, decimals, { seed, isAge: figure.type === 'age' }).flatMap((number) => {
-    const written =
-      number > least && number <= most && isAsFine(writing, number) ? writeLike(writing, number) : null;
+    const written = number > least && isAsFine(writing, number) ? writeLike(writing, number) : null;
     return written === null ? [] : [{ number, option: { text: inAnswer(answer, written), mention: null } }];
   });
 }

@@ -6,7 +6,7 @@ export function pick(words: string, below: number): number {
 }
 
 /** The last place of a number that is not zero, as a power of ten: 38,000 → 1000, 4.6 → 0.1. */
-function grain(value: number, decimals: number): number {
+export function grain(value: number, decimals: number): number {
   if (decimals > 0) return 10 ** -decimals;
   let step = 1;
   while (value !== 0 && value % (step * 10) === 0) step *= 10;
