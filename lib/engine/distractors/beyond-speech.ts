@@ -11,7 +11,7 @@ const nearby = 12;
 
 /**
  * Whether somebody who is only named can have said nothing, or must not be said to have: the dead, victims, those in a song
- * or film, buildings, programmes and fairs. Takes "Bo Lind" beside "was killed", "Mill Tower"; refuses "Larn Institute". Limit:
+ * or film, buildings, programmes, fairs and parliaments. Takes "Bo Lind" beside "was killed", "Mill Tower"; refuses "Larn Institute". Limit:
  * whoever is named beside a "death".
  */
 export const isBeyondSpeech = (facts: Facts, entity: Entity): boolean => areBeyondSpeech(facts)(entity);
@@ -26,8 +26,9 @@ const areBeyondSpeech = once((facts: Facts) =>
 );
 
 const isThing = (last: string): boolean =>
-  (placeWords.has(last) || isNoun(last, noun.event | noun.work | noun.building)) &&
-  !organisationWords.has(last);
+  /^(?:senate|congress|parliament|commons)$/.test(last) ||
+  ((placeWords.has(last) || isNoun(last, noun.event | noun.work | noun.building)) &&
+    !organisationWords.has(last));
 
 function standsByDeath({ document: { tokens } }: Facts, start: number): boolean {
   const at = firstFrom(tokens, start);

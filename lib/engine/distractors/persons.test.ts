@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { findFacts } from '../find-facts.ts';
 import { buildFacts, type SamplePerson, type SampleSaid } from '../kinds/facts-builder.ts';
 import type { Draft } from '../kinds/kind.ts';
+import { describedSources } from '../kinds/statements/described-sources.ts';
 import { findPersons } from './persons.ts';
 
 const draft: Draft = {
@@ -149,4 +150,23 @@ test('leaves the police out where there are names enough', () => {
   };
   expect(optionsOf('a spokesman for Larn Council').join()).toContain('spokesman');
   expect(optionsOf('the police').toSorted()).toEqual(['Bo Lind', 'Cai Ross', 'Eva Rike']);
+});
+
+test('gives no house of parliament that is silent, and a paper only beside papers', () => {
+  const optionsOf = (key: string, prompt: string): string[] => {
+    const facts = findFacts(
+      'The ferry to Larn\n\nThe Harbour Council said that the ferry was late. The Larn Museum said that the pier was old. The U.S. Senate met in May. A poll by the Ellery Post found that few people rowed. A report by the Estmark Academy said that the sea was high. An audit by the Norland Union said that the boats were gone.',
+    );
+    const { entity = '' } = facts.statements.find((one) => one.reference?.includes(key)) ?? {};
+    const id =
+      entity ?? describedSources(facts).all.find(({ phrase }) => phrase.text.includes(key))?.entity.id;
+    return findPersons({ ...draft, prompt, answer: { type: 'person', entity: id ?? '' } }, facts).map(
+      ({ text }) => text,
+    );
+  };
+  const beside = optionsOf('Harbour Council', 'Which organization said that the ferry was late?');
+  expect(beside).toContain('The Larn Museum');
+  expect(beside.join()).not.toContain('Senate');
+  const papers = optionsOf('report by', 'Which source said that the sea was high?');
+  expect(papers.toSorted()).toEqual(['A poll by the Ellery Post', 'An audit by the Norland Union']);
 });

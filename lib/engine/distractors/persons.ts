@@ -67,9 +67,6 @@ export function personsBeside(draft: Draft, facts: Facts): Entity[] {
   // Nobody takes the two whom all know and who say nothing here for one of whom only this article tells.
   const isTold = (other: Entity): boolean => !sourcesOf(facts).said.has(other.id) && isFamous(facts, other);
   if (!isFamous(facts, key) && like.length <= leastOthers && like.every(isTold)) like.splice(0);
-  // Only a poll gives the figures of a poll.
-  const isOfPaper = own?.phrase.sort === 'paper' && /\d/.test(prompt);
-  if (isOfPaper && !like.some(({ id }) => sortOf(facts, id) === 'paper')) return [];
   return apart(facts, [
     ...like.slice(0, mostLike),
     ...unlike.slice(0, 1),
@@ -83,7 +80,7 @@ const sortOf = (facts: Facts, id: string): string | undefined => describedById(f
 
 const isHuman = ({ kind }: Entity): boolean => kind === 'person' || kind === 'group';
 
-/** Tells of an entity whether it could be taken for the key of a stem: of its sort, apart from it and not named there. */
+/** Tells of an entity whether it could be taken for the key of a stem: of its sort, a paper for a paper, apart from it and not named there. */
 function fitFor(prompt: string, key: Entity, facts: Facts): (entity: Entity) => boolean {
   const asked = /\bwhich (country|organi[sz]ation)\b/i.exec(prompt)?.[1];
   const isAsked = ({ id, kind }: Entity): boolean =>
@@ -94,6 +91,7 @@ function fitFor(prompt: string, key: Entity, facts: Facts): (entity: Entity) => 
     isHuman(entity) === isHuman(key) &&
     (!isOfSex || entity.gender === key.gender) &&
     isAsked(entity) &&
+    (sortOf(facts, entity.id) === 'paper') === (sortOf(facts, key.id) === 'paper') &&
     couldStandBeside(facts, entity, key) &&
     !namesSpeaker(prompt, entity);
 }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { findFacts } from '../../find-facts.ts';
 import { buildFacts } from '../facts-builder.ts';
-import { speakApart } from './beside.ts';
+import { couldStandBeside, speakApart } from './beside.ts';
+import { describedSources } from './described-sources.ts';
 
 const text =
   'The Ada Holm Campaign, Ada Holm, the pilot of Larn, Bo Lind, the Ellery Port spokesman, Cai Ross, the Ellery Port, general secretary Eva Rike.';
@@ -21,6 +23,19 @@ const named = (name: string) => {
   if (found === undefined) throw new Error(`the sample has no ${name}`);
   return found;
 };
+
+test('sets no team beside a body that it may be of', () => {
+  const found = findFacts(
+    'A tooth\n\nThe Norland team said that the tooth was old. The Larn Institute said that the cave was closed. The Norland campaign said that it was over.',
+  );
+  const institute = found.registry.entities.find(({ name }) => name === 'Larn Institute');
+  const isApart = (words: string): boolean | undefined => {
+    const source = describedSources(found).all.find(({ phrase }) => phrase.text.includes(words))?.entity;
+    return source && institute && couldStandBeside(found, source, institute);
+  };
+  expect(isApart('team')).toBe(false);
+  expect(isApart('campaign')).toBe(true);
+});
 
 test.each([
   ['Ada Holm', 'Bo Lind', true],

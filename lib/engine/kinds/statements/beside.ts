@@ -1,4 +1,5 @@
 import type { Entity, Facts } from '../../facts/facts.ts';
+import { isNoun, noun } from '../../lexicon/nouns.ts';
 import { nameAtStart } from '../people/printed-name.ts';
 import { contentSet, contentWords } from '../words/content-words.ts';
 import { describedById } from './described-sources.ts';
@@ -54,12 +55,13 @@ const official = /\b(?:chief|sheriff|inspector|commissioner|minister|mayor|attor
 
 /**
  * Takes "the police" and "a port spokesman" beside one who is none; refuses "an official" beside a named person, who may be
- * one, "a Lind aide" beside Bo Lind, and "a study" without a name beside a body, which may have made it.
+ * one, "a Lind aide" beside Bo Lind, and "a study" without a name or "a Larn team" beside a body, whose it may be.
  */
 function isNeither(phrase: SourcePhrase, { kind, name, acronym, roles, titles }: Entity): boolean {
   const { head, text, sort } = phrase;
   const names = namesIn(phrase);
   if (names.some((word) => name.includes(word))) return false;
+  if (kind !== 'person' && isNoun(head, noun.group)) return false;
   if (kind !== 'person')
     return !(acronym !== null && text.includes(acronym)) && !(sort === 'paper' && names.length === 0);
   const known = [...titles, ...roles.map((role) => role.text)].join(' ').toLowerCase();
