@@ -11,6 +11,8 @@ test.each([
   ['admitting', 'admitted', true],
   ['agrees', 'agreed', true],
   ['wrote', 'wrote', true],
+  ['found', 'found', true],
+  ['shows', 'said', true],
   ['adding', 'said', true],
   ['told reporters', 'said', true],
   ['According to', 'said', true],
