@@ -24,6 +24,10 @@ test.each([
   ['The Ellery Mill did not sell 420 looms.', 'Another could be as true in it.'],
   ['The Ellery Mill is now selling 420 looms.', 'It leans on the sentence before it.'],
   ['In the final half the Ellery Mill sold 420 looms.', 'It leans on the sentence before it.'],
+  [
+    'The Ellery Mill in Port Ann sold 420 looms to weavers of Larn and Velmora, according to Ines Carrow, the most of any mill in all of Norland.',
+    'It is too short or too long to stand in a question.',
+  ],
   ['The Ellery Mill would sell 420 looms.', 'Another could be as true in it.'],
   ['The Ellery Mill sold 420 looms behind the gate.', 'It points to what was told before.'],
   ['The Ellery Mill sold 420 looms on Tuesday.', 'It has a relative date whose day it does not give.'],

@@ -28,6 +28,7 @@ test.each([
   'acting administrator',
   'chief executive officer',
   'company president',
+  'chief financial officer',
   'campaign chairman',
   'postal worker who rang',
   'chief negotiator in the talks',

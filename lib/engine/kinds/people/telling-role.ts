@@ -22,11 +22,11 @@ const isGeneral = (word: string): boolean =>
   isNoun(word, general) ||
   isQuality(word, common) ||
   isSmall(word, small.article | small.preposition | small.coordinator) ||
-  /^(?:acting|interim|presumptive|presidential|finance|policy|public|vice|black|white|\d+-year-old)$/.test(
+  /^(?:acting|interim|presumptive|presidential|finance|financial|operating|policy|public|vice|black|white|\d+-year-old)$/.test(
     word,
   );
 
-/** Whether a role fits many: "veteran politician", "company president", "Republican candidate"; refuses "harbour chief". */
+/** Whether a role fits many: "veteran politician", "company president", "chief financial officer"; refuses "harbour chief". */
 export const isVague = (role: string): boolean =>
   withoutArticle(role).toLowerCase().split(/\s+/).every(isGeneral);
 
