@@ -144,6 +144,10 @@ describe('refuses what would not stand alone, be certain or have one answer', ()
       'what is said before',
     ],
     ['In Ellery, where Tom Wray rows, 40 boats were sold in May.', 'what is said before'],
+    [
+      'Households worth more than that fell, and 142,000 households are worth $25m now.',
+      'outside the question',
+    ],
     ['Ellery Mill beat Port Ann by nine points.', 'what contest'],
     ['Ellery Mill beats Port Ann 42-40.', 'Too little'],
     ['Two mills of the coast are Ellery Mill and Larn Mill.', 'no plain question'],

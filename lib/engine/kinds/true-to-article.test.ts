@@ -118,6 +118,7 @@ test.each([
   ['a decade', 'The Ellery Mill moved to Port Ann in the 1990s.'],
   ['what holds for a year that it would not tell', 'The Ellery Mill earned $40,000 in Port Ann last year.'],
   ['a verb without what it needs', 'Mary Carrow of the Ellery Mill spoke for 40 minutes.'],
+  ['what was done before', 'The Ellery Mill will meet crews again on May 13 in Larn.'],
   ['a fine for nothing', 'The Ellery Mill was fined $40,000.'],
   ['what names nobody', 'Larn waits in vain. In August, storms sank 40 boats.'],
   ['an office that is not told', 'Mary Carrow took office in 1931.'],
@@ -168,4 +169,14 @@ test('sets no “a” before an option that wants “an”', () => {
 
 test('refuses a vote that leaves open against what it was', () => {
   expect(draftsOf('Ines Carrow, a baker whose mill has 420 looms, voted against.')).toEqual([]);
+});
+
+test('names no thing by words that break off in an abbreviation', () => {
+  const [cut, whole] = ['the U.N. Council', 'Port Ann'].map((body) =>
+    draftsOf(`Ann saw the crews for ${body}. The crews will sail on May 13 to Ellery.`).map(
+      ({ key }) => key.text,
+    ),
+  );
+  expect(cut).toEqual([]);
+  expect(whole).toEqual(['The crews for Port Ann will sail on May 13 to Ellery.']);
 });

@@ -1,7 +1,7 @@
 import { wordSet } from './word-set.ts';
 
 const headsAndNouns =
-  'academy administration agency alliance army association authority bank bureau center centre church coalition college commission committee council court department federation foundation fund hospital institute institution league ministry movement museum network office organisation organization parliament partnership party school society trust union university';
+  'academy administration agency alliance army association authority bank bureau center centre church coalition college commission committee council court department federation foundation fund hospice hospital institute institution league ministry movement museum network office organisation organization parliament partnership party school society trust union university';
 const heads =
   'assembly board campaign chamber confederation conference congress diocese directorate embassy forum guild house legion library mission order secretariat';
 const nouns =

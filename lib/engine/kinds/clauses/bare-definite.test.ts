@@ -48,6 +48,7 @@ test.each([
   ['Which Board said that the lamps altogether failed?', 'lamps'],
   ['According to the article, which board said that the board was late?', 'board'],
   ['Who called the second act “a long walk”?', 'second act'],
+  ['Who said that either mill would stay open?', 'mill'],
   ['Who said that both mills would stay open?', 'mills'],
   ['Who said that Larn will keep all four mills open?', 'four mills'],
   ['Who said that crews from the two mills last met in May?', 'two mills'],
@@ -66,6 +67,7 @@ test.each([
   'Who said that a keeper sold the keeper’s lamps?',
   'Who praised the full backing of Ada Holm?',
   'Who used the words “the lamps were sold”?',
+  'Who said that either party would sell either a mill or a ferry?',
   'Who said that both parties and all mills would wait?',
   'Who said that Ada Holm was both a keeper and a rower?',
   'Who won the mayor’s race in Larn for the second time with a first-in-the-valley vote?',
@@ -76,4 +78,12 @@ test.each([
 test('wants the name of somebody who has one, though the opening tells of him', () => {
   const facts = factsOf('Candidate stops at Port Ann.\n\nThe candidate was late.');
   expect(leaningIn(facts, 'Who called the candidate “late”?')).not.toEqual([]);
+});
+
+test('wants more than the make of a thing that the article first tells in full', () => {
+  const facts = factsOf(
+    'Ferry stops.\n\nAda Holm bought a 1967 Ardent van and saw a Senate ferry. The Senate sat.',
+  );
+  expect(leaning(facts, 'The Ardent, which is old, was sold.')).toEqual(['ardent']);
+  expect(leaning(facts, 'The Ardent van was sold to the Norlander.')).toEqual([]);
 });

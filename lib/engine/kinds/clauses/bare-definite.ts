@@ -2,6 +2,7 @@ import { finiteVerbs } from '../../facts/clauses/finite-verbs.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { closesNounPhrase } from '../../facts/figures/counted-noun.ts';
 import { type Piece, readPieces } from '../../facts/figures/pieces.ts';
+import { demonyms } from '../../lexicon/countries.ts';
 import { isNoun, noun as sort } from '../../lexicon/nouns.ts';
 import { smallNumbers } from '../../lexicon/number-words.ts';
 import { isPlural } from '../../lexicon/plural.ts';
@@ -17,9 +18,9 @@ import { once } from '../../text/once.ts';
 /** A phrase behind "the": its words, those before its noun, the noun, and where it begins and ends in the stem, without the "’s" behind it. */
 export type Definite = { phrase: string; modifiers: string[]; noun: string; start: number; end: number };
 
-/** The phrases with "the", "both" or "all four" outside quotation marks that no name or year in them tells. */
+/** The phrases with "the", "both", "either" or "all four" outside quotation marks that no year and no name behind another word tells. */
 export const definitesIn = remembered((stem): Definite[] => {
-  if (!/(?<!^According to )\b(?:the|both|all) /i.test(stem)) return [];
+  if (!/(?<!^According to )\b(?:the|both|all|n?either) /i.test(stem)) return [];
   const pieces = readPieces(stem);
   const finite = finiteVerbs(pieces);
   const found: Definite[] = [];
@@ -36,7 +37,9 @@ export const definitesIn = remembered((stem): Definite[] => {
     }
     const words = pieces.slice(at + 1, end);
     const last = words.at(-1);
-    if (last === undefined || words.some((word) => /^\p{Lu}|^\d{4}$|^\/$/u.test(word.text))) return;
+    const isLone = words.length === 1 && /^\p{Lu}[\p{L}-]+$/u.test(last?.text ?? '');
+    const tells = words.some(({ text }) => /^\p{Lu}|^\d{4}$|^\/$/u.test(text));
+    if (last === undefined || (tells && !isLone)) return;
     const modifiers = words.slice(0, -1).flatMap(({ kind, lower }) => (kind === 'word' ? [lower] : []));
     const from = words[0]?.start ?? start;
     const phrase = stem.slice(from, last.end).replace(/[’']s?$/, '');
@@ -46,16 +49,20 @@ export const definitesIn = remembered((stem): Definite[] => {
   return found;
 });
 
-/** Takes "the mills", "both mills", "all four mills"; refuses "all mills", "both a mill and" and "both parties", a pair that all know. */
+/** Takes "the mills", "both mills", "either mill", "all four mills"; refuses "all mills", "both a mill and", "either sell or" and "both parties", a pair that all know. */
 function isDefinite(pieces: readonly Piece[], at: number): boolean {
-  const [lower, next] = [pieces[at]?.lower, pieces[at + 1]];
-  const counts = smallNumbers.has(next?.lower ?? '') || next?.kind === 'digits';
-  if (lower === 'both')
+  const [lower = '', next] = [pieces[at]?.lower, pieces[at + 1]];
+  const word = next?.lower ?? '';
+  if (/^(?:both|n?either)$/.test(lower))
     return (
-      !/^(?:parties|chambers|houses|sexes)$/.test(next?.lower ?? '') && !closesNounPhrase(next?.lower ?? '')
+      !isPair.test(word) &&
+      !closesNounPhrase(word) &&
+      !pieces.slice(at).some((one) => /^n?or$/.test(one.lower))
     );
+  const counts = smallNumbers.has(word) || next?.kind === 'digits';
   return lower === 'the' || (lower === 'all' && counts);
 }
+const isPair = /^(?:part(?:y|ies)|chambers?|houses?|sex|sexes|case|way)$/;
 
 /** Whether a phrase goes on with a piece: "harbour", the "-" of "two-year"; not "of", "“", nor "built" after its noun. */
 function goesOn(pieces: readonly Piece[], from: number, at: number): boolean {
@@ -93,6 +100,7 @@ const openingOf = once(({ text, blocks, sentences }: Document): string => {
  */
 export const leaningIn = (facts: Facts, stem: string): Definite[] =>
   definitesIn(stem).filter((phrase) => {
+    if (/^\p{Lu}/u.test(phrase.phrase)) return isMake(facts, phrase.phrase);
     const before = stem.slice(0, phrase.start).replace(asking, '');
     return (
       !isKnown(phrase) &&
@@ -100,6 +108,11 @@ export const leaningIn = (facts: Facts, stem: string): Definite[] =>
       !isToldBefore(`${openingOf(facts.document)} ${before}`, phrase)
     );
   });
+
+/** Takes "the Ardent" where the article has "a 1967 Ardent van"; refuses "the Senate", whose name it has, and "the Norlander". */
+const isMake = ({ document: { text }, registry: { entities } }: Facts, word: string): boolean =>
+  new RegExp(`\\ban? (?:\\d+ )?${word} \\p{Ll}`, 'u').test(text) &&
+  !(demonyms.has(word) || entities.some(({ name }) => name.split(' ').includes(word)));
 
 /** What is said of a phrase that leans, in words for a teacher. */
 export const whyLeans = ({ phrase }: Definite): string => `“The ${phrase}” could be more than one.`;

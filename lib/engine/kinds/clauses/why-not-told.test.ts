@@ -16,6 +16,9 @@ test.each([
   'The Ellery Mill sold 420 looms to a rival.',
   'The Ellery Mill said that Port Ann had lost 420 looms.',
   'The Ellery Mill sold 420 looms after a storm.',
+  'The Ellery Mill sold 420 looms in 1972 and has since sold 90 in Larn.',
+  'The Ellery Mill holds a 40-point lead over the Larn crew in Larn.',
+  'Ines Carrow of Larn stepped down as mayor of Larn in 1972.',
 ])('lets stand: %s', (sentence) => {
   expect(whyNot(sentence)).toBeNull();
 });
@@ -33,6 +36,10 @@ test.each([
   ['The Ellery Mill sold 420 looms on Tuesday.', 'It has a relative date whose day it does not give.'],
   ['The Ellery Mill sold 420 looms. Then it closed.', 'It is no plain sentence.'],
   ['The Ellery Mill trails by 420 looms in Larn.', 'It leans on the sentence before it.'],
+  ['The Ellery Mill holds a 40-point edge with rowers.', 'It leans on the sentence before it.'],
+  ['Ines Carrow of Larn moved on after 40 days of talk.', 'It leans on the sentence before it.'],
+  ['The Ellery Mill has since sold 420 looms.', 'It leans on the sentence before it.'],
+  ['The Ellery Mill will meet again on May 13 in Larn.', 'It leans on the sentence before it.'],
   ['The Ellery Mill sold 420 very ugly looms.', 'It is an opinion.'],
   ['About 420 looms are sold each year.', 'It says too little by itself.'],
   ['The Ellery Mill sold 420 looms to the Ellery Mill.', 'It would name the same twice.'],

@@ -1,5 +1,7 @@
 import type { Facts } from '../../facts/facts.ts';
+import { bindingAbbreviations } from '../../lexicon/abbreviations.ts';
 import { isNoun, noun } from '../../lexicon/nouns.ts';
+import { qualityClasses } from '../../lexicon/qualities.ts';
 import { remembered } from '../../lexicon/remembered.ts';
 import { anyTime, isTime } from '../../lexicon/times.ts';
 import { once } from '../../text/once.ts';
@@ -24,6 +26,11 @@ const ownName = new RegExp(
   `\\b(?:[Aa]n?|[Tt]he)(?: (?:new|recent|latest|national))? (${capital}(?: (?:of |and )?${capital}){0,5}(?: \\p{Ll}+)?) $`,
   'u',
 );
+// Takes "a farm " before "bill".
+const ofKind = /\b(?:[Aa]n?|[Tt]he) (\p{Ll}+) $/u;
+/** Takes "for the U" of "for the U.S. crew", "by St" of "by St. Ann", which are cut; refuses "by Ellery Mill". */
+const isCut = (of: string): boolean =>
+  /(?<!\p{L})\p{Lu}$/u.test(of) || bindingAbbreviations.has(of.split(' ').at(-1) ?? '');
 /** How many letters before and behind a thing are looked at for whose it is. */
 const near = 110;
 
@@ -37,9 +44,10 @@ const namedThings = once((facts: Facts) =>
       if (/^\p{L}/u.test(text.slice(end, end + 2))) continue;
       const before = text.slice(Math.max(0, at - near), at + 1);
       const [, act = '', of = ''] = (broughtIn.test(before) && owner.exec(text.slice(end, end + near))) || [];
-      const whose = ownName.exec(before)?.[1] ?? '';
+      const kind = ofKind.exec(before)?.[1] ?? '';
+      const whose = ownName.exec(before)?.[1] ?? (isNoun(kind, ~0) && qualityClasses(kind) === 0 ? kind : '');
       const named = [
-        ...(of === '' ? [] : [`the ${head} ${act === '' ? of : `${act} ${of}`}`]),
+        ...(of === '' || isCut(of) ? [] : [`the ${head} ${act === '' ? of : `${act} ${of}`}`]),
         ...(whose === '' || isTime(whose.split(' ')[0]?.toLowerCase() ?? '', anyTime)
           ? []
           : [`the ${whose} ${head}`]),

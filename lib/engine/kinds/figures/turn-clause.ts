@@ -7,7 +7,7 @@ import type { FigureContext } from './figure-context.ts';
 import { renderWords } from './render-words.ts';
 
 /** Words that join a clause to what stands before it, or to another time. */
-const joining = /^(?:also|already|now|then|still|just|however|yet|again)$/;
+const joining = /^(?:also|already|now|then|still|just|however|yet)$/;
 
 const verbWords = (context: FigureContext, from: number, end: number): string =>
   context.pieces
@@ -108,7 +108,7 @@ export function tailOf(context: FigureContext, from: number, clause: Clause): st
   return withoutTimes(context.pieces, { from, end })
     .map((range) => renderWords(context, range))
     .join(' ')
-    .replace(/^(?:also|still|now|already|then|again) /, '')
+    .replace(/^(?:also|still|now|already|then) /, '')
     .replace(result, '')
     .replace(ago, '$1');
 }

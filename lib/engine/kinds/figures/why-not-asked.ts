@@ -2,6 +2,7 @@ import type { Facts } from '../../facts/facts.ts';
 import { closesNounPhrase } from '../../facts/figures/counted-noun.ts';
 import { figureAnswer } from '../../facts/figures/figure-answer.ts';
 import { readNumber } from '../../facts/figures/read-number.ts';
+import { isNoun, noun } from '../../lexicon/nouns.ts';
 import { smallNumbers } from '../../lexicon/number-words.ts';
 import { isSmall, small } from '../../lexicon/small-words.ts';
 import { leaningIn, whyLeans } from '../clauses/bare-definite.ts';
@@ -54,6 +55,7 @@ const ofCounted = new RegExp(
   `\\bof the (?:(?:past|last|first) )?(?:\\d[\\d,]*|${cardinal}) (?:[\\p{Ll}-]+ ){0,2}?[\\p{Ll}-]+s (\\p{L}+)(.*)`,
   'u',
 );
+const ofAll = /\b[Hh]ow many (?:\p{Ll}+ ){0,2}?(\p{Ll}+) (?:are|have|live|own|earn|die|work)\b\P{Lu}*$/u;
 const twoFigures = new RegExp(`\\band (?:about |some |nearly )?(?:[$£€]?\\d|(?:${cardinal})\\b)`, 'u');
 const ending =
   small.article | small.be | small.coordinator | small.relative | small.possessive | small.preposition;
@@ -111,13 +113,14 @@ const tests: { fits: (prompt: string) => boolean; reason: string }[] = [
         .some((word) => bending.test(word) || (isSmall(word, small.negation) && word !== 'without')),
     reason: 'What the article says of it is not a plain fact.',
   },
-  // "what percentage of the vote did … win", "what share of women backed …": in which election?
+  // "what percentage of the vote did … win", "what share of women backed …", "how many households are worth $9 million": in which election or country.
   {
     fits: (prompt) =>
-      !/\b(?:in|at|among|needed|poll) /i.test(prompt) &&
-      /\b(?:percentage|share) of (?:the (?:vote|total|delegates)|(?:[\p{L}-]+ )*(?:voters|women|men))\b/u.test(
-        prompt,
-      ),
+      isNoun(ofAll.exec(prompt)?.[1] ?? '', noun.person | noun.kin | noun.group) ||
+      (!/\b(?:in|at|among|needed|poll) /i.test(prompt) &&
+        /\b(?:percentage|share) of (?:the (?:vote|total|delegates)|(?:[\p{L}-]+ )*(?:voters|women|men))\b/u.test(
+          prompt,
+        )),
     reason: outside,
   },
 ];

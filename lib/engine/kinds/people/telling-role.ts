@@ -32,8 +32,8 @@ export const isVague = (role: string): boolean =>
 
 /** What leans on the text, says too little or says two things. */
 const leaning = [
-  // Takes "chief negotiator in the talks"; refuses "head of the harbour office".
-  /\b(?:in|of|on|at|for|with|to) the \p{Ll}+$/u,
+  // Takes "chief negotiator in the talks", "head of the national water company"; refuses "head of the harbour office".
+  /\b(?:in|of|on|at|for|with|to) the (?:(?:national|state|regional|local) (?:\p{Ll}+ )*)?\p{Ll}+$/u,
   // Takes "the state’s governor"; refuses "Velmora’s mayor".
   /^(?:the )?\p{Ll}+[’']s /u,
   // Takes "Democrat of Norland"; refuses "Democratic leader of Norland".

@@ -19,3 +19,17 @@ test.each([
   if (statement === undefined) throw new Error('the sample has no statement');
   expect(withFullNames(facts, statement, words)).toBe(whole);
 });
+
+test('names a bill or deal as the article first does', () => {
+  const facts = buildFacts({
+    text: 'Velmora has a farm deal and a race in Larn. Ada Holm said that the deal was late. Bo Lind left.',
+    people: [{ name: 'Ada Holm' }],
+    said: [{ words: 'that the deal was late', by: 'Ada Holm', speaker: 'Ada Holm', cue: 'said' }],
+  });
+  const [statement] = facts.statements;
+  if (statement === undefined) throw new Error('the sample has no statement');
+  const named = (words: string) => withFullNames(facts, statement, words);
+  expect(named('the deal was late')).toBe('the farm deal was late');
+  expect(named('the deal on fares was late')).toBe('the deal on fares was late');
+  expect(named('the race was late')).toBe('the race was late');
+});

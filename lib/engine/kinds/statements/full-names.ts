@@ -1,4 +1,7 @@
 import type { Facts, Statement } from '../../facts/facts.ts';
+import { isNoun, noun as sort } from '../../lexicon/nouns.ts';
+import { definitesIn } from '../clauses/bare-definite.ts';
+import { anchoredBefore } from '../figures/anchored.ts';
 import { entityById, mentionsBetween } from './named.ts';
 
 /**
@@ -16,5 +19,17 @@ export function withFullNames(facts: Facts, { start, end }: Statement, words: st
     const after = text.slice(at + (surname?.length ?? 0));
     if (at >= 0 && isBare && !isQuoted && !/^[\p{L}-]/u.test(after)) text = before + name + after;
   }
-  return text;
+  return withFullThings(facts, start, text);
+}
+
+/** "the bill" as the article first names it, "the farm bill"; leaves "the bill on fares", and "the race", of which there may be more. */
+function withFullThings(facts: Facts, at: number, words: string): string {
+  const bare = definitesIn(words).find(
+    ({ modifiers: { length }, noun, end }) =>
+      length === 0 &&
+      isNoun(noun, sort.paper | sort.deal) &&
+      !/^ (?:o[fn]|that|which|to|for|in|at)\b/.test(words.slice(end)),
+  );
+  const full = bare && words.startsWith('the ', bare.start) && anchoredBefore(facts, bare.noun, at);
+  return full ? words.slice(0, bare.start) + full + words.slice(bare.end) : words;
 }

@@ -103,6 +103,11 @@ test.each<[string, SampleSaid, string]>([
     'Where its words end',
   ],
   [
+    'Ada Holm blocked the sale of the mill, arguing that fares would rise in the port.',
+    { by, words: 'that fares would rise in the port', cue: 'arguing' },
+    'main clause',
+  ],
+  [
     'If it grew worse, Ada Holm warned, the cost of a bridge could be “too high”.',
     { by, words: 'the cost of a bridge could be “too high”', speaker: 'Ada Holm', cue: 'warned' },
     'cannot be joined',

@@ -91,6 +91,11 @@ const faults: Fault[] = [
     const before = text.slice(sentences[sentence]?.start ?? 0, at?.start ?? 0);
     return cue.endsWith('ing') && withoutQuoted(words).includes(', ') && !before.includes(',');
   }),
+  // Takes "Holm blocked the sale, arguing that fares would rise", which hangs on what was done; refuses "Holm spoke, saying that fares rise".
+  fault('It holds under what its main clause tells.', ({ cue, words, statement, document: { text } }) => {
+    const isJoined = cue.endsWith('ing') && text.charAt((statement.cue?.start ?? 0) - 2) === ',';
+    return isJoined && /\b(?:would|could|might)\b/.test(withoutQuoted(words));
+  }),
   // Takes "Mills denounced the deal, which would raise prices, according to Lind", of whom only the last part may be.
   tear(
     'Where its words begin cannot be told from the rest of the sentence.',

@@ -70,7 +70,7 @@ const rules: Rule[] = [
       (word === 'far' && before === 'so' && /^[,.?]?$/.test(next)) ||
       /^(?:ago|earlier|later|previous(?:ly)?|recent(?:ly)?|currently)$/.test(word),
   ),
-  // Takes "such a plan", "the same plan", "an additional boat", "did so", "until then"; refuses "such as boats", "so late".
+  // Takes "such a plan", "the same plan", "an additional boat", "did so", "until then", "has since sold"; refuses "such as boats", "so late", "sold 40 in 1972 and has since sold nine".
   rule(
     leans,
     ({ pieces, at, word, before, next }) =>
@@ -81,6 +81,9 @@ const rules: Rule[] = [
         !hasBehind(pieces, at, /^(?:than|as|for|of|in|to)$/)) ||
       (word === 'so' && isSmall(before, small.do | small.bare)) ||
       (word === 'then' && isSmall(before, small.preposition)) ||
+      (word === 'since' &&
+        isSmall(before, small.have) &&
+        !pieces.slice(0, at).some(({ text }) => /^\d{4}$/.test(text))) ||
       (word === 'response' && before === 'in' && next !== 'to') ||
       /^(?:latter|therefore|however|moreover|meanwhile|otherwise|likewise)$/.test(word),
   ),
