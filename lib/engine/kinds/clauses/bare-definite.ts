@@ -100,7 +100,7 @@ const openingOf = once(({ text, blocks, sentences }: Document): string => {
  */
 export const leaningIn = (facts: Facts, stem: string): Definite[] =>
   definitesIn(stem).filter((phrase) => {
-    if (/^\p{Lu}/u.test(phrase.phrase)) return isMake(facts, phrase.phrase);
+    if (/^\p{Lu}/u.test(phrase.phrase)) return isMake(facts)(phrase.phrase);
     const before = stem.slice(0, phrase.start).replace(asking, '');
     return (
       !isKnown(phrase) &&
@@ -110,9 +110,13 @@ export const leaningIn = (facts: Facts, stem: string): Definite[] =>
   });
 
 /** Takes "the Ardent" where the article has "a 1967 Ardent van"; refuses "the Senate", whose name it has, and "the Norlander". */
-const isMake = ({ document: { text }, registry: { entities } }: Facts, word: string): boolean =>
-  new RegExp(`\\ban? (?:\\d+ )?${word} \\p{Ll}`, 'u').test(text) &&
-  !(demonyms.has(word) || entities.some(({ name }) => name.split(' ').includes(word)));
+const isMake = once(({ document: { text }, registry: { entities } }: Facts) =>
+  remembered(
+    (word): boolean =>
+      !(demonyms.has(word) || entities.some(({ name }) => name.split(' ').includes(word))) &&
+      new RegExp(`\\ban? (?:\\d+ )?${word} \\p{Ll}`, 'u').test(text),
+  ),
+);
 
 /** What is said of a phrase that leans, in words for a teacher. */
 export const whyLeans = ({ phrase }: Definite): string => `“The ${phrase}” could be more than one.`;

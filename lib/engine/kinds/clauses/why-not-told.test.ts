@@ -37,6 +37,7 @@ test.each([
   ['The Ellery Mill sold 420 looms. Then it closed.', 'It is no plain sentence.'],
   ['The Ellery Mill trails by 420 looms in Larn.', 'It leans on the sentence before it.'],
   ['The Ellery Mill holds a 40-point edge with rowers.', 'It leans on the sentence before it.'],
+  ['The Ellery Mill holds a large advantage among 40 rowers.', 'It leans on the sentence before it.'],
   ['Ines Carrow of Larn moved on after 40 days of talk.', 'It leans on the sentence before it.'],
   ['The Ellery Mill has since sold 420 looms.', 'It leans on the sentence before it.'],
   ['The Ellery Mill will meet again on May 13 in Larn.', 'It leans on the sentence before it.'],
