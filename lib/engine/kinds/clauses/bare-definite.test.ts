@@ -49,6 +49,7 @@ test.each([
   ['According to the article, which board said that the board was late?', 'board'],
   ['Who called the second act “a long walk”?', 'second act'],
   ['Who said that either mill would stay open?', 'mill'],
+  ['Who wept at the weight of the situation?', 'situation'],
   ['Who said that both mills would stay open?', 'mills'],
   ['Who said that Larn will keep all four mills open?', 'four mills'],
   ['Who said that crews from the two mills last met in May?', 'two mills'],

@@ -174,8 +174,8 @@ const within = /\bthe (?:[\p{Ll}-]+ ){1,3}(?:of|on|for|in|at|from|behind|between
 /** "the mayor | ’s race | in Larn": what tells the race tells the mayor. */
 const ofIt = /^[’'](?:s )?\p{Ll}+(?= )/u;
 
-/** Of these there are many, so that “an hour of the vote” does not tell which. */
-const ofTime = sort.event | sort.deed | sort.deal | sort.contest;
+/** Of these there are many, so that “an hour of the vote”, “the weight of the matter” does not tell which. */
+const ofTime = sort.event | sort.deed | sort.deal | sort.contest | sort.thing;
 
 /** Takes "the vote | on the harbour", "the Ellery | vote", "the floor of | the hall", "the word | “harbour”". */
 function isTold({ noun }: Definite, before: string, behind: string): boolean {
