@@ -85,11 +85,12 @@ function fitFor(prompt: string, key: Entity, facts: Facts): (entity: Entity) => 
   const asked = /\bwhich (country|organi[sz]ation)\b/i.exec(prompt)?.[1];
   const isAsked = ({ id, kind }: Entity): boolean =>
     asked === undefined || ((asked === 'country') === (kind === 'place') && sortOf(facts, id) === undefined);
-  const own = key.gender === 'male' ? /\bh(?:e|is|imself)\b/ : /\b(?:she|her|herself)\b/;
-  const isOfSex = key.kind === 'person' && own.test(withoutQuoted(prompt));
+  const [, his, her] = /\b(?:(he|his)|(she|her))\b/.exec(withoutQuoted(prompt)) ?? [];
+  const sex = his ? 'male' : her ? 'female' : null;
+  const isOfSex = key.kind === 'person' && sex !== null && (key.gender ?? sex) === sex;
   return (entity) =>
     isHuman(entity) === isHuman(key) &&
-    (!isOfSex || entity.gender === key.gender) &&
+    (!isOfSex || entity.gender === sex) &&
     isAsked(entity) &&
     (sortOf(facts, entity.id) === 'paper') === (sortOf(facts, key.id) === 'paper') &&
     couldStandBeside(facts, entity, key) &&

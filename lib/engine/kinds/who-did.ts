@@ -137,14 +137,13 @@ function draftOf(context: FigureContext, told: ToldClause, entity: Entity): Draf
   if (why !== null) return { reason: why };
   const sentence = facts.document.sentences[figure.sentence];
   if (sentence === undefined) return { reason: 'It is no sentence.' };
-  const { lead } = told;
   return {
     kind: whoDid.id,
     prompt:
-      lead === ''
+      told.lead === ''
         ? `According to the article, ${who} ${predicate}?`
-        : `${lead.charAt(0).toUpperCase()}${lead.slice(1)}${who} ${predicate}, according to the article?`,
-    plain: `${lead}who ${named}?`,
+        : sentenceOf(told, who, `${predicate}, according to the article`).replace(/\.$/, '?'),
+    plain: `${told.lead}who ${named}?`,
     key: { text: nameAtStart(facts, entity), mention: { start: figure.start, end: figure.end } },
     answer: { type: 'person', entity: entity.id },
     deed: predicate,

@@ -1,15 +1,14 @@
 const american =
   'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|Puerto Rico';
 
-const others =
-  'Ontario|Quebec|Manitoba|Saskatchewan|Alberta|British Columbia|Nova Scotia|New Brunswick|Prince Edward Island|Newfoundland|Newfoundland and Labrador|Yukon|Nunavut|Northwest Territories|New South Wales|Victoria|Queensland|South Australia|Western Australia|Tasmania|Catalonia|Bavaria|Siberia';
+const states = `${american}|Ontario|Quebec|Manitoba|Saskatchewan|Alberta|British Columbia|Nova Scotia|New Brunswick|Prince Edward Island|Newfoundland|Newfoundland and Labrador|Yukon|Nunavut|Northwest Territories|New South Wales|Victoria|Queensland|South Australia|Western Australia|Tasmania|Catalonia|Bavaria|Siberia`;
 
 const areas =
   'Europe|Asia|Africa|America|North America|South America|Latin America|Central America|Middle East|Far East|Midwest|Pacific|Atlantic|Caribbean|Mediterranean|Balkans|Arctic|Antarctica|West Bank|Xinjiang|Tibet|Kashmir|Crimea|Darfur|Donbas|Chechnya|Scandinavia|Silicon Valley|Hollywood';
 
 /** States, provinces and nations that are parts of a country, as news names them. */
 export const regions: ReadonlySet<string> = new Set(
-  `${american}|${others}|England|Scotland|Wales|Northern Ireland`.split('|'),
+  `${states}|England|Scotland|Wales|Northern Ireland`.split('|'),
 );
 
 /** The states of the United States. */
@@ -29,6 +28,4 @@ const postal =
   'N.J.|N.Y.|N.H.|N.C.|N.D.|N.M.|N.S.|N.B.|N.L.|S.C.|S.D.|D.C.|R.I.|W.Va.|B.C.|P.E.I.|N.S.W.|L.A.|N.Y.C.|N.W.T.';
 
 /** Well-known places that no word in their name tells: states, parts of the world, cities. */
-export const knownPlaces: ReadonlySet<string> = new Set(
-  `${american}|${others}|${areas}|${cities}|${postal}`.split('|'),
-);
+export const knownPlaces: ReadonlySet<string> = new Set(`${states}|${areas}|${cities}|${postal}`.split('|'));

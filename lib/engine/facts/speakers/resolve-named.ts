@@ -30,10 +30,10 @@ export function isFirstPerson(scene: Scene, statement: Statement): boolean {
 /** Who the words of a speaker mean; "Ana Reis, head of Hallam Mill, which" is the mill and never Reis. */
 export function resolveNamed(scene: Scene, statement: Statement): Speaker {
   const speaker = speakerOfWords(scene, statement);
-  const last = speakerRun(scene, statement).end - 1;
-  return speaker.kind === 'person' && wordAt(scene, last).lower === 'which'
-    ? relativeSpeaker(scene, last)
-    : speaker;
+  const which = speakerRun(scene, statement).end - 1;
+  if (speaker.kind !== 'person' || wordAt(scene, which).lower !== 'which') return speaker;
+  const [beside] = before(scene, which, sentenceAt(scene, which));
+  return beside?.end === which - 1 && beside.referent?.kind === 'body' ? speakerOf(beside.referent) : nobody;
 }
 
 /** By name, by role, or by pronoun from what stands before. */
@@ -110,13 +110,8 @@ function speakerBehind(scene: Scene, { first, end }: Run): Speaker | null {
   return isTitled && isRole ? speakerNamed(next.entity) : null;
 }
 
-/** "Carrow, the mayor, | who said": the person named last before it in the sentence, else the last body; before "which" the body beside it alone. */
+/** "Carrow, the mayor, | who said": the person named last before it in the sentence, else the last body. */
 function relativeSpeaker(scene: Scene, token: number): Speaker {
-  if (wordAt(scene, token).lower === 'which') {
-    const [beside] = before(scene, token, sentenceAt(scene, token));
-    const isBeside = beside?.end === (wordAt(scene, token - 1).text === ',' ? token - 1 : token);
-    return isBeside && beside?.referent?.kind !== 'person' ? speakerOf(beside.referent) : nobody;
-  }
   let other: Occurrence | null = null;
   for (const occurrence of before(scene, token, sentenceAt(scene, token))) {
     const { place, referent, type } = occurrence;

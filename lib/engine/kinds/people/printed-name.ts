@@ -15,8 +15,7 @@ export const countryAtStart = (name: string): string =>
 /** Bodies and newspapers that have a "the", though an article may have them as "a Larn Times report" alone. Refuses "Larn Council". */
 const alwaysWithThe = [
   /^(?:Senate|White House|Pentagon|Kremlin|Vatican|Supreme Court|United Nations)$/,
-  /\b(?:Department|Ministry|Bureau|Office) of /,
-  /^European (?:Union|Commission|Parliament)$|^(?:Justice|State|Treasury|Defense) Department$/,
+  /^European (?:Union|Commission|Parliament)$|^(?:Justice|State|Treasury|Defense) Department$|\bDepartment of /,
   /^\p{Lu}.* (?:Times|Post|Journal|Herald|Tribune|Telegraph)$/u,
 ];
 /** Firms, which have none whatever stands before them: "the grocer Holm & Lind". */
@@ -25,13 +24,12 @@ const neverWithThe = /^the\s|&|\b(?:Partners|Holdings|Inc|Corp|Ltd|LLC)\b/i;
 /** How many words may stand between a "the" and the name it belongs to: "the 57-country Norland Union". */
 const farthest = 3;
 
-/** Whether the article writes a "the" before a name that stands for itself: "the new Larn Council said"; refuses "the Nordbane trams", "the head of Larn Council". */
+/** Whether the article writes a "the" before a name that stands for itself: "the new Larn Council said"; refuses "the Nordbane trams", "the Nordbane/Larn poll", "the head of Larn Council". */
 function takesArticle({ document: { tokens, text } }: Facts, { kind, name, mentions }: Entity): boolean {
   if (kind === 'person' || neverWithThe.test(name)) return false;
   if (countries.has(name)) return landsWithThe.test(name);
   if (alwaysWithThe.some((pattern) => pattern.test(name))) return true;
   return mentions.some(({ form, start, end }) => {
-    // "the Ellery/Larn poll"
     if (form === 'role' || text.slice(start, end) !== name || /[/-]/.test(text.charAt(end))) return false;
     const next = tokens[firstFrom(tokens, end)];
     if (next?.type === 'word' && !closesNounPhrase(next.lower) && !/(?:ed|said|says)$/.test(next.lower))

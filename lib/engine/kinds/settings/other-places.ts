@@ -25,14 +25,16 @@ const overlap = (one: string, other: string): boolean => one.includes(other) || 
 export function otherPlaces(facts: Facts, place: Place): Option[] {
   const all = placesOfSort(facts).get(place.sort) ?? [];
   const beside = new Set(all.flatMap(({ name, sentence }) => (sentence === place.sentence ? [name] : [])));
+  const isState = americanStates.has(place.name);
   const distance = ({ start }: Named): number => Math.abs(start - place.start);
   const byName = Map.groupBy(all, ({ name }) => name);
   const nearest = [...byName.values()].flatMap(
     (named) => named.toSorted((a, b) => distance(a) - distance(b))[0] ?? [],
   );
   return nearest
-    .filter(({ name }) => !beside.has(name) && !overlap(name, place.name))
-    .filter(({ name }) => americanStates.has(name) || !americanStates.has(place.name))
+    .filter(
+      ({ name }) => !beside.has(name) && !overlap(name, place.name) && (!isState || americanStates.has(name)),
+    )
     .toSorted((a, b) => distance(a) - distance(b))
     .map(({ name, start, end }) => ({
       text: countryAtStart(name),

@@ -8,7 +8,7 @@ import { once } from '../../text/once.ts';
 import { countWords, oneSpaced } from '../../text/one-spaced.ts';
 import { isBent } from './bends.ts';
 import { hasVerb, readWords, whyNotWhole } from './read-words.ts';
-import { joining, leaning, tellsEnough } from './tells-enough.ts';
+import { joining, leaning, linking, tellsEnough } from './tells-enough.ts';
 
 /** A whole clause out of a quotation, without its marks; `fragment` when it is less than a sentence. */
 export type QuotedClause = Span & { text: string; fragment: boolean };
@@ -75,7 +75,7 @@ function sentencesInside(
 
 /** Twelve to twenty words are best; one that leans on its neighbour or has no main verb is worth less. */
 function scoreOf(text: string): number {
-  const words = text.replace(joining, '');
+  const words = text.replace(joining, '').replace(linking, '');
   const count = countWords(words);
   if (count < leastWords || count > mostWords || broken.test(text) || hasOddMark(text) || !tellsEnough(words))
     return 0;
@@ -104,6 +104,7 @@ function cleanClause(text: string, span: Span): QuotedClause | null {
   const words = oneSpaced(text.slice(span.start, span.end)).replace(/\.(?: ?\.){2,3}/g, '…');
   const clause = words
     .replace(joining, '')
+    .replace(linking, '')
     .replace(/[\s,;:.…—–-]+$/, '')
     .replace(/[,;:.]+(?=[’']$)/, '');
   if (/-an?-\p{L}+$|(?: the| an?| and| or| will)$/u.test(clause)) return null;

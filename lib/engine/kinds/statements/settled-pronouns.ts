@@ -19,11 +19,8 @@ type Settled = { predicate: string; plain: string };
 export function settlePronouns(facts: Facts, said: Spoken, { clause, predicate }: ReportedClause): Settled {
   const lead = clause === null ? '' : predicate.slice(0, -clause.length);
   const neutral = clause === null ? null : ofSpeaker(facts, said, clause);
-  if (neutral !== null)
-    return {
-      predicate: sexed.test(withoutQuoted(neutral)) ? predicate : lead + neutral,
-      plain: lead + withoutThey(neutral),
-    };
+  const told = neutral !== null && sexed.test(withoutQuoted(neutral)) ? clause : neutral;
+  if (neutral !== null) return { predicate: lead + told, plain: lead + withoutThey(neutral) };
   const body = clause ?? predicate;
   const settled = ofBody(facts, said, body) ?? ofNamed(facts, said, body);
   return { predicate, plain: settled === null ? predicate : lead + settled };

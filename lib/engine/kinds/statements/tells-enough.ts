@@ -2,15 +2,12 @@ import { remembered } from '../../lexicon/remembered.ts';
 import { countWords } from '../../text/one-spaced.ts';
 import { contentWords } from '../words/content-words.ts';
 
+/** What joins a sentence to the one before it; without it the words stand alone: "But the boats left", "So I left". */
+export const joining =
+  /^(?:And|But|Or|Yet|So)(?! (?:many|much|far|long|few|little)\b)(?:,? yet)?,? (?=[\p{L}\d])/iu;
 /** What points back before a comma: "For example, the boats left"; refuses "In May, the boats left". */
 export const linking =
-  /(?:for (?:example|instance)|in addition|even so|specifically|however), (?=[\p{L}\d])/iu;
-
-const coordinating =
-  /(?:And|But|Or|Yet|So)(?! (?:many|much|far|long|few|little)\b)(?:,? yet)?,? (?=[\p{L}\d])/iu;
-
-/** What joins a sentence to the one before it; without it the words stand alone: "But the boats left", "So I left". */
-export const joining = new RegExp(`^(?:${coordinating.source})?(?:${linking.source})?`, 'iu');
+  /(?<=^(?:that )?)(?:for (?:example|instance)|in addition|even so|specifically|however), (?=[\p{L}\d])/iu;
 
 /** What is clearer after its neighbour: “It was the wind”, “But the crew left”, “That is why we left”. */
 export const leaning =

@@ -13,10 +13,7 @@ function withoutAside(line: string): string {
   return isAside ? line.slice(0, found.index) : line;
 }
 
-const leading = new RegExp(
-  `^((?:that )?)(?:(?:but|and|so) |(?:in fact|of course|still|indeed), |${linking.source})`,
-  'iu',
-);
+const leading = /^((?:that )?)(?:(?:but|and|so) |(?:in fact|of course|still|indeed), )/i;
 
 /** Words of a statement as they are printed: one line, curly marks, no stop at the end, no "also", nothing of the reporter's behind a dash. */
 export function tidy(words: string): string {
@@ -29,6 +26,7 @@ export function tidy(words: string): string {
     })
     .replace(/ also(?= \p{Ll})/gu, '')
     .replace(leading, '$1')
+    .replace(linking, '')
     .replace(/(?<!\p{Lu}\.\p{Lu})[.,;:]+”$/u, '”')
     .replace(/^[\s,;:.—–-]+|[\s,;:—–-]+$/g, '');
   return line.endsWith('.') && !endsShort(line) ? line.slice(0, -1) : line;

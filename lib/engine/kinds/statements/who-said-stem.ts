@@ -1,4 +1,3 @@
-import { textOf } from '../../../quiz/span.ts';
 import type { Entity, Facts, Statement } from '../../facts/facts.ts';
 import { countries } from '../../lexicon/countries.ts';
 import { leaningIn, whyLeans } from '../clauses/bare-definite.ts';
@@ -56,17 +55,17 @@ function directStem(facts: Facts, { statement }: Spoken, who: string): Stem {
   const clause = quotedClause(facts.document, statement);
   return clause === null
     ? { reason: 'The quotation has no whole sentence of a fit length.' }
-    : { prompt: quotedPrompt(facts, statement, { clause, who }) };
+    : { prompt: quotedPrompt(clause, who, cueOf(facts, statement)) };
 }
+
+const cueOf = ({ document: { text } }: Facts, { cue }: Statement): string =>
+  text.slice(cue?.start ?? 0, cue?.end ?? 0);
 
 /** Takes "wrote", "tweeting", "wrote on her blog"; refuses "said", "read"; limit: what was said online. */
 const inWriting = /\b(?:wr(?:it|ot)|tweet|post(?:ed|ing)?\b|blogg)/;
 
-type Quoting = { clause: QuotedClause; who: string };
-
-function quotedPrompt({ document }: Facts, { cue }: Statement, { clause, who }: Quoting): string {
-  const { text, fragment } = clause;
-  const did = inWriting.test(cue === null ? '' : textOf(document.text, cue)) ? 'wrote' : 'said';
+function quotedPrompt({ text, fragment }: QuotedClause, who: string, cue: string): string {
+  const did = inWriting.test(cue) ? 'wrote' : 'said';
   if (fragment) return `In the article, ${who} used the words “${text}”?`;
   return /[?!…]['’]?$/.test(text)
     ? `“${text}” According to the article, ${who} ${did} this?`
@@ -121,7 +120,7 @@ function quotedPart(facts: Facts, { statement }: Spoken, who: string): Stem | nu
     const clause = quotedClause(facts.document, { ...statement, start, end });
     if (clause === null || clause.text.split(' ').length < fewestQuoted) continue;
     const isWhole = /^\p{Lu}/u.test(clause.text) && whyNotWhole(clause.text) === null;
-    return { prompt: quotedPrompt(facts, statement, { clause: { ...clause, fragment: !isWhole }, who }) };
+    return { prompt: quotedPrompt({ ...clause, fragment: !isWhole }, who, cueOf(facts, statement)) };
   }
   return null;
 }
