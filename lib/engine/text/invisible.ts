@@ -9,19 +9,14 @@ const turnedApostrophe = /(?<=\p{L})‘(?=(?:s|t|d|m|re|ve|ll)(?!\p{L}))/gu;
 
 /** The text as a reader sees it, or null when that is the text as given. Limit: other control signs stay. */
 export function visibleText(text: string): Visible | null {
-  const removed = [...text.matchAll(invisible)].map(({ index, 0: signs }) => ({
-    at: index,
-    length: signs.length,
-  }));
-  const mended = text.replace(turnedApostrophe, '’');
-  if (removed.length === 0 && mended === text) return null;
   const places: { from: number; add: number }[] = [];
   let add = 0;
-  for (const { at, length } of removed) {
-    places.push({ from: at - add, add: add + length });
-    add += length;
+  for (const { index, 0: signs } of text.matchAll(invisible)) {
+    places.push({ from: index - add, add: add + signs.length });
+    add += signs.length;
   }
-  return { text: mended.replace(invisible, ''), back: (offset) => offset + addedBefore(places, offset) };
+  const seen = text.replace(turnedApostrophe, '’').replace(invisible, '');
+  return seen === text ? null : { text: seen, back: (offset) => offset + addedBefore(places, offset) };
 }
 
 /** How many signs were taken out before an offset; places are in order. */

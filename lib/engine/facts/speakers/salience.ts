@@ -16,7 +16,6 @@ const points = {
   owner: -4,
   pronoun: 3,
   name: 2,
-  quoted: -25,
   speaker: 7,
   genderUnknown: -7,
   introduced: 5,
@@ -92,7 +91,6 @@ function scoreOf(page: Page, pronoun: Occurrence, occurrence: Occurrence): numbe
   // The article names the entity here for the first time, as it does before it lets somebody new speak.
   const isIntroduced = page.tokens[first]?.start === referent?.entity?.mentions[0]?.start;
   if (type === 'name' && distance <= 1 && isIntroduced) score += points.introduced;
-  if (quoted && !pronoun.quoted) score += points.quoted;
   if (referent?.entity) return referent.gender === null ? score + points.genderUnknown : score;
   return referent ? score + namelessPoints(referent) : score;
 }
