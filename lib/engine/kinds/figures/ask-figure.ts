@@ -7,8 +7,9 @@ import { isSmall, small } from '../../lexicon/small-words.ts';
 import { once } from '../../text/once.ts';
 import { namesTwice } from '../clauses/too-little.ts';
 import { askAge } from './ask-age.ts';
+import { askNamedThing, isCompound } from './ask-compound.ts';
 import { askInClause } from './ask-in-clause.ts';
-import { type Asked, refuse } from './attempt.ts';
+import { type Asked, type Attempt, refuse } from './attempt.ts';
 import { attributionOf } from './attribution.ts';
 import { besideAnother } from './beside-another.ts';
 import type { FigureContext } from './figure-context.ts';
@@ -42,16 +43,21 @@ export const askFigure = once((context: FigureContext): Result => {
   const clause = clauseAround(analysis, context.hedgeFrom, context.end);
   if (source === null && (clause?.opener === 'that' || isReported(context)))
     return refuse('It is somebody’s claim, and whose is not certain.');
-  if (clause === null) return refuse('The clause it stands in cannot be read surely.');
-  const reason = whyNotFact(context, clause, source);
+  const reason = clause && whyNotFact(context, clause, source);
   if (reason) return refuse(reason);
-  const subject = subjectOf(context, clause);
-  const isInside = context.end <= clause.subject.end;
-  if (!isInside && 'reason' in subject) return subject;
-  const asked = askInClause(context, clause, 'words' in subject ? subject.words : null);
+  const subject = clause ? subjectOf(context, clause) : null;
+  const words = subject && 'words' in subject ? subject.words : null;
+  const compound = isCompound(context);
+  const isInside = clause !== null && context.end <= clause.subject.end;
+  if (!compound && !clause) return refuse('The clause it stands in cannot be read surely.');
+  if (!compound && !isInside && subject && 'reason' in subject) return subject;
+  const own: Attempt =
+    clause && (words !== null || isInside) ? askInClause(context, clause, words) : askNamedThing(context);
+  const asked = compound && 'reason' in own ? askNamedThing(context) : own;
   if ('reason' in asked) return asked;
-  if (losesWhich(context, clause, asked.prompt)) return refuse('It would lose what is said behind it.');
-  const lead = clause.lead ? leadWords(context, clause) : '';
+  if (clause && losesWhich(context, clause, asked.prompt))
+    return refuse('It would lose what is said behind it.');
+  const lead = clause?.lead ? leadWords(context, clause, compound && !asked.told) : '';
   return typeof lead === 'string' ? finish(context, asked, { source, lead }) : lead;
 });
 
@@ -90,7 +96,7 @@ const issued =
   / (?:released|published|issued|announced|conducted) (?:on |late |early )*\p{Lu}\p{Ll}+day(?: \p{Ll}+)?$/u;
 
 /** "In 2012": what stands before the subject, "" where the question needs none of it; or why it cannot go into the question. */
-function leadWords(context: FigureContext, clause: Clause): string | { reason: string } {
+function leadWords(context: FigureContext, clause: Clause, isBare: boolean): string | { reason: string } {
   const { pieces } = context;
   const lead = clause.lead ?? { from: 0, end: 0 };
   const words = renderWords(context, lead).replace(issued, '');
@@ -100,6 +106,7 @@ function leadWords(context: FigureContext, clause: Clause): string | { reason: s
     return count <= 5 ? '' : refuse('What stands before it points to a time the question cannot give.');
   // "For the Larn crews, Wray won", "As part of the sale, Wray took a 35 percent stake": they belong to the verb, or to another matter.
   const isForeign =
+    isBare ||
     pieces.slice(lead.from, lead.end).some(({ lower }) => isSmall(lower, small.demonstrative)) ||
     /^as\b|^for (?:the )?(?!first|last|past|next)\p{L}/iu.test(words);
   return isForeign || count > 8 ? refuse('What stands before it does not fit into a question.') : words;

@@ -4,21 +4,19 @@ import { isNoun, noun } from '../../lexicon/nouns.ts';
 import { isVerb, verb } from '../../lexicon/verb-classes.ts';
 import { isAdverb, prepositions } from '../../lexicon/word-classes.ts';
 import { askBehindVerb } from './ask-behind-verb.ts';
-import { askingForSize, isCompound, sizedThing } from './ask-compound.ts';
+import { askingForSize, askNamedThing, isCompound, sizedThing } from './ask-compound.ts';
 import { about, askingOf } from './asking.ts';
 import { type Attempt, refuse } from './attempt.ts';
 import type { FigureContext } from './figure-context.ts';
 import { renderWords } from './render-words.ts';
 import { canTurn, realise, tailOf, turned, verbText } from './turn-clause.ts';
 
-const ofThing = refuse('It tells the size of something, which no plain question asks for.');
-
 /** Asks for a figure by its clause: as subject, as what the subject is, as the size of the object, or behind the verb. */
 export function askInClause(context: FigureContext, clause: Clause, subject: string | null): Attempt {
   const { hedgeFrom, end, pieces } = context;
   const { rest, verb: group } = clause;
-  const isOfThing = isCompound(context);
-  if (end <= clause.subject.end) return isOfThing ? ofThing : asSubject(context, clause);
+  const isNamed = isCompound(context);
+  if (end <= clause.subject.end) return isNamed ? askNamedThing(context) : asSubject(context, clause);
   if (hedgeFrom < rest.from || end > rest.end || subject === null)
     return refuse('It stands apart from its clause.');
   // "aboard the Larn | - owned ship": a name is cut in half.
@@ -28,7 +26,7 @@ export function askInClause(context: FigureContext, clause: Clause, subject: str
     return asPredicate(context, clause, subject);
   const sized = asSize(context, clause, subject);
   if (sized) return sized;
-  return isOfThing ? ofThing : askBehindVerb(context, clause, subject);
+  return isNamed ? askNamedThing(context) : askBehindVerb(context, clause, subject);
 }
 
 /** "Some 40 boats sank in the bay" → "About how many boats sank in the bay?" */
