@@ -74,13 +74,11 @@ export function chunkSentence(pieces: Pieces, finite: readonly Finiteness[]): Ch
 
 /** The cut that the word at `at` makes in a chunk begun at `from`; null for none. */
 function joinAt(cutting: Cutting, from: number, at: number): { at: number; next: number; by: string } | null {
-  const { pieces, finite, nextMark } = cutting;
+  const { pieces, nextMark } = cutting;
   const lower = lowerAt(pieces, at);
   const may = mayJoin.has(lower) && (at > from || opensSentence(cutting, at)) && joins(cutting, at);
   if (alwaysJoins.has(lower) || may) return { at, next: at + 1, by: lower };
-  // ", and hired": behind an aside the verb before is in an earlier chunk.
-  const second = at === from ? at > 0 && Boolean(finite[at + 1]) : verbIn(cutting, from, at);
-  if (coordinators.has(lower) && second && startsClause(cutting, at + 1))
+  if (coordinators.has(lower) && isSecond(cutting, from, at) && startsClause(cutting, at + 1))
     return lowerAt(pieces, at + 1) === 'that' && opensNounPhrase(pieces[at + 2])
       ? { at, next: at + 2, by: 'that' }
       : { at, next: at + 1, by: lower };
@@ -88,6 +86,10 @@ function joinAt(cutting: Cutting, from: number, at: number): { at: number; next:
     return { at: at + 1, next: at + 1, by: 'that' };
   return at > from && isContact(cutting, at) ? { at, next: at, by: 'whom' } : null;
 }
+
+// ", and hired": behind an aside the verb before is in an earlier chunk.
+const isSecond = (cutting: Cutting, from: number, at: number): boolean =>
+  at === from ? at > 0 && Boolean(cutting.finite[at + 1]) : verbIn(cutting, from, at);
 
 function verbIn({ finite }: Cutting, from: number, end: number): boolean {
   for (let at = from; at < Math.min(end, from + 30); at++) if (finite[at]) return true;
@@ -136,7 +138,8 @@ function saysNext({ pieces, finite }: Cutting, at: number): boolean {
   return opensNounPhrase(next) || (/^(?:says?|said)$/.test(word) && next?.kind === 'word');
 }
 
-const isPersonal = (lower: string): boolean => /^(?:he|she|they|we|i)$/.test(lower);
+const personal = new Set(['he', 'she', 'they', 'we', 'i']);
+const isPersonal = (lower: string): boolean => personal.has(lower);
 
 // "the boat he sold", "bills they passed": a clause without "that" after its noun; refuses "last year he sold", "the moment she won".
 function isContact({ pieces, finite }: Cutting, at: number): boolean {

@@ -13,7 +13,7 @@ export function mainVerb({ pieces, finite }: Analysis, range: Range): number | n
   for (let at = range.from; at < range.end; at++)
     if (finite[at] && !(finite[at] === 'present' && found.length > 0 && isNounLike(pieces, at)))
       found.push(at);
-  const [first] = found;
+  const first = found[0];
   if (first === undefined) return null;
   const end = readVerbGroup(pieces, first)?.end ?? first + 1;
   const [next, ...others] = found.filter((at) => at >= end);

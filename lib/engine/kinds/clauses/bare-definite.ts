@@ -105,7 +105,7 @@ export const leaningIn = (facts: Facts, stem: string): Definite[] =>
     return (
       !isKnown(phrase) &&
       !isTold(phrase, before, stem.slice(phrase.end)) &&
-      !isToldBefore(`${openingOf(facts.document)} ${before}`, phrase)
+      !isToldBefore(openingOf(facts.document), before.toLowerCase(), phrase)
     );
   });
 
@@ -193,14 +193,15 @@ function isTold({ noun }: Definite, before: string, behind: string): boolean {
 }
 
 /** The noun and its family: "voted" for "the vote"; refuses "plane" for "plan". */
-const familyOf = remembered((noun): RegExp => {
+const familyOf = remembered((noun) => {
   const root = noun.replace(/s$/, '');
   const stem = root.slice(0, Math.max(4, root.length - 2));
   const ending = `\\p{L}{0,${root.length - stem.length + 3}}`;
-  return new RegExp(`(?<!\\p{L})${stem}${ending}(?!\\p{L})`, 'iu');
+  const pattern = new RegExp(`(?<!\\p{L})${stem}${ending}(?!\\p{L})`, 'u');
+  return (lower: string): boolean => lower.includes(stem) && pattern.test(lower);
 });
 
 /** Whether the stem itself or the headline tells of the one thing that is meant; somebody who has a name should have it. */
-const isToldBefore = (opening: string, { modifiers, noun }: Definite): boolean =>
+const isToldBefore = (opening: string, before: string, { modifiers, noun }: Definite): boolean =>
   !(isNoun(noun, sort.person) || /^(?:candidate|nominee|suspect|defendant)s?$/.test(noun)) &&
-  [...modifiers, noun].every((word) => familyOf(word).test(opening));
+  [...modifiers, noun].every((word) => familyOf(word)(opening) || familyOf(word)(before));
