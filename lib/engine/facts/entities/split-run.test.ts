@@ -19,6 +19,7 @@ test.each([
   ['It met NATO Secretary-General Ana Reis.', ['person Ana Reis']],
   ['It met Minister of Fisheries Ana Reis.', ['person Ana Reis']],
   ['It met Secretary of State Ana Reis.', ['person Ana Reis']],
+  ['It met Labour Member of Parliament Ana Reis.', ['person Ana Reis']],
   ['It met Det.-Const. Ana Reis.', ['person Ana Reis']],
   ['It met Ana Weaver and Otto Cook.', ['person Ana Weaver', 'person Otto Cook']],
   ['It met Ms. May and Mr. Award.', ['person May', 'person Award']],

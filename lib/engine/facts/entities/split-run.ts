@@ -55,10 +55,13 @@ function isKnownTitle(page: Page, index: number): boolean {
 function lastTitle(page: Page, { first, end }: Run): number {
   for (let index = end - 2; index >= first; index -= 1) {
     const word = wordAt(page, index);
+    const next = wordAt(page, index + 1);
     const before = index > first ? wordAt(page, index - 1) : null;
-    const isFamily = before?.given && word.isSurnameToo && !wordAt(page, index + 1).given;
-    const isSecond = before !== null && second.test(`${before.text} ${word.text}`);
-    if (isSecond || (word.isTitle && wordAt(page, index + 1).text !== '&' && !isFamily)) return index;
+    const isFamily = before?.given && word.isSurnameToo && !next.given;
+    const isSecond =
+      (word.text === 'Member' && next.lower === 'of') ||
+      (before !== null && second.test(`${before.text} ${word.text}`));
+    if (isSecond || (word.isTitle && next.text !== '&' && !isFamily)) return index;
   }
   return -1;
 }
@@ -75,7 +78,7 @@ function afterObject(page: Page, title: number, end: number): number {
 }
 
 /** What a secretary, a speaker or a leader is of, in one word. */
-const chamber = /^(?:State|House|Commons|Senate|Treasury|Defen[cs]e)$/;
+const chamber = /^(?:State|House|Commons|Senate|Treasury|Parliament|Congress|Defen[cs]e)$/;
 
 /** Ends of words for who does something, for titles that no list has: "Assessor", "Beadleman", "Evacuee". */
 const agent = /.{3}(?:or|e?er|ist|ian|man|woman|[uynsd]ee|tee|gee|ant|ent)$/;
