@@ -104,7 +104,9 @@ function statementsBySentence({ document: { sentences }, statements }: Facts): M
   for (const statement of statements)
     for (let at = statement.sentence; at < Math.min(sentences.length, statement.sentence + 40); at++) {
       if ((sentences[at]?.start ?? Number.POSITIVE_INFINITY) >= statement.end) break;
-      found.set(at, [...(found.get(at) ?? []), statement]);
+      const known = found.get(at);
+      if (known) known.push(statement);
+      else found.set(at, [statement]);
     }
   return found;
 }
