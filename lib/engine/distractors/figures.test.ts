@@ -105,7 +105,8 @@ test('sets no round sum among exact ones', () => {
 
 test.each([
   ['Ellery beat Larn 4-3 in a shootout.', ['5-3', '5-4', '4-2']],
-  ['Ellery beat Larn 4-3 on Friday.', ['5-2', '6-1', '5-3', '5-4', '4-2']],
+  ['The council voted 4-3 on Friday.', ['5-2', '6-1', '7-0']],
+  ['Ellery beat Larn 4-3 on Friday.', ['5-2', '6-1', '7-0', '5-3', '5-4', '4-2']],
 ])('gives only scores that can be: %s', (text, scores) => {
   expect(wrong(text).toSorted()).toEqual(scores.toSorted());
 });

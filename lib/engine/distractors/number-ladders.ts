@@ -25,13 +25,18 @@ const steps = [
   [1, 1],
   [-1, 0],
   [0, -1],
+  [-2, 2],
+  [3, -3],
 ] as const;
 
 /** Whether five penalties a side can end so, not being over before: takes 5-4, 5-3, 3-0; refuses 6-1 and 5-2. */
 const endsShootout = (one: number, other: number): boolean =>
   Math.abs(one - other) === 1 || Math.max(one, other) + Math.abs(one - other) <= 7;
 
-/** Scores that the same side wins, of as many votes or points where that can be: "8–1" and "6–3" beside "7–2"; none beside a score in words, of a `sentence` on a shootout only such as can be. */
+/** Takes "voted 7-2", "a 5-4 ruling", where as many vote however it ends; refuses "won 3-2". */
+const isOfVotes = /\b(?:vot|rul|decision|court|justice|council|senate|panel)/i;
+
+/** Scores that the same side wins: of as many votes, "8–1" and "6–3" beside "7–2"; none beside a score in words, of a `sentence` on a shootout only such as can be. */
 export function scoresBeside(number: string, sentence: string): string[] {
   const [, first = '', dash = '', second = ''] = /^(\d+)(\D+)(\d+)$/.exec(number) ?? [];
   const isWon = Number(first) > Number(second);
@@ -39,5 +44,6 @@ export function scoresBeside(number: string, sentence: string): string[] {
     .map(([one, other]) => [Number(first) + one, Number(second) + other] as const)
     .filter(([one, other]) => dash !== '' && one >= 0 && other >= 0 && one !== other && one > other === isWon)
     .filter(([one, other]) => !/shoot-?out|penalt/i.test(sentence) || endsShootout(one, other))
+    .filter(([one, other]) => !isOfVotes.test(sentence) || one + other === Number(first) + Number(second))
     .map(([one, other]) => `${one}${dash}${other}`);
 }

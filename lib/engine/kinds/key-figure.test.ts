@@ -103,7 +103,7 @@ describe('asks for a figure in a natural question', () => {
     ],
     [
       'More than 300 seals live in Ellery Bay.',
-      'According to the article, about how many seals live in Ellery Bay? 300',
+      'According to the article, more than how many seals live in Ellery Bay? 300',
     ],
   ])('%s', (text, expected) => {
     expect(asked(text)).toContain(expected);

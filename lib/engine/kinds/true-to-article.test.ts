@@ -107,6 +107,8 @@ test.each([
   ['what a person calls “it”', 'Tom Wray said that it was closer to $40,000 than to nothing.'],
   ['one name twice', 'Tom Wray said Tom Wray’s mill had sold 420 looms in Port Ann.'],
   ['that somebody was appointed to nothing', 'Tom Wray of Port Ann was appointed in December.'],
+  ['one end of a range', 'The Ellery Mill will open the gates of Larn in six to eight weeks.'],
+  ['the other end of a range', 'The Ellery Mill sold looms for between £12 and £15 a yard.'],
   ['a bound that holds for less too', 'The Ellery Mill sold more than 420 looms.'],
   ['what did not happen', 'The Ellery Mill did not sell 420 looms.'],
   ['one of a number told before', 'The Ellery Mill sold the 420 looms in Port Ann.'],

@@ -67,11 +67,11 @@ const isDate = ({ figure: { type } }: FigureContext): boolean => type === 'date'
 /** A bare number that something came to: "stood at 90,000"; not "in 40" and "Route 90". */
 const reached = /^(?:at|to|was|were|reached|total(?:l?ed)?|averaged)$/;
 
-/** Whether another figure in the place of this one would make a statement that is surely false: not "more than 40", "two men", "40 or 50". */
+/** Whether another figure in the place of this one would make a statement that is surely false: not "more than 40", "two men", "40 or 50", "six to eight weeks". */
 function isFit(context: FigureContext): boolean {
   const { figure, pieces, hedgeFrom, end } = context;
   const { type, value } = figure;
-  if (isBounded(figure) || type === 'time' || besideAnother(context)) return false;
+  if (isBounded(figure) || /^(?:time|range)$/.test(type) || besideAnother(context)) return false;
   const [last, next] = [pieces[hedgeFrom - 1]?.lower ?? '', pieces[end]?.lower ?? ''];
   switch (type) {
     case 'number':

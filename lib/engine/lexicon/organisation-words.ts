@@ -9,7 +9,7 @@ const nouns =
 
 /** Words that make a capitalised name an organisation's wherever they stand in it: "Hallam Institute", "Bank of Ellery". */
 export const organisationWords = wordSet(
-  `${headsAndNouns} ${heads} ${nouns} advisors advocates affiliates air airlines airways albion analytics archives associates athletics auction bancorp banking bankshares bar-association bay-area biotech brewery brigade broadcasting brothers cabinet canadiens canucks capital cavaliers celtic chapter city-council co co-operative commons communications community companies constabulary consultants consulting cooperative corp dealership defenders division dodgers dynamics electric energy engineering enterprises entertainment equity exchange exploration finance financial fleet forces foundations front gallery gas gazette global guardian herald holdings hospitals hotspur inc industries industry initiative innovations institutions insurance intelligence interactive international investments investors journal laboratories laboratory labs lakers leafs legislature limited llc llp lobby logistics ltd management marines media memorial mills mosque motors networks news newspapers observatory oil oilers orchestra partners patriots patrol petroleum pharma pharmaceuticals pictures plc polytechnic post power press productions programme project properties publishing radio railway railways raptors realty records regiment registry republic-bank research reserve resources restaurant restaurants review robotics rovers schools securities semiconductor senate services software solutions squad stores studios surveys synagogue syndicate system systems taskforce technologies technology telecom telegraph television temple theater theatre times trade-union transit transport treasury tribune unit universidad université ventures wanderers watch works workshop yankees yard`,
+  `${headsAndNouns} ${heads} ${nouns} advisors advocates affiliates air airlines airways albion analytics archives associates athletics auction bancorp banking bankshares bar-association bay-area biotech brewery brigade broadcasting brothers cabinet canadiens canucks capital cavaliers celtic chapter city-council co co-operative commons communications community companies constabulary consultants consulting cooperative corp dealership defenders division dodgers dynamics electric energy engineering enterprises entertainment equity exchange exploration finance financial fleet forces foundations freight haulage front gallery gas gazette global guardian herald holdings hospitals hotspur inc industries industry initiative innovations institutions insurance intelligence interactive international investments investors journal laboratories laboratory labs lakers leafs legislature limited llc llp lobby logistics ltd management marines media memorial mills mosque motors networks news newspapers observatory oil oilers orchestra partners patriots patrol petroleum pharma pharmaceuticals pictures plc polytechnic post power press productions programme project properties publishing radio railway railways raptors realty records regiment registry republic-bank research reserve resources restaurant restaurants review robotics rovers schools securities semiconductor senate services software solutions squad stores studios surveys synagogue syndicate system systems taskforce technologies technology telecom telegraph television temple theater theatre times trade-union transit transport treasury tribune unit universidad université ventures wanderers watch works workshop yankees yard`,
 );
 
 /** Organisation words whose name may go on with "of", "for" or "on": "Ministry of Fisheries", "Centre for Tidal Research". */
@@ -24,9 +24,18 @@ export const knownOrganisations: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Treaties and schemes whose names sound like a body's. */
+export const knownDeals: ReadonlySet<string> = new Set([
+  'Trans-Pacific Partnership',
+  'Transatlantic Trade and Investment Partnership',
+  'Regional Comprehensive Economic Partnership',
+  'Partnership for Peace',
+  'Belt and Road Initiative',
+]);
+
 /** Upper-case abbreviations that are no organisations: things, places, measures, posts. */
 export const plainAbbreviations: ReadonlySet<string> = new Set(
-  'AC AD AI AIDS AM ATM BC BCE CD CE CEO CEOs CFO COO CTO COVID DC DIY DNA DUI DVD EDT EST ET FAQ GDP GMT GPA GPS HIV HR ICU ID II III IPO IQ IT IV JD JR KM LA LED LGBT LGBTQ LNG LP LPN MA MBA MD MLA MLAs MNA MP MPs MPP MPPs MSP MVP NB NDA NS OK ON PC PEI PhD PM PR PST PTSD QC RBI RNA RV RVs SC SMS SUV SUVs TD TV UFO UK UN-backed URL US USA USB UTC UV VAT VIP VP VR WMD WWI WWII Q1 Q2 Q3 Q4 THE AND FOR OF A I'.split(
+  'AC ACA AD AI AIDS AM ATM BC BCE CD CE CEO CEOs CFO COO CTO COVID DC DIY DNA DUI DVD EDT EST ET FAQ GDP GMT GPA GPS HIV HR ICU ID II III IPO IQ IT IV JD JR KM LA LED LGBT LGBTQ LNG LP NAFTA LPN MA MBA MD MLA MLAs MNA MP MPs MPP MPPs MSP MVP NB NDA NS OK ON PC PEI PhD PM PR PST PTSD QC RBI RNA RV RVs SC SMS SUV SUVs TD TPP TTIP TV UFO UK UN-backed URL US USA USMCA USB UTC UV VAT VIP VP VR WMD WWI WWII Q1 Q2 Q3 Q4 THE AND FOR OF A I'.split(
     ' ',
   ),
 );

@@ -1,6 +1,6 @@
 import { knownOrganisations } from '../../lexicon/organisation-words.ts';
 import { isPlace } from './name-kind.ts';
-import { opensSentence, type Page, type Run, sentenceAt, wordAt } from './page.ts';
+import { opensSentence, type Page, type Run, sentenceAt, spanOf, wordAt } from './page.ts';
 import { isOnlyOpener, type Reading } from './reading.ts';
 
 /** A run is cut after so many words: no name is longer. */
@@ -20,10 +20,10 @@ export function findRuns(reading: Reading): Run[] {
   return runs;
 }
 
-/** "Carrow"; refuses "Monday" and "Oct." */
+/** "Carrow"; refuses "Monday", "Oct." and "EXCLUSIVE-Baker", a headline's mark. */
 const isPlainName = (page: Page, index: number): boolean => {
   const word = wordAt(page, index);
-  return word.isName && !word.isCalendar;
+  return word.isName && !word.isCalendar && !/^\p{Lu}{4,}-\p{Lu}\p{Ll}/u.test(word.text);
 };
 
 /** "Theresa | May": a month right behind a given name; refuses "Charlotte May 5". */
@@ -61,6 +61,9 @@ function joinEnd(page: Page, run: Run, isLong: boolean): number {
   }
   if (wordAt(page, end).isNumber) return wordAt(page, end - 1).text === 'Local' ? end + 1 : end;
   if (text === ',') return wordAt(page, end + 1).isSuffix ? end + 2 : end;
+  // "Trans- | Larn Railway", a name torn where a line broke
+  const { end: torn } = spanOf(page, { first: end - 1, end });
+  if (text === '-' && torn === page.tokens[end]?.start && isNameAt(end + 1)) return end + 2;
   const after = wordAt(page, end + 1).text === 'the' ? end + 2 : end + 1;
   if (!isNameAt(after)) return end;
   if (lower === 'and') return andEnd(page, run, isLong);

@@ -50,7 +50,9 @@ export const spanOf = ({ tokens }: Page, { first, end }: Run): Span => ({
 export function textOf(page: Page, run: Run): string {
   if (run.end === run.first + 1) return wordAt(page, run.first).text;
   const { start, end } = spanOf(page, run);
-  return end > start ? oneSpaced(page.document.text.slice(start, end)) : '';
+  return end > start
+    ? oneSpaced(page.document.text.slice(start, end)).replace(/(?<=\p{L}-) (?=\p{Lu})/gu, '')
+    : '';
 }
 
 /** Whether some word of a run, from its `from`th on, is of a sort. */

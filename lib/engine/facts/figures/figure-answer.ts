@@ -36,12 +36,16 @@ export const isBounded = (figure: Figure): boolean =>
   !/^(?:nearly|almost|close to|just |plus or minus)/i.test(figure.hedge);
 
 /**
- * What a question says for the figure's hedge, so that its options need not: "about" also for "more than 40", beside which "more
- * than 30" would be as true, and "up to".
+ * What a question says for the figure's hedge, so that its options need not: "about" for "roughly 40", and of a bound the bound: "more
+ * than" beside 40, for "topping 40" too, "up to" for "as many as 40".
  */
 export function stemHedge(figure: Figure): string {
-  if (!isLoose(figure) && !(isBounded(figure) && /above|below/.test(senseOf(figure) ?? ''))) return '';
-  return /^(?:up to|as (?:many|much) as)$/i.test(figure.hedge ?? '') ? 'up to ' : 'about ';
+  if (isLoose(figure)) return 'about ';
+  const sense = isBounded(figure) ? senseOf(figure) : undefined;
+  const hedge = oneSpaced(figure.hedge ?? '').toLowerCase();
+  if (sense === 'below') return hedge.startsWith('as ') ? 'up to ' : `${hedge} `;
+  if (sense !== 'above') return '';
+  return /^(?:topping|exceeding|above|in excess of|greater than)$/.test(hedge) ? 'more than ' : `${hedge} `;
 }
 
 const textFrom = (text: string, pieces: readonly Piece[], from: number, end: number): string => {

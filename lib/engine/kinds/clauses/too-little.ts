@@ -12,7 +12,7 @@ export const lacksAim = (base: string, rest: string): boolean =>
 const needing = verb.appoint | verb.meet;
 /** Takes "how many cups did Ada Holm win", "on how many motions did the crews vote", which ask for what their verb needs. */
 const asksObject =
-  /^(?:According to [^,]+, )?(?:(?:(?:about|up to|on|for|in|at|with) )?how (?:many|much)|what|which) .*\b(?:did|do|does|has|have|had|will|would) /iu;
+  /^(?:According to [^,]+, )?(?:(?:(?!by )\p{Ll}+ ){0,3}how (?:many|much)|what|which) .*\b(?:did|do|does|has|have|had|will|would) /iu;
 
 /** Whether a question ends on a verb without what it needs: "did Ada Holm take office", "did Ada Holm resign". Refuses "resign as mayor", "was Ada Holm elected". */
 export function lacksComplement(stem: string): boolean {

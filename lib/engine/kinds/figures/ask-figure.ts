@@ -112,7 +112,7 @@ function leadWords(context: FigureContext, clause: Clause, isBare: boolean): str
   return isForeign || count > 8 ? refuse('What stands before it does not fit into a question.') : words;
 }
 
-/** Takes "at least two mills", "more than half", beside which "at least one" is as true; "more than 40" is asked for as about 40. */
+/** Takes "at least two mills", "more than half", beside which "at least one" is as true; refuses "more than 40", of which the article's own bound is asked for. */
 const isOpen = (figure: Figure): boolean =>
   isBounded(figure) &&
   (figure.type === 'ratio' ||
@@ -127,6 +127,8 @@ export function finish(
 ): Result {
   if (isOpen(context.figure)) return refuse('Its bound is as true of other numbers.');
   const body = tidy(asked.prompt);
+  if (/\b(?:than|least|over|under|fewer|less) how (?:long|large|far)\b/.test(body))
+    return refuse('No plain question asks for its bound.');
   const isAge = context.figure.type === 'age';
   const named = source ?? (!isAge && isBounded(context.figure) ? 'the article' : null);
   const isOwn = named !== null && body.toLowerCase().includes(named.toLowerCase());

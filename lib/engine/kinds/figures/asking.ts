@@ -23,7 +23,7 @@ type Pieces = FigureContext['pieces'];
 
 const asking = (words: string, noun: string, end: number, link = ''): Asking => ({ words, noun, link, end });
 
-/** "about " or "up to " when the question says so for its answer. */
+/** "about ", "more than " or "up to " when the question says so for its answer. */
 export const about = ({ figure }: FigureContext): string => stemHedge(figure);
 
 /** Verbs after which "how much" is understood of money: "spend", "cost", "donate", "earn". */

@@ -27,11 +27,10 @@ export function besideAnother({ facts, index, pieces, hedgeFrom, end, figure }: 
     [1, 2, 3, 4, 5].some(
       (size) => /^(?:and|to)$/.test(pieces[end + size - 1]?.lower ?? '') && opensNumber(pieces, end + size),
     );
-  const closesRange =
-    last === 'to' &&
-    [2, 3, 4, 5].some(
-      (size) => pieces[hedgeFrom - 1 - size]?.lower === 'from' && opensNumber(pieces, hedgeFrom - size),
-    );
+  const opener = last === 'to' ? 'from' : last === 'and' ? 'between' : null;
+  const closesRange = [2, 3, 4, 5].some(
+    (size) => pieces[hedgeFrom - 1 - size]?.lower === opener && opensNumber(pieces, hedgeFrom - size),
+  );
   const other = facts.figures[index + 1];
   const isResult =
     next === 'to' &&
