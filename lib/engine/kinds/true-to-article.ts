@@ -6,7 +6,7 @@ import { isFormOf, verb } from '../lexicon/verb-classes.ts';
 import { determiners, possessives } from '../lexicon/word-classes.ts';
 import { oneSpaced } from '../text/one-spaced.ts';
 import { sentenceOf, toldClause } from './clauses/told-clause.ts';
-import { toldSentence } from './clauses/told-sentence.ts';
+import { toldSentences } from './clauses/told-sentence.ts';
 import { lacksComplement } from './clauses/too-little.ts';
 import { whyNotTold } from './clauses/why-not-told.ts';
 import { isCompound } from './figures/ask-compound.ts';
@@ -125,12 +125,16 @@ const hasRival = (context: FigureContext, inSentence: readonly FigureContext[], 
         (isDate(context) && !isDate(other))),
   );
 
-/** The clause around a figure, else the whole sentence, as words before and behind it. */
+/** The clause around a figure, else the sentence, whole or shorter, as words before and behind it. */
 function draftOf(context: FigureContext, inSentence: readonly FigureContext[]): Draft | { reason: string } {
   const draftFrom = (told: Text): Draft | { reason: string } =>
     'reason' in told ? told : framed(context, inSentence, told.text);
-  const draft = draftFrom(textOfClause(context));
-  return 'prompt' in draft ? draft : draftFrom(toldSentence(context.facts, context.figure.sentence));
+  let draft = draftFrom(textOfClause(context));
+  for (const told of 'prompt' in draft ? [] : toldSentences(context.facts, context.figure.sentence)) {
+    draft = draftFrom(told);
+    if ('prompt' in draft) break;
+  }
+  return draft;
 }
 
 /** What joins a figure to the words before it: "fell | by", "spoke | for about". */

@@ -1,6 +1,7 @@
-import { type Span, spanContains } from '../../../quiz/span.ts';
+import type { Span } from '../../../quiz/span.ts';
 import type { Entity, Facts } from '../../facts/facts.ts';
 import type { Piece } from '../../facts/figures/pieces.ts';
+import { verbForms } from '../../lexicon/verbs.ts';
 import { prepositions } from '../../lexicon/word-classes.ts';
 import { once } from '../../text/once.ts';
 import { whyPhraseLeans } from '../figures/definite-phrase.ts';
@@ -9,21 +10,23 @@ import type { FigureContext } from '../figures/figure-context.ts';
 import { indexOf } from '../figures/figure-index.ts';
 import { renderWords } from '../figures/render-words.ts';
 import { personFor } from '../figures/resolve-subject.ts';
+import { reread } from '../figures/without-phrase.ts';
 import { contextAt } from './context-at.ts';
+import { shorterWays } from './shorter-ways.ts';
 import { onDay } from './told-clause.ts';
 import { whyNotTold } from './why-not-told.ts';
 
 type Told = { text: string } | { reason: string };
 
-/** A whole sentence by its number: names for pronouns, no joint at its head, no day of writing; or why it cannot stand alone. Its grammar is the article's own. */
-export const toldSentence = (facts: Facts, sentence: number): Told => {
+/** A sentence by its number as it can stand alone, whole or shorter, longest first: names for pronouns, no joint at its head, no day of writing; or why it cannot. Its grammar is the article's own. */
+export const toldSentences = (facts: Facts, sentence: number): Told[] => {
   const known = told(facts).get(sentence);
   if (known !== undefined) return known;
   const made = tell(facts, sentence);
   told(facts).set(sentence, made);
   return made;
 };
-const told = once((_: Facts) => new Map<number, Told>());
+const told = once((_: Facts) => new Map<number, Told[]>());
 
 /** "Ines Carrow said there were nine looms." */
 const fewestWords = 8;
@@ -34,24 +37,37 @@ const opener = /^(?:wh.*|how|if|because|one|some|others?|it|they|that|this|these
 /** No name of a person is longer. */
 const longestName = 80;
 
-function tell(facts: Facts, index: number): Told {
+function tell(facts: Facts, index: number): Told[] {
   const { blocks, sentences, text } = facts.document;
   const sentence = sentences[index];
-  if (!sentence || blocks[sentence.block]?.kind !== 'body') return { reason: 'It stands in a headline.' };
-  if (!text.slice(sentence.start, sentence.end).endsWith('.')) return { reason: 'It is no plain sentence.' };
-  const said = indexOf(facts).statementsIn(index);
+  if (!sentence || blocks[sentence.block]?.kind !== 'body') return [{ reason: 'It stands in a headline.' }];
+  const context = text.slice(sentence.start, sentence.end).endsWith('.')
+    ? contextAt(facts, sentence, index)
+    : null;
+  if (context === null) return [{ reason: 'It is no plain sentence.' }];
+  return [
+    tellOne(context),
+    ...shorterWays(context.analysis).map((left) => tellOne(reread(context, left, 0))),
+  ];
+}
+
+/** What a sentence of these pieces tells. */
+function tellOne(context: FigureContext): Told {
+  const { facts, pieces, analysis, figure } = context;
+  const stands = ({ start, end }: Span): boolean =>
+    pieces.some((piece) => start <= piece.start && piece.end <= end);
+  const said = indexOf(facts).statementsIn(figure.sentence).filter(stands);
   const isOwnSaid = said.every(
-    ({ kind, speaker }) => kind === 'indirect' && speaker !== null && spanContains(sentence, speaker),
+    ({ kind, speaker }) => kind === 'indirect' && speaker !== null && stands(speaker),
   );
   if (!isOwnSaid) return { reason: 'It is part of what somebody says.' };
-  const context = contextAt(facts, sentence, index);
-  if (context === null) return { reason: 'It is no plain sentence.' };
-  const { pieces, analysis } = context;
   let from = joint.test(pieces[0]?.lower ?? '') && pieces[1]?.lower !== 'far' ? 1 : 0;
   if (from === 1 && pieces[1]?.text === ',') from = 2;
   const first = pieces[from]?.lower ?? '';
   if (opener.test(first) || !analysis.finite.some(Boolean)) return { reason: 'It is no plain sentence.' };
-  const phrases = [subjectAt(context, from), ...said.flatMap(({ speaker }) => rangeOf(pieces, speaker))];
+  const subject = subjectAt(context, from);
+  if (opener.test(pieces[subject.from]?.lower ?? '')) return { reason: 'It points to what was told before.' };
+  const phrases = [subject, ...said.flatMap(({ speaker }) => rangeOf(pieces, speaker))];
   for (const range of phrases) {
     const reason = range.end > range.from && !isHe(pieces, range) ? whyPhraseLeans(context, range) : null;
     if (reason !== null) return { reason };
@@ -110,11 +126,20 @@ function printed(context: FigureContext, from: number, isSaid: boolean): Told {
   }
   const text = sentenceFrom(parts.map(({ words }) => words));
   // "beginning on Friday", of which the day goes
-  if (/\b(?:beginning|starting|ending)[.,]/.test(text)) return { reason: 'It breaks off.' };
+  if (/\b(?:beginning|starting|ending)[.,]/.test(text) || hangsOnTime(context, { from, end }))
+    return { reason: 'It breaks off.' };
   if (text.split(' ').length < fewestWords) return { reason: 'It says too little by itself.' };
   const reason = whyNotTold(context, sentenceFrom(parts.map(({ plain }) => plain)), isSaid);
   return reason === null ? { text } : { reason };
 }
+
+/** Takes "a plan announced | Friday | would cost", "until | last year | rowed", which need the time that is left out. */
+const hangsOnTime = ({ pieces, analysis }: FigureContext, range: Range): boolean =>
+  withoutTimes(pieces, range).some(({ end }, index, kept) => {
+    const [last, next] = [pieces[end - 1]?.lower ?? '', kept[index + 1]?.from ?? range.end];
+    const isDone = verbForms(last).some(({ form }) => form === 'ed' || form === 'participle');
+    return end < range.end && (prepositions.has(last) || (isDone && Boolean(analysis.finite[next])));
+  });
 
 const rendered = (context: FigureContext, range: Range): Part[] =>
   withoutTimes(context.pieces, range).map(({ from, end }) => {

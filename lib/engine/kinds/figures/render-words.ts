@@ -27,6 +27,9 @@ function isShortName({ facts }: FigureContext, { entity, mention }: Named): bool
       .split(/[\s-]+/)
       .at(-1) ?? '';
   const isTitled = title.test(text.slice(Math.max(0, mention.start - 8), mention.start));
+  // "Carrow campaign aides": the campaign's own name, of which of two Carrows is not told.
+  if (/^ (?:campaign|administration|team|camp)\b/.test(text.slice(mention.end, mention.end + 16)))
+    return false;
   return (
     entity.kind === 'person' &&
     mention.form === 'short' &&

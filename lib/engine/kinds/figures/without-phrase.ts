@@ -109,7 +109,7 @@ export function withoutPhrase(context: FigureContext, phrase: Range): FigureCont
 }
 
 /** A sentence of these pieces only, read as one; `at` is where the phrase stood. */
-function reread(context: FigureContext, left: number[], at: number): FigureContext {
+export function reread(context: FigureContext, left: readonly number[], at: number): FigureContext {
   const pieces = left.flatMap((piece) => context.pieces[piece] ?? []);
   const after = left.findIndex((piece) => piece >= at);
   const from = after < 0 ? pieces.length : after;

@@ -1,32 +1,42 @@
 import type { Entity, Facts } from '../../facts/facts.ts';
+import { countries } from '../../lexicon/countries.ts';
 import { highestOffices, knownOffices } from '../../lexicon/known-offices.ts';
 import { isNoun, noun } from '../../lexicon/nouns.ts';
 import { isQuality, quality } from '../../lexicon/qualities.ts';
+import { knownPlaces } from '../../lexicon/regions.ts';
 import { isCourtesyTitle, shortTitleRole } from '../../lexicon/titles.ts';
 import { once } from '../../text/once.ts';
 
-/** Those below the holders, and those of a lesser house, whom readers do not know. */
-const lesser = /\b(?:deputy|assistant|associate|state (?:senator|rep\p{L}+)|city|county|lieutenant)\b/iu;
-const ofPlace = / (?:of|from|for) (?:the )?\p{Lu}.*$/u;
+/** Those below the holders, those of a lesser house and those of a state, whom readers do not know. */
+const lesser =
+  /\b(?:deputy|assistant|associate|state|city|county|lieutenant|representative|congress\p{L}+)(?! of)\b|attorney general of \p{Lu}/iu;
+const ofPlace = / (?:of|from|for) (?:the )?(\p{Lu}.*)$/u;
+/** Takes "Norland", "the United States"; refuses "the Harbour Union", which is no place. */
+const isPlace = (name: string): boolean =>
+  !name.includes(' ') || countries.has(name) || knownPlaces.has(name);
 
 /**
  * Whether a role or title is an office whose holder, or a candidate whom, a reader of news knows without the article. Takes "Norland President",
- * "prime minister of Norland", "senator from Norland", "Sen."; refuses "president of the rowing club", "vice president of sales", "deputy
- * foreign minister". Limit: a president of a firm of one name.
+ * "prime minister of Norland", "senator from Norland", "Sen."; refuses "president of the rowing club", "president of the Harbour Union", "deputy
+ * foreign minister", "Rep.". Limit: a president of a firm of one name.
  */
 export function isKnownToAll(told: string): boolean {
   const office = told.replace(/^(?:the|an?) /i, '');
-  return [office, office.replace(ofPlace, '')].some(isKnownOffice);
+  const place = ofPlace.exec(office)?.[1];
+  return [office, place !== undefined && isPlace(place) ? office.replace(ofPlace, '') : ''].some(
+    isKnownOffice,
+  );
 }
 
 function isKnownOffice(told: string): boolean {
+  if (lesser.test(told)) return false;
   const words = (shortTitleRole(told) ?? told).split(/[ -]/);
   return words.some((_, at) => {
     const office = words.slice(at).join(' ').toLowerCase();
     const isHigh =
       highestOffices.has(office) &&
-      /^(?:(?:\p{Lu}\S*|former) )*$/u.test(`${words.slice(0, at).join(' ')} `.trimStart());
-    return isHigh || (knownOffices.has(office) && !lesser.test(told));
+      /^(?:(?:(?!\p{Lu}{3} )\p{Lu}\S*|former) )*$/u.test(`${words.slice(0, at).join(' ')} `.trimStart());
+    return isHigh || knownOffices.has(office);
   });
 }
 
