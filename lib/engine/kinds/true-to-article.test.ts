@@ -86,6 +86,16 @@ test.each([
     'Mary Carrow runs a mill in Port Ann. She bought 420 looms from a rival.',
     'Mary Carrow bought 420 looms from a rival.',
   ],
+  [
+    'the part of a long sentence that is as true without the rest',
+    'On Friday, the Ellery Mill in Port Ann, Larn and Dunholt sold 420 looms to rivals, whose crews had waited for years in the rain, saying that the looms were old and slow.',
+    'The Ellery Mill in Port Ann, Larn and Dunholt sold 420 looms to rivals.',
+  ],
+  [
+    'a campaign by its own name',
+    'Mary Carrow rows. The Carrow campaign in Port Ann bought 420 looms from a rival.',
+    'The Carrow campaign in Port Ann bought 420 looms from a rival.',
+  ],
 ])('prints %s', (_, story, expected) => {
   expect(draftsOf(story).map(({ key }) => key.text)).toEqual([expected]);
 });
@@ -132,6 +142,17 @@ test.each([
   ['one of those told before', 'One, a mill at Port Ann, had 420 looms in the harbour.'],
   ['a source that is not named', 'The Ellery Mill had 420 looms in Port Ann at least, one slide says.'],
   ['a “their” without its owners', 'Tom Wray hopes to sell all of their load of 420 looms in Port Ann.'],
+  [
+    'a time whose place is empty',
+    'A plan announced Friday would cost the Ellery Mill and Port Ann 420 looms.',
+  ],
+  ['one end of a span', 'The Ellery Mill held looms of Port Ann for one to two years.'],
+  [
+    'what “it” is behind who says so',
+    'For 40 years, Ines Carrow said, it had sent looms to Port Ann and Larn by boat.',
+  ],
+  ['what stands against something', 'By contrast, the Ellery Mill sold 420 looms in Port Ann.'],
+  ['what “they” did behind a time', 'For 40 hours, they spoke on the boats of the Ellery Mill in Larn.'],
   ['a heading run in', 'A Long Tale of Ellery In the east it sold 420 looms.'],
 ])('refuses %s', (_, story) => {
   expect(draftsOf(story)).toEqual([]);

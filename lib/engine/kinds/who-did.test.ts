@@ -51,6 +51,12 @@ test('asks for what is told beside somebody’s words', () => {
   ]);
 });
 
+test('asks for who was the first, which no office tells', () => {
+  expect(
+    asked('Ines Carrow was the first captain of Port Ann to sail alone to Larn.').map(([prompt]) => prompt),
+  ).toContain('According to the article, who was the first captain of Port Ann to sail alone to Larn?');
+});
+
 test('asks for a body as a body', () => {
   const bodies =
     'Members of the Norland Bank met the Ellery Teachers Association and the Larn Harbour Commission.';

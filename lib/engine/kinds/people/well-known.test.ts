@@ -13,6 +13,8 @@ test.each([
   'speaker of the House',
   'vice-presidential candidate',
   'Harbour Party presidential nominee',
+  'secretary of state',
+  'president of the United States',
 ])('readers know who is %s', (role) => {
   expect(isKnownToAll(role)).toBe(true);
 });
@@ -23,6 +25,10 @@ test.each([
   'deputy foreign minister',
   'state senator',
   'club president',
+  'president of the Harbour Union',
+  'HCU president',
+  'Norland representative',
+  'attorney general of Norland',
 ])('readers do not know who is %s', (role) => {
   expect(isKnownToAll(role)).toBe(false);
 });

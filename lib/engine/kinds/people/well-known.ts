@@ -9,7 +9,7 @@ import { once } from '../../text/once.ts';
 
 /** Those below the holders, those of a lesser house and those of a state, whom readers do not know. */
 const lesser =
-  /\b(?:deputy|assistant|associate|state|city|county|lieutenant|representative|congress\p{L}+)(?! of)\b|attorney general of \p{Lu}/iu;
+  /\b(?:deputy|assistant|associate|state(?= \p{L})|city|county|lieutenant|representative|congress\p{L}+)\b|attorney general of \p{Lu}/iu;
 const ofPlace = / (?:of|from|for) (?:the )?(\p{Lu}.*)$/u;
 /** Takes "Norland", "the United States"; refuses "the Harbour Union", which is no place. */
 const isPlace = (name: string): boolean =>
@@ -22,6 +22,7 @@ const isPlace = (name: string): boolean =>
  */
 export function isKnownToAll(told: string): boolean {
   const office = told.replace(/^(?:the|an?) /i, '');
+  if (lesser.test(office)) return false;
   const place = ofPlace.exec(office)?.[1];
   return [office, place !== undefined && isPlace(place) ? office.replace(ofPlace, '') : ''].some(
     isKnownOffice,
@@ -29,7 +30,6 @@ export function isKnownToAll(told: string): boolean {
 }
 
 function isKnownOffice(told: string): boolean {
-  if (lesser.test(told)) return false;
   const words = (shortTitleRole(told) ?? told).split(/[ -]/);
   return words.some((_, at) => {
     const office = words.slice(at).join(' ').toLowerCase();

@@ -45,6 +45,7 @@ test.each([
   ['although that bridge was new the council sold it', '“that”'],
   ['the mill will close in the coming weeks', 'relative date'],
   ['the village should keep that in mind', '“that”'],
+  ['new rules had cut that income faster than planned', '“that”'],
   ['some of those inmates will be late', '“those”'],
   ['this plan would ruin the mill', '“this”'],
   ['the families had moved there in spring', '“there”'],

@@ -1,3 +1,4 @@
+import { isReporting } from '../../facts/clauses/chunk-sentence.ts';
 import type { Piece } from '../../facts/figures/pieces.ts';
 import { isNoun, noun } from '../../lexicon/nouns.ts';
 import { isPlural } from '../../lexicon/plural.ts';
@@ -5,7 +6,7 @@ import { isQuality, quality } from '../../lexicon/qualities.ts';
 import { remembered } from '../../lexicon/remembered.ts';
 import { auxiliary, isSmall, small } from '../../lexicon/small-words.ts';
 import { anyTime, isTime, time } from '../../lexicon/times.ts';
-import { isVerb, verb } from '../../lexicon/verb-classes.ts';
+import { isFormOf, isVerb, verb } from '../../lexicon/verb-classes.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
 import { readWords, withoutQuoted } from './read-words.ts';
 
@@ -33,7 +34,7 @@ const rules: Rule[] = [
       ? next !== '.' && !/^\p{Lu}/u.test(pieces[at - 1]?.text ?? '')
       : /^(?:we|my|our|us|yours?|you|me)$/.test(word) && text !== 'US',
   ),
-  // Takes "of that plan", "want that, ", "keep that in mind"; refuses "the boats that are late", "so that it rains".
+  // Takes "of that plan", "want that, ", "keep that in mind", "cut that income"; refuses "the boats that are late", "so that it rains".
   rule(
     'It points with “that” to something outside itself.',
     ({ pieces, at, word, before, next }) =>
@@ -43,6 +44,7 @@ const rules: Rule[] = [
         (isSmall(before, small.preposition | small.subordinator) &&
           !/^(?:so|as|except|provided)$/.test(before)) ||
         (isSmall(next, small.preposition) && isDone(before)) ||
+        (isFormOf(before, verb.raise) && !isReporting(before)) ||
         (isThing(next) && !isPlural(before) && endsNoun(pieces[at + 2]?.lower ?? 'is'))),
   ),
   // Takes "this plan", "those rules"; refuses "those who wait".
