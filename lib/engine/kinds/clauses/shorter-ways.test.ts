@@ -40,6 +40,7 @@ test.each([
   ['The mill sold 40 boats, a port hand said.', 'The mill sold 40 boats'],
   ['The crews, rowing in the rain, believed 40 boats, all old, would sink.', 'The crews believed 40 boats'],
   ['The 40 sellers are Ada Holm, a baker in Larn, and two pilots.', 'The 40 sellers are Ada Holm'],
+  ['The Larn crew, which rows, sold 40 boats.', 'The Larn crew sold 40 boats'],
   ['She likes rowing, sailing and fishing.', 'She likes rowing'],
 ])('%s is not as true as: %s', (sentence, shorter) => {
   expect(waysOf(sentence)).not.toContain(shorter);

@@ -118,7 +118,7 @@ function headEnd(analysis: Analysis, [first, second]: readonly Stretch[]): numbe
   return isDay || isClause ? second.from : 0;
 }
 
-/** ", who rows," between a subject and its verb. */
+/** ", who rows," between a subject and its verb; not behind "the crew", which it tells from others. */
 function asideOf(analysis: Analysis, stretches: readonly Stretch[]): Range | null {
   const at = stretches.findIndex(
     (one, index) =>
@@ -126,6 +126,7 @@ function asideOf(analysis: Analysis, stretches: readonly Stretch[]): Range | nul
       index < 3 &&
       one.mark === ',' &&
       !verbIn(analysis, stretches[index - 1] ?? one) &&
+      isNamed(analysis, stretches[index - 1] ?? one) &&
       isLoose(analysis, stretches, index),
   );
   const next = stretches.findIndex(
@@ -134,3 +135,7 @@ function asideOf(analysis: Analysis, stretches: readonly Stretch[]): Range | nul
   const [opens, goesOn] = [stretches[at], stretches[next]];
   return opens && goesOn && next - at < 4 ? { from: opens.from - 1, end: goesOn.from } : null;
 }
+
+/** Takes "Ada Holm", "a baker"; refuses "the crew", "the Larn crew". */
+const isNamed = ({ pieces }: Analysis, { from, end }: Range): boolean =>
+  lowerAt(pieces, from) !== 'the' || /^\p{Lu}/u.test(pieces[end - 1]?.text ?? '');
