@@ -83,7 +83,8 @@ function strangersOf(page: Page): (first: number, until: number) => Stranger | n
   const known = new Map<string, Referent>();
   const inner = new Set<string>();
   page.words.forEach(({ isName, lower }, index) => {
-    if (isName && !opensSentence(page, index) && wordAt(page, index - 1).isWord) inner.add(lower);
+    const isInside = wordAt(page, index - 1).isWord || wordAt(page, index + 1).says;
+    if (isName && !opensSentence(page, index) && isInside) inner.add(lower);
   });
   return (first, until) => {
     const word = wordAt(page, first);
@@ -99,10 +100,12 @@ function strangersOf(page: Page): (first: number, until: number) => Stranger | n
     )
       return null;
     const isSaid = !word.lower.endsWith('s') && wordAt(page, end).says;
-    if (opensSentence(page, first) && end === first + 1 && !inner.has(word.lower) && !isSaid) return null;
+    const isTold = inner.has(word.lower) || (word.given !== null && !word.isAnyVerb) || isSaid;
+    if (opensSentence(page, first) && end === first + 1 && !isTold) return null;
     const run = { first, end };
     const phrase = textOf(page, run);
-    const referent: Referent = known.get(phrase) ?? { entity: null, phrase, gender: null, kind: 'person' };
+    const gender = word.given === 'either' ? null : word.given;
+    const referent: Referent = known.get(phrase) ?? { entity: null, phrase, gender, kind: 'person' };
     known.set(phrase, referent);
     return { run, referent };
   };

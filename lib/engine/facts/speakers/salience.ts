@@ -33,6 +33,10 @@ const reach = 4;
 export const isOfGender = (referent: Referent | null, wanted: Referent['gender']): boolean =>
   referent?.kind === 'person' && (!wanted || referent.gender === null || referent.gender === wanted);
 
+/** Takes "Carrow reports:", who tells what others do in the words that follow; refuses "Carrow said:". */
+const isReporter = (page: Page, { end }: Occurrence): boolean =>
+  /^(?:reports|reported|writes|wrote)$/.test(wordAt(page, end).lower) && wordAt(page, end + 1).text === ':';
+
 type Candidate = { referent: Referent; best: number; times: number; weak: boolean };
 
 /** The referent of those before a place that comes to mind first there; null when two come near each other in points. */
@@ -47,7 +51,7 @@ export function mostSalient(
     const occurrence = recent[index];
     if (!occurrence || place.block - occurrence.block > reach) break;
     const { referent, weak } = occurrence;
-    if (!referent || !fits(occurrence)) continue;
+    if (!referent || !fits(occurrence) || isReporter(page, occurrence)) continue;
     const score =
       scoreOf(page, place, occurrence) +
       (speaks && isSpeaking(page, occurrence, occurrence.place) ? points.speaker : 0);

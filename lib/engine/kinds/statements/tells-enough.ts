@@ -1,6 +1,7 @@
 import { remembered } from '../../lexicon/remembered.ts';
 import { countWords } from '../../text/one-spaced.ts';
 import { contentWords } from '../words/content-words.ts';
+import { whyNotAlone } from './stands-alone.ts';
 
 /** What joins a sentence to the one before it; without it the words stand alone: "But the boats left", "So I left". */
 export const joining =
@@ -30,12 +31,27 @@ function weightOf(words: string): number {
   return content.length + content.filter(({ length }) => length > longWord).length + named.length;
 }
 
+/** Who speaks and who listens are known; "it" and "her" are not. */
+const own = /\b(?:I|[Ww]e|[Yy]ou|me|us|[Mm]y|[Oo]ur|[Yy]our|mine)\b/g;
+/** What is all about something told before: "You cannot stop her", "Could you say more on that?" */
+const ending = /\b(?:it|that|this|them|him|her|so)(?:[.?!]|$)/;
+const longTo = 20;
+
+/** How much quoted words must tell: more when few, or not many with an "it" from before, most where such a word ends them. */
+function leastOf(words: string): number {
+  const count = countWords(words);
+  if (count < longTo && ending.test(words)) return 4;
+  if (count >= shortTo) return 2;
+  const isOpen = pointing.test(words) || whyNotAlone(words.replace(own, 'somebody')) !== null;
+  return isOpen || count < shortest ? 3 : 2;
+}
+
 /**
  * Whether quoted words say enough to be known by: what "it" or "that plan" is their speaker left open, too, and the question is
- * only who said so. Takes "The boats left in March", "There was wrongdoing", "They stole the harbour from us"; refuses "That is why", "It was late".
+ * only who said so. Takes "The boats left in March", "There was wrongdoing", "They stole the harbour from us"; refuses "That is why", "It was late",
+ * "My wife has heard it".
  */
 export const tellsEnough = remembered((words): boolean => {
   const told = words.replace(thinking, '');
-  const isShort = countWords(told) < (pointing.test(told) ? shortTo : shortest);
-  return !hanging.test(told) && weightOf(told) >= (isShort ? 3 : 2);
+  return !hanging.test(told) && weightOf(told) >= leastOf(told);
 });
