@@ -137,7 +137,7 @@ test('gives no building or fair that is silent, and no initials as a body that c
   expect(findPersons(draft, facts).map(({ text }) => text)).toEqual(['Sudbane']);
 });
 
-test('leaves the police out where there are names enough', () => {
+test('leaves the police and a spokesman out where there are names enough', () => {
   const optionsOf = (source: string): string[] => {
     const facts = findFacts(
       `The ferry to Larn\n\n“The ferry is late,” said Ada Holm. “The pier is old,” said Bo Lind. “The sea is high,” said Cai Ross. “The boats are gone,” said Eva Rike. “The mill is closed,” said ${source}.`,
@@ -148,8 +148,8 @@ test('leaves the police out where there are names enough', () => {
       ({ text }) => text,
     );
   };
-  expect(optionsOf('a spokesman for Larn Council').join()).toContain('spokesman');
-  expect(optionsOf('the police').toSorted()).toEqual(['Bo Lind', 'Cai Ross', 'Eva Rike']);
+  for (const source of ['a spokesman for Larn Council', 'the police'])
+    expect(optionsOf(source).toSorted()).toEqual(['Bo Lind', 'Cai Ross', 'Eva Rike']);
 });
 
 test('gives no house of parliament that is silent, and a paper only beside papers', () => {

@@ -2,7 +2,7 @@ import type { Entity, Facts, Statement } from '../facts/facts.ts';
 import type { Draft, Option } from '../kinds/kind.ts';
 import { isNamedInStory, nameAtStart } from '../kinds/people/printed-name.ts';
 import { isFamous } from '../kinds/people/well-known.ts';
-import { couldStandBeside } from '../kinds/statements/beside.ts';
+import { couldStandBeside, tellsSource } from '../kinds/statements/beside.ts';
 import { describedById, describedSources } from '../kinds/statements/described-sources.ts';
 import { entityById } from '../kinds/statements/named.ts';
 import { namesSpeaker } from '../kinds/statements/names-speaker.ts';
@@ -50,7 +50,7 @@ export const findPersons = (draft: Draft, facts: Facts): Option[] =>
 /**
  * Others of the article who could have said it: those who speak first, the one named most often at the head, so that the key
  * is not told by being the best known; then those mentioned but not quoted. A source that is described ("a port
- * spokesman") stands beside others that are described, and fills up where too few have names.
+ * spokesman") stands beside others that are described, and beside names where too few of either are there.
  */
 export function personsBeside(draft: Draft, facts: Facts): Entity[] {
   const { answer, prompt } = draft;
@@ -61,9 +61,11 @@ export function personsBeside(draft: Draft, facts: Facts): Entity[] {
   const { named, described } = sourcesOf(facts);
   const fits = fitFor(prompt, key, facts);
   const withNames = ranked(facts, draft, nearest(named, key).filter(fits));
-  const all = ranked(facts, draft, nearest(described, key).filter(fits));
-  const without = withNames.length < leastOthers ? all : all.filter(({ id }) => sortOf(facts, id) !== 'many');
+  const without = ranked(facts, draft, nearest(described, key).filter(fits));
   const [like, unlike] = own === null ? [withNames, without] : [without, withNames];
+  // "A spokeswoman" tells itself as the answer among names alone, and nobody takes one there.
+  const isOdd = own === null ? like.length >= leastOthers : own.phrase.sort === 'one' && like.length === 0;
+  if (isHuman(key) && isOdd) unlike.splice(0);
   // Nobody takes the two whom all know and who say nothing here for one of whom only this article tells.
   const isTold = (other: Entity): boolean => !sourcesOf(facts).said.has(other.id) && isFamous(facts, other);
   if (!isFamous(facts, key) && like.length <= leastOthers && like.every(isTold)) like.splice(0);
@@ -94,7 +96,8 @@ function fitFor(prompt: string, key: Entity, facts: Facts): (entity: Entity) => 
     isAsked(entity) &&
     (sortOf(facts, entity.id) === 'paper') === (sortOf(facts, key.id) === 'paper') &&
     couldStandBeside(facts, entity, key) &&
-    !namesSpeaker(prompt, entity);
+    !namesSpeaker(prompt, entity) &&
+    !tellsSource(facts, prompt, entity);
 }
 
 /** Those that stand next to the key in the order of the article. */

@@ -46,12 +46,13 @@ export function mostSalient(
   { recent, fits }: { recent: readonly Occurrence[]; fits: (occurrence: Occurrence) => boolean },
 ): Meant | null {
   const speaks = isSpeaking(page, place, place.place);
+  const reporters = new Set(recent.filter((one) => isReporter(page, one)).map((one) => one.referent));
   const candidates = new Map<Referent, Candidate>();
   for (let index = recent.length - 1; index >= 0; index -= 1) {
     const occurrence = recent[index];
     if (!occurrence || place.block - occurrence.block > reach) break;
     const { referent, weak } = occurrence;
-    if (!referent || !fits(occurrence) || isReporter(page, occurrence)) continue;
+    if (!referent || !fits(occurrence) || reporters.has(referent)) continue;
     const score =
       scoreOf(page, place, occurrence) +
       (speaks && isSpeaking(page, occurrence, occurrence.place) ? points.speaker : 0);

@@ -34,6 +34,16 @@ describe('who speaks', () => {
       ['Ada Brill', 'Ada Brill'],
     ],
     [
+      'one known by a first name alone stands between',
+      'Ada Brill came to the port. Nora watched the boats. “It is late,” she said.',
+      ['Nora'],
+    ],
+    [
+      'a reporter is not whom the report is about',
+      'Ada Brill went to see the pilot in March. The woman rowed alone. Brill reports:\n\n“It is late,” she said.',
+      ['the woman'],
+    ],
+    [
       'one of those who did something is nobody to print',
       '“It rained for nine days,” said one of those who left.',
       [null],

@@ -49,3 +49,16 @@ test.each([
   expect(speakApart(facts, named(one), named(other))).toBe(apart);
   expect(speakApart(facts, named(other), named(one))).toBe(apart);
 });
+
+test.each([
+  ['a Republican senator', 'a GOP aide', false],
+  ['Republicans', 'one GOP source at the table', false],
+  ['Republicans', 'one Democratic source in the room', true],
+  ['Norland’s advisers', 'a Norland aide', false],
+])('%s and %s: %s', (one, other, apart) => {
+  const found = findFacts(
+    `The vote\n\n${one.charAt(0).toUpperCase()}${one.slice(1)} said that the vote was late. “The boats are gone,” said ${other}.`,
+  );
+  const [first, second] = describedSources(found).all;
+  expect(first && second && couldStandBeside(found, first.entity, second.entity)).toBe(apart);
+});

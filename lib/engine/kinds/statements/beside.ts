@@ -43,9 +43,24 @@ function areApart(one: SourcePhrase, other: SourcePhrase): boolean {
   return one.head !== other.head && isOfPeople(one) !== isOfPeople(other);
 }
 
-/** The names in a description, cut short so that "Norlanders" is "Norland". */
-const namesIn = ({ text }: SourcePhrase): string[] =>
-  text.split(' ').flatMap((word) => (/^\p{Lu}/u.test(word) ? word.slice(0, 5) : []));
+/** The names in words, cut short so that "Norlanders" is "Norland"; a party under its other name too. */
+const namesIn = ({ text }: { text: string }): string[] =>
+  text
+    .split(/[’']s?\b| |“/u)
+    .flatMap((word) => (/^\p{Lu}/u.test(word) ? (parties.get(word) ?? word).slice(0, 5) : []));
+const parties = new Map([
+  ['GOP', 'Republican'],
+  ['Dems', 'Democrat'],
+  ['Tory', 'Conservative'],
+  ['Tories', 'Conservative'],
+]);
+
+/** Whether words name a described source by its party or place: “Republicans are late” for "a GOP aide". */
+export const tellsSource = (facts: Facts, words: string, { id }: Entity): boolean => {
+  const phrase = describedById(facts, id)?.phrase;
+  const names = phrase === undefined ? [] : namesIn(phrase);
+  return names.length > 0 && namesIn({ text: words }).some((name) => names.includes(name));
+};
 
 /** Those of whom a named speaker is one only where the article says so: "a spokesman", "the police"; not "lawmakers". */
 const apart = /^(?:spokes\p{L}+|witness|police|prosecutor|investigator|authority|regulator|firefighter)$/u;

@@ -220,3 +220,19 @@ test.each([
   const words = /“[^”]*”/.exec(text)?.[0] ?? '';
   expect(clauseOf(text, words)?.fragment).toBe(fragment);
 });
+
+test.each([
+  ['“My wife has heard it,” said Ada Holm.', '“My wife has heard it,”', false],
+  [
+    '“Could you dwell for longer upon that?” asked Ada Holm.',
+    '“Could you dwell for longer upon that?”',
+    false,
+  ],
+  ['“I sold my car because of this line,” said Ada Holm.', '“I sold my car because of this line,”', true],
+  ['“They stole the harbour from Norland,” said Ada Holm.', '“They stole the harbour from Norland,”', true],
+])(
+  'asks of words that hang on what was said before only where they tell enough: %s',
+  (text, words, isAsked) => {
+    expect(clauseOf(text, words) !== null).toBe(isAsked);
+  },
+);

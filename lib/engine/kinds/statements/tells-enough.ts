@@ -31,8 +31,8 @@ function weightOf(words: string): number {
   return content.length + content.filter(({ length }) => length > longWord).length + named.length;
 }
 
-/** Who speaks and who listens are known; "it" and "her" are not. */
-const own = /\b(?:I|[Ww]e|[Yy]ou|me|us|[Mm]y|[Oo]ur|[Yy]our|mine)\b/g;
+/** Who speaks and who listens are known, and "this line" is a line; "it" and "her" are open. */
+const own = /\b(?:I|[Ww]e|[Yy]ou|me|us|[Mm]y|[Oo]ur|[Yy]our|mine|[Tt]h(?:is|ese|ose)(?= \p{L}))\b/gu;
 /** What is all about something told before: "You cannot stop her", "Could you say more on that?" */
 const ending = /\b(?:it|that|this|them|him|her|so)(?:[.?!]|$)/;
 const longTo = 20;
@@ -48,7 +48,7 @@ function leastOf(words: string): number {
 
 /**
  * Whether quoted words say enough to be known by: what "it" or "that plan" is their speaker left open, too, and the question is
- * only who said so. Takes "The boats left in March", "There was wrongdoing", "They stole the harbour from us"; refuses "That is why", "It was late",
+ * only who said so. Takes "The boats left in March", "There was wrongdoing", "They stole the harbour from Norland"; refuses "That is why", "It was late",
  * "My wife has heard it".
  */
 export const tellsEnough = remembered((words): boolean => {
