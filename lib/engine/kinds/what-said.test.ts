@@ -53,3 +53,9 @@ test('puts no words of two and a half times the length beside the key', () => {
   const [draft] = draftsOf(said('a ferry would sail in May', 'Ada Holm'), [long]);
   expect(draft?.wrong?.map(({ text }) => text).join()).not.toContain('harbour');
 });
+
+test('puts no words as their speaker says them beside words as a reporter does', () => {
+  const now = said('a ferry is safer than the old road', 'Dan Vik');
+  const [draft] = draftsOf(said('a ferry would sail to Larn in May', 'Ada Holm'), [now]);
+  expect(draft?.wrong?.map(({ text }) => text)).not.toContain('A ferry is safer than the old road');
+});

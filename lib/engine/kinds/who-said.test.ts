@@ -163,3 +163,15 @@ test('asks which country said it among countries, and what a newspaper reported 
     'According to the article, which organization said that Bo Lind believes a ferry was sold in spring?',
   ]);
 });
+
+test.each([
+  ['the country would buy forty new ferries in spring', 0],
+  ['Norway would buy forty new ferries in spring', 1],
+])('asks of no country that only the words beside the speaker tell: %s', (words, asked) => {
+  const facts = buildFacts({
+    text: `A vote\n\nNorwegian minister Ada Holm said that ${words}.`,
+    people: [{ name: 'Ada Holm' }],
+    said: [{ words: `that ${words}`, by: 'Ada Holm', speaker: 'Norwegian minister Ada Holm', cue: 'said' }],
+  });
+  expect(whoSaid.ask(facts).drafts).toHaveLength(asked);
+});

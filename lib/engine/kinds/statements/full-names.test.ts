@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
+import { findFacts } from '../../find-facts.ts';
 import { buildFacts } from '../facts-builder.ts';
 import { withFullNames } from './full-names.ts';
 
 test.each([
   ['Lind’s plan was late', 'Bo Lind’s plan was late'],
   ['the crew met Lind and Lind left', 'the crew met Bo Lind and Lind left'],
-  ['Mr. Lind was late', 'Mr. Lind was late'],
+  ['Mr. Lind was late', 'Bo Lind was late'],
+  ['Judge Lind was late', 'Judge Lind was late'],
   ['Bo Lind was late', 'Bo Lind was late'],
   ['the Lind boats were late', 'the Lind boats were late'],
   ['the crew called it “Lind’s late plan”', 'the crew called it “Lind’s late plan”'],
@@ -32,4 +34,14 @@ test('names a bill or deal as the article first does', () => {
   expect(named('the deal was late')).toBe('the farm deal was late');
   expect(named('the deal on fares was late')).toBe('the deal on fares was late');
   expect(named('the race was late')).toBe('the race was late');
+});
+
+test('names the one body that is meant, and no papers that may be more than those named before', () => {
+  const found = findFacts(
+    'A mill in Velmora\n\nThe Velmora Museum signed the agreements for Larn and Ellery. Ada Holm said that the museum was late.',
+  );
+  const [statement] = found.statements;
+  if (statement === undefined) throw new Error('the sample has no statement');
+  expect(withFullNames(found, statement, 'the museum was late')).toBe('the Velmora Museum was late');
+  expect(withFullNames(found, statement, 'the agreements were late')).toBe('the agreements were late');
 });

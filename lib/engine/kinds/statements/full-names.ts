@@ -1,19 +1,22 @@
 import type { Facts, Statement } from '../../facts/facts.ts';
 import { isNoun, noun as sort } from '../../lexicon/nouns.ts';
+import { isPlural } from '../../lexicon/plural.ts';
 import { definitesIn } from '../clauses/bare-definite.ts';
 import { anchoredBefore } from '../figures/anchored.ts';
+import { indexOf } from '../figures/figure-index.ts';
+import { nameInSentence } from '../people/printed-name.ts';
 import { entityById, mentionsBetween } from './named.ts';
 
 /**
- * Words of a statement with the whole name of each person at its first bare surname: "Lind’s plan" is "Bo Lind’s plan"; leaves
- * "Mr. Lind", "the Lind family" and what stands in quotation marks. Limit: a surname that is a word of another name before it.
+ * Words of a statement with the whole name of each person at its first bare surname: "Lind’s plan" is "Bo Lind’s plan", as is "Mr. Lind’s"; leaves
+ * "Judge Lind", "the Lind family" and what stands in quotation marks. Limit: a surname that is a word of another name before it.
  */
 export function withFullNames(facts: Facts, { start, end }: Statement, words: string): string {
   let text = words;
   for (const id of new Set(mentionsBetween(facts, start, end).map(({ entity }) => entity))) {
     const { name = '', surname = null } = entityById(facts).get(id) ?? {};
     const at = surname === null || !name.includes(' ') || text.includes(name) ? -1 : text.indexOf(surname);
-    const before = text.slice(0, Math.max(0, at));
+    const before = text.slice(0, Math.max(0, at)).replace(/\b(?:Mr|Mrs|Ms|Miss)\.? $/, '');
     const isBare = !/\p{Lu}[\p{L}.’'-]* $|\b[Tt]he $|[\p{L}-]$/u.test(before);
     const isQuoted = before.lastIndexOf('“') > before.lastIndexOf('”');
     const after = text.slice(at + (surname?.length ?? 0));
@@ -22,14 +25,27 @@ export function withFullNames(facts: Facts, { start, end }: Statement, words: st
   return withFullThings(facts, start, text);
 }
 
-/** "the bill" as the article first names it, "the farm bill"; leaves "the bill on fares", and "the race", of which there may be more. */
+/**
+ * "the bill" as the article first names it, "the farm bill", and "the council" by the name of the one it has; leaves "the bill on
+ * fares", "the race", of which there may be more, and "the bills", which may be more than those named before.
+ */
 function withFullThings(facts: Facts, at: number, words: string): string {
   const bare = definitesIn(words).find(
     ({ modifiers: { length }, noun, end }) =>
       length === 0 &&
-      isNoun(noun, sort.paper | sort.deal) &&
+      isNoun(noun, sort.paper | sort.deal | sort.body) &&
+      !isNoun(noun, sort.sole) &&
+      !isPlural(noun) &&
       !/^ (?:o[fn]|that|which|to|for|in|at)\b/.test(words.slice(end)),
   );
-  const full = bare && words.startsWith('the ', bare.start) && anchoredBefore(facts, bare.noun, at);
+  if (bare === undefined || !words.startsWith('the ', bare.start)) return words;
+  const full = anchoredBefore(facts, bare.noun, at) ?? bodyMeant(facts, bare.noun, at);
   return full ? words.slice(0, bare.start) + full + words.slice(bare.end) : words;
+}
+
+/** The one body that "the council" surely means there, "the Larn Council"; not of a party, which has other names besides. */
+function bodyMeant(facts: Facts, noun: string, at: number): string | null {
+  const { entity } = indexOf(facts).referentAt(facts.document.text.indexOf(`the ${noun}`, at)) ?? {};
+  const isSo = entity?.name.toLowerCase().endsWith(` ${noun}`) && !/^(?:party|campaign)$/.test(noun);
+  return entity && isSo ? nameInSentence(facts, entity) : null;
 }

@@ -72,13 +72,15 @@ const rules: Rule[] = [
       (word === 'far' && before === 'so' && /^[,.?]?$/.test(next)) ||
       /^(?:ago|earlier|later|previous(?:ly)?|recent(?:ly)?|currently)$/.test(word),
   ),
-  // Takes "such a plan", "the same plan", "an additional boat", "did so", "until then", "has since sold"; refuses "such as boats", "so late", "sold 40 in 1972 and has since sold nine".
+  // Takes "such a plan", "the same plan", "an additional boat", "a revised draft", "said that fees would rise", "did so", "until then", "has since sold"; refuses "such as boats", "so late", "sold 40 in 1972 and has since sold nine".
   rule(
     leans,
     ({ pieces, at, word, before, next }) =>
       (word === 'such' && next !== 'as') ||
       (word === 'same' && !/^(?:as|time|-)$/.test(next)) ||
-      (word === 'similar' && /^an?$/.test(before) && !hasBehind(pieces, at, /^to$/)) ||
+      (word === 'similar' && /^an?$/.test(before) && !hasBehind(pieces.slice(0, at + 4), at, /^to$/)) ||
+      (remade.test(word) && /^an?$/.test(before) && !hasBehind(pieces, at, /^(?:of|for|on|to|that)$/)) ||
+      (/^(?:that)?$/.test(before) && isSum(word) && (next === ',' || isSmall(next, auxiliary))) ||
       ((word === 'additional' || (/^an?$/.test(before) && isQuality(word, quality.compare))) &&
         !hasBehind(pieces, at, /^(?:than|as|for|of|in|to)$/)) ||
       (word === 'so' && isSmall(before, small.do | small.bare)) ||
@@ -107,6 +109,11 @@ const rules: Rule[] = [
         !pieces.slice(0, before === 'of' ? Math.max(0, at - 3) : at).some(isOne)),
   ),
 ];
+
+const remade = /^(?:revised|amended|updated|modified|reworked|rewritten)$/;
+
+/** Takes "fees", "fares", of what nobody knows; refuses "fee". */
+const isSum = (word: string): boolean => isNoun(word, noun.money) && isPlural(word);
 
 const hasBehind = (pieces: readonly Piece[], at: number, words: RegExp): boolean =>
   pieces.some(({ lower }, place) => place > at && words.test(lower));

@@ -31,8 +31,9 @@ function weightOf(words: string): number {
   return content.length + content.filter(({ length }) => length > longWord).length + named.length;
 }
 
-/** Who speaks and who listens are known, and "this line" is a line; "it" and "her" are open. */
-const own = /\b(?:I|[Ww]e|[Yy]ou|me|us|[Mm]y|[Oo]ur|[Yy]our|mine|[Tt]h(?:is|ese|ose)(?= \p{L}))\b/gu;
+/** Who speaks, to whom, where and when are known, and "this line" is a line; "it" and "her" are open. */
+const own =
+  /\b(?:I|[Ww]e|[Yy]ou|me|us|[Mm]y|[Oo]ur|[Yy]our|mine|t?here|now|later|today|tonight|tomorrow|yesterday|[Tt]h(?:is|ese|ose)(?= \p{L}))\b/gu;
 /** What is all about something told before: "You cannot stop her", "Could you say more on that?" */
 const ending = /\b(?:it|that|this|them|him|her|so)(?:[.?!]|$)/;
 const longTo = 20;

@@ -1,5 +1,6 @@
 import type { Entity, Facts, Statement } from '../../facts/facts.ts';
-import { countries } from '../../lexicon/countries.ts';
+import { countries, demonyms } from '../../lexicon/countries.ts';
+import { isQuality, quality } from '../../lexicon/qualities.ts';
 import { leaningIn, whyLeans } from '../clauses/bare-definite.ts';
 import { contentSet, contentWords } from '../words/content-words.ts';
 import { firstFrom } from '../words/first-from.ts';
@@ -82,7 +83,9 @@ function reportedStem(facts: Facts, said: Spoken, who: string): Stem {
   const plain = withFullNames(facts, statement, settled.plain);
   const prompt = `According to the article, ${who} ${predicate}?`;
   const isTooPlain = reported.clause !== null && isPlain(reported.clause);
-  const reason = isTooPlain ? plainWords : (whyNotAlone(plain) ?? whyThingsLean(facts, prompt));
+  const reason = isTooPlain
+    ? plainWords
+    : (whyNotAlone(plain) ?? whyThingsLean(facts, prompt) ?? whyLandLeans(facts, said, prompt));
   if (reason === null) return { prompt, plain: `Who ${plain}?` };
   return quotedPart(facts, said, who) ?? { reason };
 }
@@ -91,6 +94,19 @@ function reportedStem(facts: Facts, said: Spoken, who: string): Stem {
 export function whyThingsLean(facts: Facts, words: string): string | null {
   const [first] = leaningIn(facts, words);
   return first === undefined ? null : whyLeans(first);
+}
+
+/** Takes "the country" that the words beside the speaker tell, "Norland’s minister said", and the question does not. */
+function whyLandLeans({ document: { text } }: Facts, { statement: { speaker } }: Spoken, prompt: string) {
+  const lands = (text.slice(speaker?.start, speaker?.end ?? 0).match(/\p{Lu}\p{L}+/gu) ?? []).filter(
+    (word) =>
+      (countries.has(word) || demonyms.has(word)) &&
+      !isQuality(word.toLowerCase(), quality.creed) &&
+      !prompt.includes(word.slice(0, 4)),
+  );
+  return lands.length > 0 && /\bthe (?:country|nation|government|parliament)\b/.test(prompt)
+    ? 'Which country it tells of stands beside its words.'
+    : null;
 }
 
 const fewestQuoted = 5;
