@@ -87,9 +87,7 @@ function afterAdverbial(scan: Scan, index: number): number {
     return isAny(reading, index + 1, is.genitive) ? index : index + 1;
   if (isAny(reading, index, is.adverb) && !isAny(reading, index, is.determiner | is.coordinator))
     return isOfClause(scan, index) ? index : index + 1;
-  if (scan.object >= 0 || !isObject(scan, index)) return index;
-  scan.object = index;
-  return wordAt(reading, index) === 'it' ? index : index + 1;
+  return index;
 }
 
 /** The comma of "Instead, Lowe told the Post, | the port wants boats". */
@@ -114,18 +112,6 @@ function isOfClause({ reading }: Scan, index: number): boolean {
 const isTimed = ({ reading }: Scan, index: number): boolean =>
   /^(?:after|before|since|until)$/.test(wordAt(reading, index)) &&
   isAny(reading, index + 1, is.determiner | is.possessive | is.capital | is.time);
-
-/** Takes "told her that", "told him", "called it a mess"; refuses "said her boat", "says it left". */
-function isObject({ reading, cue }: Scan, index: number): boolean {
-  const word = wordAt(reading, index);
-  if (word === 'you') return cue.frames.has('listener');
-  if (word === 'it') return cue.frames.has('describe') && !cue.frames.has('clause');
-  const ends = is.subordinator | is.preposition | is.time | is.subject | is.determiner | is.stop | is.comma;
-  return (
-    isAny(reading, index, is.object) &&
-    (!isAny(reading, index, is.possessive) || isAny(reading, index + 1, ends) || isQuoted(reading, index + 1))
-  );
-}
 
 const nothing = wordSet('so nothing no yes little much something anything');
 const tells = wordSet('tell inform assure remind notify convince persuade');

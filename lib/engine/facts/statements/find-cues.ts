@@ -97,7 +97,7 @@ function isUnsaid(reading: Reading, cue: Cue): boolean {
     return !/^(?:went|go(?:es|ing|ne)?|continue[sd]?|came|quick|on)$/.test(wordAt(reading, before - 1));
   if (form === 'ing')
     return /^(?:without|of|from|against|than|den(?:y|ied|ies)|avoid(?:ed|s)?)$/.test(wordAt(reading, before));
-  return form === 'base' && /^(?:and|or)$/.test(wordAt(reading, before)) && followsUnsaid(reading, before);
+  return form === 'base' && /^(?:and|or)$/.test(wordAt(reading, before));
 }
 
 /** Takes "nor did Ann Lowe say", "nor has she said" and "did he say"; refuses "he says", "nor was he there, Ann Lowe says". */
@@ -111,15 +111,4 @@ function isInverted(reading: Reading, { form, range, infinitive }: Cue): boolean
       /^(?:nor|neither|never|rarely|seldom|hardly|scarcely)$/.test(wordAt(reading, at)),
   );
   return !isAny(reading, place, is.mark) && isAny(reading, place + 1, is.auxiliary | is.modal | is.be);
-}
-
-/** Takes "was unable to turn and", "would leave it or", "did not wait and": the next plain verb is as little said as the first. */
-function followsUnsaid(reading: Reading, joint: number): boolean {
-  const open = is.modal | is.negation;
-  const lead = seekBack(
-    joint,
-    joint - 25,
-    (at) => isAny(reading, at, open | is.finite | is.stop) || wordAt(reading, at) === 'to',
-  );
-  return isAny(reading, lead, open) || wordAt(reading, lead) === 'to';
 }

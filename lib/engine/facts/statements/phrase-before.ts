@@ -7,7 +7,6 @@ import {
   seek,
   seekBack,
   spellingAt,
-  tokenAt,
   wordAt,
 } from './reading.ts';
 import { reportingWord } from './reporting-word.ts';
@@ -40,18 +39,13 @@ function stepLeft(reading: Reading, index: number, limit: number): number {
   const word = wordAt(reading, index);
   if (word === ')')
     return seekBack(index, Math.max(limit, index - longestBracket), (at) => wordAt(reading, at) === '(');
-  if (isAny(reading, index, is.mark)) return isInner(reading, index) ? index : -1;
+  if (isAny(reading, index, is.mark)) return isAny(reading, index, is.inner) && word !== '-' ? index : -1;
   if (word === 'and' || word === 'or') return joinsClauses(reading, index, limit) ? -1 : index;
   if (isAny(reading, index, verbOrJoint) || isPastOfSaying(reading, index))
     return relativeBefore(reading, index, limit);
   const isPronoun = isAny(reading, index, is.subject) && !isAny(reading, index, is.determiner);
   return isPronoun && !/^(?:others|everyone)$/.test(word) ? -1 : index;
 }
-
-/** A mark inside a name or figure, "Hallam & Reed", "$5", not the dash of "boats - old". */
-const isInner = (reading: Reading, index: number): boolean =>
-  isAny(reading, index, is.inner) &&
-  (wordAt(reading, index) !== '-' || tokenAt(reading, index).start === tokenAt(reading, index - 1).end);
 
 /** A past of saying is a verb, not part of a phrase: "reporters wrote | boats". */
 function isPastOfSaying(reading: Reading, index: number): boolean {

@@ -4,8 +4,6 @@ import * as is from './token-class.ts';
 
 const farthest = 70;
 const longestSegment = 60;
-const _owned = is.capital | is.possessive | is.subject | is.number;
-const _circumstance = is.relative | is.preposition | is.coordinator | is.subordinator | is.adverb | is.object;
 const aboutName = is.relative | is.determiner | is.number | is.capital | is.speaker | is.possessive;
 
 /**
