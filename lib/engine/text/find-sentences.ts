@@ -5,28 +5,9 @@ import { isSaying } from '../lexicon/verb-classes.ts';
 import { isCapitalised } from './characters.ts';
 import type { Sentence, Token } from './document.ts';
 
-const ends = new Set(['.', '?', '!', '…', '..', '...', '。', '！', '？', '؟', '।']);
-const closing = new Set(['”', '"', '’', "'", "''", '’’', '»', '›', ')', ']', '}', '“', '*', '*']);
-const opening = new Set([
-  '“',
-  '"',
-  '‘',
-  "'",
-  "''",
-  '``',
-  '‘‘',
-  '„',
-  '«',
-  '‹',
-  '(',
-  '[',
-  '—',
-  '–',
-  '-',
-  '*',
-  '¿',
-  '¡',
-]);
+const ends = new Set([...'.?!…。！？؟।', '..', '...']);
+const closing = new Set([...'”"’\'»›)]}“*', "''", '’’']);
+const opening = new Set([...'“"‘\'„«‹([—–-*¿¡', "''", '``', '‘‘']);
 
 type Stretch = { block: number; first: number; end: number };
 
@@ -66,7 +47,7 @@ function boundaryAfter(tokens: Token[], index: number, limit: number): number {
   if (end >= limit) return -1;
   if (isCredit(tokens, end)) return -1;
   const opened = firstWord(tokens, end, limit);
-  if (!opened || !startsSentence(opened) || /^(?:Inc|Corp|Co|Ltd)\.$/.test(opened.text)) return -1;
+  if (!opened || !startsSentence(opened)) return -1;
   if (isStopped && end === index + 1) return stopEnds(tokens, index, opened) ? end : -1;
   const isExclaimed = token.text === '?' || token.text === '!';
   if (isExclaimed && end > index + 1 && isTagged(tokens, end, limit)) return -1;
@@ -93,16 +74,9 @@ function firstWord(tokens: Token[], index: number, limit: number): Token | undef
   return place < limit ? tokens[place] : undefined;
 }
 
-const startsSentence = (token: Token): boolean =>
-  token.type === 'number' ||
-  (token.type === 'word' && (isCapitalised(token.text) || !/^[a-z]/i.test(token.text))) ||
-  token.text === '$' ||
-  token.text === '£' ||
-  token.text === '€' ||
-  token.text === '#' ||
-  token.text === '@' ||
-  token.text === '…' ||
-  token.text === '...';
+const startsSentence = ({ type, text }: Token): boolean =>
+  type === 'number' ||
+  (type === 'word' ? isCapitalised(text) || !/^[a-z]/i.test(text) : /^(?:[$£€#@…]|\.\.\.)$/.test(text));
 
 const notStarting = small.modal | small.cardinal;
 

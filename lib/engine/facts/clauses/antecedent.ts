@@ -1,5 +1,4 @@
 import { prepositions, subordinators } from '../../lexicon/word-classes.ts';
-import { closesNounPhrase } from '../figures/counted-noun.ts';
 import { lowerAt } from '../figures/pieces.ts';
 import { type Chunk, isReporting } from './chunk-sentence.ts';
 import { type Analysis, firstVerb, type Range } from './clause.ts';
@@ -40,9 +39,6 @@ export function antecedent(analysis: Analysis, chunk: Chunk | undefined, isPerso
   while (/^(?:of|from|-)$/.test(lowerAt(pieces, from - 1)) && isNameWord(pieces[from - 2]))
     from = nameStart(pieces, { from: chunk.from, end: from - 1 });
   if (from === chunk.end) return null;
-  // "the Harbour Party", "the divided Harbour Party"
-  if (lowerAt(pieces, from - 1) === 'the') from -= 1;
-  else if (lowerAt(pieces, from - 2) === 'the' && !closesNounPhrase(lowerAt(pieces, from - 1))) from -= 2;
   return { from, end: chunk.end };
 }
 

@@ -233,7 +233,7 @@ function joins(cutting: Cutting, at: number): boolean {
 
 // A word that opens a clause of its own: "as the port that won", "as one they lost".
 const opensOther = (lower: string): boolean =>
-  alwaysJoins.has(lower) || isPersonal(lower) || lower === 'that' || lower.startsWith("who'");
+  alwaysJoins.has(lower) || isPersonal(lower) || lower === 'that';
 
 // "and is", "and sales rose"; refuses "and girls", "and oil" that go on with a noun phrase.
 function startsClause({ pieces, finite, nextMark }: Cutting, at: number): boolean {

@@ -19,7 +19,7 @@ function breaksAfter({ pieces, chunks, finite }: Analysis, index: number): boole
   const near = next.from <= chunk.end + 2;
   const quoted =
     next.opener === '“' || (next.opener === '"' && chunk.opener !== '"' && first?.glued === true);
-  if (quoted && near && pieces[chunk.end - 1]?.text !== ',') return true;
+  if (quoted && near) return true;
   // "foreign or corporate gifts"
   if (next.opener === 'or' && next.from === chunk.end + 1) return true;
   const joined = /^(?:and|but)$/.test(next.opener) && next.from === chunk.end + 1;

@@ -1,5 +1,5 @@
 import { isSmall, small } from '../../lexicon/small-words.ts';
-import { prepositions, pronouns, subordinators } from '../../lexicon/word-classes.ts';
+import { prepositions, subordinators } from '../../lexicon/word-classes.ts';
 import { lowerAt } from '../figures/pieces.ts';
 import { type Analysis, firstVerb, type Range } from './clause.ts';
 import { hasObject } from './opens-phrase.ts';
@@ -38,7 +38,6 @@ export function leadOf(analysis: Analysis, index: number): Range | null {
     subordinators.has(previous.opener);
   const from = isJoint(lowerAt(pieces, previous.from)) ? previous.from + 1 : previous.from;
   const first = lowerAt(pieces, from);
-  const led =
-    prepositions.has(first) && !pronouns.has(first) && !(first === 'of' && previous.opener === 'because');
+  const led = prepositions.has(first) && !(first === 'of' && previous.opener === 'because');
   return opens && led ? { from, end: previous.end } : null;
 }

@@ -68,7 +68,7 @@ function afterPronoun({ pieces, at, leadAt, next }: Spot, forms: readonly VerbFo
   const third = /^(?:he|she|it|this|that|which|who)$/.test(lower);
   const other = /^(?:they|we|i|you|who|which|that)$/.test(lower);
   if (!third && !other) return null;
-  if ((lower === 'that' || lower === 'which') && has(forms, 'base') && !has(forms, 's')) {
+  if ((lower === 'that' || lower === 'which') && has(forms, 'base')) {
     const comma = lowerAt(pieces, leadAt - 1) === ',';
     return isPlural(lowerAt(pieces, comma ? leadAt - 2 : leadAt - 1));
   }
@@ -102,7 +102,7 @@ function isPresent(spot: Spot, forms: readonly VerbForm[]): boolean {
   if ((many !== base && leadAt > 0) || !(headsPhrase(spot) || (base && !seen))) return false;
   if (nounsLikeVerbs.has(word) && leadAt === at - 1)
     return (opensObject(next) && !seen) || (next?.lower === 'to' && (base || isCapital(lead)));
-  if (opensComplement(next) || next?.lower === 'that') return !seen || opensObject(next) || isCapital(lead);
+  if (opensComplement(next)) return !seen || opensObject(next) || isCapital(lead);
   return !seen && (isCapital(next) || (base ? isPlural(next?.lower ?? '') : isNoun(next)));
 }
 

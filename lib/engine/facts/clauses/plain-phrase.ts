@@ -61,7 +61,7 @@ export function plainPhrase({ pieces }: Analysis, { from, end }: Range): boolean
     const noun = pieces[at]?.text ?? '';
     if (named && (nameless.test(noun) || isTimeNoun(noun))) return false;
     if (at > from && opensSecond(pieces, at)) return false;
-    if (relatives.has(lower) && !(lower === 'that' && at === from)) return false;
+    if (relatives.has(lower) && at > from) return false;
     if (subordinators.has(lower) && !prepositions.has(lower) && lower !== 'as' && lower !== 'that')
       return false;
   }

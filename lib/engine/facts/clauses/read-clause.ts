@@ -108,7 +108,6 @@ function withSubject(analysis: Analysis, index: number, predicate: Predicate): C
   // "boats built by hand": a participle and no sentence.
   const made = finite[at] === 'past' && lowerAt(pieces, at + 1) === 'by' && !countsAt(pieces, at + 1);
   if (made || !plainPhrase(analysis, subject)) return null;
-  if (finite.slice(subject.from, end).some((one) => one === 'sure' || one === 'present')) return null;
   if (mayBeOneSubject(analysis, index) || mayBeApposed(analysis, index, at)) return null;
   const before = opened.lead ? null : leadOf(analysis, index);
   // "that in 2012, the mill closed": what opens the lead opens the clause.
@@ -120,10 +119,8 @@ function withSubject(analysis: Analysis, index: number, predicate: Predicate): C
 }
 
 // "when it closed", "when it was sold"; refuses "when it would close", "when it closes".
-const isPast = ({ pieces, finite }: Analysis, { from, auxiliary, tense }: Clause['verb']): boolean =>
-  auxiliary
-    ? /^(?:was|were|had|did)$/.test(lowerAt(pieces, from))
-    : tense === 'past' && finite[from] !== 'present';
+const isPast = ({ pieces }: Analysis, { from, auxiliary, tense }: Clause['verb']): boolean =>
+  auxiliary ? /^(?:was|were|had|did)$/.test(lowerAt(pieces, from)) : tense === 'past';
 
 /** The clause of a chunk after "who" or "which", with what that stands for as its subject. */
 function relative(analysis: Analysis, index: number, predicate: Predicate): Clause | null {

@@ -79,6 +79,6 @@ export function readVerbGroup(pieces: Pieces, at: number): VerbGroup | null {
   // "has had four owners"
   if (have.test(lower) && last === 'had' && end > at + 1)
     return { ...group, end, main: end - 1, base: 'have' };
-  if (!have.test(lower) || end !== at + 1) return null;
+  if (!have.test(lower)) return null;
   return { ...group, end, base: 'have', auxiliary: false, tense: lower === 'have' ? 'base' : tense };
 }

@@ -1,7 +1,6 @@
 import { isPlural } from '../../lexicon/plural.ts';
 import { qualityClasses } from '../../lexicon/qualities.ts';
 import { small, smallWordsOf } from '../../lexicon/small-words.ts';
-import { verbForms } from '../../lexicon/verbs.ts';
 import { adverbs, determiners, smallWords } from '../../lexicon/word-classes.ts';
 import { hyphenAt, type Piece } from './pieces.ts';
 
@@ -23,11 +22,6 @@ const closing: ReadonlySet<string> = new Set(
 const isNounWord = (piece: Piece | undefined): boolean =>
   piece?.kind === 'word' && !closesNounPhrase(piece.lower) && !/['’](?:s|t|ll|re|ve)$/.test(piece.lower);
 
-// "people injured", "workers died": after a plural, a past form begins the verb.
-const isVerbLike = (lower: string): boolean =>
-  lower.endsWith('ing') ||
-  verbForms(lower).some(({ form }) => form === 'past' || form === 'ed' || form === 'participle');
-
 /**
  * Finds the plural noun phrase that begins at piece `at`: "grey seals", "low-income voters", "sports teams".
  * Null when no plural stands there. Limit: at most nine pieces; what stands behind a plural and is none stays out.
@@ -38,9 +32,9 @@ export function countedNounAt(pieces: Pieces, at: number): CountedNoun | null {
     const piece = pieces[index];
     if (hyphenAt(pieces, index)) continue;
     if (!piece || !isNounWord(piece)) break;
-    if (head >= 0 && (!isPlural(piece.lower) || isVerbLike(piece.lower))) break;
+    if (head >= 0 && !isPlural(piece.lower)) break;
     if (adverbs.has(piece.lower) && qualityClasses(piece.lower) === 0) break;
-    if (isPlural(piece.lower) && !hyphenAt(pieces, index + 1)) head = index;
+    if (isPlural(piece.lower)) head = index;
   }
   return head < 0 ? null : { from: at, head, end: head + 1 };
 }

@@ -1,4 +1,5 @@
 import { type HedgeSense, hedgesBefore } from '../../lexicon/hedges.ts';
+import { pluralOf } from '../../lexicon/plural.ts';
 import { dimensionWords, units } from '../../lexicon/units.ts';
 import { oneSpaced } from '../../text/one-spaced.ts';
 import type { Figure } from '../facts.ts';
@@ -8,19 +9,10 @@ import { type NumberRead, readNumber } from './read-number.ts';
 /** A figure as an answer: the hedge that stays with it, the number as written, and the unit after it with its space. */
 export type FigureAnswer = { hedge: string; number: string; unit: string };
 
-const plural = (unit: string, many: boolean): string => {
-  if (
-    !many ||
-    !units.has(unit) ||
-    (unit.length < 4 && unit !== 'day') ||
-    unit.endsWith('s') ||
-    unit === 'feet'
-  )
-    return unit;
-  if (unit === 'foot') return 'feet';
-  if (unit === 'inch') return 'inches';
-  return unit === 'century' ? 'centuries' : `${unit}s`;
-};
+const plural = (unit: string, many: boolean): string =>
+  many && units.has(unit) && (unit.length > 3 || unit === 'day') && !/[sz]$|^feet$/.test(unit)
+    ? pluralOf(unit)
+    : unit;
 
 const isLoose = ({ hedge }: Figure): boolean =>
   hedge !== null && /^(?:about|around|roughly|approximately|some|an estimated|estimated)$/i.test(hedge);

@@ -21,9 +21,9 @@ export function phraseAfterOf(pieces: Pieces, at: number): number | null {
   if (possessives.has(pieces[end]?.lower ?? '') || pronouns.has(pieces[end]?.lower ?? '')) return null;
   if (determiners.has(pieces[end]?.lower ?? '')) end += 1;
   const from = end;
-  while (end < pieces.length && end - from < 8) {
+  while (end - from < 8) {
     const piece = pieces[end];
-    if (hyphenAt(pieces, end) && end > from) end += 1;
+    if (hyphenAt(pieces, end)) end += 1;
     else if (piece?.kind === 'word' && !closesNounPhrase(piece.lower) && !breaksOff(pieces, from, end))
       end += 1;
     else break;
@@ -38,9 +38,7 @@ function breaksOff(pieces: Pieces, from: number, at: number): boolean {
   if (isAdverb(piece.lower)) return true;
   const verb = verbForms(piece.lower).some(({ form }) => form === 'past' || form === 'ed');
   if (verb && !hyphenAt(pieces, at - 1)) return true;
-  return (
-    isPlural(pieces[at - 1]?.lower ?? '') && !/^\p{Lu}/u.test(piece.text) && verbForms(piece.lower).length > 0
-  );
+  return isPlural(pieces[at - 1]?.lower ?? '') && verbForms(piece.lower).length > 0;
 }
 
 function nounAfterOf(text: string, pieces: Pieces, at: number): string | null {

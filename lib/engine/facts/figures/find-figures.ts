@@ -25,10 +25,10 @@ function insideWord(pieces: Pieces, at: number): boolean {
   const [earlier, before, piece] = [pieces[at - 2], pieces[at - 1], pieces[at]];
   if (piece?.kind !== 'digits' || !piece.glued || !before) return false;
   const opens = (lower: string): boolean =>
-    months.has(lower) || currencyCodes.has(lower) || /^(?:rs|mid|pre|post|early|late)$/.test(lower);
+    currencyCodes.has(lower) || /^(?:rs|mid|pre|post|early|late)$/.test(lower);
   if (before.kind === 'word') return !opens(before.lower);
-  if (/^[#@_&=]$/.test(before.text) || (before.text === '/' && before.glued)) return true;
-  return dashAt(pieces, at - 1) && before.glued && earlier?.kind === 'word' && !opens(earlier.lower);
+  if (/^[#@_&=/]$/.test(before.text)) return true;
+  return dashAt(pieces, at - 1) && earlier?.kind === 'word' && !opens(earlier.lower);
 }
 
 // The name before a number takes it as a part: "Highway 401", "Windows 10", "Article 5", "No. 10".

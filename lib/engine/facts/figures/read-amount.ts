@@ -208,7 +208,7 @@ function timeAgo(pieces: Pieces, { from, end, value, unit }: Found): Found | nul
     unit: null,
   });
   if (after === 'ago' || after === 'earlier') return made(end + 1, '-');
-  if (after === 'later' || after === 'hence') return made(end + 1, '+');
+  if (after === 'later') return made(end + 1, '+');
   return after === 'from' && lowerAt(pieces, end + 1) === 'now' ? made(end + 2, '+') : null;
 }
 

@@ -1,5 +1,4 @@
-import { isNoun, noun } from '../../lexicon/nouns.ts';
-import { groups, ordinals, scales, smallNumbers, tens } from '../../lexicon/number-words.ts';
+import { ordinals, smallNumbers, tens } from '../../lexicon/number-words.ts';
 import { isPlural } from '../../lexicon/plural.ts';
 import { isSmall, small } from '../../lexicon/small-words.ts';
 import { units } from '../../lexicon/units.ts';
@@ -17,7 +16,7 @@ function scoreOrRange(pieces: Pieces, at: number): Found | null {
   const [first, dash, second, next] = pieces.slice(at, at + 4);
   if (!isWhole(first) || !isWhole(second) || !dashAt(pieces, at + 1) || !dash?.glued || !second?.glued)
     return null;
-  if (dashAt(pieces, at - 1) && first?.glued) return null;
+  if (dashAt(pieces, at - 1)) return null;
   if (next?.glued && (next.kind !== 'mark' || (dashAt(pieces, at + 3) && pieces[at + 4]?.glued))) return null;
   const [low, high] = [Number(first?.text), Number(second.text)];
   const counted = countedNounAt(pieces, at + 3) !== null || units.has(next?.lower ?? '');
@@ -36,21 +35,14 @@ function spokenRange(pieces: Pieces, at: number, low: NumberRead): Found | null 
   return { type: 'range', from: at, end, value: `${low.value}/${high.value}`, unit: unit?.unit ?? null };
 }
 
-// Takes "one in five", "two out of 10"; refuses "one in March", "8 in 2004", "12 in six cities".
+// Takes "one in five", "two out of 10"; refuses "one in March", "8 in 2004".
 function ratio(pieces: Pieces, at: number, first: NumberRead): Found | null {
   if (first.form === 'part' || first.value < 1) return null;
-  const out = lowerAt(pieces, first.end) === 'out' && lowerAt(pieces, first.end + 1) === 'of';
+  const out = lowerAt(pieces, first.end) === 'out';
   const into = lowerAt(pieces, first.end) === 'in';
   const second = out || into ? readNumber(pieces, first.end + (out ? 2 : 1)) : null;
   if (!second || second.value <= first.value) return null;
-  const large = second.value > 1000 || first.value > 10;
-  if (
-    into &&
-    (large ||
-      units.has(lowerAt(pieces, second.end)) ||
-      isNoun(lowerAt(pieces, second.end), noun.place | noun.thing))
-  )
-    return null;
+  if (into && (second.value > 1000 || first.value > 10)) return null;
   return { type: 'ratio', from: at, end: second.end, value: first.value / second.value, unit: null };
 }
 
@@ -62,13 +54,12 @@ function ordinal(pieces: Pieces, at: number): Found | null {
     const end = /^centur(?:y|ies)$/.test(lowerAt(pieces, place)) ? place + 1 : last;
     return { type: 'ordinal', from: at, end, value, unit: null };
   };
-  if (suffix?.glued && /^(?:st|nd|rd|th)$/.test(suffix.lower) && /^\d+$/.test(lowerAt(pieces, at)))
+  if (suffix?.glued && /^(?:st|nd|rd|th)$/.test(suffix.lower))
     return made(at + 2, Number(lowerAt(pieces, at)));
   const ten = tens.get(lowerAt(pieces, at));
   const place = ten === undefined ? at : behindHyphen(pieces, at + 1);
   const value = ordinals.get(lowerAt(pieces, place));
-  if (value === undefined || lowerAt(pieces, at - 1) === 'at' || (ten !== undefined && value > 9))
-    return null;
+  if (value === undefined || lowerAt(pieces, at - 1) === 'at') return null;
   return made(place + 1, value + (ten ?? 0));
 }
 
@@ -81,7 +72,7 @@ function share(pieces: Pieces, at: number, number: NumberRead): Found | null {
     return null;
   const follows = next === 'of' || /^(?:the|all|more|less)$/.test(next) || isSmall(next, small.possessive);
   const led = half || /^an?$/.test(lowerAt(pieces, at));
-  if (led && !follows && !(isSmall(before, small.near) && before !== 'a')) return null;
+  if (led && !follows && !isSmall(before, small.near)) return null;
   return { type: 'ratio', from: at, end: number.end, value: number.value, unit: null };
 }
 
@@ -89,7 +80,7 @@ function share(pieces: Pieces, at: number, number: NumberRead): Found | null {
 function compoundEnd(pieces: Pieces, end: number): number {
   const next = hyphenAt(pieces, end) ? pieces[end + 1] : undefined;
   const named = next?.kind === 'word' && !closesNounPhrase(next.lower);
-  return named && !groups.has(next.lower) && !scales.has(next.lower) ? end + 2 : end;
+  return named ? end + 2 : end;
 }
 
 // A small number in words is read as one phrase with the plural that follows it: "four regions", "five times".

@@ -20,7 +20,7 @@ function monthAt(pieces: Pieces, at: number): Part | null {
   const value = months.get(lower);
   if (value === undefined) return null;
   const short = lower.length < 5 && !/^(?:may|june|july)$/.test(lower);
-  const stop = short && pieces[at + 1]?.glued === true && pieces[at + 2] !== undefined;
+  const stop = short && pieces[at + 1]?.glued === true;
   return { end: stop ? behind(pieces, at + 1, '.') : at + 1, value };
 }
 

@@ -41,9 +41,8 @@ export const readTime: Reader = (pieces, at) => {
   const end = seconds?.end ?? read?.end ?? at + 1;
   const minutes = read?.minutes ?? Number(behind);
   const half = halfOfDay(pieces, end);
-  if (half && hours <= 12 && hours > 0) return time(half.end, (hours % 12) + (half.after ? 12 : 0), minutes);
+  if (half && hours <= 12) return time(half.end, (hours % 12) + (half.after ? 12 : 0), minutes);
   if (lowerAt(pieces, end) === "o'clock" && hours <= 12) return time(end + 1, hours);
-  if (lowerAt(pieces, end) === 'noon' && hours === 12) return time(end + 1, 12);
   return read && hours < 24 && kind === 'digits' && lowerAt(pieces, end) !== ':'
     ? time(end, hours, minutes)
     : null;

@@ -39,7 +39,7 @@ export function clausePlace(page: Page, { first, end }: Run): ClausePlace {
 /** The last word before a name and its titles: "Reis spoke | for | Norwegian Mayor Carrow". */
 function beforeTitles(page: Page, first: number): number {
   let index = first - 1;
-  while (index > first - reach - 2 && !opensSentence(page, index + 1) && isTitleLike(page, index, first))
+  while (index > first - reach && !opensSentence(page, index + 1) && isTitleLike(page, index, first))
     index -= 1;
   return index;
 }

@@ -91,10 +91,8 @@ const isNewSpeaker = ({ place, quoted, referent }: Occurrence): boolean =>
   (referent.entity !== null || !referent.phrase.startsWith('the '));
 
 /**
- * Whether a subject leads in a quotation: in a sentence before it, or in its own with a verb of saying or a colon. "Carrow
+ * Whether a subject leads in a quotation: in a sentence before it, or in its own with a verb of saying. "Carrow
  * “kind of misspoke,”" is what somebody else says of Carrow.
  */
 const leads = (scene: Scene, occurrence: Occurrence, first: number): boolean =>
-  scene.tokens[first]?.sentence !== occurrence.sentence ||
-  wordAt(scene, first - 1).text === ':' ||
-  isSpeaking(scene, occurrence, occurrence.place);
+  scene.tokens[first]?.sentence !== occurrence.sentence || isSpeaking(scene, occurrence, occurrence.place);

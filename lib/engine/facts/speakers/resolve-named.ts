@@ -93,8 +93,8 @@ function namelessSpeaker(scene: Scene, core: Run, phrase: string): Speaker {
 function speakerBefore(scene: Scene, { first, end }: Run): Speaker | null {
   if (wordAt(scene, first - 1).text !== ',') return null;
   const [one] = before(scene, first, sentenceAt(scene, first));
-  const isBeside = one?.type === 'name' && one.end === first - 1 && one.place !== 'owner';
-  if (!isBeside || one.referent?.kind !== 'person' || !one.referent.entity) return null;
+  const isBeside = one?.type === 'name' && one.end === first - 1;
+  if (!isBeside || one.referent?.kind !== 'person') return null;
   return wordAt(scene, end - 1).isRole || readsRole(scene, first, end) ? speakerOf(one.referent) : null;
 }
 
@@ -104,7 +104,7 @@ function speakerBehind(scene: Scene, { first, end }: Run): Speaker | null {
   if (next?.entity.kind !== 'person' || wordAt(scene, end).text !== ',' || !closesAside(scene, next.end))
     return null;
   const between = { first: end + 1, end: next.first };
-  const isTitled = !hasWord(scene, between, ({ isTitle, isModifier }) => !isTitle && !isModifier);
+  const isTitled = !hasWord(scene, between, ({ isTitle }) => !isTitle);
   const here = scene.byToken.get(first);
   const isRole = (here?.type === 'role' && here.referent?.kind === 'person') || readsRole(scene, first, end);
   return isTitled && isRole ? speakerNamed(next.entity) : null;

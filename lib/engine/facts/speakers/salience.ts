@@ -83,13 +83,13 @@ const isStranger = ({ entity, phrase }: Referent): boolean =>
 const isAnybody = ({ entity, gender }: Referent): boolean => entity === null && gender === null;
 
 function scoreOf(page: Page, pronoun: Occurrence, occurrence: Occurrence): number {
-  const { first, place, type, quoted, referent } = occurrence;
+  const { first, place, type, referent } = occurrence;
   const distance = pronoun.sentence - occurrence.sentence;
   let score = (points.sentence[distance] ?? 0) + points.block * (pronoun.block - occurrence.block);
   if (place === 'subject') {
     score += points.subject;
     if (wordAt(page, first - 1).lower === 'for') score += points.topic;
-    const isTagged = distance === 0 && !quoted && /^[”"’]$/.test(wordAt(page, pronoun.first - 1).text);
+    const isTagged = distance === 0 && /^[”"’]$/.test(wordAt(page, pronoun.first - 1).text);
     if (isTagged) score += points.leads;
   } else if (place === 'inner' || place === 'owner') score += points[place];
   if (type !== 'role') score += points[type];

@@ -21,7 +21,7 @@ export function readSpeakerHead(page: Page, mentions: readonly Named[], run: Run
       end === plainEnd ||
       isTail(page, { first: end, end: plainEnd }) ||
       (isSubject && beforeTitles(page, first, core.first - 1) < core.first) ||
-      (end === core.end && !speaksFor(page, core, plainEnd))
+      (end === core.end && !/^(?:an?|one|another)$/.test(wordAt(page, core.first).lower))
     );
   };
   const head = named.find(isHead);
@@ -54,14 +54,6 @@ function beforePreposition(page: Page, { first, end }: Run, named: readonly Name
 /** "Reis | herself", "Reis | QC": nothing else follows the name. */
 const isTail = (page: Page, run: Run): boolean =>
   run.first < run.end && !hasWord(page, run, ({ isUpper, lower }) => !isUpper && !lower.endsWith('self'));
-
-/** "a spokesman | for House Speaker Reis" is not Reis, whatever titles stand between. */
-const speaksFor = (page: Page, core: Run, plainEnd: number): boolean =>
-  plainEnd < core.end &&
-  (/^(?:an?|one|another)$/.test(wordAt(page, core.first).lower) ||
-    /^(?:spokes.+|aide|advis[eo]r|lawyer|attorney|assistant|ally|friend)$/.test(
-      wordAt(page, plainEnd - 1).lower,
-    ));
 
 /** The last word before a name and its titles. */
 function beforeTitles(page: Page, first: number, start: number): number {

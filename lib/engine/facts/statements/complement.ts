@@ -102,9 +102,7 @@ const isPause = ({ reading, cue, limit }: Scan, index: number): boolean =>
 function isOfClause({ reading }: Scan, index: number): boolean {
   const next = index + 1;
   const isPart =
-    wordAt(reading, next) !== 'that' &&
-    !isQuoted(reading, next) &&
-    !isAny(reading, next, is.mark | is.time | is.preposition);
+    wordAt(reading, next) !== 'that' && !isAny(reading, next, is.mark | is.time | is.preposition);
   return changesWords(reading, index) && isPart;
 }
 
@@ -118,32 +116,27 @@ const tells = wordSet('tell inform assure remind notify convince persuade');
 
 /** What begins where no adverbial stands: a clause, a listener and then what they are told, or a thing. */
 function openingAtPhrase(scan: Scan, index: number): Opening | null {
-  const { reading, limit, cue, object } = scan;
-  if (object >= 0 && wordAt(reading, index) === 'as' && cue.frames.has('describe'))
-    return opening(scan, object, 'object');
+  const { reading, limit, cue } = scan;
   const isJoint =
     isAny(reading, index, is.subordinator | is.coordinator) &&
     !isAny(reading, index, is.relative | is.determiner);
   if (isJoint && !/^(?:(?:al)?though|while|if)$/.test(wordAt(reading, index))) return null;
   if (isOneOf(reading, index, nothing) && endsThing(reading, index + 1)) return null;
   const isClause =
-    object !== index &&
     mayReport(cue) &&
     (!cue.frames.has('that') || isPlainClause(reading, cue, index)) &&
     startsClause(reading, index, limit);
-  const mayListen = object !== index && cue.frames.has('listener') && !isAny(reading, index, is.subject);
+  const mayListen = cue.frames.has('listener') && !isAny(reading, index, is.subject);
   if (isClause && !mayListen) return opening(scan, index, 'clause');
-  const told = { ...scan, object: object >= 0 ? object : index };
-  const behind = openingBehind(told, object === index ? index + 1 : afterPhrase(reading, index - 1, limit));
+  const told = { ...scan, object: index };
+  const behind = openingBehind(told, afterPhrase(reading, index - 1, limit));
   const isSurer =
     !isClause ||
     tells.has(cue.lemma) ||
     behind?.how === 'that' ||
     (behind && (changesWords(reading, behind.at) || isAny(reading, behind.at, is.subject)));
   if (behind && isSurer && (behind.how === 'quote' || mayListen || cue.frames.has('request'))) return behind;
-  return isClause && !tells.has(cue.lemma)
-    ? opening(scan, index, 'clause')
-    : opening(scan, told.object, 'object');
+  return isClause && !tells.has(cue.lemma) ? opening(scan, index, 'clause') : opening(scan, index, 'object');
 }
 
 /** What follows a listener, past times and places: "told reporters in Hull on Monday that …". */
@@ -163,8 +156,7 @@ const clausal = ['clause', 'that', 'listener', 'study', 'belief'] as const;
 
 /** Whether a phrase goes no further: "so.", "nothing about"; not "no one", "more than", "so many". */
 const endsThing = (reading: Reading, index: number): boolean =>
-  isAny(reading, index, is.mark | is.preposition | is.time | is.subordinator) &&
-  wordAt(reading, index) !== 'than';
+  isAny(reading, index, is.mark | is.preposition | is.time | is.subordinator);
 
 /** Takes "said that boats", refuses "said that.", "said that was", "repeated that view in the letter". */
 function isConjunction({ reading, cue, limit, object }: Scan, index: number): boolean {

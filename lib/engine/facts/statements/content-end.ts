@@ -1,4 +1,3 @@
-import { verbForms } from '../../lexicon/verbs.ts';
 import { isVerb, startsClause } from './clause.ts';
 import type { Cue } from './find-cues.ts';
 import type { Passage } from './passage.ts';
@@ -67,10 +66,10 @@ function stopsBefore(passage: Passage, { first, mark, after }: Joint): boolean {
   const { reading, end } = passage;
   const word = wordAt(reading, mark);
   const next = wordAt(reading, after);
-  if (word === ';') return next !== 'that' && next !== 'and';
+  if (word === ';') return true;
   if (/^(?:and|but|while|whereas)$/.test(word))
     return isNewSaying(passage, after) || (word.length === 3 && isSecondCue(passage, after));
-  if (!isAny(reading, mark, pause)) return word === 'according' && next === 'to';
+  if (!isAny(reading, mark, pause)) return word === 'according';
   if (/^(?:while|whereas|although|though)$/.test(next)) return startsClause(reading, after + 1, end);
   if (next === 'even') return wordAt(reading, after + 1) === 'as';
   if (next === 'according' || isReportingParticiple(passage, after)) return true;
@@ -83,7 +82,7 @@ function stopsBefore(passage: Passage, { first, mark, after }: Joint): boolean {
 /** Takes ", which leaked, was old": the clause between two commas only interrupts. */
 function isAside({ reading, end }: Passage, comma: number): boolean {
   const close = seek(comma + 1, Math.min(end, comma + widestAside), (at) => wordAt(reading, at) === ',');
-  return close >= 0 && (isVerb(reading, close + 1) || verbForms(wordAt(reading, close + 1))[0]?.form === 's');
+  return close >= 0 && isVerb(reading, close + 1);
 }
 
 function isReportingParticiple({ reading }: Passage, index: number): boolean {
@@ -135,6 +134,6 @@ export function isTag(passage: Passage, mark: number): boolean {
 /** "and added", "but later said": the same speaker's next verb. */
 function isSecondCue({ cueAt }: Passage, index: number): boolean {
   const cue = cueAt.get(index);
-  const isMain = cue && !cue.infinitive && (cue.form === 'past' || cue.form === 'third');
+  const isMain = cue && (cue.form === 'past' || cue.form === 'third');
   return isMain ? (['clause', 'describe', 'request'] as const).some((frame) => cue.frames.has(frame)) : false;
 }

@@ -26,7 +26,7 @@ function leadingVerb(reading: Reading, to: number): number {
   const word = wordAt(reading, head);
   const isVerb = word === 'yet' || isQuality(word, quality.able) || verbForms(word).length > 0;
   if (!isVerb || isAny(reading, head - 1, is.determiner | is.possessive)) return to;
-  return seekBack(head, 0, (at) => !isAny(reading, at, grouped) || isAny(reading, at, is.subject)) + 1;
+  return seekBack(head, 0, (at) => !isAny(reading, at, grouped)) + 1;
 }
 
 /** A cue up to the colon or the preposition that opens what it reports: "said in a statement:", "warned of". */

@@ -57,12 +57,7 @@ const notLightly = is.subject | is.capital | is.determiner;
 /** Where the auxiliaries and adverbs before a verb begin: "has repeatedly said"; the "'s" of "he's saying" too, not that of "Ann's saying". */
 function groupStart(reading: Reading, range: Range, verb: number): number {
   let first = verb;
-  while (
-    first > range.first &&
-    isAny(reading, first - 1, lightly) &&
-    !isAny(reading, first - 1, notLightly) &&
-    !isQuoted(reading, first - 1)
-  )
+  while (first > range.first && isAny(reading, first - 1, lightly) && !isAny(reading, first - 1, notLightly))
     first -= 1;
   const isContracted =
     isAny(reading, first - 1, is.genitive) && isAny(reading, first - 2, is.subject | is.relative);

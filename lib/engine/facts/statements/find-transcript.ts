@@ -82,7 +82,6 @@ function turnOf(
   const label = letter ?? name;
   if (label === '' || !(letter || isSomebody(named, block.start, label))) return null;
   const content = { start: block.start + whole.length, end: block.end };
-  if (content.end - content.start < 2) return null;
   return {
     label,
     speaker: { start: block.start, end: block.start + label.length },

@@ -29,7 +29,7 @@ export function phraseStartingAt(reading: Reading, first: number, limit: number)
     if (next <= end + 1) break;
     end = next;
   }
-  return end > first ? { first, end } : null;
+  return { first, end };
 }
 
 /** Takes "said political scientist Ann Lowe"; refuses "said quietly that". */

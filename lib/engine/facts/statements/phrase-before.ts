@@ -90,15 +90,12 @@ function afterLeads(reading: Reading, { first, end }: Range): Range | null {
     next = afterLead(reading, start, end);
     if (next === start) break;
   }
-  const last = end - 1;
   if (start >= end) return null;
   if (overNumbers.test(wordAt(reading, start))) return { first: start, end };
   const isRelative = isAny(reading, first - 1, is.relative);
   if (!opensPhrase(reading, start) && (isRelative || !isModified(reading, { first: start, end })))
     return null;
-  const isCut =
-    isAny(reading, last, is.preposition | is.possessive | is.coordinator) &&
-    !isAny(reading, last, is.capital | is.adverb);
+  const isCut = isAny(reading, end - 1, is.preposition | is.possessive | is.coordinator);
   return isCut ? null : { first: start, end };
 }
 

@@ -19,7 +19,7 @@ export const accordingTo: PassageRule = {
       const cue = isQuoted(reading, index) ? null : cueAt(passage, index);
       const source = cue && phraseStartingAt(reading, cue.end, passage.end);
       if (!cue || !source) continue;
-      const last = isAny(reading, index - 1, is.comma) && !isQuoted(reading, index - 1) ? index - 1 : index;
+      const last = isAny(reading, index - 1, is.comma) ? index - 1 : index;
       const floor = (others: readonly Found[]) => leftFloor(passage, index, others);
       const before = { first: floor(found.length > 0 ? found : earlier), end: last };
       const isFirst = isLeading(passage, index) || opensOnly(passage, before, source.end);
@@ -66,7 +66,7 @@ function isLeading({ reading, first }: Passage, index: number): boolean {
 function contentAfter(passage: Passage, source: Range): { content: Range; speaker: Range } {
   const { reading, end } = passage;
   const last = Math.min(end, source.end + 1);
-  const isComma = (at: number) => isAny(reading, at, is.comma) && !isQuoted(reading, at);
+  const isComma = (at: number) => isAny(reading, at, is.comma);
   const opens = (at: number) =>
     isComma(at) && (isQuoted(reading, at + 1) || startsClause(reading, at + 1, end));
   const own = seek(source.first, last, opens);

@@ -8,7 +8,6 @@ import type { CueRule, Found, Passage } from '../passage.ts';
 import { isWholeClause, phraseStartingAt } from '../phrase-after.ts';
 import { hasAny, isAny, isQuoted, quotationEnd, type Range, seek, seekBack, wordAt } from '../reading.ts';
 import { subjectBefore } from '../subject-before.ts';
-import { isTitledWork } from '../titled-work.ts';
 import * as is from '../token-class.ts';
 
 /**
@@ -69,14 +68,12 @@ function speakerAfter({ reading, first, end }: Passage, cue: Cue, subject: Range
   if (cue.lemma === 'tell') return null;
   const after = phraseStartingAt(reading, cue.range.end, end);
   const ends = is.comma | is.stop | is.time | is.preposition | is.subordinator;
-  if (!after || isWholeClause(reading, after) || (after.end < end && !isAny(reading, after.end, ends)))
+  if (!after || isWholeClause(reading, after) || !(after.end >= end || isAny(reading, after.end, ends)))
     return null;
   const isWhole = subject?.first === first;
   if (cue.lemma === 'say') return isWhole && startsClause(reading, cue.range.end, end) ? null : after;
   const isNamed = hasAny(reading, { first: after.first, end: after.first + 2 }, is.capital | is.speaker);
-  return isNamed && !isWhole && cue.form !== 'base' && !isAny(reading, after.first, is.possessive)
-    ? after
-    : null;
+  return isNamed && !isWhole ? after : null;
 }
 
 const isPause = ({ reading, first }: Passage, index: number): boolean =>
@@ -107,7 +104,7 @@ function closesTag({ reading, end }: Passage, cue: Cue, after: number): boolean 
   const opening = complementAfter(reading, cue, end);
   const isAdverbial = isAny(reading, cue.range.end, is.preposition | is.time | is.subordinator);
   if (opening?.how === 'object') return cue.frames.has('listener') || isAdverbial;
-  return !opening || (opening.how === 'quote' && isTitledWork(reading, opening.at));
+  return !opening;
 }
 
 /** What goes on being said after a tag in the middle: ", she said, is full"; not ", though it is old", nor "Boats wait, she said, annoyed". */
@@ -115,12 +112,11 @@ function restAfter(passage: Passage, after: number, isWhole: boolean): Range | n
   const { reading } = passage;
   const first = after + 1;
   const word = wordAt(reading, first);
-  if (!/^[,:]$/.test(wordAt(reading, after)) || isQuoted(reading, after)) return null;
+  if (!/^[,:]$/.test(wordAt(reading, after))) return null;
   if (isQuoted(reading, first)) return { first, end: quotationEnd(reading, first) };
   if (/^(?:wh(?:o|ose|ich|ile|ere|ereas)|(?:al)?though|even|according|as)$/.test(word)) return null;
   if ((isWhole ? /(?:ing|ed)$/ : /ing$/).test(word) && word !== 'including') return null;
-  const end = contentEnd(passage, first);
-  return end - first >= 2 ? { first, end } : null;
+  return { first, end: contentEnd(passage, first) };
 }
 
 /** The words between two dashes around a tag: "the hull — old, crews say, by 1990 — leaks". */

@@ -48,14 +48,18 @@ function labelled({ reading, block, first, end, named }: Passage, mark: number):
     return null;
   return {
     first: mark + 1,
-    end: wordAt(reading, end - 1) === '.' && !isQuoted(reading, end - 1) ? end - 1 : end,
+    end: wordAt(reading, end - 1) === '.' ? end - 1 : end,
   };
 }
 
 /** A short name in capitals before the mark: "Ann Lowe", "Mayor Lowe". */
 function isName({ reading, first }: Passage, mark: number): boolean {
   const part = is.capital | is.speaker | is.genitive;
-  const isPart = (at: number) => isAny(reading, at, part) || /^[.&’']$/.test(wordAt(reading, at));
   const isEnd = isAny(reading, mark - 1, is.capital | is.speaker);
-  return isEnd && mark > first && mark - first <= longestName && seek(first, mark, (at) => !isPart(at)) < 0;
+  return (
+    isEnd &&
+    mark > first &&
+    mark - first <= longestName &&
+    seek(first, mark, (at) => !isAny(reading, at, part)) < 0
+  );
 }

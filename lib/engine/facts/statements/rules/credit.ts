@@ -10,14 +10,14 @@ const longestCredit = 14;
  */
 export const credit: PassageRule = {
   id: 'credit',
-  find({ reading, first, end }, earlier) {
+  find({ reading, first, end }) {
     if (!isQuoted(reading, first)) return [];
     const close = quotationEnd(reading, first);
     const isDash = isAny(reading, close, is.dash) || wordAt(reading, close) === '-';
     if (!isDash || close + 1 >= end || end - close > longestCredit || !isAny(reading, close + 1, is.capital))
       return [];
     const isClause = seek(close + 1, end, (at) => isAny(reading, at, is.finite)) >= 0;
-    if (isClause || earlier.some(({ content }) => content.first < close)) return [];
+    if (isClause) return [];
     const speaker = { first: close + 1, end: wordAt(reading, end - 1) === '.' ? end - 1 : end };
     const cue = { first: close, end: close + 1 };
     return [

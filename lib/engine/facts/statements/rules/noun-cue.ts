@@ -29,13 +29,11 @@ export const nounCue: PassageRule = {
   },
 };
 
-/** Takes "her stark", "Ann Lowe's repeated", "contrary to | Lowe's"; refuses "the", "a". */
+/** Takes "her stark", "Ann Lowe's repeated"; refuses "the", "a". */
 function possessorBefore({ reading, first }: Passage, noun: number): Range | null {
   const stops = is.possessive | is.genitive | is.determiner | is.preposition | is.mark | is.finite;
   const index = seekBack(noun, Math.max(first, noun - 4), (at) => isAny(reading, at, stops));
   if (isAny(reading, index, is.possessive)) return { first: index, end: index + 1 };
   const phrase = isAny(reading, index, is.genitive) ? phraseEndingAt(reading, index, first) : null;
-  return (
-    phrase && { first: phrase.first + (wordAt(reading, phrase.first) === 'contrary' ? 2 : 0), end: index + 1 }
-  );
+  return phrase && { first: phrase.first, end: index + 1 };
 }

@@ -3,7 +3,7 @@ import { wholeCue } from '../cue-range.ts';
 import type { Cue } from '../find-cues.ts';
 import { leftFloor } from '../floor.ts';
 import { type CueRule, type Found, isAside, lookBack, type Passage } from '../passage.ts';
-import { isWholeClause, phraseStartingAt } from '../phrase-after.ts';
+import { phraseStartingAt } from '../phrase-after.ts';
 import { isAny, isQuoted, quotationEnd, quotationStart, type Range, seek, wordAt } from '../reading.ts';
 import { subjectBefore } from '../subject-before.ts';
 import { isTitledWork } from '../titled-work.ts';
@@ -22,9 +22,7 @@ export const quotationWithTag: CueRule = {
     if (!tag) return [];
     const start = quotationStart(reading, tag.last);
     const floor = Math.min(start, leftFloor(passage, start, earlier));
-    const isClause =
-      start - floor > 1 && wordAt(reading, start - 1) !== ':' && !isAny(reading, floor, is.mark);
-    const first = isClause ? floor : start;
+    const first = start - floor > 1 && !isAny(reading, floor, is.mark) ? floor : start;
     if (isTitledWork(reading, tag.last) && !startsClause(reading, first, start)) return [];
     if (!isAny(reading, cue.range.end, is.mark) && isWithin(earlier, first, cue)) return [];
     const base = {
@@ -55,7 +53,7 @@ function tagAt(passage: Passage, cue: Cue): { speaker: Range; last: number } | n
   if (before && last >= 0) return { speaker: before, last };
   const close = markBefore(passage, cue.range.first);
   const after = close < 0 ? null : phraseStartingAt(reading, cue.range.end, end);
-  return after && !isWholeClause(reading, after) ? { speaker: after, last: close } : null;
+  return after && { speaker: after, last: close };
 }
 
 /** The last token of a quotation that a tag may follow at `index`: “…,” or ”, or a long one; -1 for “Buzz”, a nickname. */

@@ -60,8 +60,8 @@ const isGerund = ({ reading }: Passage, cue: Cue, { how, at }: Opening): boolean
   !(how === 'clause' && isAny(reading, at, is.subject));
 
 /**
- * Whether what opens is a tag's, a work's title, found before, or the quotation of a nearer verb or tag: "Lowe did not seem moved,
- * telling crews, “…”", "Lowe read aloud so “…,” he wrote".
+ * Whether what opens is a tag's, a work's title, found before, or the quotation of a nearer verb: "Lowe did not seem moved,
+ * telling crews, “…”".
  */
 function isOthers(passage: Passage, cue: Cue, opening: Opening, earlier: readonly Found[]): boolean {
   const { reading, cueAt } = passage;
@@ -70,14 +70,12 @@ function isOthers(passage: Passage, cue: Cue, opening: Opening, earlier: readonl
   if (how !== 'quote') return false;
   const nearer = seek(cue.range.end, at, (index) => {
     const other = cueAt.get(index);
-    return other !== undefined && other.range.end <= at && other.frames.has('quote') && !other.unsaid;
+    return other?.frames.has('quote') === true;
   });
-  const mayBeTagged = at > cue.range.end + 1 && !cue.frames.has('describe');
   return (
     nearer >= 0 ||
     isTitledWork(reading, at) ||
-    earlier.slice(-lookBack).some(({ content }) => content.first === at) ||
-    (mayBeTagged && isTag(passage, quotationEnd(reading, at) - 1))
+    earlier.slice(-lookBack).some(({ content }) => content.first === at)
   );
 }
 
@@ -147,9 +145,7 @@ function quotationAfterColon({ reading, cueAt, end }: Passage, at: number): numb
     Math.min(end - 1, at + 30),
     (index) => isQuoted(reading, index) || cueAt.has(index) || wordAt(reading, index) === ':',
   );
-  return wordAt(reading, colon) === ':' && !isQuoted(reading, colon) && isQuoted(reading, colon + 1)
-    ? colon + 1
-    : -1;
+  return wordAt(reading, colon) === ':' && isQuoted(reading, colon + 1) ? colon + 1 : -1;
 }
 
 /** From the mark, or from the thing the quotation is part of: "warned of A “new war”", "called IT “late”". */
