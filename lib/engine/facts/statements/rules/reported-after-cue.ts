@@ -37,7 +37,7 @@ export const reportedAfterCue: CueRule = {
     if (!opening || !reported) return [];
     const subject = speakerOf(passage, cue, earlier);
     const speaker = subject?.range ?? null;
-    if (isOthers(passage, cue, opening, earlier)) return [];
+    if (isOthers(passage, cue, opening, speaker, earlier)) return [];
     const content = contentOf(passage, cue, opening, speaker);
     const isNothing = opening.how === 'object' && content.end - content.first < 2;
     if (content.end <= content.first || isNothing || (!speaker && cue.form !== 'ing')) return [];
@@ -63,10 +63,16 @@ const isGerund = ({ reading }: Passage, cue: Cue, { how, at }: Opening): boolean
  * Whether what opens is a tag's, a work's title, found before, or the quotation of a nearer verb: "Lowe did not seem moved,
  * telling crews, “…”".
  */
-function isOthers(passage: Passage, cue: Cue, opening: Opening, earlier: readonly Found[]): boolean {
+function isOthers(
+  passage: Passage,
+  cue: Cue,
+  opening: Opening,
+  speaker: Range | null,
+  earlier: readonly Found[],
+): boolean {
   const { reading, cueAt } = passage;
   const { how, at } = opening;
-  if (how === 'clause') return isTag(passage, at - 1);
+  if (how === 'clause') return isTag(passage, at - 1) || isLoosePause(passage, cue, at, speaker);
   if (how !== 'quote') return false;
   const nearer = seek(cue.range.end, at, (index) => {
     const other = cueAt.get(index);
@@ -78,6 +84,12 @@ function isOthers(passage: Passage, cue: Cue, opening: Opening, earlier: readonl
     earlier.slice(-lookBack).some(({ content }) => content.first === at)
   );
 }
+
+/** Takes "Lowe warned of fees, | boats wait"; refuses "Instead, Lowe told reporters, boats wait" and "As Lowe wrote in May, boats wait". */
+const isLoosePause = ({ reading }: Passage, cue: Cue, at: number, speaker: Range | null): boolean =>
+  wordAt(reading, at - 1) === ',' &&
+  at - 1 !== cue.range.end &&
+  !(speaker && /^(?:,|as)$/.test(wordAt(reading, speaker.first - 1)));
 
 /** How sure the subject is: "a letter Lowe sent the council alleging that" may have another than the noun before it. */
 function certaintyOf({ reading }: Passage, cue: Cue, subject: Subject | null): number {
