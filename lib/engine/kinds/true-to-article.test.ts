@@ -103,6 +103,7 @@ test.each([
 test.each([
   ['a pronoun without a person', 'It sold 420 looms to a rival.'],
   ['what hangs on another figure', 'The Ellery Mill raised its price from 12 crowns to 15 crowns a yard.'],
+  ['the end of a range', 'The Ellery Mill sold between 420 and 480 looms in Port Ann.'],
   ['two amounts', 'The Ellery Mill paid $40 for nets and $30 for sails.'],
   [
     'a clause in which a verb is none',

@@ -102,6 +102,10 @@ test.each([
     'a “his” that others could claim',
     'Ines Carrow met young sailors from Port Ann at her school by the pier.',
   ],
+  [
+    'a “her” that is somebody else',
+    'Tom Wray owned a mill. Ines Carrow worked for her in a school for young sailors of Port Ann.',
+  ],
   ['a lead that says little', 'At times, Ines Carrow runs a school for young sailors in Port Ann.'],
   [
     'people told of before',

@@ -36,6 +36,11 @@ describe('a block is told apart from the marks around it', () => {
       ],
     ],
     [
+      'a list of other stories',
+      'Ferry late\n\nThe ferry was late again.\n\nMost Popular\n\n1. Ellery man wins $1 million on ticket\n\n2. Two hurt in crash\n',
+      ['The ferry was late again.'],
+    ],
+    [
       'notes of the paper',
       'Ferry late\n\nThe ferry was late again.\n\nEditor’s note: Bo Lind has repeatedly pledged to sell all ferries to the baker.',
       ['The ferry was late again.'],

@@ -87,6 +87,10 @@ function kindOfLine(text: string, paragraphs: Span[], { kinds, index }: Place): 
   if (!span) return 'body';
   if (kind !== 'line') return kind;
   const line = text.slice(span.start, span.end);
+  if (isListed(line) && leadsAway(text, paragraphs[index - 1], kinds[index - 1])) {
+    kinds[index] = 'furniture';
+    return 'furniture';
+  }
   if (isListed(line) || /^[“"«‘\p{Ll}]/u.test(line) || readsOn(line)) return 'body';
   if (kinds[index - 1] === 'title' && nameLine.test(line)) return 'byline';
   const inRun = kinds[index - 1] === 'line' || kinds[index + 1] === 'line';
@@ -96,6 +100,15 @@ function kindOfLine(text: string, paragraphs: Span[], { kinds, index }: Place): 
 /** Takes a paragraph that lost its last stop: "The vote was held. Crews left at noon", or one too long for a headline. */
 const readsOn = (line: string): boolean =>
   line.length > longestHeadline || /\p{Ll}{3}[.?!][”"’]? \p{Lu}/u.test(line);
+
+/** Takes the "Most read" over "1. Crews leave port", and the lines of its list; refuses an "Advertisement" over "• Crews left". */
+const leadsAway = (text: string, span: Span | undefined, kind: BlockKind | 'line' | undefined): boolean =>
+  span !== undefined &&
+  kind === 'furniture' &&
+  (/^(?:related|recommended|trending|latest|most|more|top)\b/i.test(
+    text.slice(span.start, span.start + 12),
+  ) ||
+    isListed(text.slice(span.start, span.start + 9)));
 
 const isListed = (line: string): boolean => /^(?:[-•*·–]|\d+[.)])\s/.test(line);
 

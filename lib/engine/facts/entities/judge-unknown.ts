@@ -1,7 +1,7 @@
 import { knownOrganisations } from '../../lexicon/organisation-words.ts';
 import { knownPlaces } from '../../lexicon/regions.ts';
 import { type NamePart, partOfPlace, placing } from './name-kind.ts';
-import { isVerbNext, type Run, textOf, wordAt } from './page.ts';
+import { isVerbNext, opensSentence, type Run, textOf, wordAt } from './page.ts';
 import { isJoinedGivenName } from './person-name.ts';
 import { isPlainOpener, type Reading } from './reading.ts';
 import { fold } from './word.ts';
@@ -78,7 +78,7 @@ function judged(
   return body > 0 && !isOther ? 'organisation' : 'unknown';
 }
 
-/** "Rebuking | Carrow", "Classic | Carrow": a plain word of a headline before the family name of somebody known. */
+/** "Rebuking | Carrow", "Classic | Carrow": a plain word of a headline before the family name of somebody known; refuses "her chair, | Clement Carrow". */
 function isStray(reading: Reading, { first, end }: Run, { ofPersons }: Known): boolean {
   const word = wordAt(reading, first);
   if (end - first !== 2 || !ofPersons.has(wordAt(reading, first + 1).folded) || ofPersons.has(word.folded))
@@ -86,7 +86,7 @@ function isStray(reading: Reading, { first, end }: Run, { ofPersons }: Known): b
   return (
     reading.small.has(word.lower) ||
     isPlainOpener(word) ||
-    /(?:ing|ed|ic|ict|ent|ous|ive|ful|less)$/.test(word.lower)
+    (opensSentence(reading, first) && /(?:ing|ed|ic|ict|ent|ous|ive|ful|less)$/.test(word.lower))
   );
 }
 

@@ -30,6 +30,7 @@ test.each([
   ['It met NASA Ana Reis.', ['organisation NASA', 'person Ana Reis']],
   ['It met Harbinger Ana Reis.', ['thing Harbinger', 'person Ana Reis']],
   ['It met Chief Executive Ana Reis.', ['person Ana Reis']],
+  ['It met Council Member Ana Reis.', ['person Ana Reis']],
   ['It met Miss Universe Ana Reis.', ['person Ana Reis']],
   ['It met Speaker of the House Newt Carrow.', ['person Newt Carrow']],
   ['It met Ashby Rovers.', ['organisation Ashby Rovers']],

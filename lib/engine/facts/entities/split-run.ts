@@ -74,7 +74,7 @@ function lastTitle(page: Page, { first, end }: Run): number {
 }
 
 /** Words that are a title only behind another. */
-const second = /^(?:Chief Executive|Miss (?:Universe|World|America|USA))$/;
+const second = /^(?:Chief Executive|(?:Council|Board) Member|Miss (?:Universe|World|America|USA))$/;
 
 /** Where the person begins after "Secretary of": past the object, at a given name or behind what one is secretary of. */
 function afterObject(page: Page, title: number, end: number): number {

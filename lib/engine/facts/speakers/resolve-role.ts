@@ -1,7 +1,7 @@
 import { type Page, wordAt } from '../entities/page.ts';
 import { type Word, wordOf } from '../entities/word.ts';
 import type { Entity } from '../facts.ts';
-import { namelessReferent, type Occurrence, referentOf } from './discourse.ts';
+import { namelessReferent, type Occurrence, type Referent, referentOf } from './discourse.ts';
 import { personsOfRole, type RoleIndex } from './role-index.ts';
 import type { Meant } from './salience.ts';
 
@@ -48,5 +48,24 @@ export function resolveRole(
       referent: referentOf(chosen),
       weak: persons.length === 0 && !isNamed((entity) => entity === chosen),
     };
+  const aged = head.endsWith('-year-old') && words.length === 1 ? lastNamed(page, phrase, recent) : null;
+  if (aged) return { referent: aged, weak: false };
   return { referent, weak: anyBody.test(head) && isNamed(({ kind }) => kind === 'organisation') };
+}
+
+/** “It rained,” | the 36-year-old | said: the one person told of in the sentence that last tells of any, up to two before it; nobody where two are. */
+function lastNamed(
+  page: Page,
+  { first, end, sentence }: Occurrence,
+  recent: readonly Occurrence[],
+): Referent | null {
+  const isTag = /^[”"’']$/.test(wordAt(page, first - 1).text) && wordAt(page, end).says;
+  if (!isTag && !(wordAt(page, first - 1).says && !wordAt(page, end).isWord)) return null;
+  const told = recent.filter(
+    (one) => !one.quoted && one.type !== 'pronoun' && one.referent?.kind === 'person',
+  );
+  const last = told.at(-1)?.sentence ?? 0;
+  const near = told.filter((one) => one.sentence === last);
+  const [only, second] = new Set(near.map(({ referent }) => referent));
+  return only && !second && sentence - last <= 2 ? only : null;
 }

@@ -64,6 +64,26 @@ describe('who speaks', () => {
       'Tom Wray spoke to Ada Brill, head of the Zelmar Guild, which argued that it rained.',
       ['Zelmar Guild'],
     ],
+    [
+      'somebody with a given name like an adjective',
+      'Her chair, Clement Brill, said that it rained. Mr. Brill left.',
+      ['Clement Brill'],
+    ],
+    [
+      'the one named before, by an age that is told nowhere else',
+      'Ada Brill spoke. Tom Wray rowed.\n\n“It rained,” the 36-year-old said.',
+      ['Tom Wray'],
+    ],
+    [
+      'somebody new by an age',
+      'Tom Wray rowed. The 36-year-old, whose name is secret, said that it rained.',
+      ['the 36-year-old'],
+    ],
+    [
+      'neither of two by such an age',
+      'Tom Wray rowed with Ada Brill.\n\n“It rained,” the 36-year-old said.',
+      ['the 36-year-old'],
+    ],
     ['who was asked', 'Tom Wray stayed. Asked which, he laughed and said that it rained.', ['Tom Wray']],
     ['who did it', 'In May she sued Tom Wray over fees, saying that it rained.', [null]],
   ])('%s: %s', (_, text, expected) => {

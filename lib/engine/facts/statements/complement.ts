@@ -74,6 +74,7 @@ function afterAdverbial(scan: Scan, index: number): number {
   if (isQuoted(reading, index)) return quotationEnd(reading, index);
   if (isAny(reading, index, is.mark))
     return isPause(scan, index) ? index + 1 : afterAside(reading, index, limit);
+  if (wordAt(reading, index) === 'before' && wordAt(reading, index + 1) === 'that') return index + 1;
   if (isAny(reading, index, is.preposition) || isTimed(scan, index)) {
     if (scan.phrase < 0 && /^(?:of|about|against|for|on|over|with|into)$/.test(wordAt(reading, index)))
       scan.phrase = index + 1;

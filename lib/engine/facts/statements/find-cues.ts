@@ -1,4 +1,5 @@
 import type { Frame } from '../../lexicon/reporting-verbs.ts';
+import { verbForms } from '../../lexicon/verbs.ts';
 import { isAny, isQuoted, type Range, type Reading, seek, seekBack, spellingAt, wordAt } from './reading.ts';
 import { type Form, reportingWord } from './reporting-word.ts';
 import * as is from './token-class.ts';
@@ -69,14 +70,26 @@ function groupStart(reading: Reading, range: Range, verb: number): number {
   );
 }
 
-/** Takes "was told", "when asked", ", described as “late”,"; refuses "has said", "is saying". */
-function isPassive(reading: Reading, { form, range, verb, frames }: Cue): boolean {
+/** Takes "was told", "when asked", ", described as “late”,", "Lowe, asked whether it rained,"; refuses "has said", "is saying". */
+function isPassive(reading: Reading, { form, range, verb, frames, lemma }: Cue): boolean {
   if (form !== 'past') return false;
   const before = wordAt(reading, range.first - 1);
   return (
     seek(range.first, verb, (at) => isAny(reading, at, is.be)) >= 0 ||
     /^(?:when|if|once|until|unless|than)$/.test(before) ||
-    (before === ',' && !frames.has('clause') && wordAt(reading, verb + 1) === 'as')
+    (before === ',' && !frames.has('clause') && wordAt(reading, verb + 1) === 'as') ||
+    (before === ',' && lemma === 'ask' && isAskedAside(reading, verb))
+  );
+}
+
+/** Takes "Lowe, | asked whether it rained, laughed"; refuses "Lowe, a clerk, | asked whether it rained." */
+function isAskedAside(reading: Reading, verb: number): boolean {
+  const comma = seek(verb + 1, verb + 30, (at) => isAny(reading, at, is.comma | is.stop));
+  const opens = /^(?:about|by|if|whether)$/.test(wordAt(reading, verb + 1));
+  return (
+    opens &&
+    isAny(reading, comma, is.comma) &&
+    verbForms(wordAt(reading, comma + 1)).some(({ form }) => form === 'past' || form === 'ed')
   );
 }
 

@@ -421,6 +421,16 @@ describe('what is asked, admitted and quoted', () => {
     ['Ann Lowe suggested moving the vote.', ['indirect | Ann Lowe | moving the vote']],
     ['Lowe’s office answered 94 calls.', []],
     ['Ann Lowe denied that.', []],
+    ['Ann Lowe, asked whether she would sail, laughed.', []],
+    [
+      'The clerk, whom Ann Lowe knew, asked whether she would sail.',
+      ['indirect | The clerk, whom Ann Lowe knew, | whether she would sail'],
+    ],
+    ['Ann Lowe has said before that crews wait.', ['indirect | Ann Lowe | that crews wait']],
+    [
+      'But records seen by the Larn Herald show that crews wait.',
+      ['indirect | records seen by the Larn Herald | that crews wait'],
+    ],
   ])('in: %s', (sentence, expected) => {
     expect(said(sentence)).toEqual(expected);
   });

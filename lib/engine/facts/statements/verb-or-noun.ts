@@ -1,6 +1,6 @@
 import { isIrregularPlural } from '../../lexicon/plural.ts';
 import type { Cue } from './find-cues.ts';
-import { isAny, isQuoted, type Range, type Reading, seek, wordAt } from './reading.ts';
+import { isAny, isQuoted, type Range, type Reading, seek, seekBack, wordAt } from './reading.ts';
 import * as is from './token-class.ts';
 
 const owned = is.determiner | is.possessive | is.genitive;
@@ -62,5 +62,15 @@ function mayPlural(reading: Reading, before: number): boolean {
   const isJoined =
     isAny(reading, before, is.capital) &&
     seek(before - 4, before, (at) => wordAt(reading, at) === 'and') >= 0;
-  return isJoined || /[^s]s$/.test(word) || isIrregularPlural(word);
+  // "records seen | by | the Larn Post | show"
+  const by = seekBack(
+    before,
+    before - 8,
+    (at) => wordAt(reading, at) === 'by' || isAny(reading, at, is.mark),
+  );
+  const isOfSeveral =
+    wordAt(reading, by) === 'by' &&
+    !isAny(reading, by - 2, is.be | is.auxiliary) &&
+    /[^s]s$/.test(wordAt(reading, by - 2));
+  return isJoined || isOfSeveral || /[^s]s$/.test(word) || isIrregularPlural(word);
 }

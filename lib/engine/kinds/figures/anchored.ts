@@ -52,6 +52,9 @@ const namedThings = once((facts: Facts) =>
           ? []
           : [`the ${whose} ${head}`]),
       ];
+      // "ruling | that", "a report" without a name: another may be meant farther on
+      if (named.length === 0 && (/\ban? $/i.test(before) || /^ that\b/.test(text.slice(end, end + 6))))
+        return { first, another: at };
       for (const words of named) {
         first ??= { at, words };
         if (words !== first.words) return { first, another: at };

@@ -22,6 +22,17 @@ test.each([
   expect(withFullNames(facts, statement, words)).toBe(whole);
 });
 
+test('leaves a ruling that may be another than the one named', () => {
+  const facts = buildFacts({
+    text: 'A judge freed Bo Lind, ruling that he had waited. Under a Larn Court ruling, none may. Ada Holm said that the ruling was late.',
+    people: [{ name: 'Ada Holm' }],
+    said: [{ words: 'that the ruling was late', by: 'Ada Holm', speaker: 'Ada Holm', cue: 'said' }],
+  });
+  const [statement] = facts.statements;
+  if (statement === undefined) throw new Error('the sample has no statement');
+  expect(withFullNames(facts, statement, 'the ruling was late')).toBe('the ruling was late');
+});
+
 test('names a bill or deal as the article first does', () => {
   const facts = buildFacts({
     text: 'Velmora has a farm deal and a race in Larn. Ada Holm said that the deal was late. Bo Lind left.',

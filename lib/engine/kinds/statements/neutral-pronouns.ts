@@ -54,7 +54,7 @@ const areMany = (word: string): boolean =>
   /^(?:people|families|others)$/.test(word) || singularRole(word) !== null;
 
 /** Takes "him" and the "her" of "met her and left", which mean somebody else than the "he" or "she" before; refuses "her boat". */
-const isObject = (word: string, next: Piece | undefined): boolean =>
+export const isObject = (word: string, next: Piece | undefined): boolean =>
   word === 'him' || (/^hers?$/.test(word) && (next?.kind !== 'word' || isSmall(next.lower, endsPhrase)));
 const endsPhrase = small.preposition | small.coordinator | small.subordinator | small.article;
 

@@ -88,6 +88,16 @@ test.each<[string, SampleSaid, string]>([
     'Where its words end',
   ],
   [
+    'In one case that Ada Holm says she could not explain, boats sank.',
+    { by, words: 'she could not explain, boats sank', speaker: 'Ada Holm', cue: 'says' },
+    'Where its words end',
+  ],
+  [
+    'Ada Holm said that pointed to a leak in the hull.',
+    { by, words: 'that pointed to a leak in the hull', speaker: 'Ada Holm', cue: 'said' },
+    'no whole clause',
+  ],
+  [
     'Ada Holm, who had said that she would be “boring”, has won ten prizes.',
     { by, words: 'that she would be “boring”, has won ten prizes', speaker: 'Ada Holm', cue: 'said' },
     'Where its words end',

@@ -86,6 +86,12 @@ const faults: Fault[] = [
   tear('A quotation inside it does not fit into a question.', ({ words }) =>
     /^that,|[,:] “\p{Lu}|“[^”]*\p{Ll}{3}[.?!] \p{Lu}/u.test(words),
   ),
+  // Takes "said that pointed to a leak", whose "that" is a thing told before; refuses "said that improved boats wait".
+  fault(unwhole, ({ words }) => {
+    if (!words.startsWith('that ')) return false;
+    const { pieces, finite } = readWords(words);
+    return Boolean(finite[1]) && closesNounPhrase(pieces[2]?.lower ?? '');
+  }),
   // Takes "After claiming that the mill was sold, Holm left", where a comma may end what was claimed.
   tear(noEnd, ({ document: { text, sentences }, statement: { cue: at, sentence }, words, cue }) => {
     const before = text.slice(sentences[sentence]?.start ?? 0, at?.start ?? 0);
@@ -134,7 +140,7 @@ function hasGap({ document: { text }, statement: { speaker, cue } }: Saying): bo
   return gapAtEnd.test(text.slice(Math.max(0, from - 40), from));
 }
 const gapAtEnd =
-  /\b(?:which|whom|what|(?:an?|the|any|every|only|no) (?:\p{L}+ ){1,3}that|than|as \p{L}+ as)\s+$/u;
+  /\b(?:which|whom|what|(?:an?|the|one|another|its|his|her|their|any|every|only|no) (?:\p{L}+ ){1,3}that|than|as \p{L}+ as)\s+$/iu;
 
 /** Takes "that the mill was sold, left the port" and "that it was old before adding that", where the writer's own verb follows; refuses "that Lind, a mayor, left". */
 function runsOn({ words }: Saying): boolean {
