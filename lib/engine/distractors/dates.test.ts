@@ -16,6 +16,12 @@ test('sets decades beside a decade', () => {
   expect(others.every((text) => /\d{3}0s$/.test(text))).toBe(true);
 });
 
+test('sets years of an election beside one', () => {
+  const others = othersOf('Ines Carrow won the Ellery primary in 2032.');
+  expect(others.every((text) => Number(text) % 4 === 0)).toBe(true);
+  expect(othersOf('Ines Carrow won the Ellery cup in 2032.')).toContain('2033');
+});
+
 test('moves the weekday with the day', () => {
   const others = othersOf('The school of Port Ann opens on Friday, April 8.');
   expect(others).toContain('Sunday, April 10');

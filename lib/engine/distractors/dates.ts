@@ -30,8 +30,11 @@ const shapeOf = (words: string): string =>
 export function otherDates(facts: Facts, figure: Figure): Option[] {
   const words = textOfFigure(facts, figure);
   const shape = shapeOf(words);
+  const every = isOfElection(facts, figure) ? 4 : 1;
   const isFar = ({ type, value }: Figure): boolean =>
-    type === 'year' && Math.abs(Number(value) - Number(figure.value)) > mostYears;
+    type === 'year' &&
+    (Math.abs(Number(value) - Number(figure.value)) > mostYears ||
+      (Number(value) - Number(figure.value)) % every !== 0);
   const at = facts.figures.indexOf(figure);
   const found = new Map<string, Option>();
   for (const other of facts.figures.slice(Math.max(0, at - around), at + around)) {
@@ -41,14 +44,23 @@ export function otherDates(facts: Facts, figure: Figure): Option[] {
     const mention = { start: other.start, end: other.end };
     found.set(text, { text, mention, feedback: 'The article has this date elsewhere.' });
   }
-  const made = nearDates(words, pick(`${words}${figure.start}`, 4))
+  const made = nearDates(words, pick(`${words}${figure.start}`, 4), every)
     .filter((text) => !found.has(text))
     .map((text): Option => ({ text, mention: null }));
   return [...[...found.values()].slice(0, 2), ...made];
 }
 
+/** Takes the 2012 of "won the primary in 2012", beside which no other year than one of an election can be meant; refuses 2011. */
+function isOfElection({ document }: Facts, { type, value, sentence }: Figure): boolean {
+  const { start = 0, end = 0 } = document.sentences[sentence] ?? {};
+  const told = document.text.slice(start, end);
+  return (
+    type === 'year' && Number(value) % 4 === 0 && /\b(?:president|primar|caucus|election|nomin)/i.test(told)
+  );
+}
+
 /** A date with its smallest part moved: "May 7" for "May 4", "2017" for "2019", "1960s" for "1970s", "Monday" for "Friday". */
-function nearDates(words: string, chance: number): string[] {
+function nearDates(words: string, chance: number, every: number): string[] {
   const day = /(?<!\d)\d{1,2}(?!\d)/.exec(words)?.[0];
   if (day !== undefined)
     return sided([2, 3, 5, 8], chance)
@@ -60,7 +72,7 @@ function nearDates(words: string, chance: number): string[] {
       );
   const year = /\d{4}/.exec(words)?.[0];
   if (year !== undefined) {
-    const years = words.includes(`${year}s`) ? 10 : 1;
+    const years = words.includes(`${year}s`) ? 10 : every;
     return sided([1, 2, 3, 5], chance).map((step) =>
       words.replace(year, String(Number(year) + step * years)),
     );

@@ -41,6 +41,8 @@ test('sets only the like of the doer beside a post', () => {
   const others = 'Bo Lind and Cai Ross, a priest, left.';
   expect(doersOf(others)).toEqual(['Bo Lind', 'Cai Ross']);
   expect(doersOf(others, 'teaches at a school in Larn')).toEqual([]);
+  const introduced = 'Ada Holm is president of Larn Mill. Bo Lind and Cai Ross left.';
+  expect(doersOf(introduced, 'is president of Larn Mill')).toEqual([]);
 });
 
 test('sets another of an office beside one of an office', () => {

@@ -32,8 +32,10 @@ export function findDoers(draft: Draft, facts: Facts): Option[] {
       !mayHaveDone(facts, other, words),
   );
   const alike = entity.kind === 'person' ? fit.filter((other) => isAlike(facts, entity, other)) : fit;
-  if (alike.length < (isOfFew(deed) ? 2 : 1)) return [];
-  return [...alike, ...fit.filter((other) => !alike.includes(other))].map((other) => ({
+  const ofFew = isOfFew(deed);
+  if (alike.length < (ofFew ? 2 : 1)) return [];
+  const shown = ofFew ? alike : [...alike, ...fit.filter((other) => !alike.includes(other))];
+  return shown.map((other) => ({
     text: nameAtStart(facts, other),
     mention: other.mentions[0] ?? null,
     feedback: `In the article, this is said of ${nameInSentence(facts, entity)}, not of ${nameInSentence(facts, other)}.`,

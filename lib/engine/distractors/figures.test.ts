@@ -97,6 +97,11 @@ test('sets no span of years that a life has no room for', () => {
   expect(Math.max(...spans)).toBeLessThan(70);
 });
 
+test('sets no exact number behind “about”, and no million in digits', () => {
+  expect(wrong('About 900 crews left, 212 of them crews of Larn.')).not.toContain('212');
+  expect(wrong('The mill took $230,000. It had hoped for $1.1 million.')).not.toContain('$1,100,000');
+});
+
 test('sets no round sum among exact ones', () => {
   const text = 'The mill took £741,260. It had hoped for £1,000,000, and Lind paid £612,480.';
   expect(wrong(text)).not.toContain('£1,000,000');

@@ -70,7 +70,7 @@ function isApart({ figure, writing: { mantissa } }: Key, number: number): boolea
   return number / mantissa > apart || mantissa / number > apart;
 }
 
-/** What no wrong number may pass: the sailors of "15 of the 19 sailors", 100 per cent, an age of man and what it has room for, a thousand million. */
+/** What no wrong number may pass: the sailors of "15 of the 19 sailors", 100 per cent, an age of man and what it has room for, a thousand million, a million that would be written with its word. */
 function mostFor({ document: { text }, figures }: Facts, { figure, writing }: Key): number {
   const { type, end, unit, sentence } = figure;
   const { mantissa, after } = writing;
@@ -86,7 +86,8 @@ function mostFor({ document: { text }, figures }: Facts, { figure, writing }: Ke
   if (counts[0] !== undefined && counts[0] >= mantissa) return counts[0];
   if (type === 'percent' && mantissa < 100) return 99.9;
   if (type === 'age') return 105;
-  return /[a-z]/.test(after) && mantissa < 1000 ? 999 : Number.POSITIVE_INFINITY;
+  if (/[a-z]/.test(after) && mantissa < 1000) return 999;
+  return mantissa < 1e6 ? 1e6 - 1 : Number.POSITIVE_INFINITY;
 }
 
 /** Other figures of the article of the same type and unit and of a size near the key's, the nearest first. */
@@ -100,7 +101,7 @@ function fromArticle(like: readonly Figure[], { figure, answer, writing }: Key):
     .flatMap((other) => {
       const number = Number(other.value) / scale;
       const isExact = Math.abs(number - Number(number.toFixed(writing.decimals))) < 1e-9;
-      const written = isExact && isAsFine(writing, number) ? writeLike(writing, number) : null;
+      const written = isExact && isAsFine(figure, writing, number) ? writeLike(writing, number) : null;
       if (written === null) return [];
       const of = other.of === null ? '' : ` for ${other.of}`;
       const feedback = `The article gives this figure elsewhere${of}.`;
@@ -116,16 +117,19 @@ function couldStandFor({ value, unit }: Figure, key: Figure): boolean {
   return ratio < reach && ratio > 1 / reach;
 }
 
-/** Refuses "$100.0 million" beside "$19.3 million", and "£1,000,000" beside "£741,260", over a hundred times as round. */
-const isAsFine = ({ decimals, mantissa }: Writing, number: number): boolean =>
-  decimals === 0 ? grain(number, 0) <= 100 * grain(mantissa, 0) : !Number.isInteger(number);
+/** Refuses "$100.0 million" beside "$19.3 million", "£1,000,000" beside "£741,260", over a hundred times as round, and 212 beside "about 900". */
+function isAsFine({ hedge }: Figure, { decimals, mantissa }: Writing, number: number): boolean {
+  if (decimals > 0) return !Number.isInteger(number);
+  const [own, other] = [grain(mantissa, 0), grain(number, 0)];
+  return other <= 100 * own && (hedge === null || other >= own / 10);
+}
 
 /** Numbers as plausible as the key, with no "one weeks" nor "$0.8 million" beside more than one. */
 function byRule({ figure, answer, writing }: Key, seed: string): Candidate[] {
   const { mantissa, decimals, after } = writing;
   const least = mantissa > 1 && `${answer.unit}${after}` !== '' ? 1 : 0;
   return nearbyNumbers(mantissa, decimals, { seed, isAge: figure.type === 'age' }).flatMap((number) => {
-    const written = number > least && isAsFine(writing, number) ? writeLike(writing, number) : null;
+    const written = number > least && isAsFine(figure, writing, number) ? writeLike(writing, number) : null;
     return written === null ? [] : [{ number, option: { text: inAnswer(answer, written), mention: null } }];
   });
 }

@@ -1,4 +1,5 @@
 import type { Facts } from '../facts/facts.ts';
+import { amountOf } from '../facts/figures/amount-of.ts';
 import type { Draft, Option } from '../kinds/kind.ts';
 import { findDoers } from './doers.ts';
 import { wrongFigures } from './figures.ts';
@@ -10,9 +11,17 @@ export function findDistractors(draft: Draft, facts: Facts): Option[] {
   if (wrong !== undefined) return wrong;
   if (deed !== undefined) return findDoers(draft, facts);
   if (frame !== undefined)
-    return wrongFigures(facts, frame.figure).flatMap((option) => framed(option, frame));
+    return withoutTold(wrongFigures(facts, frame.figure), `${frame.before} ${frame.after}`).flatMap(
+      (option) => framed(option, frame),
+    );
   if (answer.type === 'person') return findPersons(draft, facts);
-  return answer.type === 'figure' ? wrongFigures(facts, answer.figure) : [];
+  return answer.type === 'figure' ? withoutTold(wrongFigures(facts, answer.figure), draft.prompt) : [];
+}
+
+/** Without the numbers that the question itself gives: "twenty-four" beside "all 24 crews". */
+function withoutTold(options: Option[], question: string): Option[] {
+  const told = new Set(question.match(/\d[\d,]*/g)?.map((digits) => Number(digits.replaceAll(',', ''))));
+  return options.filter(({ text }) => !told.has(amountOf(text) ?? Number.NaN));
 }
 
 /** A sentence with another figure in it; a figure at its head has a capital, no “one” stands before a plural, and no “a” before “$80”. */

@@ -31,13 +31,13 @@ export function nearbyNumbers(
     ? value / step < 4 && step >= 10
       ? step / 2
       : step
-    : step === 1 && value % 5 === 0
+    : step === 1 && value % 5 === 0 && !isAge
       ? 5
       : step;
   const near: number[] = [];
   let away = 1;
   for (const at of [1, 2, 3]) {
-    away *= (isAge ? 1.06 : 1.15) + pick(`${seed}${at}`, isAge ? 12 : 22) / 100;
+    away *= (isAge ? 1.04 : 1.15) + pick(`${seed}${at}`, isAge ? 9 : 22) / 100;
     if (isRound) near.push(value - at * grid, value + at * grid);
     else near.push(Math.round(value / away / grid) * grid, Math.round((value * away) / grid) * grid);
   }

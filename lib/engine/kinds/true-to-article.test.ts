@@ -118,6 +118,17 @@ test.each([
   ['what a person calls “it”', 'Tom Wray said that it was closer to $40,000 than to nothing.'],
   ['one name twice', 'Tom Wray said Tom Wray’s mill had sold 420 looms in Port Ann.'],
   ['that somebody was appointed to nothing', 'Tom Wray of Port Ann was appointed in December.'],
+  ['a number of nothing told', 'Lind says the Ellery Mill has 1,061, including 420 looms of Port Ann.'],
+  [
+    'people of nothing told',
+    'Supporters included the Ellery Mill, an old firm that spent $230,000 on looms of Port Ann.',
+  ],
+  ['a number told before', 'The Ellery Mill of Port Ann believes that number is nearer to 42,000.'],
+  [
+    'one of what was told before',
+    'A price for a new one, for $48,700, was sent to the Ellery Mill of Port Ann.',
+  ],
+  ['a list without a verb', '£85,000 from the Ellery Mill for 2,900 lamps between midnight and 5.30 am.'],
   ['one end of a range', 'The Ellery Mill will open the gates of Larn in six to eight weeks.'],
   ['the other end of a range', 'The Ellery Mill sold looms for between £12 and £15 a yard.'],
   ['a bound that holds for less too', 'The Ellery Mill sold more than 420 looms.'],

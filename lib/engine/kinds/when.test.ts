@@ -102,6 +102,8 @@ describe('refuses a date that may belong to something else, or that asks nothing
     'Lena Marsh resigned in June.',
     'Ines Carrow praised a May 4 rally in Port Ann.',
     'But in July 1931, Ellery Mill failed as predicted.',
+    'Lena Marsh led the field before the Ellery vote May 4.',
+    'Lena Marsh went on national television on Friday.',
     'The Norland Times reported on Friday that Ellery Mill closed its gates.',
   ])('%s', (text) => {
     expect(when.ask(factsOf(text)).drafts.map(({ prompt }) => prompt)).toEqual([]);

@@ -56,8 +56,8 @@ function askAny(context: FigureContext): { prompt: string; plain?: string } | { 
 const vague: RegExp[] = [
   // "in what year were 40 percent of the boats built"
   /\b(?:was|were|is|are) (?:about |nearly )?[$£€]?\d/,
-  // "speak to reporters", "take the stage"; not "speak to reporters about the pier"
-  /\b(?:speak|talk|appear|meet) (?:to|with|before) (?:[\p{L}-]+ ){0,2}\p{Ll}+\?$|\btake the stage\?$/u,
+  // "speak to reporters", "take the stage", "go on national television"; not "speak to reporters about the pier"
+  /\b(?:speak|talk|appear|meet) (?:to|with|before) (?:[\p{L}-]+ ){0,2}\p{Ll}+\?$|\btake the stage\?$|\bgo on (?:\p{Ll}+ )?television\?$/u,
   // "email Ada Holm", "call the mayor"; not "email Ada Holm about the pier"
   /\b(?:e-?mail|call|take on) (?:the (?:then )?(?:\p{Ll}+ ?)+|(?:(?:\p{Lu}[\p{L}.’'-]*|and) ?)+)\?$/u,
   // "release a statement", "hold a press conference"

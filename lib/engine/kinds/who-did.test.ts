@@ -115,6 +115,8 @@ test.each([
   ['what an office tells', 'Ines Carrow opened a school for young sailors in Port Ann as the mayor.'],
   ['what nobody told', 'Ines Carrow declined to comment on a school for young sailors in Port Ann.'],
   ['what could be said of many', 'Ines Carrow has been a rather quiet but loyal friend.'],
+  ['a doing of nothing told', 'Ines Carrow cast the only vote of Port Ann against closing.'],
+  ['whom nothing says they help', 'Ines Carrow was unable to press other schools of Port Ann to help.'],
   ['what leans on another', 'Ines Carrow opened another school for young sailors in Port Ann.'],
 ])('refuses %s', (_, story) => {
   expect(asked(story).filter(([, key]) => key === 'Ines Carrow')).toEqual([]);

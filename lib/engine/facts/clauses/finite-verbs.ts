@@ -158,7 +158,8 @@ const isContracted = (lower: string): boolean =>
 /** What is told first by the word alone, so that most words cost no look at their neighbours. */
 function finitenessAt(pieces: Pieces, at: number, seen: boolean): Finiteness {
   const lower = lowerAt(pieces, at);
-  const helper = auxiliaries.has(lower);
+  // "I am"; not "5.30 am"
+  const helper = auxiliaries.has(lower) && (lower !== 'am' || lowerAt(pieces, at - 1) === 'i');
   if (lower.includes("'") && isContracted(lower)) return 'sure';
   const forms = helper ? [] : verbForms(lower);
   if (!helper && (at === 0 || (forms.length === 0 && !pronouns.has(lowerAt(pieces, at - 1))))) return '';

@@ -14,6 +14,8 @@ test.each([
   'Who said that the law doesn’t ask for lamps?',
   'Who signed the deal in 2012?',
   'Who said that the incident was grave?',
+  'The match ended with Ada Holm winning three points.',
+  'The court heard a bid by the challengers to wait.',
 ])('leaves open which is meant: %s', (stem) => {
   expect(leaningIn(story, stem)).not.toEqual([]);
 });
@@ -23,6 +25,7 @@ test.each([
   'Who voted late but said that the vote was fair?',
   'Who said that state guards would come?',
   'Who said that the government would wait?',
+  'The mill owned by Ada Holm burned in Larn.',
 ])('tells which is meant: %s', (stem) => {
   expect(leaningIn(story, stem)).toEqual([]);
 });

@@ -15,8 +15,18 @@ import { isAdverb, prepositions, relatives, subordinators } from '../../lexicon/
 import type { Document } from '../../text/document.ts';
 import { once } from '../../text/once.ts';
 
-/** A phrase behind "the": its words, those before its noun, the noun, and where it begins and ends in the stem, without the "’s" behind it. */
-export type Definite = { phrase: string; modifiers: string[]; noun: string; start: number; end: number };
+/**
+ * A phrase behind "the": its words, those before its noun, the noun, where it begins and ends in the stem, without the "’s" behind it,
+ * and whether it opens a stem whose only verb stands right behind it.
+ */
+export type Definite = {
+  phrase: string;
+  modifiers: string[];
+  noun: string;
+  start: number;
+  end: number;
+  acts: boolean;
+};
 
 /** The phrases with "the", "both", "either" or "all four" outside quotation marks that no year and no name behind another word tells. */
 export const definitesIn = remembered((stem): Definite[] => {
@@ -44,7 +54,8 @@ export const definitesIn = remembered((stem): Definite[] => {
     const from = words[0]?.start ?? start;
     const phrase = stem.slice(from, last.end).replace(/[’']s?$/, '');
     const noun = last.lower.replace(/'s?$/, '');
-    found.push({ phrase, modifiers, noun, start, end: from + phrase.length });
+    const acts = at === 0 && Boolean(finite[end]) && !finite.slice(end + 1).some(Boolean);
+    found.push({ phrase, modifiers, noun, start, end: from + phrase.length, acts });
   });
   return found;
 });
@@ -178,12 +189,17 @@ const ofIt = /^[’'](?:s )?\p{Ll}+(?= )/u;
 const ofTime = sort.event | sort.deed | sort.deal | sort.contest | sort.thing;
 
 /** Takes "the vote | on the harbour", "the Ellery | vote", "the floor of | the hall", "the word | “harbour”". */
-function isTold({ noun }: Definite, before: string, behind: string): boolean {
+function isTold({ noun, acts }: Definite, before: string, behind: string): boolean {
   const after = behind.replace(ofIt, '');
   if (/^(?:words?|term|phrase|name|slogan)$/.test(noun) && /^ “/.test(after)) return true;
   if (within.test(before) && !isNoun(noun, ofTime)) return true;
-  // "the two raised by the port"
-  if (smallNumbers.has(noun)) return false;
+  // "the two raised by the port", "the match | ended with a brawl", "a bid by the rowers | to wait"
+  if (
+    smallNumbers.has(noun) ||
+    acts ||
+    (/[eo]rs$/.test(noun) && !isNoun(noun, ofTime) && / to $/.test(after.slice(0, 4)))
+  )
+    return false;
   if (!tells(after) || (isNoun(noun, sort.speech | sort.belief) && occasion.test(after))) return false;
   const [, time = ''] = dated.exec(after) ?? [];
   if (/^\d/.test(time) || isTime(time.toLowerCase(), anyTime) || smallNumbers.has(time)) return false;

@@ -4,6 +4,7 @@ import type { Clause } from '../../facts/clauses/clause.ts';
 import { clauseAround } from '../../facts/clauses/read-clause.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { once } from '../../text/once.ts';
+import type { Range } from '../figures/attempt.ts';
 import type { FigureContext } from '../figures/figure-context.ts';
 import { indexOf } from '../figures/figure-index.ts';
 import { renderWords } from '../figures/render-words.ts';
@@ -93,7 +94,8 @@ export function printedClause(
   { clause, subject }: Asserted,
 ): ToldClause | { reason: string } {
   const { pieces } = context;
-  const lead = clause.lead === null ? '' : renderWords(context, clause.lead).replace(onDay, '');
+  const range = clause.lead ?? yearOver(context, clause);
+  const lead = range === null ? '' : renderWords(context, range).replace(onDay, '');
   if (lead !== '' && !plainLead.test(lead))
     return { reason: 'What stands before it does not fit into a question.' };
   if (tellsLittle(context, clause, subject)) return { reason: 'It says too little by itself.' };
@@ -105,6 +107,15 @@ export function printedClause(
     predicate: predicateOf(context, clause),
     span: { start, end: pieces[clause.rest.end - 1]?.end ?? 0 },
   };
+}
+
+/** The "In 2031" of "In 2031, Holm won Larn, but Wray | won Ellery", which holds for both; not for "In 2031, Holm, who | rows, won". */
+function yearOver({ pieces }: FigureContext, { opener, subject }: Clause): Range | null {
+  const comma = pieces.findIndex(({ text }) => text === ',');
+  const isYear =
+    /^\d{4}$/.test(pieces[comma - 1]?.text ?? '') && /^(?:in|by|since)$/.test(pieces[0]?.lower ?? '');
+  const isOver = isYear && comma < 5 && subject.from > comma + 1 && /^(?:and|but|,|while|;)$/.test(opener);
+  return isOver ? { from: 0, end: comma } : null;
 }
 
 /** Whether a place of a sentence is in what somebody says. */

@@ -28,12 +28,18 @@ const tests: { pattern: RegExp; reason: string }[] = [
       /\b(?:not|no|never|nor|neither|nobody|nothing|none|without|whether|den(?:y|ied|ies)|refus\w+|reject\w*|fail(?:s|ed)?|perhaps|possibly|supposed\w*|false\w*|wrong\w*|disput\w+|instead|rather|short of|avoid(?:s|ed)?|prevent(?:s|ed)?)\b|n[’']t\b/i,
     reason: 'Another could be as true in it.',
   },
+  // Takes "Supporters included Wray", "has 1,061, nine of them late": of whom, of what? Refuses "Supporters of the pier", "has 1,061 boats".
+  {
+    pattern:
+      /^(?:Supporters|Opponents|Critics|Members|Participants|Organi[sz]ers) (?!(?:of|for|in|at)\b)|^\D*\b(?:ha[sd]|have|w[io]ns?|got) \d[\d,]*[.,](?= |$)/u,
+    reason: 'It counts or names by what was told before.',
+  },
   // Takes what somebody thinks of it: "a very bold plan"; refuses "a bold plan". Limit: opinions without such a word.
   { pattern: /\b(?:very|truly|utterly|so-called|arguably|of course)\b/i, reason: 'It is an opinion.' },
   // Takes what is counted from something told before: "another", "the rest", "40 more boats", "a 4-point edge", "moved on", "the day before", "was second at 12"; refuses "more than 40", "and other boats".
   {
     pattern:
-      /\b(?:another|(?<!and )others?|more(?= \p{L}+s\b)(?! than)|additional|further|extra|remaining|the rest|respective(?:ly)?|(?:percent|per cent) of the (?:vote|votes|delegates)\b(?!.* (?:in|at) \p{Lu})|(?:moved|stepped|pulled|dropped|backed) (?:on|down|aside|out)\b(?! (?:from|to|of|as|with|for)\b)|miles (?:north|south|east|west|away)(?! (?:of|from))|(?:world|country|nation|state|city)[’']s (?:production|output|share|use|supply|demand|capacity)(?! of)|(?:leads?|led|trails?|trailed|wins?|won) by|an? (?:\S+ )?(?:lead|edge|advantage|margin)(?= (?:with|among|in|on)\b|[,.])|that (?:day|night|week|month|year|season)|as (?:many|much)|similar|again|previous|following|above|below|thus|nonetheless|nevertheless|now|then|away|indeed|equally|in return|the figure|the (?:two|three|four|five)|the (?:past|last|early|coming|recent|latter|final|opening|closing|next) \p{Ll}+|(?:day|night|week|month|year|hour|minute)s? (?:before|after|earlier|later)|(?:was|is|were|are|second|third|fourth) at)\b|^(?:That|Then|Each|Both|Half|Most|Many|Some of|In effect|So far|By contrast,?) |\bsaid, (?:it|they)\b/iu,
+      /\b(?:another|(?<!and )others?|more(?= \p{L}+s\b)(?! than)|additional|further|extra|remaining|the rest|respective(?:ly)?|(?:percent|per cent) of the (?:vote|votes|delegates)\b(?!.* (?:in|at) \p{Lu})|(?:moved|stepped|pulled|dropped|backed) (?:on|down|aside|out)\b(?! (?:from|to|of|as|with|for)\b)|miles (?:north|south|east|west|away)(?! (?:of|from))|(?:world|country|nation|state|city)[’']s (?:production|output|share|use|supply|demand|capacity)(?! of)|(?:leads?|led|trails?|trailed|wins?|won) by|an? (?:\S+ )?(?:lead|edge|advantage|margin)(?= (?:with|among|in|on)\b|[,.])|that (?:day|night|week|month|year|season)|as (?:many|much)|similar|again|previous|following|above|below|thus|nonetheless|nevertheless|now|then|away|indeed|equally|in return|the figure|an? \p{Ll}+ one|one of the \p{Ll}+est(?=[,.])|the (?:two|three|four|five)|the (?:past|last|early|coming|recent|latter|final|opening|closing|next) \p{Ll}+|(?:day|night|week|month|year|hour|minute)s? (?:before|after|earlier|later)|(?:was|is|were|are|second|third|fourth) at)\b|^(?:That|Then|Each|Both|Half|Most|Many|Some of|In effect|So far|By contrast,?) |\bsaid, (?:it|they)\b/iu,
     reason: 'It leans on the sentence before it.',
   },
 ];

@@ -21,7 +21,9 @@ export function roleInSentence(facts: Facts, role: Role): string {
   const own = articleOf(facts, role);
   if (own === null && owned.test(bare)) return bare;
   const [head = ''] = bare.toLowerCase().split(/ (?:of|at|for|in|with|from|to) /);
-  const isSole = !/^former |\bco-/.test(head) && head.split(/[ -]/).some((word) => soleOffices.has(word));
+  const isSole =
+    !/^former |\bco-|(?<!chief )executive$/.test(head) &&
+    head.split(/[ -]/).some((word) => soleOffices.has(word));
   return `${own ?? (isSole ? 'the' : soundsOpen(bare) ? 'an' : 'a')} ${bare}`;
 }
 

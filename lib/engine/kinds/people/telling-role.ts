@@ -40,6 +40,8 @@ const leaning = [
   /^(?:Republican|Democrat|Liberal|Conservative) (?:of|from) /,
   // Takes "witness of the harbour fire"; refuses "baker at Larn Mill".
   /\b(?:winner|witness|supporter|opponent|fan|star)\b/,
+  // Takes "Larn Radio colleague", "boy from Larn", "baker from nearby Larn"; refuses "Wray’s colleague", "colleague of Bo Wray".
+  /^(?!.*[’']s ).*\bcolleague$|\b(?:boy|girl|nearby)\b/,
   // Takes "postal worker who rang"; refuses "nurse who ran the desk".
   /\bwho \S+$/,
   // Takes "police chief general"; refuses "retired general".

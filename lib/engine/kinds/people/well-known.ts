@@ -58,10 +58,10 @@ const isSlight = (told: string): boolean =>
         /^(?:candidate|nominee|front-?runner|secretary|presidential|presumptive|gop|businessman)$/.test(word),
     );
 
-/** Takes ", a baker in Larn", ", who runs", ", 43,", ", head of", " (D-Larn)", " is a baker"; refuses ", and". */
+/** Takes ", a baker in Larn", ", who runs", ", 43,", ", head of", " (D-Larn)", " is a baker", " is head of"; refuses ", and", " is sure of". */
 const introducing = [
   /^, (?:who|whose|an?|the|of|from|\d{1,3}|[\p{Ll}-]+ (?:of|at|for|with))\b/u,
-  /^,? \(|^ is (?:an?|the)\b/,
+  /^,? \(|^ is (?:an?|the|[\p{Ll}-]+ at|(?:president|head|chair\p{L}*|director|founder|editor) of)\b/u,
 ];
 const introduces = (after: string): boolean => introducing.some((pattern) => pattern.test(after));
 

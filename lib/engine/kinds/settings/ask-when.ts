@@ -126,7 +126,9 @@ function ownsDate({ pieces, analysis }: FigureContext, range: Range, { verb: { b
   const last = words.at(-1);
   const isAt = base !== 'be' && words.some(({ lower }) => /^(?:in|at|during)$/.test(lower));
   const isEvent = last?.text === last?.lower && isNoun(last?.lower ?? '', ofTime);
-  if (isEvent && !isAt && !isVerb(base, taking)) return false;
+  // "led before the vote | on Feb. 1": the day of the vote
+  const isBefore = words.some(({ lower }) => /^(?:before|after|ahead|until|since)$/.test(lower));
+  if (isEvent && (isBefore || (!isAt && !isVerb(base, taking)))) return false;
   return words.every(({ lower, kind, text }, index) => {
     const at = range.from + index;
     const [previous, next] = [pieces[at - 1], pieces[at + 1]];
