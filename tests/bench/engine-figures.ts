@@ -20,7 +20,7 @@ const typesOf: Record<string, readonly FigureType[]> = {
 /** The span compared with the mark; the noun written as one with a small number is left off, as the specifications do. */
 function spanOf(text: string, figure: Figure, kind: string): Span {
   if (kind !== 'number') return figure;
-  const pieces = readPieces(text, figure.start, figure.end);
+  const pieces = readPieces(text, figure);
   const number = readNumber(pieces, 0);
   const last = number && figure.type !== 'ratio' ? pieces[number.end - 1] : undefined;
   return { start: figure.start, end: last?.end ?? figure.end };

@@ -19,3 +19,7 @@ export function ofSpelling<Answer>(answer: (spelling: Spelling) => Answer): (spe
     return made;
   };
 }
+
+/** Whether a spelling in small letters fits a pattern, which is tried once for each. */
+export const isLike = (pattern: RegExp): ((spelling: Spelling) => boolean) =>
+  ofSpelling(({ lower }) => pattern.test(lower));

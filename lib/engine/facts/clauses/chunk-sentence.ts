@@ -9,8 +9,9 @@ import {
   prepositions,
   pronouns,
 } from '../../lexicon/word-classes.ts';
+import { ofSpelling } from '../../text/spelling.ts';
 import { closesNounPhrase } from '../figures/counted-noun.ts';
-import { dashAt, lowerAt, type Piece } from '../figures/pieces.ts';
+import { dashAt, lowerAt, type Piece, spellingAt } from '../figures/pieces.ts';
 import type { Finiteness } from './finite-verbs.ts';
 import { opensNounPhrase } from './opens-phrase.ts';
 import { isTimeNoun, timeEnd } from './time-phrase.ts';
@@ -37,7 +38,10 @@ export const isReporting = (lower: string): boolean =>
 function cuttingOf(pieces: Pieces, finite: readonly Finiteness[]): Cutting {
   const nextMark: number[] = new Array(pieces.length + 1).fill(pieces.length);
   for (let at = pieces.length - 1; at >= 0; at--)
-    nextMark[at] = marks.has(lowerAt(pieces, at)) ? at : (nextMark[at + 1] ?? pieces.length);
+    nextMark[at] =
+      pieces[at]?.kind === 'mark' && marks.has(lowerAt(pieces, at))
+        ? at
+        : (nextMark[at + 1] ?? pieces.length);
   return { pieces, finite, nextMark };
 }
 
@@ -72,9 +76,20 @@ export function chunkSentence(pieces: Pieces, finite: readonly Finiteness[]): Ch
   return chunks;
 }
 
+/** Whether a word may cut at all, told by itself. */
+const mayCut = ofSpelling(
+  ({ text }) =>
+    mayJoin.has(text) ||
+    alwaysJoins.has(text) ||
+    coordinators.has(text) ||
+    isPersonal(text) ||
+    isReporting(text),
+);
+
 /** The cut that the word at `at` makes in a chunk begun at `from`; null for none. */
 function joinAt(cutting: Cutting, from: number, at: number): { at: number; next: number; by: string } | null {
   const { pieces, nextMark } = cutting;
+  if (!mayCut(spellingAt(pieces, at))) return null;
   const lower = lowerAt(pieces, at);
   const may = mayJoin.has(lower) && (at > from || opensSentence(cutting, at)) && joins(cutting, at);
   if (alwaysJoins.has(lower) || may) return { at, next: at + 1, by: lower };

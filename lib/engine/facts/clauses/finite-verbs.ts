@@ -13,8 +13,9 @@ import {
   relatives,
   subordinators,
 } from '../../lexicon/word-classes.ts';
+import { ofSpelling } from '../../text/spelling.ts';
 import { closesNounPhrase } from '../figures/counted-noun.ts';
-import { hyphenAt, lowerAt, type Piece } from '../figures/pieces.ts';
+import { hyphenAt, lowerAt, type Piece, spellingAt } from '../figures/pieces.ts';
 import { hasObject, isNumber, opensObject } from './opens-phrase.ts';
 
 type Pieces = readonly Piece[];
@@ -155,18 +156,26 @@ function finiteness(spot: Spot, forms: readonly VerbForm[]): Finiteness {
 const isContracted = (lower: string): boolean =>
   /'(?:s|re|ve|d|ll|m)$/.test(lower) && pronouns.has(lower.slice(0, lower.indexOf("'")));
 
-/** What is told first by the word alone, so that most words cost no look at their neighbours. */
+/** What is told by the word alone, so that most words cost no look at their neighbours. */
+const readWord = ofSpelling(({ text }) => ({
+  contracted: isContracted(text),
+  auxiliary: auxiliaries.has(text),
+  forms: verbForms(text),
+  pronoun: pronouns.has(text),
+  passed: isAdverb(text) || /^[”’]$/.test(text),
+  joint: joints.has(text),
+}));
+
 function finitenessAt(pieces: Pieces, at: number, seen: boolean): Finiteness {
-  const lower = lowerAt(pieces, at);
+  const { contracted, auxiliary, forms } = readWord(spellingAt(pieces, at));
+  const before = spellingAt(pieces, at - 1);
   // "I am"; not "5.30 am"
-  const helper = auxiliaries.has(lower) && (lower !== 'am' || lowerAt(pieces, at - 1) === 'i');
-  if (lower.includes("'") && isContracted(lower)) return 'sure';
-  const forms = helper ? [] : verbForms(lower);
-  if (!helper && (at === 0 || (forms.length === 0 && !pronouns.has(lowerAt(pieces, at - 1))))) return '';
+  const helper = auxiliary && (lowerAt(pieces, at) !== 'am' || before.text === 'i');
+  if (contracted) return 'sure';
+  if (!helper && (at === 0 || (forms.length === 0 && !readWord(before).pronoun))) return '';
   if (hyphenAt(pieces, at + 1) || hyphenAt(pieces, at - 1)) return '';
   let leadAt = at - 1;
-  while (leadAt >= 0 && (isAdverb(lowerAt(pieces, leadAt)) || /^[”’]$/.test(lowerAt(pieces, leadAt))))
-    leadAt -= 1;
+  while (leadAt >= 0 && readWord(spellingAt(pieces, leadAt)).passed) leadAt -= 1;
   if (helper)
     return leadAt === at - 1 && governs(pieces[leadAt]) && !standsAlone(pieces[leadAt]) ? '' : 'sure';
   return finiteness({ pieces, at, leadAt, next: pieces[at + 1], seen }, forms);
@@ -182,7 +191,7 @@ const opening = /^(?:sa(?:y|ys|id)|shows?|finds?|suggests?|believes?|thinks?|tho
 export function finiteVerbs(pieces: Pieces): Finiteness[] {
   let seen = false;
   return pieces.map((piece, at) => {
-    if (piece.kind === 'mark' ? !inner.has(piece.text) : joints.has(piece.lower)) seen = false;
+    if (piece.kind === 'mark' ? !inner.has(piece.text) : readWord(piece.spelling).joint) seen = false;
     const isWord = piece.kind === 'word' && (at === 0 || piece.text.charAt(0) === piece.lower.charAt(0));
     const found = isWord ? finitenessAt(pieces, at, seen) : '';
     if (found) seen = !opening.test(piece.lower);

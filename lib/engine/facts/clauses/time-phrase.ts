@@ -1,7 +1,8 @@
 import { months, weekdays } from '../../lexicon/months.ts';
 import { smallNumbers } from '../../lexicon/number-words.ts';
 import { isTime, time } from '../../lexicon/times.ts';
-import { lowerAt, type Piece } from '../figures/pieces.ts';
+import { ofSpelling } from '../../text/spelling.ts';
+import { lowerAt, type Piece, spellingAt } from '../figures/pieces.ts';
 import { opensNounPhrase } from './opens-phrase.ts';
 
 type Pieces = readonly Piece[];
@@ -20,6 +21,18 @@ const isYear = (text: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(text);
 const isDay = (pieces: Pieces, at: number): boolean =>
   /^\d{1,2}$/.test(pieces[at]?.text ?? '') &&
   [at - 1, at + 1, at - 2].some((near) => months.has(lowerAt(pieces, near)));
+
+/** Whether a word or mark may be of a phrase of time at all. */
+const maySayTime = ofSpelling(
+  ({ text }) =>
+    months.has(text) ||
+    weekdays.has(text) ||
+    smallNumbers.has(text) ||
+    isTimeNoun(text) ||
+    isPointing(text) ||
+    counted.test(text) ||
+    /^[\d.,]/.test(text),
+);
 
 // Whether a phrase of time may end with the piece at `at`.
 const endsTime = (pieces: Pieces, at: number, from: number): boolean => {
@@ -45,7 +58,7 @@ const goesOn = (pieces: Pieces, at: number): boolean => {
 export function timeEnd(pieces: Pieces, from: number): number {
   const first = governing.has(lowerAt(pieces, from)) ? from + 1 : from;
   let end = from;
-  for (let at = first; at < from + 9; at++)
+  for (let at = first; at < from + 9 && maySayTime(spellingAt(pieces, at)); at++)
     if (endsTime(pieces, at, from)) end = at + 1;
     else if (!goesOn(pieces, at)) break;
   return end;

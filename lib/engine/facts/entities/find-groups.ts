@@ -1,16 +1,17 @@
-import { opensSentence, type Page, type Run, textOf, wordAt } from './page.ts';
+import { isLike } from '../../text/spelling.ts';
+import { isSpelled, opensSentence, type Page, type Run, textOf, wordAt } from './page.ts';
 import { endsPhrase } from './role-phrase.ts';
 
 /** A nameless group that acts or speaks: "Norland and Estmark officials". */
 export type FoundGroup = Run & { name: string };
 
-const body = /^(?:police|authorities|prosecutors|paramedics)$/;
+const isBodyOfMany = isLike(/^(?:police|authorities|prosecutors|paramedics)$/);
 
 /** The groups that are subjects or sources in the article, in order: a noun of many, and a verb behind it. */
 export function findGroups(page: Page, taken: ReadonlySet<number>): FoundGroup[] {
   const groups: FoundGroup[] = [];
   page.words.forEach((word, head) => {
-    const isMany = word.isRoles || word.isPeople || body.test(word.lower);
+    const isMany = word.isRoles || word.isPeople || isSpelled(page, head, isBodyOfMany);
     if (!isMany || taken.has(head) || (page.tokens[head]?.quoted ?? -1) >= 0 || word.isVague) return;
     if (word.isName && !word.isPeople && !opensSentence(page, head)) return;
     const next = wordAt(page, head + 1);
@@ -45,7 +46,8 @@ function isDescribing(page: Page, index: number, next: number): boolean {
 /** "Officials" at the head of a sentence is "officials"; a name keeps its capital. */
 function nameOf(page: Page, run: Run): string {
   const text = textOf(page, run);
-  const { isDemonym, isRoles, lower } = wordAt(page, run.first);
-  const isPlain = opensSentence(page, run.first) && !isDemonym && (isRoles || body.test(lower));
+  const { isDemonym, isRoles } = wordAt(page, run.first);
+  const isMany = isRoles || isSpelled(page, run.first, isBodyOfMany);
+  const isPlain = opensSentence(page, run.first) && !isDemonym && isMany;
   return isPlain ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

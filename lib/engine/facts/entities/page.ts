@@ -2,6 +2,7 @@ import type { Span } from '../../../quiz/span.ts';
 import type { Document, Token } from '../../text/document.ts';
 import { once } from '../../text/once.ts';
 import { oneSpaced } from '../../text/one-spaced.ts';
+import type { Spelling } from '../../text/spelling.ts';
 import { firstIndex } from './first-index.ts';
 import { noWord, type Word, wordSpelled } from './word.ts';
 
@@ -23,6 +24,12 @@ export const pageOf = once(
 /** The word at a token; one of which nothing is known outside the text. */
 export const wordAt = ({ words }: Page, index: number): Word =>
   index < 0 || index >= words.length ? noWord : (words[index] ?? noWord);
+
+/** Whether the word or mark at a token is spelled in a way. */
+export const isSpelled = ({ tokens }: Page, index: number, is: (spelling: Spelling) => boolean): boolean => {
+  const token = index < 0 ? undefined : tokens[index];
+  return token !== undefined && is(token.spelling);
+};
 
 /** The sentence of a token, -1 outside the text. */
 export const sentenceAt = ({ tokens }: Page, index: number): number =>

@@ -63,7 +63,7 @@ export function figureAnswer(text: string, figure: Figure): FigureAnswer {
   const { type } = figure;
   const hedge =
     senseOf(figure) && stemHedge(figure) === '' ? `${oneSpaced(figure.hedge ?? '').toLowerCase()} ` : '';
-  const pieces = readPieces(text, figure.start, figure.end);
+  const pieces = readPieces(text, figure);
   const read = wholeTypes.has(type) ? null : readNumber(pieces, 0);
   if (!read || (type === 'ratio' && read.form !== 'part')) {
     const whole = textFrom(text, pieces, 0, pieces.length);

@@ -4,6 +4,7 @@ import { months, weekdays } from '../../lexicon/months.ts';
 import { fractionSigns } from '../../lexicon/number-words.ts';
 import { units } from '../../lexicon/units.ts';
 import type { Document } from '../../text/document.ts';
+import { ofSpelling } from '../../text/spelling.ts';
 import type { Figure } from '../facts.ts';
 import { closesNounPhrase, countedNounAt } from './counted-noun.ts';
 import { figureNoun } from './figure-noun.ts';
@@ -63,10 +64,12 @@ const mayOpen = (pieces: Pieces, at: number): boolean => {
   return openingWords.has(next.lower) || units.has(next.lower);
 };
 
+const isOpening = ofSpelling(({ text }) => openingWords.has(text));
+
 function readAt(pieces: Pieces, at: number): Found | null {
   const piece = pieces[at];
   if (!piece || (piece.kind === 'mark' && !opensFigure(piece.text, pieces[at + 1]))) return null;
-  if (piece.kind === 'word' && !(openingWords.has(piece.lower) && mayOpen(pieces, at))) return null;
+  if (piece.kind === 'word' && !(isOpening(piece.spelling) && mayOpen(pieces, at))) return null;
   if (insideWord(pieces, at) || partOfName(pieces, at)) return null;
   for (const read of readers) {
     const found = read(pieces, at);

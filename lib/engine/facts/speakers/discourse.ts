@@ -1,6 +1,8 @@
 import type { Document } from '../../text/document.ts';
 import { once } from '../../text/once.ts';
+import { isLike } from '../../text/spelling.ts';
 import {
+  isSpelled,
   isVerbNext,
   opensSentence,
   type Page,
@@ -57,7 +59,7 @@ export function readDiscourse(document: Document, registry: Registry): Occurrenc
     }
     const unknown = stranger(index, mention?.first ?? page.words.length);
     if (unknown) add(unknown.run, 'name', unknown.referent);
-    else if (personal.test(wordAt(page, index).lower)) add({ first: index, end: index + 1 }, 'pronoun');
+    else if (isSpelled(page, index, isPersonal)) add({ first: index, end: index + 1 }, 'pronoun');
     const end = unknown?.run.end ?? (opensRole(page, index) ? phraseEnd(page, index) : index);
     const isInName = mention !== undefined && mention.first < end && mention.end >= end;
     if (end > index && !unknown && !isInName) add({ first: index, end }, 'role');
@@ -66,12 +68,13 @@ export function readDiscourse(document: Document, registry: Registry): Occurrenc
   return occurrences;
 }
 
-const personal = /^(?:he|she|him|hers?|his|himself|herself)$/;
+const isPersonal = isLike(/^(?:he|she|him|hers?|his|himself|herself)$/);
+
+const isRoleOpener = isLike(/^(?:the|an?|another|one|his|her|its|their|this|that)$/);
 
 /** "the", "a", "his": what a role phrase opens with; refuses "9 a" of a list. */
 const opensRole = (page: Page, index: number): boolean =>
-  /^(?:the|an?|another|one|his|her|its|their|this|that)$/.test(wordAt(page, index).lower) &&
-  !wordAt(page, index - 1).isNumber;
+  isSpelled(page, index, isRoleOpener) && !wordAt(page, index - 1).isNumber;
 
 type Stranger = { run: Run; referent: Referent };
 
