@@ -186,9 +186,9 @@ Four people were heard in Aldersund on Wednesday about the bells that were found
 
 “A bell belongs to the people who hear it,” Mr. Birk said to loud applause.
 
-“Nobody had touched them for two hundred years,” Ms. Daal said on the second bench.
+“Nobody had touched them for two hundred years,” Ms. Daal said in a low voice.
 
-“The law speaks of treasure and not of bells,” Mr. Noor said before the break.
+“The law speaks of treasure and not of bells,” Mr. Noor said to some laughter.
 `,
   people: [
     {

@@ -1,6 +1,9 @@
-import { textOf } from '../../quiz/span.ts';
+import { type Span, textOf } from '../../quiz/span.ts';
 import type { Entity, Facts, Role } from '../facts/facts.ts';
+import { once } from '../text/once.ts';
 import { oneSpaced } from '../text/one-spaced.ts';
+import { leaningIn } from './clauses/bare-definite.ts';
+import { indexOf } from './figures/figure-index.ts';
 import type { Draft, Kind, Option } from './kind.ts';
 import { roleInSentence } from './people/role-phrase.ts';
 import { tellingRole } from './people/telling-role.ts';
@@ -8,6 +11,7 @@ import { isWellKnown } from './people/well-known.ts';
 import { evidenceOf } from './statements/evidence.ts';
 import { namesSpeaker } from './statements/names-speaker.ts';
 import { findSpoken, type Spoken } from './statements/spoken.ts';
+import { whyNotAlone } from './statements/stands-alone.ts';
 import { byLength } from './words/by-length.ts';
 import { likeness } from './words/content-words.ts';
 import { eachFirst } from './words/each-first.ts';
@@ -16,13 +20,13 @@ import { takingTurns } from './words/taking-turns.ts';
 const most = 32;
 /** No sentence of so many words is longer. */
 const mostSigns = 400;
-const least = 8;
+const least = 7;
 const mostLookedAt = 40;
 
 /**
- * Which sentence proves it? The stem has a speaker by role where the sentences have bare names, so that only who has followed the
- * article can tell. A stem made of the sentence's own words would answer itself, and sentences that say "she" or nothing of their
- * speaker cannot be told apart by themselves.
+ * Which sentence proves it? The stem has somebody by role where the sentences have bare names, so that only who has followed the
+ * article can tell. A stem made of the sentence's own words would answer itself, and sentences that say "she" or hang on the one
+ * before cannot be told apart by themselves.
  */
 export const whichSentence: Kind = {
   id: 'which-sentence',
@@ -36,72 +40,138 @@ export const whichSentence: Kind = {
   },
 };
 
-/** A sentence with one sure speaker, who is called in it by a bare name. */
-type Passage = { said: Spoken; text: string; start: number; end: number };
+/** A sentence that stands alone, on one person who is called in it by a bare name: `said` where it has their words. */
+type Passage = {
+  person: Entity;
+  said: Spoken | null;
+  sentence: number;
+  text: string;
+  start: number;
+  end: number;
+};
 
-function findPassages(facts: Facts): Passage[] {
-  const { spoken } = findSpoken(facts);
-  return spoken.flatMap((said, index) => {
-    const sentence = facts.document.sentences[said.statement.sentence];
-    const crowded = [spoken[index - 1], spoken[index + 1]].some(
-      (other) =>
-        other?.statement.sentence === said.statement.sentence && other.speaker.id !== said.speaker.id,
-    );
-    if (sentence === undefined || crowded || said.speaker.kind !== 'person') return [];
-    if (sentence.end - sentence.start > mostSigns) return [];
-    const text = oneSpaced(textOf(facts.document.text, sentence)).trim();
+const findPassages = (facts: Facts): Passage[] =>
+  facts.document.sentences.flatMap(({ start, end }, sentence) => {
+    if (end - start > mostSigns) return [];
+    const found =
+      indexOf(facts).statementsIn(sentence).length > 0 ? speaks(facts, sentence) : acts(facts, sentence);
+    if (found === null || found.person.kind !== 'person') return [];
+    const { person, name } = found;
+    const shown = shownName(facts, found);
+    if (shown === null) return [];
+    const textWith = (named: string): string =>
+      oneSpaced(
+        facts.document.text.slice(start, name.start) + named + facts.document.text.slice(name.end, end),
+      ).trim();
+    const text = textWith(shown);
     const count = text.split(' ').length;
-    if (count < least || count > most || !isWhole(text)) return [];
-    if (said.statement.end > sentence.end + 1 || !isBareName(facts, said, text)) return [];
-    return [{ said, text, start: sentence.start, end: sentence.end }];
+    const isAlone = isWhole(text) && standsAlone(facts, textWith(person.name), person);
+    return count >= least && count <= most && isAlone ? [{ ...found, sentence, text, start, end }] : [];
   });
+
+type OnSomebody = { person: Entity; said: Spoken | null; name: Span };
+
+/** The one who surely speaks all the words of a sentence: quoted or told. */
+function speaks(facts: Facts, sentence: number): OnSomebody | null {
+  const inSentence = indexOf(facts).statementsIn(sentence);
+  const spoken = inSentence.flatMap((statement) => saidBy(facts).get(statement) ?? []);
+  const [said] = spoken;
+  const { end } = facts.document.sentences[sentence] ?? { end: 0 };
+  const name = said?.statement.speaker;
+  const areOnes =
+    spoken.length === inSentence.length && spoken.every(({ speaker }) => speaker === said?.speaker);
+  if (!said || !name || !areOnes || inSentence.some((statement) => statement.end > end + 1)) return null;
+  return { person: said.speaker, said, name };
 }
 
-/** Takes "Lind", "Mr. Lind", "Bo Lind"; refuses "she", "Bo Lind, the mayor" and "Mayor Bo Lind", which tell too little or all. */
-function isBareName(facts: Facts, { statement, speaker }: Spoken, text: string): boolean {
-  const tag = statement.speaker === null ? '' : textOf(facts.document.text, statement.speaker);
-  const name = tag.replace(/^(?:Mr|Mrs|Ms|Miss|Dr)\.? /, '');
-  const isName = name === speaker.name || name === speaker.surname;
-  return isName && !speaker.roles.some((role) => likeness(text, role.text) > 0);
+const saidBy = once(
+  (facts: Facts) => new Map(findSpoken(facts).spoken.map((said) => [said.statement, said])),
+);
+
+/** The one whose name or "she" opens a sentence that tells what they did. */
+function acts(facts: Facts, sentence: number): OnSomebody | null {
+  const { start, end } = facts.document.sentences[sentence] ?? { start: 0, end: 0 };
+  const { mentionsIn, referentAt } = indexOf(facts);
+  const pronoun = /^S?[Hh]e(?= )/.exec(facts.document.text.slice(start, start + 4))?.[0];
+  const meant = pronoun === undefined ? undefined : referentAt(start)?.entity;
+  if (pronoun !== undefined)
+    return meant ? { person: meant, said: null, name: { start, end: start + pronoun.length } } : null;
+  const [first] = mentionsIn(start, end);
+  const before = first === undefined ? '' : textOf(facts.document.text, { start, end: first.mention.start });
+  // "Lind, a baker, left" tells who Lind is.
+  const isApart = facts.document.text.charAt(first?.mention.end ?? 0) === ' ';
+  if (first === undefined || !isApart || !/^(?:(?:Mr|Mrs|Ms|Dr)\.? )?$/.test(before)) return null;
+  return { person: first.entity, said: null, name: first.mention };
 }
 
+/** Takes "Lind", "Mr. Lind", "Bo Lind", and "[Lind]" for "she"; refuses "Bo Lind, the mayor" and "Mayor Bo Lind", which tell all. */
+function shownName(
+  { document }: Facts,
+  { person: { name, surname }, name: span }: OnSomebody,
+): string | null {
+  const written = textOf(document.text, span);
+  if (/^s?he$/i.test(written)) return `[${surname ?? name}]`;
+  const bare = written.replace(/^(?:Mr|Mrs|Ms|Miss|Dr)\.? /, '');
+  return bare === name || bare === surname ? written : null;
+}
+
+/** Refuses what hangs on the sentence before: "But boats wait", "“That is late,” Lind said". */
 const isWhole = (text: string): boolean =>
-  /^[“"]?(?!(?:But|And|So|Yet|Or|Then) )\p{Lu}/u.test(text) &&
+  /^[[“"]*(?!(?:But|And|So|Yet|Or|Then|Yes|No|It|Th(?:at|is|ey|ese|ose|ere)|S?[Hh]e)(?:[’']s)?[ ,])\p{Lu}/u.test(
+    text,
+  ) &&
   /[.?!]["”]?$/.test(text) &&
   text.split('“').length === text.split('”').length;
+
+const pronouns = /\b(?:s?he|hi[ms]|hers?|himself|herself)\b/g;
+
+/** Whether the words outside quotation marks point to nothing outside themselves; `text` has the full name of the person it is on. */
+function standsAlone(facts: Facts, text: string, person: Entity): boolean {
+  const told = text.replace(/"[^"]*"|''.*?''|“[^”]*”/g, 'words').replace(/\.$/, '');
+  const others = facts.registry.entities.some(
+    (other) => other !== person && other.kind === 'person' && namesSpeaker(told, other),
+  );
+  const own = others ? told : told.replace(pronouns, person.name);
+  // "For years, Lind said, it had waited"
+  if (/, (?:it|they)\b/.test(own)) return false;
+  return whyNotAlone(own) === null && leaningIn(facts, own).length === 0;
+}
 
 function draftOf(facts: Facts, passages: Passage[], index: number): Draft | null {
   const key = passages[index];
   if (key === undefined) return null;
-  const { speaker, statement } = key.said;
-  const role = tellingRole(facts, speaker);
-  if (role === null || isWellKnown(speaker) || isShared(facts, speaker, role)) return null;
+  const { person, said, sentence } = key;
+  const role = tellingRole(facts, person);
+  if (role === null || isWellKnown(person) || isShared(facts, person, role)) return null;
+  // "Holm, who runs the mill": the sentence tells her role.
+  if (likeness(key.text, role.text) > 0) return null;
   const who = roleInSentence(facts, role);
   const others = passages
     .slice(Math.max(0, index - mostLookedAt / 2), index + mostLookedAt / 2)
     .filter((passage) => canStandBeside(passage, key) && likeness(passage.text, role.text) === 0);
   if (others.length < 2 || loose.test(who)) return null;
+  const proof = { start: key.start, end: key.end };
   return {
     kind: whichSentence.id,
-    prompt: `Which of these sentences from the article reports the words of ${who}?`,
-    key: { text: key.text, mention: { start: key.start, end: key.end } },
+    prompt: `Which of these sentences from the article ${said ? 'reports the words of' : 'is about'} ${who}?`,
+    key: { text: key.text, mention: proof },
     answer: { type: 'phrase' },
     wrong: takingTurns(
       eachFirst(
         byLength(others, (passage) => passage.text, key.text),
-        ({ said }) => said.speaker.id,
+        (passage) => passage.person.id,
       ),
-      passages.slice(0, index).filter(({ said }) => said.speaker.id === speaker.id).length,
+      passages.slice(0, index).filter((passage) => passage.person === person).length,
     ).map(optionOf),
     ordered: false,
-    evidence: [...evidenceOf(facts, key.said), role.span],
-    explanation: `The speaker is ${speaker.name}, ${who}.`,
-    subject: statement.sentence,
+    evidence: [...(said ? evidenceOf(facts, said) : [proof]), role.span],
+    explanation: `${said ? 'The speaker' : 'This person'} is ${person.name}, ${who}.`,
+    subject: sentence,
   };
 }
 
-/** Takes "a proud veteran", who may be any; refuses "a baker from Port Ann" and "the mayor". */
-const loose = /^an? (?!.* (?:of|from|at|for|in|with) )/;
+/** Takes "a proud veteran", who may be any; refuses "a baker from Port Ann", "a Larn baker" and "the mayor". */
+const loose = /^an? (?!.* (?:of|from|at|for|in|with) |.*\p{Lu})/u;
 
 /** Whether another of the article may be called the same: "the mayor of Ellery" where somebody else is "the mayor". */
 const isShared = ({ registry }: Facts, { id }: Entity, role: Role): boolean =>
@@ -110,13 +180,14 @@ const isShared = ({ registry }: Facts, { id }: Entity, role: Role): boolean =>
   );
 
 const canStandBeside = (passage: Passage, key: Passage): boolean =>
-  passage.said.speaker.id !== key.said.speaker.id &&
+  passage.person !== key.person &&
+  (key.said === null || passage.said !== null) &&
   passage.text !== key.text &&
-  !namesSpeaker(passage.text, key.said.speaker);
+  !namesSpeaker(passage.text, key.person);
 
-const optionOf = (passage: Passage): Option => ({
-  text: passage.text,
-  mention: { start: passage.start, end: passage.end },
-  feedback: `In the article, this comes from ${passage.said.speaker.name}.`,
-  source: passage.said.speaker.id,
+const optionOf = ({ person, text, start, end }: Passage): Option => ({
+  text,
+  mention: { start, end },
+  feedback: `In the article, this comes from or is about ${person.name}.`,
+  source: person.id,
 });

@@ -18,15 +18,24 @@ import { whyNotTold } from './why-not-told.ts';
 
 type Told = { text: string } | { reason: string };
 
-/** A sentence by its number as it can stand alone, whole or shorter, longest first: names for pronouns, no joint at its head, no day of writing; or why it cannot. Its grammar is the article's own. */
-export const toldSentences = (facts: Facts, sentence: number): Told[] => {
+/** A whole sentence by its number: names for pronouns, no joint at its head, no day of writing; or why it cannot stand alone. Its grammar is the article's own. */
+export const toldSentence = (facts: Facts, sentence: number): Told => {
   const known = told(facts).get(sentence);
   if (known !== undefined) return known;
-  const made = tell(facts, sentence);
+  const context = wholeSentence(facts, sentence);
+  const made = 'reason' in context ? context : tell(context);
   told(facts).set(sentence, made);
   return made;
 };
-const told = once((_: Facts) => new Map<number, Told[]>());
+const told = once((_: Facts) => new Map<number, Told>());
+
+/** What a sentence by its number tells, whole and then in ever fewer of its parts. */
+export function* toldSentences(facts: Facts, sentence: number): Generator<Told> {
+  yield toldSentence(facts, sentence);
+  const context = wholeSentence(facts, sentence);
+  if ('reason' in context) return;
+  for (const left of shorterWays(context.analysis)) yield tell(reread(context, left, 0));
+}
 
 /** "Ines Carrow said there were nine looms." */
 const fewestWords = 8;
@@ -37,22 +46,16 @@ const opener = /^(?:wh.*|how|if|because|one|some|others?|it|they|that|this|these
 /** No name of a person is longer. */
 const longestName = 80;
 
-function tell(facts: Facts, index: number): Told[] {
+function wholeSentence(facts: Facts, index: number): FigureContext | { reason: string } {
   const { blocks, sentences, text } = facts.document;
   const sentence = sentences[index];
-  if (!sentence || blocks[sentence.block]?.kind !== 'body') return [{ reason: 'It stands in a headline.' }];
-  const context = text.slice(sentence.start, sentence.end).endsWith('.')
-    ? contextAt(facts, sentence, index)
-    : null;
-  if (context === null) return [{ reason: 'It is no plain sentence.' }];
-  return [
-    tellOne(context),
-    ...shorterWays(context.analysis).map((left) => tellOne(reread(context, left, 0))),
-  ];
+  if (!sentence || blocks[sentence.block]?.kind !== 'body') return { reason: 'It stands in a headline.' };
+  const isPlain = text.slice(sentence.start, sentence.end).endsWith('.');
+  return (isPlain ? contextAt(facts, sentence, index) : null) ?? { reason: 'It is no plain sentence.' };
 }
 
 /** What a sentence of these pieces tells. */
-function tellOne(context: FigureContext): Told {
+function tell(context: FigureContext): Told {
   const { facts, pieces, analysis, figure } = context;
   const stands = ({ start, end }: Span): boolean =>
     pieces.some((piece) => start <= piece.start && piece.end <= end);
