@@ -2,7 +2,7 @@ import type { Entity, Facts, Statement } from '../facts/facts.ts';
 import type { Draft, Option } from '../kinds/kind.ts';
 import { isNamedInStory, nameAtStart } from '../kinds/people/printed-name.ts';
 import { isFamous } from '../kinds/people/well-known.ts';
-import { couldStandBeside, tellsSource } from '../kinds/statements/beside.ts';
+import { couldStandBeside, namesSource } from '../kinds/statements/beside.ts';
 import { describedById, describedSources } from '../kinds/statements/described-sources.ts';
 import { entityById } from '../kinds/statements/named.ts';
 import { namesSpeaker } from '../kinds/statements/names-speaker.ts';
@@ -97,7 +97,7 @@ function fitFor(prompt: string, key: Entity, facts: Facts): (entity: Entity) => 
     (sortOf(facts, entity.id) === 'paper') === (sortOf(facts, key.id) === 'paper') &&
     couldStandBeside(facts, entity, key) &&
     !namesSpeaker(prompt, entity) &&
-    !tellsSource(facts, prompt, entity);
+    !namesSource(facts, prompt, entity);
 }
 
 /** Those that stand next to the key in the order of the article. */

@@ -45,22 +45,24 @@ function areApart(one: SourcePhrase, other: SourcePhrase): boolean {
 
 /** The names in words, cut short so that "Norlanders" is "Norland"; a party under its other name too. */
 const namesIn = ({ text }: { text: string }): string[] =>
-  text
-    .split(/[’']s?\b| |“/u)
-    .flatMap((word) => (/^\p{Lu}/u.test(word) ? (parties.get(word) ?? word).slice(0, 5) : []));
-const parties = new Map([
-  ['GOP', 'Republican'],
-  ['Dems', 'Democrat'],
-  ['Tory', 'Conservative'],
-  ['Tories', 'Conservative'],
-]);
+  text.split(/[’']s?\b| |“/u).flatMap((word) => (/^\p{Lu}/u.test(word) ? partyOf(word).slice(0, 5) : []));
+const partyOf = (word: string): string =>
+  word === 'GOP'
+    ? 'Republican'
+    : word === 'Dems'
+      ? 'Democrats'
+      : word.replace(/^Tor(?:y|ies)$/, 'Conservative');
 
-/** Whether words name a described source by its party or place: “Republicans are late” for "a GOP aide". */
-export const tellsSource = (facts: Facts, words: string, { id }: Entity): boolean => {
+/** Whether words hold one that tells a described source: "the port" for "a spokesman for the port", “Republicans are late” for "a GOP aide". */
+export function namesSource(facts: Facts, words: string, { id }: Entity): boolean {
   const phrase = describedById(facts, id)?.phrase;
-  const names = phrase === undefined ? [] : namesIn(phrase);
-  return names.length > 0 && namesIn({ text: words }).some((name) => names.includes(name));
-};
+  if (phrase === undefined) return false;
+  const [among, names] = [contentSet(words), namesIn({ text: words })];
+  return (
+    namesIn(phrase).some((name) => names.includes(name)) ||
+    contentWords([...phrase.marks, phrase.head].join(' ')).some((word) => among.has(word))
+  );
+}
 
 /** Those of whom a named speaker is one only where the article says so: "a spokesman", "the police"; not "lawmakers". */
 const apart = /^(?:spokes\p{L}+|witness|police|prosecutor|investigator|authority|regulator|firefighter)$/u;

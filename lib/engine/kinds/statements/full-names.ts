@@ -1,3 +1,4 @@
+import { type Span, textOf } from '../../../quiz/span.ts';
 import type { Facts, Statement } from '../../facts/facts.ts';
 import { isNoun, noun as sort } from '../../lexicon/nouns.ts';
 import { isPlural } from '../../lexicon/plural.ts';
@@ -22,14 +23,14 @@ export function withFullNames(facts: Facts, { start, end }: Statement, words: st
     const after = text.slice(at + (surname?.length ?? 0));
     if (at >= 0 && isBare && !isQuoted && !/^[\p{L}-]/u.test(after)) text = before + name + after;
   }
-  return withFullThings(facts, start, text);
+  return withFullThings(facts, { start, end }, text);
 }
 
 /**
  * "the bill" as the article first names it, "the farm bill", and "the council" by the name of the one it has; leaves "the bill on
  * fares", "the race", of which there may be more, and "the bills", which may be more than those named before.
  */
-function withFullThings(facts: Facts, at: number, words: string): string {
+function withFullThings(facts: Facts, said: Span, words: string): string {
   const bare = definitesIn(words).find(
     ({ modifiers: { length }, noun, end }) =>
       length === 0 &&
@@ -39,13 +40,14 @@ function withFullThings(facts: Facts, at: number, words: string): string {
       !/^ (?:o[fn]|that|which|to|for|in|at)\b/.test(words.slice(end)),
   );
   if (bare === undefined || !words.startsWith('the ', bare.start)) return words;
-  const full = anchoredBefore(facts, bare.noun, at) ?? bodyMeant(facts, bare.noun, at);
+  const full = anchoredBefore(facts, bare.noun, said.start) ?? bodyMeant(facts, bare.noun, said);
   return full ? words.slice(0, bare.start) + full + words.slice(bare.end) : words;
 }
 
 /** The one body that "the council" surely means there, "the Larn Council"; not of a party, which has other names besides. */
-function bodyMeant(facts: Facts, noun: string, at: number): string | null {
-  const { entity } = indexOf(facts).referentAt(facts.document.text.indexOf(`the ${noun}`, at)) ?? {};
+function bodyMeant(facts: Facts, noun: string, said: Span): string | null {
+  const at = said.start + textOf(facts.document.text, said).indexOf(`the ${noun}`);
+  const { entity } = indexOf(facts).referentAt(at) ?? {};
   const isSo = entity?.name.toLowerCase().endsWith(` ${noun}`) && !/^(?:party|campaign)$/.test(noun);
   return entity && isSo ? nameInSentence(facts, entity) : null;
 }

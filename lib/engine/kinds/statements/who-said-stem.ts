@@ -2,11 +2,10 @@ import type { Entity, Facts, Statement } from '../../facts/facts.ts';
 import { countries, demonyms } from '../../lexicon/countries.ts';
 import { isQuality, quality } from '../../lexicon/qualities.ts';
 import { leaningIn, whyLeans } from '../clauses/bare-definite.ts';
-import { contentSet, contentWords } from '../words/content-words.ts';
+import { contentWords } from '../words/content-words.ts';
 import { firstFrom } from '../words/first-from.ts';
 import { organisationSpelling } from '../words/organisation-spelling.ts';
-import { standsAmongBodies } from './beside.ts';
-import { describedById } from './described-sources.ts';
+import { namesSource, standsAmongBodies } from './beside.ts';
 import { withFullNames } from './full-names.ts';
 import { namesSpeaker } from './names-speaker.ts';
 import { type QuotedClause, quotedClause } from './quoted-clause.ts';
@@ -42,14 +41,6 @@ export function whoOf(facts: Facts, speaker: Entity): string {
   return speaker.kind === 'organisation' && standsAmongBodies(facts, speaker)
     ? `which ${organisationSpelling(facts.document)}`
     : 'which source';
-}
-
-/** Whether words hold one that tells a described source: "the port" for "a spokesman for the port". */
-function namesSource(facts: Facts, words: string, { id }: Entity): boolean {
-  const phrase = describedById(facts, id)?.phrase;
-  if (phrase === undefined) return false;
-  const among = contentSet(words);
-  return contentWords([...phrase.marks, phrase.head].join(' ')).some((word) => among.has(word));
 }
 
 function directStem(facts: Facts, { statement }: Spoken, who: string): Stem {
