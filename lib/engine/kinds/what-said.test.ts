@@ -59,3 +59,9 @@ test('puts no words as their speaker says them beside words as a reporter does',
   const [draft] = draftsOf(said('a ferry would sail to Larn in May', 'Ada Holm'), [now]);
   expect(draft?.wrong?.map(({ text }) => text)).not.toContain('A ferry is safer than the old road');
 });
+
+test('asks for the words of nobody who is known by one name', () => {
+  const asked = draftsOf(said('a ferry would sail to Larn in May', 'Holm')).map(({ prompt }) => prompt);
+  expect(asked.join()).toContain('Lind');
+  expect(asked.join()).not.toContain('Holm');
+});

@@ -28,6 +28,8 @@ export const whatSaid: Kind = {
 function draftOf(facts: Facts, claims: Claim[], index: number): Draft | null {
   const key = claims[index];
   if (key === undefined || namesSpeaker(key.text, key.said.speaker)) return null;
+  if (key.said.speaker.kind === 'person' && !nameInSentence(facts, key.said.speaker).includes(' '))
+    return null;
   const near = claims.slice(Math.max(0, index - mostLookedAt / 2), index + mostLookedAt / 2);
   const own = wordsOf(facts, key.said.speaker.id);
   const others = near.filter(

@@ -19,6 +19,7 @@ describe('names of persons', () => {
       'On Monday Prime Minister Lena Solberg met Dr. Ivo Brandt.',
       ['Lena Solberg', 'Ivo Brandt'],
     ],
+    ['the label behind a name', 'Name: Ana Reis Age: 40 Job: pilot.', ['Ana Reis']],
     [
       'initials and hyphens',
       'The book by J. K. Ostrand and Anne-Sophie Brill sold well.',

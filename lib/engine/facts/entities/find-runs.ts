@@ -36,7 +36,10 @@ function runEnd(page: Page, first: number): number {
   let end = first + 1;
   let isLong = false;
   while (end - first < longest && !opensSentence(page, end)) {
-    const isNext = isPlainName(page, end) || (wordAt(page, end).isName && isFamilyName(page, end));
+    // "Name: Ana Reis | Age: 40"
+    const isLabel = end > first + 1 && wordAt(page, end + 1).text === ':' && wordAt(page, end + 2).isNumber;
+    const isNext =
+      !isLabel && (isPlainName(page, end) || (wordAt(page, end).isName && isFamilyName(page, end)));
     const joined: number = isNext ? end + 1 : joinEnd(page, { first, end }, isLong);
     if (joined === end) break;
     isLong ||= !isNext && /^(?:of|for)$/.test(wordAt(page, end).lower);

@@ -228,6 +228,13 @@ test.each([
     '“Could you dwell for longer upon that?”',
     false,
   ],
+  ['Ada Holm called the quay “very hard to look past.”', '“very hard to look past.”', false],
+  [
+    'Ada Holm called the quay “very hard to look after in winter.”',
+    '“very hard to look after in winter.”',
+    true,
+  ],
+  ['“[But] it is not that complicated,” said Ada Holm.', '“[But] it is not that complicated,”', false],
   ['“I sold my car because of this line,” said Ada Holm.', '“I sold my car because of this line,”', true],
   ['“They stole the harbour from Norland,” said Ada Holm.', '“They stole the harbour from Norland,”', true],
 ])(

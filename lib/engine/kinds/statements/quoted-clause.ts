@@ -135,7 +135,7 @@ const longPiece = 14;
 const middle = auxiliary | small.relative | small.negation | small.bare;
 
 /**
- * Takes the end of a question, a piece that lacks what it is said of, "was late by an hour", "mends the quay", and a long
+ * Takes the end of a question, a piece that lacks what it is said of, "hard to look past", "was late by an hour", "mends the quay", and a long
  * one with no clause in it; refuses "late by an hour", "mend the quay", "the boats were late".
  */
 function isOddPiece(text: string): boolean {
@@ -149,6 +149,8 @@ function isOddPiece(text: string): boolean {
     isSmall(word, middle) ||
     /^(?:in|by|with|including)$/.test(word) ||
     (whyNotWhole(text) !== null &&
-      (isSmall(word, small.subordinator) || (pieces.length > longPiece && word !== 'to')))
+      (isSmall(word, small.subordinator) ||
+        (!finite.some(Boolean) && isSmall(pieces.at(-1)?.lower ?? '', small.preposition)) ||
+        (pieces.length > longPiece && word !== 'to')))
   );
 }

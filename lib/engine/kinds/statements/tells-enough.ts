@@ -5,7 +5,7 @@ import { whyNotAlone } from './stands-alone.ts';
 
 /** What joins a sentence to the one before it; without it the words stand alone: "But the boats left", "So I left". */
 export const joining =
-  /^(?:And|But|Or|Yet|So)(?! (?:many|much|far|long|few|little)\b)(?:,? yet)?,? (?=[\p{L}\d])/iu;
+  /^\[?(?:And|But|Or|Yet|So)\]?(?! (?:many|much|far|long|few|little)\b)(?:,? yet)?,? (?=[\p{L}\d])/iu;
 /** What points back before a comma: "For example, the boats left"; refuses "In May, the boats left". */
 export const linking =
   /(?<=^(?:that )?)(?:for (?:example|instance)|in addition|even so|specifically|however), (?=[\p{L}\d])/iu;
