@@ -16,8 +16,6 @@ import { isBeyondSpeech } from './beyond-speech.ts';
 /** How many people are looked at, those named next to the key first, so that a book costs no more a page than an article. */
 const mostLookedAt = 60;
 const mostCandidates = 8;
-/** How many options of the key’s own sort come before one of the other, so that neither sort tells. */
-const mostLike = 2;
 /** Who is named so often has a part in the story, quoted or not; others stand in only where two options would be lacking. */
 const oftenNamed = 3;
 const leastOthers = 2;
@@ -69,12 +67,7 @@ export function personsBeside(draft: Draft, facts: Facts): Entity[] {
   // Nobody takes the two whom all know and who say nothing here for one of whom only this article tells.
   const isTold = (other: Entity): boolean => !sourcesOf(facts).said.has(other.id) && isFamous(facts, other);
   if (!isFamous(facts, key) && like.length <= leastOthers && like.every(isTold)) like.splice(0);
-  return apart(facts, [
-    ...like.slice(0, mostLike),
-    ...unlike.slice(0, 1),
-    ...like.slice(mostLike),
-    ...unlike.slice(1),
-  ]);
+  return apart(facts, [...like, ...unlike]);
 }
 
 /** "many" for "the police", whom nobody takes for one who has a name, "paper" for "a poll"; undefined for those with names. */

@@ -38,7 +38,8 @@ function draftOf(facts: Facts, claims: Claim[], index: number): Draft | null {
       speakApart(facts, claim.said.speaker, key.said.speaker) &&
       !namesSpeaker(claim.text, key.said.speaker) &&
       isOfLength(claim.text, key.text) &&
-      !areOfTwoTenses(claim, key) &&
+      (key.form === 'quoted' ||
+        (isShifted(claim) ?? isShifted(key)) === (isShifted(key) ?? isShifted(claim))) &&
       likeness(claim.clause, own) < tooLike,
   );
   if (others.length < 2) return null;
@@ -67,15 +68,11 @@ const mostUneven = 2.5;
 const isOfLength = (text: string, key: string): boolean =>
   Math.max(text.length, key.length) <= mostUneven * Math.min(text.length, key.length);
 
-/** Takes "the mill would close" beside "the pier is old", as a reporter and as its speaker puts it; refuses "the mill closed". */
-const areOfTwoTenses = (one: Claim, other: Claim): boolean => {
-  const [first, second] = [tenseOf(one.clause), tenseOf(other.clause)];
-  return one.form === 'reported' && first !== '' && second !== '' && first !== second;
-};
-const tenseOf = (clause: string): string => {
-  const [found, told] = /\b(?:(would|had) |is |are |has |have |will )/.exec(clause) ?? [];
-  return found === undefined ? '' : told === undefined ? 'now' : 'then';
-};
+/** Whether words are as a reporter puts them, "the mill would close", or as their speaker does, "the pier is old"; null for "the mill closed". */
+function isShifted({ clause }: Claim): boolean | null {
+  const verb = /\b(?:would|had|is|are|has|have|will) /.exec(clause)?.[0];
+  return verb === undefined ? null : /would|had/.test(verb);
+}
 
 /** How many claims of the same speaker and form stand not far before one. */
 const earlierOf = (claims: Claim[], index: number): number =>

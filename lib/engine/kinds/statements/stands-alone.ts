@@ -80,7 +80,10 @@ const rules: Rule[] = [
       (word === 'same' && !/^(?:as|time|-)$/.test(next)) ||
       (word === 'similar' && /^an?$/.test(before) && !hasBehind(pieces.slice(0, at + 4), at, /^to$/)) ||
       (remade.test(word) && /^an?$/.test(before) && !hasBehind(pieces, at, /^(?:of|for|on|to|that)$/)) ||
-      (/^(?:that)?$/.test(before) && isSum(word) && (next === ',' || isSmall(next, auxiliary))) ||
+      (/^(?:that)?$/.test(before) &&
+        isNoun(word, noun.money) &&
+        isPlural(word) &&
+        (next === ',' || isSmall(next, auxiliary))) ||
       ((word === 'additional' || (/^an?$/.test(before) && isQuality(word, quality.compare))) &&
         !hasBehind(pieces, at, /^(?:than|as|for|of|in|to)$/)) ||
       (word === 'so' && isSmall(before, small.do | small.bare)) ||
@@ -111,9 +114,6 @@ const rules: Rule[] = [
 ];
 
 const remade = /^(?:revised|amended|updated|modified|reworked|rewritten)$/;
-
-/** Takes "fees", "fares", of what nobody knows; refuses "fee". */
-const isSum = (word: string): boolean => isNoun(word, noun.money) && isPlural(word);
 
 const hasBehind = (pieces: readonly Piece[], at: number, words: RegExp): boolean =>
   pieces.some(({ lower }, place) => place > at && words.test(lower));

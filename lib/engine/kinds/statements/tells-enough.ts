@@ -1,7 +1,6 @@
 import { remembered } from '../../lexicon/remembered.ts';
 import { countWords } from '../../text/one-spaced.ts';
 import { contentWords } from '../words/content-words.ts';
-import { whyNotAlone } from './stands-alone.ts';
 
 /** What joins a sentence to the one before it; without it the words stand alone: "But the boats left", "So I left". */
 export const joining =
@@ -31,11 +30,9 @@ function weightOf(words: string): number {
   return content.length + content.filter(({ length }) => length > longWord).length + named.length;
 }
 
-/** Who speaks, to whom, where and when are known, and "this line" is a line; "it" and "her" are open. */
-const own =
-  /\b(?:I|[Ww]e|[Yy]ou|me|us|[Mm]y|[Oo]ur|[Yy]our|mine|t?here|now|later|today|tonight|tomorrow|yesterday|[Tt]h(?:is|ese|ose)(?= \p{L}))\b/gu;
+const open = /\b(?:s?he|him|his|her|it|they|them|their)\b/i;
 /** What is all about something told before: "You cannot stop her", "Could you say more on that?" */
-const ending = /\b(?:it|that|this|them|him|her|so)(?:[.?!]|$)/;
+const ending = /\b(?:it|that|this|them|him|her|so)(?:[.?!]|[,;]?$)/;
 const longTo = 20;
 
 /** How much quoted words must tell: more when few, or not many with an "it" from before, most where such a word ends them. */
@@ -43,8 +40,7 @@ function leastOf(words: string): number {
   const count = countWords(words);
   if (count < longTo && ending.test(words)) return 4;
   if (count >= shortTo) return 2;
-  const isOpen = pointing.test(words) || whyNotAlone(words.replace(own, 'somebody')) !== null;
-  return isOpen || count < shortest ? 3 : 2;
+  return pointing.test(words) || open.test(words) || count < shortest ? 3 : 2;
 }
 
 /**

@@ -89,15 +89,14 @@ export function whyThingsLean(facts: Facts, words: string): string | null {
 
 /** Takes "the country" that the words beside the speaker tell, "Norland’s minister said", and the question does not. */
 function whyLandLeans({ document: { text } }: Facts, { statement: { speaker } }: Spoken, prompt: string) {
-  const lands = (text.slice(speaker?.start, speaker?.end ?? 0).match(/\p{Lu}\p{L}+/gu) ?? []).filter(
-    (word) =>
-      (countries.has(word) || demonyms.has(word)) &&
-      !isQuality(word.toLowerCase(), quality.creed) &&
-      !prompt.includes(word.slice(0, 4)),
+  const named = text.slice(speaker?.start, speaker?.end ?? 0).match(/\p{Lu}\p{L}+/gu) ?? [];
+  const lands = named.filter(
+    (word) => countries.has(word) || (demonyms.has(word) && !isQuality(word.toLowerCase(), quality.creed)),
   );
-  return lands.length > 0 && /\bthe (?:country|nation|government|parliament)\b/.test(prompt)
-    ? 'Which country it tells of stands beside its words.'
-    : null;
+  const isHidden =
+    /\bthe (?:country|nation|government|parliament)\b/.test(prompt) &&
+    lands.some((word) => !prompt.includes(word.slice(0, 4)));
+  return isHidden ? 'Which country it tells of stands beside its words.' : null;
 }
 
 const fewestQuoted = 5;
