@@ -43,25 +43,22 @@ function areApart(one: SourcePhrase, other: SourcePhrase): boolean {
   return one.head !== other.head && isOfPeople(one) !== isOfPeople(other);
 }
 
-/** The names in words, cut short so that "Norlanders" is "Norland"; a party under its other name too. */
-const namesIn = ({ text }: { text: string }): string[] =>
-  text.split(/[’']s?\b| |“/u).flatMap((word) => (/^\p{Lu}/u.test(word) ? partyOf(word).slice(0, 5) : []));
-const partyOf = (word: string): string =>
-  word === 'GOP'
-    ? 'Republican'
-    : word === 'Dems'
-      ? 'Democrats'
-      : word.replace(/^Tor(?:y|ies)$/, 'Conservative');
+/** Words with one name for each party. */
+const ofParty = (words: string): string =>
+  words
+    .replace(/\bGOP\b/g, 'Republican')
+    .replace(/\bTor(?:y|ies)\b/g, 'Conservative')
+    .replace(/\bDem(?:ocratic|s)\b/g, 'Democrat');
+
+/** The names in a description, cut short so that "Norlanders" is "Norland". */
+const namesIn = ({ text }: SourcePhrase): string[] =>
+  (ofParty(text).match(/(?<![\p{L}-])\p{Lu}[^\s’']*/gu) ?? []).map((word) => word.slice(0, 5));
 
 /** Whether words hold one that tells a described source: "the port" for "a spokesman for the port", “Republicans are late” for "a GOP aide". */
 export function namesSource(facts: Facts, words: string, { id }: Entity): boolean {
-  const phrase = describedById(facts, id)?.phrase;
-  if (phrase === undefined) return false;
-  const [among, names] = [contentSet(words), namesIn({ text: words })];
-  return (
-    namesIn(phrase).some((name) => names.includes(name)) ||
-    contentWords([...phrase.marks, phrase.head].join(' ')).some((word) => among.has(word))
-  );
+  const { marks, head } = describedById(facts, id)?.phrase ?? { marks: [], head: '' };
+  const among = contentSet(ofParty(words));
+  return contentWords(ofParty([...marks, head].join(' '))).some((word) => among.has(word));
 }
 
 /** Those of whom a named speaker is one only where the article says so: "a spokesman", "the police"; not "lawmakers". */

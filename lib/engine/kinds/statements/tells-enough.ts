@@ -32,14 +32,13 @@ function weightOf(words: string): number {
 
 const open = /\b(?:s?he|him|his|her|it|they|them|their)\b/i;
 /** What is all about something told before: "You cannot stop her", "Could you say more on that?" */
-const ending = /\b(?:it|that|this|them|him|her|so)(?:[.?!]|[,;]?$)/;
-const longTo = 20;
+const ending = /\b(?:it|that|them|him|her|so)[,;.?!]*$/;
 
 /** How much quoted words must tell: more when few, or not many with an "it" from before, most where such a word ends them. */
 function leastOf(words: string): number {
   const count = countWords(words);
-  if (count < longTo && ending.test(words)) return 4;
   if (count >= shortTo) return 2;
+  if (ending.test(words)) return 4;
   return pointing.test(words) || open.test(words) || count < shortest ? 3 : 2;
 }
 
