@@ -9,7 +9,8 @@ const isLineBreak = (code: number): boolean =>
 /** The paragraphs of a text, blanks trimmed: its lines, or its groups of lines where the text is wrapped at a column. */
 export function findParagraphs(text: string): Span[] {
   const lines = partByIndent(findLines(text));
-  return isHardWrapped(lines) ? joinLines(lines) : lines.map(({ start, end }) => ({ start, end }));
+  const least = leastOfWrapped(lines);
+  return least === null ? lines.map(({ start, end }) => ({ start, end })) : joinLines(lines, least);
 }
 
 function findLines(text: string): Line[] {
@@ -48,24 +49,27 @@ function trim(text: string, span: Span): Span {
 }
 
 /**
- * Takes lines of 60 to 90 characters in groups apart by blank lines; refuses a line a paragraph; limit: verse.
- * Lines that another follows at once must be nearly alike in length, and most lines must be such.
+ * How long a line is at least behind which its paragraph goes on, where a text is wrapped at a column; else null. Takes lines of
+ * 60 to 90 characters in groups apart by blank lines, with a list of short ones among them; refuses a line a paragraph; limit:
+ * verse. Of the lines that another follows at once most must be nearly alike in length, and most lines must be such.
  */
-function isHardWrapped(lines: Line[]): boolean {
+function leastOfWrapped(lines: Line[]): number | null {
   const followed = lines.filter((_, index) => lines[index + 1]?.blankBefore === false);
-  if (followed.length < 3 || followed.length * 2 < lines.length) return false;
-  const lengths = followed.map((line) => line.end - line.start).sort((a, b) => a - b);
-  const low = lengths[Math.floor(lengths.length * 0.1)] ?? 0;
-  const longest = lengths[lengths.length - 1] ?? 0;
-  return longest <= 100 && low >= longest * 0.6 && lines.some((line, index) => index > 0 && line.blankBefore);
+  if (followed.length < 3 || followed.length * 2 < lines.length) return null;
+  const lengths = followed.map(({ start, end }) => end - start).sort((a, b) => a - b);
+  const lengthAt = (share: number): number => lengths[Math.floor(lengths.length * share)] ?? 0;
+  const least = lengthAt(0.9) * 0.6;
+  const isAlike = lengthAt(0.9) <= 100 && lengthAt(0.5) >= least;
+  return isAlike && lines.some((line, index) => index > 0 && line.blankBefore) ? least : null;
 }
 
-function joinLines(lines: Line[]): Span[] {
+function joinLines(lines: Line[], least: number): Span[] {
   const paragraphs: Span[] = [];
-  for (const line of lines) {
-    const last = paragraphs[paragraphs.length - 1];
-    if (last && !line.blankBefore) last.end = line.end;
+  lines.forEach((line, index) => {
+    const [last, before] = [paragraphs.at(-1), lines[index - 1]];
+    const goesOn = before !== undefined && !line.blankBefore && before.end - before.start >= least;
+    if (last && goesOn) last.end = line.end;
     else paragraphs.push({ start: line.start, end: line.end });
-  }
+  });
   return paragraphs;
 }

@@ -14,17 +14,19 @@ test('takes out what is not seen, and finds every offset again', () => {
   expect(wordAt('shut.')).toBe('shut.');
 });
 
+test('takes out what is not seen beside a blank', () => {
+  expect(visibleText('It was late, \u200bLowe\u2060 said.\u200e')?.text).toBe('It was late, Lowe said.');
+});
+
 test('puts an opening mark as an apostrophe right', () => {
   expect(visibleText('Lowe‘s boat didn‘t leave the ‘late’ quay.')?.text).toBe(
     'Lowe’s boat didn’t leave the ‘late’ quay.',
   );
 });
 
-test.each([
-  'The harbour was shut.',
-  'The ‘small’ harbour was ‘shut’.',
-  'It waved 👩\u200d🚀 back.',
-  'A zero\u200b width'.replace('zero\u200b', 'zero \u200b'),
-])('leaves alone: %s', (text) => {
-  expect(visibleText(text)).toBeNull();
-});
+test.each(['The harbour was shut.', 'The ‘small’ harbour was ‘shut’.', 'It waved 👩\u200d🚀 back.'])(
+  'leaves alone: %s',
+  (text) => {
+    expect(visibleText(text)).toBeNull();
+  },
+);

@@ -1,8 +1,9 @@
 /** A text without the signs that nobody sees, an opening mark as an apostrophe put right, and where each of its offsets lies in the text as given. */
 export type Visible = { text: string; back: (offset: number) => number };
 
-/** Takes the soft hyphen of "har\u00adbour" and the joiner of "Lo\u200bwe"; refuses a joiner between emoji, and a space. */
-const invisible = /\u00AD+|(?<=\p{L})(?:\u200B|\u200C|\u200D|\u2060|\uFEFF)+(?=\p{L})/gu;
+/** Takes the soft hyphen of "har\u00adbour", the joiners of "Lo\u200bwe" and of "late, \u200bLowe", marks of direction; refuses a joiner between emoji, and a space. */
+const invisible =
+  /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]+|(?<=\p{L})[\u200C\u200D]+(?=\p{L})/gu;
 
 /** Takes the mark of "Lowe‘s" and "don‘t"; refuses "the ‘late’ boat". */
 const turnedApostrophe = /(?<=\p{L})‘(?=(?:s|t|d|m|re|ve|ll)(?!\p{L}))/gu;

@@ -180,6 +180,10 @@ describe('a tag in the midst of what is said', () => {
 describe('a clause and its tag', () => {
   test.each([
     ['The work begins in May, she said.', ['indirect | she | The work begins in May']],
+    [
+      'Crews left and in the words of the pilot, Ann Lowe, “the quay is old.”',
+      ['direct | the pilot, Ann Lowe | “the quay is old.”'],
+    ],
     ['The work begins in May, according to the port.', ['indirect | the port | The work begins in May']],
     ['According to Ann Lowe, the work begins in May.', ['indirect | Ann Lowe | the work begins in May']],
     ['It is a mess, says Ann Lowe.', ['indirect | Ann Lowe | It is a mess']],

@@ -51,6 +51,7 @@ test.each([
   'Hospital staff and sailors collected 90 nets along the shore of Ellery harbour.',
   'Only three of the 13 sailors met Ines Carrow.',
   'Ellery Mill used $9 million of the price of the harbour to mend its pier.',
+  'Ninety boats off Ellery have been found with their help.',
   'Two-thirds of women backed Ines Carrow.',
   'About 40 percent of Ellery ferries sank because no skipper was found.',
 ])('asks for nothing of which only part would be told: %s', refuses);

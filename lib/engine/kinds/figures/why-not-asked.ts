@@ -26,7 +26,9 @@ const tellingWords = (prompt: string): number =>
       .match(/\p{L}{3,}/gu) ?? []
   ).filter((word) => !closesNounPhrase(word)).length;
 
-const pronoun = /\bones?\?$|\b(?:it|them|him|her|he|she|they|himself|herself|itself|themselves|there)\b/i;
+// Takes "how many boats were found with their help", which is not the boats'.
+const pronoun =
+  /\bones?\?$|\b(?:been|were|was) .*(?:with|by|through|thanks to) their\b|\b(?:it|them|him|her|he|she|they|himself|herself|itself|themselves|there)\b/i;
 
 /** "did Ines Carrow sell its coal": no thing stands before the "its". */
 function ofNobody({ registry }: Facts, prompt: string): boolean {

@@ -22,16 +22,18 @@ test('prints a name as a sentence has it, with its article', () => {
 
 test('prints the article of a department, and none for half of a double name', () => {
   const one = buildFacts({
-    text: 'The Norland Department of Boats notes it. The new Nordbane/Larn poll did.',
+    text: 'The Norland Department of Boats notes it. The new Nordbane/Larn poll did. So did the charity Larn Aid.',
     people: [
       { name: 'Norland Department of Boats', kind: 'organisation' },
       { name: 'Nordbane', kind: 'organisation' },
+      { name: 'Larn Aid', kind: 'organisation' },
     ],
     said: [],
   });
   expect(one.registry.entities.map((entity) => nameAtStart(one, entity))).toEqual([
     'The Norland Department of Boats',
     'Nordbane',
+    'Larn Aid',
   ]);
 });
 

@@ -41,7 +41,7 @@ function bestClause(document: Document, quotation: Statement): QuotedClause | nu
   let isInner = false;
   const sentences = sentencesInside(document, quotation);
   for (const span of sentences) {
-    const words = text.slice(span.start, Math.min(span.end, span.start + mostSigns));
+    const words = oneSpaced(text.slice(span.start, Math.min(span.end, span.start + mostSigns)));
     // “They say, ‘We wait. Will it sink?’”: the second is said by others.
     const score = isInner || span.end - span.start > mostSigns ? 0 : scoreOf(words);
     isInner = isInner ? !/['’]\W*$/.test(words) : hasOddMark(words);
@@ -49,8 +49,12 @@ function bestClause(document: Document, quotation: Statement): QuotedClause | nu
   }
   // A few short sentences tell together what none tells alone: “He sold it. He would not say why.”
   const all = { start: sentences[0]?.start ?? 0, end: sentences.at(-1)?.end ?? 0 };
-  const isShort = best === null && sentences.length <= mostTogether && all.end - all.start <= mostSigns;
-  if (isShort && scoreOf(textOf(text, all)) > 0) best = all;
+  const [one, other] = [0, sentences.length - 1].map(
+    (at) => document.sentences[quotation.sentence + at]?.block,
+  );
+  const isShort =
+    best === null && one === other && sentences.length <= mostTogether && all.end - all.start <= mostSigns;
+  if (isShort && scoreOf(oneSpaced(textOf(text, all))) > 0) best = all;
   return best === null ? null : cleanClause(text, best);
 }
 
@@ -91,8 +95,8 @@ function scoreOf(text: string): number {
 
 const pointing = /\b(?:this|these|those|they|it)\b/i;
 
-/** Other quotation marks, another paragraph, letters of a broken encoding, a sentence that goes on elsewhere. */
-const broken = /["“”«»„\n`|]|''|’’|Ã.|â€|^[^'‘’]*[,.?!]['’] |^(?:…|\.\.)|(?:…|\.\.\.) ?./u;
+/** Other quotation marks, letters of a broken encoding, a sentence that goes on elsewhere. */
+const broken = /["“”«»„`|]|''|’’|Ã.|â€|^[^'‘’]*[,.?!]['’] |^(?:…|\.\.)|(?:…|\.\.\.) ?./u;
 
 /** A single mark that opens and does not close: "he said, 'We will go". */
 const hasOddMark = (text: string): boolean =>

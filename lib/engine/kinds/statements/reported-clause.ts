@@ -4,7 +4,7 @@ import { closesNounPhrase } from '../../facts/figures/counted-noun.ts';
 import { isSmall, small } from '../../lexicon/small-words.ts';
 import type { Document } from '../../text/document.ts';
 import { once } from '../../text/once.ts';
-import { countWords } from '../../text/one-spaced.ts';
+import { countWords, oneSpaced } from '../../text/one-spaced.ts';
 import { letterCases } from '../words/letter-cases.ts';
 import { hasVerb, isClause, noSentence, readWords, whyNotWhole, withoutQuoted } from './read-words.ts';
 import { type ReportingVerb, reportingVerb } from './reporting-verb.ts';
@@ -137,7 +137,7 @@ function hasFront({
 /** Takes "the boat that | Holm says she fought to keep" and "in which | Holm", whose words lack the boat; refuses "now that | Holm". */
 function hasGap({ document: { text }, statement: { speaker, cue } }: Saying): boolean {
   const from = Math.min(speaker?.start ?? text.length, cue?.start ?? text.length);
-  return gapAtEnd.test(text.slice(Math.max(0, from - 40), from));
+  return gapAtEnd.test(oneSpaced(text.slice(Math.max(0, from - 40), from)));
 }
 const gapAtEnd =
   /\b(?:which|whom|what|(?:an?|the|one|another|its|his|her|their|any|every|only|no) (?:\p{L}+ ){1,3}that|than|as \p{L}+ as)\s+$/iu;

@@ -8,7 +8,7 @@ import * as is from '../token-class.ts';
 
 /**
  * A source named by "according to" or "as reported by". Takes "Fees rose, according to the port.", "According to Ann Lowe,
- * fees rose"; refuses "sorted according to size"; limit: a source phrase with a clause of its own after a comma.
+ * fees rose", "in the words of Ann Lowe, “fees rose”"; refuses "sorted according to size"; limit: a source phrase with a clause of its own after a comma.
  */
 export const accordingTo: PassageRule = {
   id: 'according-to',
@@ -22,7 +22,8 @@ export const accordingTo: PassageRule = {
       const last = isAny(reading, index - 1, is.comma) ? index - 1 : index;
       const floor = (others: readonly Found[]) => leftFloor(passage, index, others);
       const before = { first: floor(found.length > 0 ? found : earlier), end: last };
-      const isFirst = isLeading(passage, index) || opensOnly(passage, before, source.end);
+      const isQuoting = wordAt(reading, index) === 'in';
+      const isFirst = isQuoting || isLeading(passage, index) || opensOnly(passage, before, source.end);
       const isRetold = !isFirst && isShort(before);
       if (isRetold) before.first = floor([]);
       const { content, speaker } = isFirst
@@ -30,6 +31,7 @@ export const accordingTo: PassageRule = {
         : { content: before, speaker: source };
       const isTagged =
         isQuoted(reading, content.first) && earlier.some((one) => one.content.first === content.first);
+      if (isQuoting && !isQuoted(reading, content.first)) continue;
       if (isShort(content) || ((isFirst || isRetold) && isTagged)) continue;
       found.push({ content, speaker, cue, rule: 'according-to', asserted: true, confidence: 0.92 });
     }
@@ -39,12 +41,15 @@ export const accordingTo: PassageRule = {
 
 const isShort = ({ first, end }: Range): boolean => end - first < 3;
 
-/** Takes "according to" and "as reported by". */
+/** Takes "according to", "as reported by" and "in the words of". */
 function cueAt({ reading }: Passage, index: number): Range | null {
   const next = wordAt(reading, index + 1);
   if (next === 'to' && wordAt(reading, index) === 'according') return { first: index, end: index + 2 };
   const isReport =
     next === 'reported' && wordAt(reading, index) === 'as' && wordAt(reading, index + 2) === 'by';
+  const isQuoting =
+    wordAt(reading, index) === 'in' && next === 'the' && wordAt(reading, index + 2) === 'words';
+  if (isQuoting && wordAt(reading, index + 3) === 'of') return { first: index, end: index + 4 };
   return isReport ? { first: index, end: index + 3 } : null;
 }
 
