@@ -97,6 +97,12 @@ test('sets no span of years that a life has no room for', () => {
   expect(Math.max(...spans)).toBeLessThan(70);
 });
 
+test('sets no age that hardly anybody reaches', () => {
+  const ages = wrong('Ada Holm, 78, left.').map(Number);
+  expect(ages.length).toBeGreaterThan(2);
+  expect(Math.max(...ages)).toBeLessThan(93);
+});
+
 test('sets no exact number behind “about”, and no million in digits', () => {
   expect(wrong('About 900 crews left, 212 of them crews of Larn.')).not.toContain('212');
   expect(wrong('The mill took $230,000. It had hoped for $1.1 million.')).not.toContain('$1,100,000');

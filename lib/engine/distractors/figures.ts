@@ -85,7 +85,7 @@ function mostFor({ document: { text }, figures }: Facts, { figure, writing }: Ke
     .flatMap((word) => readWriting(word)?.mantissa ?? []);
   if (counts[0] !== undefined && counts[0] >= mantissa) return counts[0];
   if (type === 'percent' && mantissa < 100) return 99.9;
-  if (type === 'age') return 105;
+  if (type === 'age') return Math.max(92, 1.1 * mantissa);
   if (/[a-z]/.test(after) && mantissa < 1000) return 999;
   return mantissa < 1e6 ? 1e6 - 1 : Number.POSITIVE_INFINITY;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { findFacts } from '../find-facts.ts';
 import { buildFacts, type SamplePerson } from './facts-builder.ts';
 import { whoIs } from './who-is.ts';
 
@@ -51,6 +52,27 @@ test.each([
 ])('does not ask who is %s, of whom there may be more or who is told by a nation', (role) => {
   const { drafts } = askAbout([{ name: 'Ada Holm', roles: [role] }, ...others]);
   expect(drafts.filter(({ key }) => key.text === 'Ada Holm')).toEqual([]);
+});
+
+test('asks for “a” writer where the article says “the Larn Times writer Ada Holm”', () => {
+  const { drafts } = whoIs.ask(
+    findFacts(
+      'Ellery news\n\nBooks by the Larn Times writer Ada Holm sold well in Port Ann.\n\nBo Lind, a tug baker in Larn, left. Cai Ross, a tug priest in Larn, waved.\n',
+    ),
+  );
+  expect(drafts.map(({ prompt }) => prompt)).toContain(
+    'According to the article, who is a Larn Times writer?',
+  );
+});
+
+test('sets no candidate whom readers know beside others', () => {
+  const roles = ['the leading Republican candidate'];
+  const [asks] = asked([
+    { name: 'Ada Holm', roles: ['the head of the harbour office'] },
+    ...others,
+    { name: 'Dan Wray', roles },
+  ]);
+  expect(asks).not.toContain('Dan Wray');
 });
 
 test('does not ask for an office that readers know', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { noFacts } from '../../checks/item-builder.ts';
 import { readDocument } from '../../text/read-document.ts';
-import { leaningIn } from './bare-definite.ts';
+import { leaningIn, ownsUntold } from './bare-definite.ts';
 
 const factsOf = (text: string) => ({ ...noFacts, document: readDocument(text) });
 const story = factsOf('Ferry stops for the winter.\n\nAda Holm spoke at Port Ann. The study was long.');
@@ -90,4 +90,13 @@ test('wants more than the make of a thing that the article first tells in full',
   );
   expect(leaning(facts, 'The Ardent, which is old, was sold.')).toEqual(['ardent']);
   expect(leaning(facts, 'The Ardent van was sold to the Norlander.')).toEqual([]);
+});
+
+test.each([
+  ['Ada Holm’s position was shared in Larn.', true],
+  ["The Larn Office's conclusion pleased 40 crews.", true],
+  ['Ada Holm’s decision to row pleased 40 crews.', false],
+  ['Ada Holm’s speech drew 40 crews.', false],
+])('finds a thought of which nothing is told: %s', (stem, isUntold) => {
+  expect(ownsUntold(stem)).toBe(isUntold);
 });

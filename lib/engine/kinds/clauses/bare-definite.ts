@@ -120,6 +120,14 @@ export const leaningIn = (facts: Facts, stem: string): Definite[] =>
     );
   });
 
+/** Takes "Holm’s position was shared", "the Larn Office’s decision came": on what? Refuses "Holm’s decision to row", "Holm’s speech". */
+export const ownsUntold = (stem: string): boolean =>
+  [...stem.matchAll(/[’'](?:s )?(\p{Ll}+)(?: (\p{Ll}+)|[.?])/gu)].some(
+    ([, owned = '', next = '']) =>
+      (isNoun(owned, sort.belief) || /^(?:conclusion|decision|position|ruling)$/.test(owned)) &&
+      !(prepositions.has(next) || relatives.has(next)),
+  );
+
 /** Takes "the Ardent" where the article has "a 1967 Ardent van"; refuses "the Senate", whose name it has, and "the Norlander". */
 const isMake = once(({ document: { text }, registry: { entities } }: Facts) =>
   remembered(

@@ -1,7 +1,7 @@
 import { isNoun, noun } from '../../lexicon/nouns.ts';
 import type { FigureContext } from '../figures/figure-context.ts';
 import { whyNotAlone } from '../statements/stands-alone.ts';
-import { leaningIn } from './bare-definite.ts';
+import { leaningIn, ownsUntold } from './bare-definite.ts';
 import { namesTwice, ofNoPoll } from './too-little.ts';
 
 const least = 6;
@@ -58,7 +58,7 @@ export function whyNotTold(context: FigureContext, text: string, isSaid = false)
   if (namesTwice(text)) return 'It would name the same twice.';
   const alone = whyNotAlone(text.replace(/\.$/, ''));
   if (alone !== null) return alone;
-  return isBodys(text) || leaningIn(context.facts, text).length > 0
+  return isBodys(text) || ownsUntold(text) || leaningIn(context.facts, text).length > 0
     ? 'It points to what was told before.'
     : null;
 }

@@ -18,12 +18,16 @@ export function roleOption(facts: Facts, role: Role): string {
 /** A role within a sentence: with the article's own "a" or "the", else "the" for a post of which there is one; none before "Ellery's mayor". */
 export function roleInSentence(facts: Facts, role: Role): string {
   const bare = bareRole(facts, role);
-  const own = articleOf(facts, role);
-  if (own === null && owned.test(bare)) return bare;
+  const written = articleOf(facts, role);
+  if (written === null && owned.test(bare)) return bare;
   const [head = ''] = bare.toLowerCase().split(/ (?:of|at|for|in|with|from|to) /);
   const isSole =
     !/^former |\bco-|(?<!chief )executive$/.test(head) &&
     head.split(/[ -]/).some((word) => soleOffices.has(word));
+  // "the Larn Times writer Ada Holm": there are more
+  const isBefore = /^\s+\p{Lu}/u.test(facts.document.text.slice(role.span.end, role.span.end + 3));
+  const own =
+    written === 'the' && isBefore && !isSole && !/^(?:former|late|only|first) /.test(bare) ? null : written;
   return `${own ?? (isSole ? 'the' : soundsOpen(bare) ? 'an' : 'a')} ${bare}`;
 }
 

@@ -65,6 +65,10 @@ const introducing = [
 ];
 const introduces = (after: string): boolean => introducing.some((pattern) => pattern.test(after));
 
+/** Takes "presumptive nominee", "leading Republican candidate"; refuses "candidate for mayor", "city council candidate". */
+const candidate =
+  /\b(?:presumptive|presidential|Republican|Democratic|GOP) (?:candidate|nominee|hopeful|front-?runner)\b(?! for (?!president))/i;
+
 /**
  * Whether readers know somebody without the article: by an office, or because it brings them in by name alone. Takes "Holm said"
  * of somebody who is never "the baker Holm"; refuses "Ada Holm, who bakes". Limit: a bystander of whom nothing is told.
@@ -75,6 +79,7 @@ const areFamous = once(({ document: { text } }: Facts) =>
   once((person: Entity): boolean => {
     if (isWellKnown(person)) return true;
     const told = [...person.titles, ...person.roles.map((role) => role.text)];
+    if (told.some((role) => candidate.test(role))) return true;
     return (
       told.every(isSlight) &&
       !person.mentions.some(
