@@ -102,7 +102,7 @@ describe('refuses a date that may belong to something else, or that asks nothing
     'Lena Marsh resigned in June.',
     'Ines Carrow praised a May 4 rally in Port Ann.',
     'But in July 1931, Ellery Mill failed as predicted.',
-    'Lena Marsh led the field before the Ellery vote May 4.',
+    'Lena Marsh and Tomas Wray led in every count until the Larn caucuses Feb. 1.',
     'Lena Marsh went on national television on Friday.',
     'The Norland Times reported on Friday that Ellery Mill closed its gates.',
   ])('%s', (text) => {

@@ -69,8 +69,9 @@ test('asks for a body as a body', () => {
 });
 
 test('leaves open who of a family of one name it is', () => {
-  const story = 'Otto Carrow lives in Larn. Today, Ines Carrow serves as her son’s rowing coach in Port Ann.';
-  expect(asked(story).filter(([, key]) => key === 'Ines Carrow')).toEqual([]);
+  const story = 'Ines Carrow opened a school in Port Ann for her son’s crew.';
+  expect(asked(story)).toHaveLength(1);
+  expect(asked(`Otto Carrow lives in Larn. ${story}`)).toEqual([]);
 });
 
 test('keeps the year of a sentence for its second clause', () => {
@@ -127,7 +128,7 @@ test.each([
   ['what nobody told', 'Ines Carrow declined to comment on a school for young sailors in Port Ann.'],
   ['what could be said of many', 'Ines Carrow has been a rather quiet but loyal friend.'],
   ['a doing of nothing told', 'Ines Carrow cast the only vote of Port Ann against closing.'],
-  ['whom nothing says they help', 'Ines Carrow was unable to press other schools of Port Ann to help.'],
+  ['whom nothing says they help', 'Ines Carrow opened a school in Port Ann for young sailors to help.'],
   ['what leans on another', 'Ines Carrow opened another school for young sailors in Port Ann.'],
 ])('refuses %s', (_, story) => {
   expect(asked(story).filter(([, key]) => key === 'Ines Carrow')).toEqual([]);

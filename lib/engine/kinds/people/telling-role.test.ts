@@ -40,6 +40,9 @@ test.each([
   'Democrat of Norland',
   'witness of the harbour fire',
   'friend of Lind',
+  'Larn Radio colleague',
+  'a boy from Velmora',
+  'a baker from nearby Velmora',
 ])('refuses “%s”, which fits many or leans on the text', (role) => {
   expect(tellingIn(`Ada Holm met Bo Lind, ${role}, at noon.`, role)).toBe(null);
 });
