@@ -128,19 +128,18 @@ function byFame(entities: Entity[], { evidence }: Draft, { document }: Facts): E
 /** The first of them of whom none could be taken for another. */
 function apart(facts: Facts, entities: Entity[]): Entity[] {
   const taken: Entity[] = [];
-  for (const entity of entities) {
-    if (taken.length === mostCandidates) break;
-    if (taken.every((other) => couldStandBeside(facts, entity, other))) taken.push(entity);
-  }
+  for (const entity of entities)
+    if (taken.length < mostCandidates && taken.every((other) => couldStandBeside(facts, entity, other)))
+      taken.push(entity);
   return taken;
 }
 
 /** A person as a wrong option, shown where he or she speaks nearest to the evidence. */
 function optionOf(facts: Facts, entity: Entity, { evidence }: Draft): Option {
   const from = evidence[0]?.start ?? 0;
-  let words: Statement | undefined;
-  for (const one of sourcesOf(facts).said.get(entity.id) ?? [])
-    if (words === undefined || Math.abs(one.start - from) < Math.abs(words.start - from)) words = one;
+  const [words] = (sourcesOf(facts).said.get(entity.id) ?? []).toSorted(
+    (a, b) => Math.abs(a.start - from) - Math.abs(b.start - from),
+  );
   const text = nameAtStart(facts, entity);
   const elsewhere =
     words === undefined

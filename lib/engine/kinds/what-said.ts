@@ -27,9 +27,9 @@ export const whatSaid: Kind = {
 
 function draftOf(facts: Facts, claims: Claim[], index: number): Draft | null {
   const key = claims[index];
-  if (key === undefined || namesSpeaker(key.text, key.said.speaker)) return null;
-  if (key.said.speaker.kind === 'person' && !nameInSentence(facts, key.said.speaker).includes(' '))
-    return null;
+  const who = key && nameInSentence(facts, key.said.speaker);
+  if (!who || namesSpeaker(key.text, key.said.speaker)) return null;
+  if (key.said.speaker.kind === 'person' && !who.includes(' ')) return null;
   const near = claims.slice(Math.max(0, index - mostLookedAt / 2), index + mostLookedAt / 2);
   const own = wordsOf(facts, key.said.speaker.id);
   const others = near.filter(
@@ -38,14 +38,16 @@ function draftOf(facts: Facts, claims: Claim[], index: number): Draft | null {
       speakApart(facts, claim.said.speaker, key.said.speaker) &&
       !namesSpeaker(claim.text, key.said.speaker) &&
       isOfLength(claim.text, key.text) &&
-      (key.form === 'quoted' ||
-        (isShifted(claim) ?? isShifted(key)) === (isShifted(key) ?? isShifted(claim))) &&
+      tenseOf(claim) * tenseOf(key) >= 0 &&
       likeness(claim.clause, own) < tooLike,
   );
   if (others.length < 2) return null;
   return {
     kind: whatSaid.id,
-    prompt: promptOf(facts, key),
+    prompt:
+      key.form === 'quoted'
+        ? `Which of these quotations is from ${who}?`
+        : `According to the article, what did ${who} say?`,
     key: { text: key.text, mention: key.span },
     answer: { type: 'phrase' },
     wrong: takingTurns(
@@ -53,7 +55,7 @@ function draftOf(facts: Facts, claims: Claim[], index: number): Draft | null {
         byLength(others, (claim) => claim.text, key.text),
         ({ said }) => said.speaker.id,
       ),
-      earlierOf(claims, index),
+      earlierOf(near, key),
     ).map((claim) => optionOf(facts, claim)),
     ordered: false,
     evidence: evidenceOf(facts, key.said),
@@ -68,26 +70,17 @@ const mostUneven = 2.5;
 const isOfLength = (text: string, key: string): boolean =>
   Math.max(text.length, key.length) <= mostUneven * Math.min(text.length, key.length);
 
-/** Whether words are as a reporter puts them, "the mill would close", or as their speaker does, "the pier is old"; null for "the mill closed". */
-function isShifted({ clause }: Claim): boolean | null {
-  const verb = /\b(?:would|had|is|are|has|have|will) /.exec(clause)?.[0];
-  return verb === undefined ? null : /would|had/.test(verb);
-}
+/** 1 for words as a reporter puts them, "the mill would close", -1 as their speaker does, "the pier is old", 0 for "the mill closed" and quoted ones. */
+const tenseOf = ({ clause, form }: Claim): number => {
+  const verb = /\b(?:would|had|is|are|has|have|will) /.exec(form === 'quoted' ? '' : clause)?.[0];
+  return verb === undefined ? 0 : /would|had/.test(verb) ? 1 : -1;
+};
 
 /** How many claims of the same speaker and form stand not far before one. */
-const earlierOf = (claims: Claim[], index: number): number =>
-  claims
-    .slice(Math.max(0, index - mostLookedAt / 2), index)
-    .filter(
-      ({ form, said }) => form === claims[index]?.form && said.speaker.id === claims[index]?.said.speaker.id,
-    ).length;
-
-function promptOf(facts: Facts, { said: { speaker }, form }: Claim): string {
-  const name = nameInSentence(facts, speaker);
-  return form === 'quoted'
-    ? `Which of these quotations is from ${name}?`
-    : `According to the article, what did ${name} say?`;
-}
+const earlierOf = (near: Claim[], key: Claim): number =>
+  near
+    .slice(0, near.indexOf(key))
+    .filter(({ form, said }) => form === key.form && said.speaker.id === key.said.speaker.id).length;
 
 const optionOf = (facts: Facts, claim: Claim): Option => ({
   text: claim.text,

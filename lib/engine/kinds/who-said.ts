@@ -1,4 +1,4 @@
-import type { Facts } from '../facts/facts.ts';
+import type { Facts, Statement } from '../facts/facts.ts';
 import type { Draft, Kind, Refusal } from './kind.ts';
 import { nameAtStart } from './people/printed-name.ts';
 import { evidenceOf, explainSpeaker } from './statements/evidence.ts';
@@ -13,19 +13,14 @@ export const whoSaid: Kind = {
   ask(facts) {
     const drafts: Draft[] = [];
     const refused: Refusal[] = [];
+    const refuse = ({ start, end }: Statement, reason: string): unknown =>
+      refused.push({ kind: whoSaid.id, start, end, reason });
     const { spoken, doubtful } = findSpoken(facts);
-    for (const { statement, reason } of doubtful)
-      refused.push({ kind: whoSaid.id, start: statement.start, end: statement.end, reason });
+    for (const { statement, reason } of doubtful) refuse(statement, reason);
     for (const said of spoken) {
       const stem = stemOf(facts, said);
       if ('prompt' in stem) drafts.push({ ...draftOf(facts, said), ...stem });
-      else
-        refused.push({
-          kind: whoSaid.id,
-          start: said.statement.start,
-          end: said.statement.end,
-          reason: stem.reason,
-        });
+      else refuse(said.statement, stem.reason);
     }
     return { drafts, refused };
   },

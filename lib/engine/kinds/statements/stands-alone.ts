@@ -79,7 +79,9 @@ const rules: Rule[] = [
       (word === 'such' && next !== 'as') ||
       (word === 'same' && !/^(?:as|time|-)$/.test(next)) ||
       (word === 'similar' && /^an?$/.test(before) && !hasBehind(pieces.slice(0, at + 4), at, /^to$/)) ||
-      (remade.test(word) && /^an?$/.test(before) && !hasBehind(pieces, at, /^(?:of|for|on|to|that)$/)) ||
+      (/^(?:revised|amended|updated|modified|reworked|rewritten)$/.test(word) &&
+        /^an?$/.test(before) &&
+        !hasBehind(pieces, at, /^(?:of|for|on|to|that)$/)) ||
       (/^(?:that)?$/.test(before) &&
         isNoun(word, noun.money) &&
         isPlural(word) &&
@@ -112,8 +114,6 @@ const rules: Rule[] = [
         !pieces.slice(0, before === 'of' ? Math.max(0, at - 3) : at).some(isOne)),
   ),
 ];
-
-const remade = /^(?:revised|amended|updated|modified|reworked|rewritten)$/;
 
 const hasBehind = (pieces: readonly Piece[], at: number, words: RegExp): boolean =>
   pieces.some(({ lower }, place) => place > at && words.test(lower));

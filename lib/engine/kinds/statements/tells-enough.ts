@@ -13,7 +13,6 @@ export const linking =
 export const leaning =
   /^(?:Th(?:at|is|ese|ose|en|ey|eir)|It|S?He|His|Her|And|But|So|Because|Yes|No|…)(?![\p{L}-])/u;
 
-const pointing = /^(?:it|this|that|these|those|s?he|they)(?![\p{L}-])/iu;
 /** What hangs on what was said before: "First, they left", "In that sense they left". */
 const hanging =
   /^(?:(?:First|Second|Third|Then)(?:ly)?|(?:In|At|On) (?:that|this|the (?:time|same)))(?![\p{L}-])/u;
@@ -30,7 +29,8 @@ function weightOf(words: string): number {
   return content.length + content.filter(({ length }) => length > longWord).length + named.length;
 }
 
-const open = /\b(?:s?he|him|his|her|it|they|them|their)\b/i;
+/** What is told of stands before: "That was hard", "You know her well". */
+const open = /^(?:this|that|these|those)\b|\b(?:s?he|him|his|her|it|they|them|their)\b/i;
 /** What is all about something told before: "You cannot stop her", "Could you say more on that?" */
 const ending = /\b(?:it|that|them|him|her|so)[,;.?!]*$/;
 
@@ -39,7 +39,7 @@ function leastOf(words: string): number {
   const count = countWords(words);
   if (count >= shortTo) return 2;
   if (ending.test(words)) return 4;
-  return pointing.test(words) || open.test(words) || count < shortest ? 3 : 2;
+  return open.test(words) || count < shortest ? 3 : 2;
 }
 
 /**

@@ -82,10 +82,8 @@ function reportedStem(facts: Facts, said: Spoken, who: string): Stem {
 }
 
 /** Why words leave open which thing they tell of; null when they do not. */
-export function whyThingsLean(facts: Facts, words: string): string | null {
-  const [first] = leaningIn(facts, words);
-  return first === undefined ? null : whyLeans(first);
-}
+export const whyThingsLean = (facts: Facts, words: string): string | null =>
+  leaningIn(facts, words).map(whyLeans)[0] ?? null;
 
 /** Takes "the country" that the words beside the speaker tell, "Norland’s minister said", and the question does not. */
 function whyLandLeans({ document: { text } }: Facts, { statement: { speaker } }: Spoken, prompt: string) {
