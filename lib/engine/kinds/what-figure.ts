@@ -1,15 +1,30 @@
 import type { Figure } from '../facts/facts.ts';
+import { countedNounAt } from '../facts/figures/counted-noun.ts';
 import { figureAnswer } from '../facts/figures/figure-answer.ts';
+import { phraseAfterOf } from '../facts/figures/figure-noun.ts';
+import { hyphenAt } from '../facts/figures/pieces.ts';
+import { readNumber } from '../facts/figures/read-number.ts';
+import { isQuality, quality } from '../lexicon/qualities.ts';
 import { isCompound } from './figures/ask-compound.ts';
 import { askFigure } from './figures/ask-figure.ts';
+import { saysNothing } from './figures/asking.ts';
 import { type FigureContext, figureContexts } from './figures/figure-context.ts';
+import { renderWords } from './figures/render-words.ts';
 import type { Draft, Kind, Option, Refusal } from './kind.ts';
 import { likeness } from './words/content-words.ts';
 
-type Described = { context: FigureContext; number: string; description: string; source: string | null };
+type Described = {
+  context: FigureContext;
+  number: string;
+  description: string;
+  source: string | null;
+  counts?: true;
+};
 
 /** How much two descriptions may have in common before one could stand for the other. */
 const tooLike = 0.7;
+/** The same of two bare noun phrases: "likely voters" and "likely Larn voters" may both be counted so. */
+const alike = 0.2;
 /** How many described figures before and after are looked at. */
 const reach = 40;
 /** No age is higher. */
@@ -25,9 +40,10 @@ export const whatFigure: Kind = {
     const refused: Refusal[] = [];
     const contexts = figureContexts(facts);
     const told = contexts.flatMap((context) => describedBy(context) ?? []);
-    const drafts = told.flatMap((one, at) => {
+    const counted = contexts.flatMap((context) => countedBy(context) ?? []);
+    const drafts = [...told, ...counted].flatMap((one, at) => {
       const { start, end } = one.context.figure;
-      const asked = draftAmong(one, told, at);
+      const asked = at < told.length ? draftAmong(one, told, at) : draftAmong(one, counted, at - told.length);
       if ('prompt' in asked) return asked;
       refused.push({ kind: whatFigure.id, start, end, ...asked });
       return [];
@@ -65,6 +81,37 @@ function describedBy(context: FigureContext): Described | null {
   return { context, number: `${number.toLowerCase()}${unit}`, description, source };
 }
 
+/** What a figure counts, as a noun phrase of its own: "95 | retired pilots of Larn"; null for "95 | people", of which there may be more. */
+function countedBy(context: FigureContext): Described | null {
+  const { facts, figure, pieces, from } = context;
+  const number = figure.type === 'count' ? readNumber(pieces, from) : null;
+  const noun = number && number.form !== 'vague' ? countedNounAt(pieces, number.end) : null;
+  const sentence = facts.document.sentences[figure.sentence];
+  if (!noun || facts.document.blocks[sentence?.block ?? -1]?.kind !== 'body') return null;
+  const end = phraseAfterOf(pieces, noun.end) ?? noun.end;
+  // "40 bakers | and millers", "a 40 | -member guard"
+  if (/^(?:and|or)$/.test(pieces[end]?.lower ?? '') || isCompound(context) || hyphenAt(pieces, noun.from))
+    return null;
+  const words = pieces.slice(noun.from, end).filter(({ kind }) => kind === 'word');
+  const isFull =
+    words.length > 1 &&
+    words.length < 8 &&
+    !words.some(
+      ({ lower }) =>
+        isQuality(lower, quality.order | quality.compare | quality.most) ||
+        /^(?:more|others?|additional|such|different|total)$/.test(lower),
+    );
+  if (!isFull || saysNothing(pieces[noun.head]?.lower ?? '')) return null;
+  const description = renderWords(context, { from: noun.from, end });
+  return {
+    context,
+    number: figureAnswer(facts.document.text, figure).number.toLowerCase(),
+    description,
+    source: null,
+    counts: true,
+  };
+}
+
 const isSmall = ({ type, value }: Figure): boolean =>
   /^(?:count|number)$/.test(type) && typeof value === 'number' && value < least;
 
@@ -81,7 +128,8 @@ function standsApart(one: Described, other: Described): boolean {
     (b.type !== 'age' || Number(a.value) < oldest) &&
     a.value !== b.value &&
     (sortOf(a) !== 'number' || isNear(Number(a.value), Number(b.value))) &&
-    likeness(one.description, other.description) < tooLike &&
+    likeness(one.description, other.description) < (one.counts ? alike : tooLike) &&
+    lastWord(one.description) !== lastWord(other.description) &&
     !/\bof the [\d,]+ /.test(other.description)
   );
 }
@@ -90,13 +138,13 @@ function standsApart(one: Described, other: Described): boolean {
 const mostTimes = 60;
 const isNear = (a: number, b: number): boolean => a < b * mostTimes && b < a * mostTimes;
 
-function draftOf({ context, number, description }: Described, others: Described[]): Draft {
+function draftOf({ context, number, description, counts }: Described, others: Described[]): Draft {
   const { figure, facts } = context;
   const sentence = facts.document.sentences[figure.sentence];
   const { start, end } = figure;
   return {
     kind: whatFigure.id,
-    prompt: `What does the figure ${number} describe in the article?`,
+    prompt: `What does the figure ${number} ${counts ? 'count' : 'describe'} in the article?`,
     key: { text: description, mention: { start, end } },
     answer: { type: 'phrase' },
     wrong: others.toSorted((a, b) => distance(a, description) - distance(b, description)).map(optionOf),
@@ -107,6 +155,8 @@ function draftOf({ context, number, description }: Described, others: Described[
     subject: figure.sentence,
   };
 }
+
+const lastWord = (words: string): string => words.split(' ').at(-1) ?? '';
 
 const distance = ({ description }: Described, key: string): number =>
   Math.abs(description.length - key.length);

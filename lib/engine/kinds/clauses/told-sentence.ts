@@ -40,9 +40,10 @@ export function* toldSentences(facts: Facts, sentence: number): Generator<Told> 
 /** "Ines Carrow said there were nine looms." */
 const fewestWords = 8;
 /** Words that join a sentence to the one before it and can go: "But", "Meanwhile,". */
-const joint = /^(?:but|and|so|yet|still|also|meanwhile|however|already)$/;
+export const joint = /^(?:but|and|so|yet|still|also|meanwhile|however|already)$/;
 /** What asks, points or hangs on the sentence before: "What they need", "One, a mill, …". */
-const opener = /^(?:wh.*|how|if|because|one|some|others?|it|they|that|this|these|those|i|we|you)(?:[’']s)?$/;
+export const opener =
+  /^(?:wh.*|how|if|because|one|some|others?|it|they|that|this|these|those|i|we|you)(?:[’']s)?$/;
 /** No name of a person is longer. */
 const longestName = 80;
 
@@ -84,7 +85,7 @@ const isHe = (pieces: readonly Piece[], { from, end }: Range): boolean =>
   /^(?:s?he)$/.test(pieces[from]?.lower ?? '') && end === from + 1;
 
 /** What stands before the first verb of a sentence, behind a time or place before it. */
-function subjectAt({ pieces, analysis }: FigureContext, at: number): Range {
+export function subjectAt({ pieces, analysis }: FigureContext, at: number): Range {
   let [from, end] = [at, at];
   const opens = prepositions.has(pieces[at]?.lower ?? '');
   for (; end < pieces.length && !analysis.finite[end]; end++)
@@ -105,28 +106,14 @@ function rangeOf(pieces: readonly Piece[], span: Span | null): Range[] {
 }
 
 /** Words as they are printed, and as they are judged: with a name where a pronoun is explained by the sentence itself. */
-type Part = { words: string; plain: string };
+export type Part = { words: string; plain: string };
 
 /** The words of a sentence from a piece on. */
 function printed(context: FigureContext, from: number, isSaid: boolean): Told {
-  const { facts, pieces } = context;
-  const people = new Set<Entity>();
-  const parts: Part[] = [];
+  const { pieces } = context;
   const end = pieces.at(-1)?.text === '.' ? pieces.length - 1 : pieces.length;
-  let at = from;
-  for (let index = from; index <= end; index++) {
-    const piece = pieces[index];
-    const isPronoun = genders[piece?.lower ?? ''] !== undefined;
-    if (index === end || isPronoun) parts.push(...rendered(context, { from: at, end: index }));
-    if (index === end || piece === undefined) break;
-    for (const { entity, mention } of indexOf(facts).mentionsIn(piece.start, piece.end + longestName))
-      if (mention.start === piece.start && entity.kind === 'person') people.add(entity);
-    if (!isPronoun) continue;
-    const part = pronounAt(context, index, people);
-    if (part === null) return { reason: 'It has a “he” or “she” that could be anyone.' };
-    parts.push(part);
-    at = index + 1;
-  }
+  const parts = partsOf(context, { from, end });
+  if (parts === null) return { reason: 'It has a “he” or “she” that could be anyone.' };
   const text = sentenceFrom(parts.map(({ words }) => words));
   // "beginning on Friday", of which the day goes
   if (/\b(?:beginning|starting|ending)[.,]/.test(text) || hangsOnTime(context, { from, end }))
@@ -137,12 +124,37 @@ function printed(context: FigureContext, from: number, isSaid: boolean): Told {
 }
 
 /** Takes "a plan announced | Friday | would cost", "until | last year | rowed", which need the time that is left out. */
-const hangsOnTime = ({ pieces, analysis }: FigureContext, range: Range): boolean =>
+export const hangsOnTime = ({ pieces, analysis }: FigureContext, range: Range): boolean =>
   withoutTimes(pieces, range).some(({ end }, index, kept) => {
     const [last, next] = [pieces[end - 1]?.lower ?? '', kept[index + 1]?.from ?? range.end];
     const isDone = verbForms(last).some(({ form }) => form === 'ed' || form === 'participle');
     return end < range.end && (prepositions.has(last) || (isDone && Boolean(analysis.finite[next])));
   });
+
+/** The parts of a stretch between its pronouns, and a name for each pronoun that neither they nor the words up to piece `last` explain; null where one could be anyone. */
+export function partsOf(
+  context: FigureContext,
+  { from, end }: Range,
+  { people = new Set<Entity>(), last = end } = {},
+): Part[] | null {
+  const { facts, pieces } = context;
+  const parts: Part[] = [];
+  let at = from;
+  for (let index = from; index <= end; index++) {
+    const piece = pieces[index];
+    const isPronoun = index < end && genders[piece?.lower ?? ''] !== undefined;
+    if (index === end || isPronoun) parts.push(...rendered(context, { from: at, end: index }));
+    if (index === end || piece === undefined) break;
+    for (const { entity, mention } of indexOf(facts).mentionsIn(piece.start, piece.end + longestName))
+      if (mention.start === piece.start && entity.kind === 'person') people.add(entity);
+    if (!isPronoun) continue;
+    const part = pronounAt(context, index, { people, last });
+    if (part === null) return null;
+    parts.push(part);
+    at = index + 1;
+  }
+  return parts;
+}
 
 const rendered = (context: FigureContext, range: Range): Part[] =>
   withoutTimes(context.pieces, range).map(({ from, end }) => {
@@ -152,7 +164,11 @@ const rendered = (context: FigureContext, range: Range): Part[] =>
   });
 
 /** A pronoun as it stands where the sentence names its person, or the name in its place where nobody is named before it; null where it could be anyone. */
-function pronounAt(context: FigureContext, at: number, people: Set<Entity>): Part | null {
+function pronounAt(
+  context: FigureContext,
+  at: number,
+  { people, last }: { people: Set<Entity>; last: number },
+): Part | null {
   const { facts, pieces } = context;
   const { mentionsIn, referentAt } = indexOf(facts);
   const piece = pieces[at];
@@ -160,7 +176,7 @@ function pronounAt(context: FigureContext, at: number, people: Set<Entity>): Par
   if (piece === undefined || gender === undefined) return null;
   const meant = referentAt(piece.start)?.entity;
   const others = [...people].filter((one) => one !== meant && one.gender !== otherOf[gender]);
-  const behind = mentionsIn(piece.end, pieces.at(-1)?.end ?? 0);
+  const behind = mentionsIn(piece.end, pieces[last - 1]?.end ?? 0);
   const isNamed = meant && (people.has(meant) || behind.some(({ entity }) => entity === meant));
   const own = ownOf(pieces, at);
   if (isNamed && others.length === 0)
@@ -193,7 +209,8 @@ const ownOf = (pieces: readonly Piece[], at: number): string | null => {
   return isOwn ? '’s' : null;
 };
 
-function sentenceFrom(parts: string[]): string {
+/** Parts joined to a sentence, with its capital and full stop. */
+export function sentenceFrom(parts: string[]): string {
   const text = `${parts.filter(Boolean).join(' ')}.`
     .replace(onDay, '')
     .replace(/ ([,.;:])/g, '$1')

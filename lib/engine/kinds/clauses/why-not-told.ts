@@ -5,7 +5,7 @@ import { leaningIn, ownsUntold } from './bare-definite.ts';
 import { namesTwice, ofNoPoll } from './too-little.ts';
 
 const least = 6;
-const most = 24;
+const usual = 24;
 
 const tests: { pattern: RegExp; reason: string }[] = [
   // Takes two sentences or a heading in one, and marks that belong to something else: "He left. Then …"; refuses "Ada D. Holm left". Limit: asides in dashes go too.
@@ -48,7 +48,12 @@ const tests: { pattern: RegExp; reason: string }[] = [
 const modal = /\b(?:would|could|might|may|should)\b/;
 
 /** Why a statement of the article cannot be printed alone, in words for a teacher; `isSaid`: it tells who says so, and may tell what would be. */
-export function whyNotTold(context: FigureContext, text: string, isSaid = false): string | null {
+export function whyNotTold(
+  context: FigureContext,
+  text: string,
+  isSaid = false,
+  most = usual,
+): string | null {
   const count = text.split(' ').length;
   if (count < least || count > most) return 'It is too short or too long to stand in a question.';
   for (const { pattern, reason } of tests) if (pattern.test(text)) return reason;

@@ -116,7 +116,7 @@ function whyNotFronted(context: FigureContext, printed: Printed): string | null 
 }
 
 /** Whether words open with a participle: "sold before breakfast". */
-const isParticiple = (words: string): boolean =>
+export const isParticiple = (words: string): boolean =>
   verbForms(words.split(' ')[0] ?? '').some(({ form }) => form === 'ed' || form === 'participle');
 
 /** What of the words behind a figure stays with its noun: "sailors | whose boat sank", "votes | cast by mail", "men | in wet coats". */

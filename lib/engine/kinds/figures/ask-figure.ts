@@ -9,6 +9,8 @@ import { namesTwice } from '../clauses/too-little.ts';
 import { askAge } from './ask-age.ts';
 import { askNamedThing, isCompound } from './ask-compound.ts';
 import { askInClause } from './ask-in-clause.ts';
+import { askInPlace } from './ask-in-place.ts';
+import { askLead } from './ask-lead.ts';
 import { type Asked, type Attempt, refuse } from './attempt.ts';
 import { attributionOf } from './attribution.ts';
 import { besideAnother } from './beside-another.ts';
@@ -18,6 +20,7 @@ import { renderWords, tidy } from './render-words.ts';
 import { subjectOf } from './resolve-subject.ts';
 import { question } from './turn-clause.ts';
 import { whyNotAsked } from './why-not-asked.ts';
+import { withoutAsides } from './without-phrase.ts';
 
 /** A figure asked for: the whole question, the same with names for its pronouns, and what the figure is as a noun phrase. */
 export type FigureQuestion = { prompt: string; plain: string; description: string; source: string | null };
@@ -26,25 +29,45 @@ export type Result = FigureQuestion | { reason: string };
 
 /** Asks for a figure in a natural question that stands alone, or says why none can be formed. */
 export const askFigure = once((context: FigureContext): Result => {
-  const { figure, facts, analysis } = context;
+  const asked = askWritten(withoutAsides(context, 'brackets'));
+  const light = 'prompt' in asked ? context : withoutAsides(context, 'all');
+  const again = light === context ? asked : askWritten(light);
+  return 'prompt' in again ? again : asked;
+});
+
+/** Asks for a figure by what its sentence says as it stands. */
+function askWritten(context: FigureContext): Result {
+  const { figure, facts } = context;
   if (/^(?:time|ordinal|range)$/.test(figure.type)) return refuse('Figures of this sort are not asked for.');
   const sentence = facts.document.sentences[figure.sentence];
   if (facts.document.blocks[sentence?.block ?? -1]?.kind !== 'body')
     return refuse('It stands in a headline.');
   if (besideAnother(context) || Number(figure.value) < 0)
     return refuse('It is one end of a range or choice.');
+  if (context.pieces.some(({ lower }) => /^(?:suppose|imagine)$/.test(lower)))
+    return refuse('It holds only under a condition.');
   const attribution = attributionOf(context);
-  if ('reason' in attribution) return attribution;
-  const { source } = attribution;
   if (figure.type === 'age') {
-    const aged = askAge(context);
+    const aged = 'reason' in attribution ? attribution : askAge(context);
     return 'reason' in aged ? aged : finish(context, aged, { source: null, lead: '' });
   }
-  const clause = clauseAround(analysis, context.hedgeFrom, context.end);
+  const source = 'reason' in attribution ? null : attribution.source;
+  const clause = clauseAround(context.analysis, context.hedgeFrom, context.end);
+  const unsure = clause && whyNotFact(context, clause, source);
+  if (unsure) return refuse(unsure);
+  const byClause = 'reason' in attribution ? attribution : askByClause(context, clause, source);
+  if ('prompt' in byClause) return byClause;
+  const led = 'reason' in attribution ? attribution : askLead(context);
+  const placed = 'reason' in led ? askInPlace(context, source) : { ...led, source };
+  const inPlace = 'reason' in placed ? placed : finish(context, placed, { source: placed.source, lead: '' });
+  return 'prompt' in inPlace ? inPlace : byClause;
+}
+
+/** Asks for a figure by the clause it stands in. */
+function askByClause(context: FigureContext, clause: Clause | null, source: string | null): Result {
   if (source === null && (clause?.opener === 'that' || isReported(context)))
     return refuse('It is somebody’s claim, and whose is not certain.');
-  const reason = clause && whyNotFact(context, clause, source);
-  if (reason) return refuse(reason);
+  if (clause && losesSetting(context, clause)) return refuse('It would lose what is said before it.');
   const subject = clause ? subjectOf(context, clause) : null;
   const words = subject && 'words' in subject ? subject.words : null;
   const compound = isCompound(context);
@@ -59,11 +82,10 @@ export const askFigure = once((context: FigureContext): Result => {
     return refuse('It would lose what is said behind it.');
   const lead = clause?.lead ? leadWords(context, clause, compound && !asked.told) : '';
   return typeof lead === 'string' ? finish(context, asked, { source, lead }) : lead;
-});
+}
 
-/** Why a clause tells what would be and no fact, or loses what it stands under; null when it does neither. */
+/** Why a clause tells what would be and no fact; null when it does not. */
 function whyNotFact(context: FigureContext, clause: Clause, source: string | null): string | null {
-  if (losesSetting(context, clause)) return 'It would lose what is said before it.';
   if (!wouldBe(context, clause)) return null;
   if (source === null) return 'It tells what would be, and not who says so.';
   if (context.pieces.some(({ lower }) => /^(?:if|unless)$/.test(lower)))
@@ -137,7 +159,7 @@ export function finish(
   const isSaid = named !== null && (own !== body || !body.includes(named));
   const put = (words: string): string =>
     isSaid ? question(`according to ${named},`, words, lead) : question(lead === '' ? '' : `${lead},`, words);
-  const plain = put(body);
+  const plain = put(asked.plain ?? body);
   const prompt = put(own);
   const description = tidy(`${asked.description} ${lead}`);
   const told = isAge ? '' : tidy(`${source ?? ''} : ${asked.told ?? asked.description} ${lead}`);

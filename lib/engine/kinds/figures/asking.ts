@@ -123,7 +123,7 @@ function askingForNumber(context: FigureContext, base: string): Asking | null {
 }
 
 /** "ways", "dollars", "years": what a count of it tells nothing of, or the unit of another sort of figure. */
-const saysNothing = (head: string): boolean =>
+export const saysNothing = (head: string): boolean =>
   (isNoun(head, noun.thing) && !/^(?:jobs|cases|items|points|words)$/.test(head)) ||
   /^(?:dollars|euros|pounds|thousands|millions)$/.test(head) ||
   isTime(head, time.unit);
@@ -179,10 +179,14 @@ function askingForShare(context: FigureContext, isChange: boolean): Asking | nul
 
 /** "38,000 cubic metres of silt" */
 function askingForStuff(context: FigureContext): Asking | null {
-  const of = phraseAfterOf(context.pieces, context.end);
-  return of === null
-    ? null
-    : worded(context, { from: context.end + 1, end: of }, 'how much', 'the amount of');
+  const { pieces, end } = context;
+  const of = phraseAfterOf(pieces, end);
+  if (of === null) return null;
+  // "380 tonnes of | urchins"
+  const unit = pieces[end - 1]?.lower ?? '';
+  return !isPlural(pieces[of - 1]?.lower ?? '') || !isPlural(unit)
+    ? worded(context, { from: end + 1, end: of }, 'how much', 'the amount of')
+    : worded(context, { from: end, end: of }, `how many ${unit}`, `the number of ${unit}`);
 }
 
 /** Whether a stretch is a plain phrase: no second clause in it, no participle that a figure behind it may belong to. */

@@ -13,8 +13,8 @@ export type Attribution = { source: string | null; statement: Statement | null }
 const least = 0.6;
 const uncertain = refuse('It is somebody’s claim, and whose is not certain.');
 
-// "announced drills in six harbours", "wants to plant 40 trees": what is announced or wanted is the article's to tell.
-const isOwnObject = ({ rule }: Statement): boolean =>
+/** "announced drills in six harbours", "wants to plant 40 trees": what is announced or wanted is the article's to tell. */
+export const isOwnObject = ({ rule }: Statement): boolean =>
   /^(?:topic-act|topic-object|belief-object|belief-infinitive|description)$/.test(rule);
 
 /** Finds whose claim the figure is; what nobody surely says, or does not say at all, is refused. */
@@ -48,8 +48,8 @@ function sourceOf(context: FigureContext, statement: Statement): string | null {
   const behind = speaker ? facts.document.text.slice(speaker.end, speaker.end + 80) : '';
   const entity = facts.registry.entities.find(({ id }) => id === statement.entity);
   // "the Alliance | to Mend Our Nets", "the Guild for Boats | in Larn": the name goes on.
-  if (entity?.kind !== 'person' && /^ (?:to|for|against|in|of) \p{Lu}/u.test(behind)) return null;
-  const owner = /^an? \p{Ll}+$/u.test(reference) ? (ofOwner.exec(behind)?.[0] ?? '') : '';
+  const rest = entity?.kind === 'person' ? '' : (nameOn.exec(behind)?.[0] ?? '');
+  const owner = /^an? \p{Ll}+$/u.test(reference) ? (ofOwner.exec(behind)?.[0] ?? rest) : rest;
   const tidied = tidy(reference + owner)
     .replace(/ (?:(?:released|published|issued) )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/, '')
     .replace(/^(?:The|An?) (?=\p{Ll})/u, (word) => word.toLowerCase());
@@ -60,6 +60,8 @@ function sourceOf(context: FigureContext, statement: Statement): string | null {
   return meant ?? anchored(context, head) ?? (wantsName(head) ? null : source);
 }
 
+/** "the Alliance | to Mend Our Nets" */
+const nameOn = /^(?: (?:to|for|against|in|of) \p{Lu}[\p{L}’-]*(?: (?:and )?\p{Lu}[\p{L}’-]*){0,4})+/u;
 /** "a count | by the Larn Courier" */
 const ofOwner = /^ (?:by|of|from) (?:[Tt]he )?\p{Lu}[\p{L}’-]*(?: \p{Lu}[\p{L}’-]*){0,5}/u;
 

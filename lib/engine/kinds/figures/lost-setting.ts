@@ -2,6 +2,7 @@ import { type Clause, verbIn } from '../../facts/clauses/clause.ts';
 import { timeEnd } from '../../facts/clauses/time-phrase.ts';
 import { isSmall, small } from '../../lexicon/small-words.ts';
 import { prepositions, subordinators } from '../../lexicon/word-classes.ts';
+import type { Range } from './attempt.ts';
 import type { FigureContext } from './figure-context.ts';
 import { indexOf } from './figure-index.ts';
 
@@ -62,8 +63,13 @@ export function losesWhich(context: FigureContext, { rest, subject }: Clause, pr
   const named = next?.text === ',' && after && isThing ? indexOf(facts).mentionFrom(after.start) : undefined;
   if (named?.entity.kind === 'person') return true;
   if (/^(?:date|year|time)$/.test(figure.type)) return false;
+  return losesTime(context, { from: subject.from, end: rest.end }, prompt);
+}
+
+/** Whether a question of a stretch leaves out the year or season that it is told of: "earned $9 million | last year". */
+export function losesTime({ pieces }: FigureContext, { from, end }: Range, prompt: string): boolean {
   const told = pieces
-    .slice(subject.from, rest.end)
+    .slice(from, end)
     .map(({ lower }) => lower)
     .join(' ');
   return [...told.matchAll(time)].some(([words]) => !prompt.includes(words));

@@ -42,7 +42,7 @@ function beforeEnd({ pieces, figure, hedgeFrom }: FigureContext): number | null 
 }
 
 /** Why a figure with these words behind it is counted from something else, or null: "40 more than", "nine days after", "40 boats to 12". */
-function whyCountedFrom({ pieces, figure }: FigureContext, at: number): string | null {
+export function whyCountedFrom({ pieces, figure }: FigureContext, at: number): string | null {
   const beside = pieces[at]?.lower ?? '';
   const isEach = beside === 'each' && isTime(pieces[at + 1]?.lower ?? '', time.unit);
   if (!isEach && /^(?:worth|rather|more|less|fewer|higher|lower|each|apiece|per|an?)$/.test(beside))

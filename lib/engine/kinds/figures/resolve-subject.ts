@@ -76,7 +76,7 @@ function nameOf({ facts, pieces }: FigureContext, { from, end }: Range): string 
 }
 
 /** A pronoun that is a whole subject: by the name it surely stands for. */
-function pronounOf(context: FigureContext, clause: Clause): Subject {
+function pronounOf(context: FigureContext, clause: Pick<Clause, 'subject'>): Subject {
   const { lower = '', start = 0 } = context.pieces[clause.subject.from] ?? {};
   const gender = gendered[lower];
   const meant = gender ? personFor(context, gender, start) : null;
@@ -84,7 +84,7 @@ function pronounOf(context: FigureContext, clause: Clause): Subject {
 }
 
 /** Finds the words for the subject of a clause: as written when they stand alone, a name for a pronoun when it is certain. */
-export function subjectOf(context: FigureContext, clause: Clause): Subject {
+export function subjectOf(context: FigureContext, clause: Pick<Clause, 'subject'>): Subject {
   const { pieces } = context;
   const { from, end } = clause.subject;
   const [first, second] = [pieces[from], pieces[from + 1]];

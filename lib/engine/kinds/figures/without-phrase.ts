@@ -1,7 +1,7 @@
 import { chunkSentence } from '../../facts/clauses/chunk-sentence.ts';
 import { finiteVerbs } from '../../facts/clauses/finite-verbs.ts';
 import { closesNounPhrase } from '../../facts/figures/counted-noun.ts';
-import type { Piece } from '../../facts/figures/pieces.ts';
+import { dashAt, type Piece } from '../../facts/figures/pieces.ts';
 import { looseAbbreviations } from '../../lexicon/abbreviations.ts';
 import { countries } from '../../lexicon/countries.ts';
 import { regions } from '../../lexicon/regions.ts';
@@ -118,4 +118,43 @@ export function reread(context: FigureContext, left: readonly number[], at: numb
   const finite = left.map((piece, index) => context.analysis.finite[piece] || (read[index] ?? ''));
   const analysis = { pieces, finite, chunks: chunkSentence(pieces, finite) };
   return { ...context, pieces, analysis, hedgeFrom: from, from, end: from };
+}
+
+/** Those in brackets alone, or also those between dashes. */
+type Asides = 'brackets' | 'all';
+/** No aside is longer. */
+const longestAside = 16;
+
+/** How many pieces a dash that parts the sentence has at `at`: two of "--", none of "two-year". */
+function dashSize(pieces: Pieces, at: number): number {
+  if (!dashAt(pieces, at)) return 0;
+  if (dashAt(pieces, at + 1) && pieces[at + 1]?.glued) return 2;
+  return pieces[at]?.glued && pieces[at + 1]?.glued ? 0 : 1;
+}
+
+/** Where an aside in brackets or between two dashes ends that opens at `at`, or `at`: "(R-Larn)", "— 40 of them new —". */
+function asideEnd(pieces: Pieces, at: number, which: Asides): number {
+  const size = which === 'all' ? dashSize(pieces, at) : 0;
+  const isBracket = pieces[at]?.text === '(';
+  if (!isBracket && size === 0) return at;
+  for (let end = at + size + 1; end < at + longestAside; end++) {
+    if (isBracket && pieces[end]?.text === ')') return end + 1;
+    if (!isBracket && dashSize(pieces, end) > 0) return end + dashSize(pieces, end);
+  }
+  return at;
+}
+
+/** The sentence of a figure read anew without the asides beside it: "Ada Holm (R-Larn) won 40 seats – up from 12 – in May". */
+export function withoutAsides(context: FigureContext, which: Asides): FigureContext {
+  const { pieces, hedgeFrom, from, end } = context;
+  const left: number[] = [];
+  for (let at = 0; at < pieces.length; at++) {
+    const stop = asideEnd(pieces, at, which);
+    const isOwn = at < end && hedgeFrom < stop;
+    if (stop > at && !isOwn) at = stop - 1;
+    else left.push(at);
+  }
+  if (left.length === pieces.length) return context;
+  const place = (piece: number): number => left.filter((one) => one < piece).length;
+  return { ...reread(context, left, from), hedgeFrom: place(hedgeFrom), from: place(from), end: place(end) };
 }

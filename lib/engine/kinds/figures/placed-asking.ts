@@ -1,0 +1,117 @@
+import { isBounded } from '../../facts/figures/figure-answer.ts';
+import { phraseAfterOf } from '../../facts/figures/figure-noun.ts';
+import { hyphenAt } from '../../facts/figures/pieces.ts';
+import { readNumber } from '../../facts/figures/read-number.ts';
+import { isNoun, noun } from '../../lexicon/nouns.ts';
+import { isPlural, pluralOf } from '../../lexicon/plural.ts';
+import { isQuality, quality } from '../../lexicon/qualities.ts';
+import { isTime, time } from '../../lexicon/times.ts';
+import { determiners, possessives, prepositions } from '../../lexicon/word-classes.ts';
+import { isParticiple } from './ask-behind-verb.ts';
+import { isCompound, sizedThing } from './ask-compound.ts';
+import { about, askingOf } from './asking.ts';
+import type { Range } from './attempt.ts';
+import type { FigureContext } from './figure-context.ts';
+import { whyCountedFrom } from './read-slot.ts';
+import { renderWords } from './render-words.ts';
+
+/** What asks in the place of a figure, and the pieces that it stands for. */
+export type Placed = Range & { words: string };
+
+/** What asks in the place of a figure: "how many rowers", "a deal of how many years", "what vote"; null when nothing does plainly. */
+export function placedIn(context: FigureContext): Placed | null {
+  const { figure, pieces, hedgeFrom, from, end } = context;
+  if (/^(?:less|fewer|under|below|up)\b/i.test(figure.hedge ?? '')) return null;
+  if (figure.type === 'score' || isCompound(context)) return sizePlaced(context);
+  if (pieces[from - 1]?.text === '(') return partPlaced(context);
+  const first = /^(?:just|only)$/.test(pieces[hedgeFrom - 1]?.lower ?? '') ? hedgeFrom - 1 : hedgeFrom;
+  const last = pieces[first - 1];
+  if (readNumber(pieces, from)?.form === 'vague' || hyphenAt(pieces, end) || isTold(last?.lower ?? ''))
+    return null;
+  if (/[’']s?$/.test(last?.text ?? '')) return null;
+  const words = wordsFor(context, last?.lower ?? '');
+  // "had nine lobsters | sold", "nine boats | to Ellery's 12"
+  const isDone =
+    /^(?:ha[ds]|have|g[eo]t|sees?|saw|wants?)$/.test(last?.lower ?? '') &&
+    isParticiple(pieces[words?.end ?? end]?.lower ?? '');
+  if (!words || isDone || (figure.type !== 'money' && whyCountedFrom(context, words.end) !== null))
+    return null;
+  return { from: first, end: words.end, words: `${about(context)}${words.words}` };
+}
+
+/** "the | 40 boats", "a record | 40 boats", "or | 40 boats": told before, or told by another figure. */
+const isTold = (last: string): boolean =>
+  determiners.has(last) ||
+  possessives.has(last) ||
+  isQuality(last, quality.order) ||
+  /^(?:than|aged?|number|record|total|combined|or|plus|minus)$/.test(last);
+
+/** What asks for a figure behind the word `last`, and where its own words end. */
+function wordsFor(context: FigureContext, last: string): { words: string; end: number } | null {
+  const { figure, pieces, end } = context;
+  const [next, unit] = [pieces[end], pieces[end - 1]?.lower ?? ''];
+  switch (figure.type) {
+    case 'money': {
+      // "$12 an hour"; not "$12 notes"
+      const isPer =
+        /^(?:an?|per|each|every)$/.test(next?.lower ?? '') && isTime(pieces[end + 1]?.lower ?? '', time.unit);
+      return next?.kind === 'word' && !isPer && (next.lower === 'of' || !prepositions.has(next.lower))
+        ? null
+        : { words: 'how much', end };
+    }
+    case 'duration':
+      return last === 'for' && isPlural(unit) ? { words: 'how long', end } : null;
+    case 'percent':
+      if (next?.lower !== 'of') return last === 'by' ? { words: 'what percentage', end } : null;
+      return askingOf(context, 'be');
+    case 'count':
+    case 'ratio':
+    case 'mass':
+    case 'volume':
+    case 'number':
+      return askingOf(context, 'be');
+    default:
+      return null;
+  }
+}
+
+/** What can be of a size of each sort: "a deal of how many years", "a payment of how much", "a panel of how many judges". */
+const held: Record<string, number> = {
+  money: noun.money | noun.measure | noun.change | noun.deal,
+  duration: noun.spell | noun.event | noun.deal,
+  count: noun.body | noun.group,
+};
+
+/** "a 9-2 vote" → "what vote", "a four-year deal" → "a deal of how many years", "a 40-judge panel"; refuses "the four-year deal", told before, and "a two-front war". */
+function sizePlaced(context: FigureContext): Placed | null {
+  const { figure, pieces, hedgeFrom, end } = context;
+  if (!/^an?$/.test(pieces[hedgeFrom - 1]?.lower ?? '') || isBounded(figure)) return null;
+  if (figure.type === 'score')
+    return /^(?:vote|margin|score)$/.test(pieces[end]?.lower ?? '')
+      ? { from: hedgeFrom - 1, end: end + 1, words: `what ${pieces[end]?.lower}` }
+      : null;
+  const thing = sizedThing(context);
+  const unit = pieces[end - 1]?.lower ?? '';
+  if (!thing || isPlural(thing.head) || pieces[thing.from - 1]?.lower === 'of') return null;
+  const isHeld =
+    isNoun(thing.head, held[figure.type as string] ?? 0) || /^(?:fine|penalty)$/.test(thing.head);
+  // "a two-front war" is nobody's question.
+  const isFit = figure.type !== 'count' || (isNoun(unit, noun.person) && !/^(?:man|person)$/.test(unit));
+  const asks = figure.type === 'money' ? 'how much' : `how many ${pluralOf(unit)}`;
+  const article = /^[aeiou]/i.test(thing.words) ? 'an' : 'a';
+  return isHeld && isFit
+    ? { from: thing.from, end: thing.end, words: `${article} ${thing.words} of ${about(context)}${asks}` }
+    : null;
+}
+
+/** "most of the boats (54 percent) | sank" → "what percentage of the boats"; refuses "boats (54 percent)". */
+function partPlaced(context: FigureContext): Placed | null {
+  const { figure, pieces, from, end } = context;
+  const of = pieces.findLastIndex(({ lower }, at) => lower === 'of' && at < from - 1 && at > from - 9);
+  const isPart = /^(?:majority|plurality|most|half|thirds?|quarters?)$/.test(pieces[of - 1]?.lower ?? '');
+  if (figure.type !== 'percent' || !isPart || pieces[end]?.text !== ')') return null;
+  if (phraseAfterOf(pieces, of) !== from - 1) return null;
+  const first = /^(?:an?|the)$/.test(pieces[of - 2]?.lower ?? '') ? of - 2 : of - 1;
+  const words = `what percentage ${renderWords(context, { from: of, end: from - 1 })}`;
+  return { from: first, end: end + 1, words };
+}
