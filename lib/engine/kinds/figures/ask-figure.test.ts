@@ -44,8 +44,6 @@ test('asks what a salary is, and not how large a salary', () => {
 
 test.each([
   'Ellery Mill and two crews signed a three-port alliance with Larn and Annland.',
-  'For the Larn camp, Ellery Mill hired 40 sailors.',
-  'Larn Rovers are sixth in the Ellery harbour league with 24 points.',
   'Ellery Mill earned $9 million at the pier last year.',
   'Nine boats remain to be painted.',
   'Hospital staff and sailors collected 90 nets along the shore of Ellery harbour.',

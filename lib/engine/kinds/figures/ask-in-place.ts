@@ -163,8 +163,17 @@ const below =
 /** Whether a figure opens the clause it is asked in, or stands behind the verb that others hang on; a bounded one only as the object: "sold more than 40". */
 function comesLate(context: FigureContext, placed: Placed, from: number): boolean {
   const { pieces, analysis, hedgeFrom, figure } = context;
-  const lead = analysis.chunks.find((chunk) => chunk.from === from);
-  const isLed = lead?.end === placed.from - 1 && prepositions.has(pieces[from]?.lower ?? '');
+  // "Of the 12 mills that Larn has, nine": no verb before it but those of the lead.
+  const isLed =
+    pieces[placed.from - 1]?.text === ',' &&
+    prepositions.has(pieces[from]?.lower ?? '') &&
+    analysis.chunks.every(
+      (chunk) =>
+        chunk.end <= from ||
+        chunk.from >= placed.from ||
+        !verbIn(analysis, chunk) ||
+        below.test(chunk.opener),
+    );
   const last = pieces[hedgeFrom - 1]?.lower ?? '';
   const own = analysis.chunks.find((chunk) => chunk.from <= hedgeFrom && hedgeFrom < chunk.end);
   // "charities that raise more than $40": it bounds them, and is no sum that they raised.
@@ -172,7 +181,7 @@ function comesLate(context: FigureContext, placed: Placed, from: number): boolea
   if (isBounded(figure) && placed.from > from && bounds) return false;
   if (placed.from === from || isLed) return true;
   return analysis.chunks.some((chunk) => {
-    const verb = chunk.from >= from && !below.test(chunk.opener) ? firstVerb(analysis, chunk) : -1;
+    const verb = chunk.end > from && !below.test(chunk.opener) ? firstVerb(analysis, chunk) : -1;
     return verb > chunk.from && verb < placed.from;
   });
 }
@@ -201,8 +210,9 @@ function endOf({ pieces, analysis }: FigureContext, { from, end }: Range, placed
   /** Whether the last words before the mark have the verb they need, and those that they hang on have theirs. */
   function isWhole(chunks: readonly Chunk[], index: number, first: number): boolean {
     const chunk = chunks[index];
-    if (!chunk || chunk.from < first) return false;
+    if (!chunk || chunk.end <= first) return false;
     const verb = mainVerb(analysis, chunk);
+    if (verb === placed.end && !isFormOf(pieces[verb]?.lower ?? '', word.say | word.think)) return true;
     const isParticiple = /(?:ing|ed)$/.test(pieces[chunk.from]?.lower ?? '');
     if (verb === null || verb === chunk.from || isParticiple)
       return (
@@ -223,6 +233,10 @@ function endOf({ pieces, analysis }: FigureContext, { from, end }: Range, placed
     const hasVerb = verbIn(analysis, chunk);
     if (/^(?:and|or)$/.test(opening)) return !hasVerb;
     if (isOpener) return false;
+    const isOfThem = pieces
+      .slice(chunk.from, chunk.from + 5)
+      .some(({ lower }) => /^wh(?:om|ich)$/.test(lower));
+    if (isOfThem) return false;
     if (readNumber(pieces, chunk.from) !== null) return true;
     if (hasVerb || isSmall(opening, small.article | small.relative | small.preposition)) return false;
     return (
