@@ -77,8 +77,7 @@ export function readVerbGroup(pieces: Pieces, at: number): VerbGroup | null {
   while (end > at + 1 && isAdverb(lowerAt(pieces, end - 1))) end -= 1;
   if (be.test(last)) return { ...group, end, base: 'be' };
   // "has had four owners", "will have four owners"
-  if (/^ha(?:d|ve)$/.test(last) && end > at + 1)
-    return { ...group, end, main: end - 1, base: 'have' };
+  if (/^ha(?:d|ve)$/.test(last) && end > at + 1) return { ...group, end, main: end - 1, base: 'have' };
   if (!have.test(lower)) return null;
   return { ...group, end, base: 'have', auxiliary: false, tense: lower === 'have' ? 'base' : tense };
 }

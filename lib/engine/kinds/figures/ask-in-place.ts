@@ -10,7 +10,7 @@ import { isFormOf, verb as word } from '../../lexicon/verb-classes.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
 import { prepositions } from '../../lexicon/word-classes.ts';
 import { onDay } from '../clauses/told-clause.ts';
-import { joint, opener, partsOf, sentenceFrom, subjectAt } from '../clauses/told-sentence.ts';
+import { hangsOnTime, joint, opener, partsOf, sentenceFrom, subjectAt } from '../clauses/told-sentence.ts';
 import { lacksAim } from '../clauses/too-little.ts';
 import { whyNotTold } from '../clauses/why-not-told.ts';
 import { type Asked, type Range, refuse } from './attempt.ts';
@@ -71,10 +71,11 @@ export function askInPlace(context: FigureContext, source: string | null): Placi
   return { prompt, plain, description: '', told, source: stretch.source };
 }
 
-/** "Wray has committed $9 million": for what; "two mills are Ellery Mill", of which the rest is cut; refuses "Wray has committed $9 million to the harbour". */
+/** "Wray has committed $9 million": for what; "two mills are Ellery Mill", of which the rest is cut; "ranks first with $9 million": of what; refuses "Wray has committed $9 million to the harbour". */
 function isOpen({ figure, pieces, hedgeFrom }: FigureContext, rest: string): boolean {
   if (/ (?:are|were) (?:\p{Lu}\S* ?)+$/u.test(rest)) return true;
   const governing = verbForms(pieces[hedgeFrom - 1]?.lower ?? '');
+  if (figure.type === 'money' && / with (?:\p{Ll}+ )*[$£€]\S+(?: \p{L}+)?$/u.test(rest)) return true;
   return figure.type === 'money' && governing.some(({ base }) => lacksAim(base, rest));
 }
 
@@ -101,6 +102,7 @@ function stretchOf(
   const from = headOf(context, first);
   const end = endOf(context, { from, end: limit }, placed);
   if (end === null || end - placed.end > mostAfter || pointsOut(context, { from, end })) return null;
+  if (hangsOnTime(context, { from, end })) return null;
   if (!comesLate(context, placed, from)) return null;
   const subject = subjectWords(context, placed, from);
   if ('reason' in subject) return subject;
