@@ -16,7 +16,6 @@ const fewest = 2;
 const aFew = 3;
 /** How many options two questions on what was said may share before the one helps to solve the other. */
 const mostShared = 2;
-const longestTag = 50;
 
 const either =
   (rule: (one: Item, other: Item) => boolean) =>
@@ -67,13 +66,10 @@ const areApart = (a: Asked, b: Asked): boolean => a.words !== undefined && b.wor
 const sharedOf = (options: readonly { text: string }[], others: readonly { text: string }[]): number =>
   options.filter(({ text }) => others.some((other) => other.text === text)).length;
 
-/** Whether two questions ask for the speaker of quoted words with a tag between them at most, which go on from one another. */
+/** Whether two questions ask for the speaker of quoted words of one sentence, parted by a tag. */
 function readsOn({ draft: a }: Item, { draft: b }: Item): boolean {
-  if (a.words === undefined || b.words === undefined || a.kind !== b.kind) return false;
-  if (a.answer.type !== 'person' || b.answer.type !== 'person' || a.answer.entity !== b.answer.entity)
-    return false;
-  const gap = Math.max(a.words.start, b.words.start) - Math.min(a.words.end, b.words.end);
-  return gap < longestTag && saidBy(a).quoted !== '' && saidBy(b).quoted !== '';
+  const isOne = areApart(a, b) && a.kind === b.kind && a.subject === b.subject && a.key.text === b.key.text;
+  return isOne && saidBy(a).quoted !== '' && saidBy(b).quoted !== '';
 }
 
 function restsOnSame({ draft: a }: Item, { draft: b }: Item): boolean {

@@ -88,3 +88,20 @@ test('asks for no quotation whose others all stand in other questions', () => {
   const { items: taken } = chooseItems(all, { wanted: 9, seed: 1, isTold: () => false });
   expect(taken).toHaveLength(2);
 });
+
+test('asks two questions that go together rather than one that gives both away', () => {
+  const who = (prompt: string, key: string, start: number) =>
+    itemOf(prompt, [key, 'Dag Voll', 'Eva Rike'], {
+      answer: { type: 'person', entity: key },
+      evidence: [{ start, end: start + 10 }],
+    });
+  const both = who('Who said that the ferry was old, and the mill and its wheel too?', 'Ada Holm', 0);
+  const parts = [
+    who('Who said that the ferry was old?', 'Ada Holm', 100),
+    who('Who said that the mill had its wheel?', 'Ada Holm', 200),
+  ];
+  for (const seed of [0, 1, 2, 3, 4]) {
+    const { items: chosen } = chooseItems([both, ...parts], { wanted: 9, seed, isTold: () => false });
+    expect(new Set(chosen)).toEqual(new Set(parts));
+  }
+});

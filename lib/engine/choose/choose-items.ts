@@ -1,6 +1,7 @@
 import { givesAway } from '../checks/gives-away.ts';
 import type { Item } from '../distractors/item.ts';
 import { kinds } from '../kinds/index.ts';
+import { once } from '../text/once.ts';
 import { areLeftOpen } from './are-left-open.ts';
 import { createRandom, shuffle } from './random.ts';
 
@@ -11,8 +12,8 @@ export type Chosen = { items: Item[]; clashes: Clash[] };
 /** How many items, decided by which seed; `isTold` says that an item's key is the best-known of its options. */
 export type Choosing = { wanted: number; seed: number; isTold: (item: Item) => boolean };
 
-/** What a repeated kind, key or neighbourhood costs an item; luck decides between equals. */
-const cost = { kind: 1, key: 0.9, neighbour: 0.6, told: 1.5 };
+/** What a repeated kind, key or neighbourhood costs an item, and each other that does not go with it; luck decides between equals. */
+const cost = { kind: 1, key: 0.9, neighbour: 0.6, told: 1.5, rival: 1 };
 const luck = 0.4;
 const neighbourhood = 2;
 /**
@@ -29,9 +30,11 @@ const leastTold = 2;
  */
 export function chooseItems(items: Item[], { wanted, seed, isTold }: Choosing): Chosen {
   const random = createRandom(seed);
+  const rivalsOf = findRivals(items);
   const left = items.map((item) => {
     const told = isTold(item);
-    return { item, told, price: random() * luck + (told ? cost.told : 0) };
+    const rivals = rivalsOf.get(item)?.size ?? 0;
+    return { item, told, price: random() * luck + (told ? cost.told : 0) + rivals * cost.rival };
   });
   const chosen: Item[] = [];
   const clashes: Clash[] = [];
@@ -54,8 +57,8 @@ export function chooseItems(items: Item[], { wanted, seed, isTold }: Choosing): 
     for (let index = left.length - 1; index >= 0; index--) {
       const other = left[index];
       if (other === undefined) continue;
-      const reason = givesAway(taken.item, other.item);
-      if (reason === null) other.price += priceBeside(taken.item, other.item);
+      const reason = rivalsOf.get(taken.item)?.get(other.item);
+      if (reason === undefined) other.price += priceBeside(taken.item, other.item);
       else {
         left.splice(index, 1);
         clashes.push({ item: other.item, reason });
@@ -70,6 +73,20 @@ export function chooseItems(items: Item[], { wanted, seed, isTold }: Choosing): 
     clashes: clashes.toSorted((a, b) => byPlace(a.item, b.item)),
   };
 }
+
+/** For each item those that do not go with it, with the reason. */
+const findRivals = once((items: Item[]): Map<Item, Map<Item, string>> => {
+  const rivals = new Map(items.map((item) => [item, new Map<Item, string>()]));
+  items.forEach((item, index) => {
+    for (const other of items.slice(index + 1)) {
+      const reason = givesAway(item, other);
+      if (reason === null) continue;
+      rivals.get(item)?.set(other, reason);
+      rivals.get(other)?.set(item, reason);
+    }
+  });
+  return rivals;
+});
 
 const shareOf = (id: string): number => kinds.find((kind) => kind.id === id)?.share ?? 1;
 

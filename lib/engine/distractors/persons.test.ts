@@ -65,6 +65,8 @@ test('sets no two whom all know and who say nothing beside one whom they do not'
   const unknown = { name: 'Ada Holm', roles: ['baker in Larn'] };
   const famous = [{ name: 'Bo Lind' }, { name: 'Cai Ross' }];
   expect(namesBeside([unknown, ...famous], ['Bo Lind', 'Cai Ross'])).toEqual([]);
+  const third = { name: 'Eva Rike', roles: ['baker in Larn'] };
+  expect(namesBeside([unknown, ...famous, third], ['Bo Lind', 'Cai Ross', 'Eva Rike'])).toHaveLength(3);
   expect(namesBeside([holm, ...famous], ['Bo Lind', 'Cai Ross'])).toHaveLength(2);
 });
 

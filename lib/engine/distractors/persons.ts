@@ -107,7 +107,8 @@ function ranked(facts: Facts, draft: Draft, others: Entity[]): Entity[] {
   const speakers = others.filter(({ id }) => said.has(id));
   const silent = others.filter(({ id }) => !said.has(id));
   const known = silent.filter(({ mentions }) => mentions.length >= oftenNamed);
-  const needed = speakers.length + known.length >= leastOthers ? known : silent;
+  const isEnough = speakers.length + known.filter((one) => !isFamous(facts, one)).length > 0;
+  const needed = isEnough && speakers.length + known.length >= leastOthers ? known : silent;
   return [...byFame(speakers, draft, facts), ...byFame(needed, draft, facts)];
 }
 

@@ -20,6 +20,7 @@ export type SampleSaid = {
   kind?: Statement['kind'];
   confidence?: number;
   asserted?: boolean;
+  rule?: string;
 };
 
 export type Sample = { text: string; people: SamplePerson[]; said: SampleSaid[] };
@@ -95,7 +96,7 @@ function statementOf(text: string, entities: Entity[], said: SampleSaid): Statem
     reference: entity?.name ?? null,
     confidence: said.confidence ?? 0.95,
     asserted: said.asserted ?? true,
-    rule: 'sample',
+    rule: said.rule ?? 'sample',
     sentence: 0,
   };
 }

@@ -85,7 +85,12 @@ function speaks(facts: Facts, sentence: number): OnSomebody | null {
 }
 
 const saidBy = once(
-  (facts: Facts) => new Map(findSpoken(facts).spoken.map((said) => [said.statement, said])),
+  (facts: Facts) =>
+    new Map(
+      findSpoken(facts).spoken.flatMap((said) =>
+        said.statement.asserted ? [[said.statement, said] as const] : [],
+      ),
+    ),
 );
 
 /** The one whose name or "she" opens a sentence that tells what they did. */

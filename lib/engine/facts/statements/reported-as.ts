@@ -41,7 +41,7 @@ function asClause(passage: Passage, cue: Cue, { how, at, object }: Opening): Rep
   if (has('study')) return speech(cue.lemma === 'hear' ? 'hearing' : 'study', 0.85);
   if (!isBelief(cue)) return null;
   const isView = cue.form !== 'ing' && /^(?:believe|think|fear|hope|worry)$/.test(cue.lemma);
-  return notSaid(isView ? 'belief-view' : 'belief-clause', 0.7);
+  return notSaid(isView ? 'belief-view' : 'belief-clause', 0.8);
 }
 
 const quoting = ['quote', 'clause', 'describe', 'listener', 'topic', 'request'] as const;
@@ -72,7 +72,7 @@ function asInfinitive({ reading }: Passage, cue: Cue, { at, object }: Opening): 
   if (lemma === 'ask' && /^(?:named|identified|quoted)$/.test(wordAt(reading, at + 2))) return null;
   if (frames.has('promise') && object < 0) return isBeing ? null : speech('promise', 0.85);
   if (frames.has('request') && object >= 0) return speech('request', 0.85);
-  return isBelief(cue) ? notSaid('belief-infinitive', 0.6) : null;
+  return isBelief(cue) ? notSaid('belief-infinitive', 0.8) : null;
 }
 
 /** Takes "called the vote “overdue”", "suggested closing the port", "accused the port of", "criticised the “reckless” plan"; an act in words and a mere topic are not asserted. */
@@ -84,10 +84,10 @@ function asObject(passage: Passage, cue: Cue, at: number): Reported | null {
   if (/^(?:suggest|recommend|advise|admit|deny)$/.test(lemma) && /[^h]ing$/.test(wordAt(reading, at)))
     return speech('reported-doing', 0.8);
   if (lemma === 'accuse') return speech('accusation', 0.85);
-  if (!frames.has('topic')) return isBelief(cue) ? notSaid('belief-object', 0.4) : null;
+  if (!frames.has('topic')) return isBelief(cue) ? notSaid('belief-object', 0.8) : null;
   if (seek(at, contentEnd(passage, at), (index) => isQuoted(reading, index)) >= 0)
     return speech('partial-quotation', 0.75);
-  return notSaid(frames.has('act') ? 'topic-act' : 'topic-object', 0.5);
+  return notSaid(frames.has('act') ? 'topic-act' : 'topic-object', 0.8);
 }
 
 /** Takes "called the vote “overdue”", "described it as a mess"; refuses "called the crews", "a firm called Hallam, a maker of". */

@@ -20,6 +20,7 @@ const least = 5;
 /** The statements of an article that can be printed as options: whole sentences, standing alone. */
 export const findClaims = once((facts: Facts): Claim[] =>
   findSpoken(facts).spoken.flatMap((said) => {
+    if (!said.statement.asserted) return [];
     const claim = said.statement.kind === 'direct' ? quoted(facts, said) : reported(facts, said);
     return claim === null ? [] : [claim];
   }),

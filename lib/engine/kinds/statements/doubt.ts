@@ -5,6 +5,7 @@ import { isAdrift } from './adrift.ts';
 import { describedSources } from './described-sources.ts';
 import { entityById } from './named.ts';
 import { isPast, readWords } from './read-words.ts';
+import { stanceOf } from './stance.ts';
 
 /** A statement in its place, and the words that name its speaker. */
 type Told = { facts: Facts; statement: Statement; index: number; tag: string };
@@ -30,7 +31,18 @@ const doubts: Doubt[] = [
     const block = document.sentences[statement.sentence]?.block ?? -1;
     return document.blocks[block]?.kind !== 'body';
   }),
-  doubt(unsaid, ({ statement }) => !statement.asserted),
+  doubt(
+    unsaid,
+    ({ facts: { document }, statement }) => !statement.asserted && stanceOf(document, statement) === null,
+  ),
+  // "Lind also called for a ban", where the sentence before tells of Holm, who did so too.
+  doubt(
+    'Others of the article may have done it too.',
+    ({ facts, statement, index }) =>
+      !statement.asserted &&
+      /\balso\b/.test(textOf(facts.document.text, statement.cue ?? statement)) &&
+      facts.statements[index - 1]?.entity !== statement.entity,
+  ),
   doubt('The article leaves open who said this.', ({ statement }) => statement.reference === null),
   doubt(
     'The speaker is given only by a role.',

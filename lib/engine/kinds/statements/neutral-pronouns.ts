@@ -23,12 +23,14 @@ const forMany: Record<string, string> = { was: 'were', is: 'are', has: 'have', d
 
 /**
  * A clause whose subject "he" or "she" is the speaker, turned to "they" so that it tells no gender: "she was sure that her
- * boat" gives "they were sure that their boat". Null when it does not begin so, when the pronoun is not of the speaker's
+ * boat" gives "they were sure that their boat", and so does a "to sell her boat" of hers. Null when it does not begin so, when the pronoun is not of the speaker's
  * gender, or when a name or a crowd in between could own a later pronoun. Words within quotation marks stay as they are. Limit: "he" is taken for the speaker, whom it means in nearly all reported speech; "he’s" is left.
  */
 export function neutralPronouns(clause: string, gender: Gender | null): string | null {
+  const isOwn = clause.startsWith('to ');
   const { pieces } = readWords(clause);
-  if (gender === null || !own[gender].test(pieces[0]?.lower.replace(/'(?:d|ll)$/, '') ?? '')) return null;
+  if (gender === null || !(isOwn || own[gender].test(pieces[0]?.lower.replace(/'(?:d|ll)$/, '') ?? '')))
+    return null;
   const words = pieces.map(({ text }) => text);
   let [isQuoted, isNamed, isThing] = [false, false, false];
   for (const [at, { text, lower }] of pieces.entries()) {

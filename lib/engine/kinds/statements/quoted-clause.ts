@@ -111,7 +111,7 @@ function cleanClause(text: string, span: Span): QuotedClause | null {
     .replace(linking, '')
     .replace(/[\s,;:.…—–-]+$/, '')
     .replace(/[,;:.]+(?=[’']$)/, '');
-  if (/-an?-\p{L}+$|(?: the| an?| and| or| will)$/u.test(clause)) return null;
+  if (/-an?-\p{L}+$|(?: the| an?| and| or| will| never)$/u.test(clause)) return null;
   const { finite } = readWords(clause);
   const breaksOff = /…\s*$/.test(words) || /^\s*(?:…|\.\.)/.test(text.slice(span.end, span.end + 4));
   if (breaksOff || /^\p{Ll}/u.test(clause))

@@ -11,6 +11,9 @@ function clauseOf(text: string, said: SampleSaid) {
 
 const by = null;
 
+const stance = { rule: 'topic-object', asserted: false };
+const view = { rule: 'belief-view', asserted: false };
+
 test.each<[string, SampleSaid, string]>([
   [
     'Ada Holm warned that the ferry would stop in winter.',
@@ -56,6 +59,27 @@ test.each<[string, SampleSaid, string]>([
     'Ada Holm said that any crew who wants a boat needs a captain.',
     { by, words: 'that any crew who wants a boat needs a captain', speaker: 'Ada Holm', cue: 'said' },
     'said that any crew who wants a boat needs a captain',
+  ],
+  [
+    'Ada Holm promised on Monday to sell the ferry to its crew.',
+    { by, words: 'to sell the ferry to its crew', speaker: 'Ada Holm', cue: 'promised', rule: 'promise' },
+    'promised to sell the ferry to its crew',
+  ],
+  [
+    'Ada Holm has proposed a ban on trawling nets, an idea of Lind’s, in May.',
+    {
+      by,
+      words: 'a ban on trawling nets, an idea of Lind’s',
+      speaker: 'Ada Holm',
+      cue: 'has proposed',
+      ...stance,
+    },
+    'has proposed a ban on trawling nets',
+  ],
+  [
+    'Ada Holm hopes that the ferry will sail in winter.',
+    { by, words: 'that the ferry will sail in winter', speaker: 'Ada Holm', cue: 'hopes', ...view },
+    'hopes that the ferry will sail in winter',
   ],
 ])('turns into clean English: %s', (text, said, predicate) => {
   expect(clauseOf(text, said)).toMatchObject({ predicate });
@@ -177,4 +201,15 @@ test.each([
 ])('keeps what narrows the words behind a dash: %s', (words, end) => {
   const found = clauseOf(`Ada Holm said ${words}.`, { by, words, speaker: 'Ada Holm', cue: 'said' });
   expect(found).toMatchObject({ predicate: `said that the ferry would ${end}` });
+});
+
+test.each<[string, string, string]>([
+  ['Ada Holm proposed something else for the ferry.', 'something else for the ferry', 'topic-object'],
+  ['The ferry Ada Holm proposed has left Larn.', 'has left Larn', 'topic-object'],
+  ['Ada Holm wants to sell ferries.', 'to sell ferries', 'belief-infinitive'],
+  ['Ada Holm declined to name a price.', 'to name a price', 'unsaid-refusal'],
+])('finds no whole object in “%s”', (text, words, rule) => {
+  const cue = /(proposed|wants|declined)/.exec(text)?.[0] ?? '';
+  const said: SampleSaid = { by, words, speaker: 'Ada Holm', cue, rule, asserted: false };
+  expect(clauseOf(text, said)).toHaveProperty('reason');
 });

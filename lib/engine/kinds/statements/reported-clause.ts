@@ -5,17 +5,20 @@ import { isSmall, small } from '../../lexicon/small-words.ts';
 import type { Document } from '../../text/document.ts';
 import { once } from '../../text/once.ts';
 import { countWords, oneSpaced } from '../../text/one-spaced.ts';
+import { contentWords } from '../words/content-words.ts';
 import { letterCases } from '../words/letter-cases.ts';
 import { hasVerb, isClause, noSentence, readWords, whyNotWhole, withoutQuoted } from './read-words.ts';
 import { type ReportingVerb, reportingVerb } from './reporting-verb.ts';
+import { stanceOf } from './stance.ts';
 import { tidy } from './tidy.ts';
+import { withoutSetting } from './without-setting.ts';
 
 /**
  * What somebody said in the reporter's words. `clause` is the bare clause, no "that", no stop, small first letter unless
  * a name; null when the words are no clause ("called the vote “overdue”"). `predicate` is verb and words together, so that
- * "who" or a name before it makes a sentence.
+ * "who" or a name before it makes a sentence; `told`: what stands behind the verb where it is no clause.
  */
-export type ReportedClause = { clause: string | null; predicate: string };
+export type ReportedClause = { clause: string | null; predicate: string; told?: string };
 
 /** Why there is none; `torn`: where the words begin or end is in doubt, so that no part of them is sure either. */
 type Unclear = { reason: string; torn?: true };
@@ -58,12 +61,31 @@ function sayingOf(document: Document, statement: Statement): Saying | Unclear {
   const { text } = document;
   if (statement.end - statement.start > mostSigns) return { reason: tooLong };
   const cue = statement.cue === null ? 'according to' : textOf(text, statement.cue);
-  const verb = reportingVerb(cue);
+  const stance = stanceOf(document, statement);
+  const verb = stance === null ? reportingVerb(cue) : stanceVerb(stance, statement);
   if (verb === null) return { reason: misfit };
   const leads = verb.verbal && statement.cue !== null && statement.cue.end <= statement.start;
-  const gap = leads ? tidy(text.slice(statement.cue?.end, statement.start)) : '';
-  return { document, statement, words: tidy(textOf(text, statement)), verb, leads, gap, cue };
+  const between = leads ? text.slice(statement.cue?.end, statement.start) : '';
+  const gap = tidy(between.replace(ofDay, ''));
+  const words = tidy(textOf(text, statement));
+  return {
+    document,
+    statement,
+    words: stance === null || verb.clause ? words : withoutSetting(words),
+    verb,
+    leads,
+    gap,
+    cue,
+  };
 }
+
+/** The verb of a stance, as the article has it; "hopes" may have a clause behind it. */
+const stanceVerb = (past: string, { rule }: Statement): ReportingVerb => ({
+  past,
+  clause: /^belief-(?:view|clause)$/.test(rule),
+  verbal: true,
+  rest: '',
+});
 
 const noEnd = 'Where its words end cannot be told from the rest of the sentence.';
 const tooLong = 'It is too long for a question.';
@@ -77,8 +99,8 @@ const tear = (reason: string, has: Fault['has']): Fault => ({ reason, torn: true
 
 /** Why the words cannot be printed; the first that holds. */
 const faults: Fault[] = [
-  fault('It is too short to be told from other statements.', ({ words, verb: { clause } }) => {
-    const least = !clause && words.includes('“') ? leastNamed : leastWords;
+  fault('It is too short to be told from other statements.', ({ words, verb: { clause }, statement }) => {
+    const least = !clause && (words.includes('“') || !statement.asserted) ? leastNamed : leastWords;
     return countWords(words) < least;
   }),
   // Takes "Too often, | Lind said, boats wait", whose first words stand before the tag.
@@ -114,6 +136,9 @@ const faults: Fault[] = [
   ),
 ];
 
+/** When it was said, which no question needs: "promised | on Monday | to begin". */
+const ofDay =
+  /(?:\b(?:late|early) )?(?:\bon )?\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?\b(?![’'])/;
 const weekday = /(?<!\b(?:Super|Black|Good|Easter) )\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
 
 /** What a sentence says before a tag in its middle: the "Too often" of "Too often, she said, boats wait"; not "But, she said, …" nor a clause of its own. */
@@ -162,7 +187,10 @@ function clauseOf(saying: Saying): ReportedClause | Unclear {
   const isSure = isThat || verb.past === 'said';
   const fits =
     verb.clause &&
-    (isSure || (statement.rule === 'reported-clause' && !ofThings.test(verb.past) && isClause(words)));
+    (isSure ||
+      (/^(?:reported-clause|belief-view)$/.test(statement.rule) &&
+        !ofThings.test(verb.past) &&
+        isClause(words)));
   const isComplement = statement.rule === 'request' || !fits || startsComplement.test(words);
   if (leads && !isThat && isComplement) return complement(saying);
   if (!verb.clause) return { reason: misfit };
@@ -198,8 +226,28 @@ function complement({ verb, gap, words, statement, cue }: Saying): ReportedClaus
     ? / and \p{L}+ing\b[^“”]*$/u
     : /,? (?:and|but) (?:had|was|is|has|did)\b[^“”]*$/;
   const told = words.replace(also, '');
-  return { clause: null, predicate: [verb.past, verb.rest, gap, told].filter(Boolean).join(' ') };
+  if (!statement.asserted && !isWholeObject(told, statement.rule)) return { reason: unwhole };
+  return { clause: null, predicate: [verb.past, verb.rest, gap, told].filter(Boolean).join(' '), told };
 }
+
+/** Takes "a ban on nets that sink", "to sell boats"; refuses "has appeared", "he looked", "Lind was late", where the object stands elsewhere. */
+function isWholeObject(told: string, rule: string): boolean {
+  const { pieces, finite } = readWords(withoutQuoted(told));
+  const opener = pieces.findIndex(({ lower }) => isSmall(lower, opensClause) && lower !== 'to');
+  const main = finite.slice(0, opener < 0 ? pieces.length : opener);
+  return (
+    contentWords(told).length >= leastTold(rule) &&
+    (told.startsWith('to ') || !isSmall(pieces[0]?.lower ?? '', opensNone)) &&
+    !/^such |^(?:\p{L}+ )?(?:some|any|every)thing\b/u.test(told) &&
+    !main.includes('sure') &&
+    !finite.some((verb, at) => verb && pieces[at - 1]?.text === ',')
+  );
+}
+const opensClause = small.relative | small.question | small.subordinator;
+const opensNone = small.subject | small.coordinator | small.preposition;
+/** What many want or decline to do must tell more than what somebody did in words. */
+const leastTold = (rule: string): number =>
+  rule.startsWith('topic-') ? 2 : rule === 'belief-infinitive' ? 4 : 3;
 
 /** Takes "of a long delay", "to wait", "how boats wait"; refuses "if it rains, boats wait"; limit: "for" as a conjunction. */
 const startsComplement = /^(?:(?:of|to|against|about|how|why|whether) |(?:for|as|what|if) (?!.*,))/;

@@ -57,3 +57,39 @@ test.each([
 ])('leaves open: %s', (text, words, by) => {
   expect(whyNotAlone(settled(text, words, by).plain)).not.toBeNull();
 });
+
+test.each([
+  [
+    'Ada Holm promised to sell her boat in spring.',
+    'to sell her boat in spring',
+    'promised',
+    'promised to sell their boat in spring',
+  ],
+  [
+    'Ada Holm defended her plan for the mill.',
+    'her plan for the mill',
+    'defended',
+    'defended their plan for the mill',
+  ],
+  [
+    'Eva Rike left. Ada Holm defended her plan for the mill.',
+    'her plan for the mill',
+    'defended',
+    'defended her plan for the mill',
+  ],
+])('of “%s” gives the speaker of a “to” and of an object no sex', (text, words, cue, predicate) => {
+  const rule = cue === 'promised' ? 'promise' : 'topic-object';
+  const facts = buildFacts({
+    text,
+    people: [...people, { name: 'Eva Rike', gender: 'female' as const }].filter(({ name }) =>
+      text.includes(name),
+    ),
+    said: [{ words, by: 'Ada Holm', speaker: 'Ada Holm', cue, rule, asserted: rule === 'promise' }],
+  });
+  const speaker = facts.registry.entities.find(({ name }) => name === 'Ada Holm');
+  const [statement] = facts.statements;
+  const reported = statement && reportedClause(facts.document, statement);
+  if (!statement || !speaker || !reported || 'reason' in reported)
+    throw new Error('the sample has no clause');
+  expect(settlePronouns(facts, { statement, index: 0, speaker }, reported).predicate).toBe(predicate);
+});

@@ -16,14 +16,27 @@ type Settled = { predicate: string; plain: string };
  * The predicate of a reported clause with "they" for the speaker.
  * Pronouns that mean the speaker ("the firm said that it would close") or somebody named before them in the clause stay.
  */
-export function settlePronouns(facts: Facts, said: Spoken, { clause, predicate }: ReportedClause): Settled {
-  const lead = clause === null ? '' : predicate.slice(0, -clause.length);
-  const neutral = clause === null ? null : ofSpeaker(facts, said, clause);
-  const told = neutral !== null && sexed.test(withoutQuoted(neutral)) ? clause : neutral;
+export function settlePronouns(
+  facts: Facts,
+  said: Spoken,
+  { clause, predicate, told: object = '' }: ReportedClause,
+): Settled {
+  const body = clause ?? object;
+  const lead = predicate.slice(0, predicate.length - body.length);
+  const neutral = clause === null && isAmongLike(facts, said) ? null : ofSpeaker(facts, said, body);
+  const told = neutral !== null && sexed.test(withoutQuoted(neutral)) ? body : neutral;
   if (neutral !== null) return { predicate: lead + told, plain: lead + withoutThey(neutral) };
-  const body = clause ?? predicate;
-  const settled = ofBody(facts, said, body) ?? ofNamed(facts, said, body);
+  const settled = (clause === null ? null : ofBody(facts, said, body)) ?? ofNamed(facts, said, body);
   return { predicate, plain: settled === null ? predicate : lead + settled };
+}
+
+/** Whether another who may be the "his" of "Lind praised his record" is named in the sentence before or ahead of it. */
+function isAmongLike(facts: Facts, { statement: { sentence, start }, speaker }: Spoken): boolean {
+  const from = facts.document.sentences[sentence - 1]?.start ?? 0;
+  return mentionsBetween(facts, from, start).some(({ entity }) => {
+    const other = entity === speaker.id ? undefined : entityById(facts).get(entity);
+    return other?.kind === 'person' && (other.gender === null || other.gender === speaker.gender);
+  });
 }
 
 /** Where no "they" reads: "their wife", "they were pregnant", "who said that they feared that"; the "he" or "she" stays, and the options are of that sex. */

@@ -76,7 +76,9 @@ function reportedStem(facts: Facts, said: Spoken, who: string): Stem {
   const isTooPlain = reported.clause !== null && isPlain(reported.clause);
   const reason = isTooPlain
     ? plainWords
-    : (whyNotAlone(plain) ?? whyThingsLean(facts, prompt) ?? whyLandLeans(facts, said, prompt));
+    : (whyNotAlone(statement.asserted ? plain : plain.replace(/^\S+ /, '')) ??
+      whyThingsLean(facts, prompt) ??
+      whyLandLeans(facts, said, prompt));
   if (reason === null) return { prompt, plain: `Who ${plain}?` };
   return quotedPart(facts, said, who) ?? { reason };
 }
