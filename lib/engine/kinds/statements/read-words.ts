@@ -75,8 +75,8 @@ export const whyNotWhole = remembered((clause): string | null => {
   return endsOpen(last) ? 'Its last words are missing.' : hasMainVerb(read) ? null : noSentence;
 });
 
-/** Takes "the boats of", "a mill and", "Lind’s". */
-const endsOpen = (last: string): boolean =>
+/** Whether words break off. Takes "the boats of", "a mill and", "Lind’s". */
+export const endsOpen = (last: string): boolean =>
   isSmall(last, open) || /^(?:of|to|with|by|from|for|than|,)$|'s$/.test(last);
 
 /** Whether a verb, or a quotation where one may stand, comes before anything subordinate. */

@@ -208,6 +208,7 @@ test.each<[string, string, string]>([
   ['The ferry Ada Holm proposed has left Larn.', 'has left Larn', 'topic-object'],
   ['Ada Holm wants to sell ferries.', 'to sell ferries', 'belief-infinitive'],
   ['Ada Holm declined to name a price.', 'to name a price', 'unsaid-refusal'],
+  ['Ada Holm proposed a ban on trawling and was late.', 'a ban on trawling and', 'topic-object'],
 ])('finds no whole object in “%s”', (text, words, rule) => {
   const cue = /(proposed|wants|declined)/.exec(text)?.[0] ?? '';
   const said: SampleSaid = { by, words, speaker: 'Ada Holm', cue, rule, asserted: false };

@@ -7,7 +7,15 @@ import { once } from '../../text/once.ts';
 import { countWords, oneSpaced } from '../../text/one-spaced.ts';
 import { contentWords } from '../words/content-words.ts';
 import { letterCases } from '../words/letter-cases.ts';
-import { hasVerb, isClause, noSentence, readWords, whyNotWhole, withoutQuoted } from './read-words.ts';
+import {
+  endsOpen,
+  hasVerb,
+  isClause,
+  noSentence,
+  readWords,
+  whyNotWhole,
+  withoutQuoted,
+} from './read-words.ts';
 import { type ReportingVerb, reportingVerb } from './reporting-verb.ts';
 import { stanceOf } from './stance.ts';
 import { tidy } from './tidy.ts';
@@ -202,7 +210,7 @@ function clauseOf(saying: Saying): ReportedClause | Unclear {
     leads &&
     isSure &&
     reason === noSentence &&
-    !/^(?:when|if|because|while|as|after|before|since|to) /.test(clause) &&
+    !/^(?:when|if|because|while|as|after|before|since|to) |^\d/.test(clause) &&
     hasVerb(withoutQuoted(clause));
   if (reason !== null && !isMeant) return { reason };
   return { clause, predicate: `${verb.past} that ${clause}` };
@@ -226,7 +234,8 @@ function complement({ verb, gap, words, statement, cue }: Saying): ReportedClaus
     ? / and \p{L}+ing\b[^“”]*$/u
     : /,? (?:and|but) (?:had|was|is|has|did)\b[^“”]*$/;
   const told = words.replace(also, '');
-  if (!statement.asserted && !isWholeObject(told, statement.rule)) return { reason: unwhole };
+  const isWhole = statement.asserted || isWholeObject(told, statement.rule);
+  if (!isWhole || endsOpen(readWords(told).pieces.at(-1)?.lower ?? '')) return { reason: unwhole };
   return { clause: null, predicate: [verb.past, verb.rest, gap, told].filter(Boolean).join(' '), told };
 }
 
