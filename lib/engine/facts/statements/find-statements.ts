@@ -38,7 +38,7 @@ function findInPassage(passage: Passage): Found[] {
       if (!isInside(find, found.slice(-lookBack))) found.push(find);
       else if (!isAside(find)) found.push({ ...find, confidence: Math.min(find.confidence, secondHand) });
   }
-  for (const rule of passageRules) for (const find of rule.find(passage, found)) found.push(find);
+  for (const rule of passageRules) for (const find of rule(passage, found)) found.push(find);
   return found.filter((find, place) => {
     const later = found.slice(place + 1, place + lookBack);
     return !later.some((other) => isSame(find, other)) && (!isAside(find) || !isInside(find, later));
@@ -52,7 +52,7 @@ const isSame = (a: Found, b: Found): boolean =>
 /** What the first rule that fits finds at a cue. */
 function findAtCue(passage: Passage, cue: Cue, earlier: readonly Found[]): Found[] {
   for (const rule of cueRules) {
-    const finds = rule.find(passage, cue, earlier);
+    const finds = rule(passage, cue, earlier);
     if (finds.length > 0) return finds;
   }
   return [];

@@ -32,10 +32,7 @@ export const isAside = (found: Found): boolean => !isSaid(found);
 export const lookBack = 16;
 
 /** A construction with a cue in it: what it finds at the cue, given what was found `earlier` in the passage. */
-export type CueRule = {
-  id: string;
-  find: (passage: Passage, cue: Cue, earlier: readonly Found[]) => Found[];
-};
+export type CueRule = (passage: Passage, cue: Cue, earlier: readonly Found[]) => Found[];
 
 /** A construction without a verb: what it finds in a passage in which other rules found `earlier`. */
-export type PassageRule = { id: string; find: (passage: Passage, earlier: readonly Found[]) => Found[] };
+export type PassageRule = (passage: Passage, earlier: readonly Found[]) => Found[];

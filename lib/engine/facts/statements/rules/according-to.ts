@@ -10,33 +10,30 @@ import * as is from '../token-class.ts';
  * A source named by "according to" or "as reported by". Takes "Fees rose, according to the port.", "According to Ann Lowe,
  * fees rose", "in the words of Ann Lowe, “fees rose”"; refuses "sorted according to size"; limit: a source phrase with a clause of its own after a comma.
  */
-export const accordingTo: PassageRule = {
-  id: 'according-to',
-  find(passage, earlier) {
-    const { reading } = passage;
-    const found: Found[] = [];
-    for (let index = passage.first; index + 2 < passage.end; index += 1) {
-      const cue = isQuoted(reading, index) ? null : cueAt(passage, index);
-      const source = cue && phraseStartingAt(reading, cue.end, passage.end);
-      if (!cue || !source) continue;
-      const last = isAny(reading, index - 1, is.comma) ? index - 1 : index;
-      const floor = (others: readonly Found[]) => leftFloor(passage, index, others);
-      const before = { first: floor(found.length > 0 ? found : earlier), end: last };
-      const isQuoting = wordAt(reading, index) === 'in';
-      const isFirst = isQuoting || isLeading(passage, index) || opensOnly(passage, before, source.end);
-      const isRetold = !isFirst && isShort(before);
-      if (isRetold) before.first = floor([]);
-      const { content, speaker } = isFirst
-        ? contentAfter(passage, source)
-        : { content: before, speaker: source };
-      const isTagged =
-        isQuoted(reading, content.first) && earlier.some((one) => one.content.first === content.first);
-      if (isQuoting && !isQuoted(reading, content.first)) continue;
-      if (isShort(content) || ((isFirst || isRetold) && isTagged)) continue;
-      found.push({ content, speaker, cue, rule: 'according-to', asserted: true, confidence: 0.92 });
-    }
-    return found;
-  },
+export const accordingTo: PassageRule = (passage, earlier) => {
+  const { reading } = passage;
+  const found: Found[] = [];
+  for (let index = passage.first; index + 2 < passage.end; index += 1) {
+    const cue = isQuoted(reading, index) ? null : cueAt(passage, index);
+    const source = cue && phraseStartingAt(reading, cue.end, passage.end);
+    if (!cue || !source) continue;
+    const last = isAny(reading, index - 1, is.comma) ? index - 1 : index;
+    const floor = (others: readonly Found[]) => leftFloor(passage, index, others);
+    const before = { first: floor(found.length > 0 ? found : earlier), end: last };
+    const isQuoting = wordAt(reading, index) === 'in';
+    const isFirst = isQuoting || isLeading(passage, index) || opensOnly(passage, before, source.end);
+    const isRetold = !isFirst && isShort(before);
+    if (isRetold) before.first = floor([]);
+    const { content, speaker } = isFirst
+      ? contentAfter(passage, source)
+      : { content: before, speaker: source };
+    const isTagged =
+      isQuoted(reading, content.first) && earlier.some((one) => one.content.first === content.first);
+    if (isQuoting && !isQuoted(reading, content.first)) continue;
+    if (isShort(content) || ((isFirst || isRetold) && isTagged)) continue;
+    found.push({ content, speaker, cue, rule: 'according-to', asserted: true, confidence: 0.92 });
+  }
+  return found;
 };
 
 const isShort = ({ first, end }: Range): boolean => end - first < 3;

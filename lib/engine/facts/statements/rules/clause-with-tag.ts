@@ -14,41 +14,38 @@ import * as is from '../token-class.ts';
  * A clause and then its tag. Takes "The work begins in May, she said.", "The harbour, Ann Lowe said, is full."; refuses
  * "On Monday, she said the work begins"; limit: a clause that opens with another's words.
  */
-export const clauseWithTag: CueRule = {
-  id: 'clause-tag',
-  find(passage, cue, earlier) {
-    const { reading } = passage;
-    const speaker =
-      cue.frames.has('tag') && cue.form !== 'ing' && !cue.infinitive ? tagSpeaker(passage, cue) : null;
-    if (!speaker) return [];
-    const start = Math.min(speaker.first, cue.range.first);
-    const aside = asideAround(passage, start);
-    const first = Math.max(leftFloor(passage, start, earlier), aside?.first ?? 0);
-    const end = wordAt(reading, start - 1) === 'as' ? start - 2 : start - 1;
-    const after = Math.max(speaker.end, cue.range.end);
-    const isInverted = speaker.first > cue.range.first;
-    if (end <= first || (!isInverted && !closesTag(passage, cue, after))) return [];
-    const rest = restAfter(passage, after, startsClause(reading, first, end));
-    const isOpen = end - first > 3 && isAny(reading, end - 1, is.relative);
-    if (!rest && (isOpen || end - first < 2)) return [];
-    const isBelief = cue.frames.has('belief') && !cue.frames.has('clause');
-    const base = {
-      speaker,
-      cue: wholeCue(reading, cue),
-      asserted: !cue.unsaid && !isBelief,
-      confidence: 0.9,
-    };
-    const found: Found[] = isOpen
-      ? []
-      : [{ ...base, content: { first, end }, rule: isBelief ? 'belief-tag' : 'clause-tag' }];
-    if (rest)
-      found.push({
-        ...base,
-        content: { first: rest.first, end: Math.min(rest.end, aside?.end ?? rest.end) },
-        rule: isBelief ? 'belief-tag' : 'clause-tag-resumed',
-      });
-    return found;
-  },
+export const clauseWithTag: CueRule = (passage, cue, earlier) => {
+  const { reading } = passage;
+  const speaker =
+    cue.frames.has('tag') && cue.form !== 'ing' && !cue.infinitive ? tagSpeaker(passage, cue) : null;
+  if (!speaker) return [];
+  const start = Math.min(speaker.first, cue.range.first);
+  const aside = asideAround(passage, start);
+  const first = Math.max(leftFloor(passage, start, earlier), aside?.first ?? 0);
+  const end = wordAt(reading, start - 1) === 'as' ? start - 2 : start - 1;
+  const after = Math.max(speaker.end, cue.range.end);
+  const isInverted = speaker.first > cue.range.first;
+  if (end <= first || (!isInverted && !closesTag(passage, cue, after))) return [];
+  const rest = restAfter(passage, after, startsClause(reading, first, end));
+  const isOpen = end - first > 3 && isAny(reading, end - 1, is.relative);
+  if (!rest && (isOpen || end - first < 2)) return [];
+  const isBelief = cue.frames.has('belief') && !cue.frames.has('clause');
+  const base = {
+    speaker,
+    cue: wholeCue(reading, cue),
+    asserted: !cue.unsaid && !isBelief,
+    confidence: 0.9,
+  };
+  const found: Found[] = isOpen
+    ? []
+    : [{ ...base, content: { first, end }, rule: isBelief ? 'belief-tag' : 'clause-tag' }];
+  if (rest)
+    found.push({
+      ...base,
+      content: { first: rest.first, end: Math.min(rest.end, aside?.end ?? rest.end) },
+      rule: isBelief ? 'belief-tag' : 'clause-tag-resumed',
+    });
+  return found;
 };
 
 function tagSpeaker(passage: Passage, cue: Cue): Range | null {

@@ -9,32 +9,29 @@ const longestName = 6;
  * Words that a colon gives to a speaker. Takes "Lowe had one wish: “Let us sail.”" and the headline or transcript line
  * "Lowe: Harbour must reopen"; refuses "Update: harbour reopens"; limit: a label that names somebody and is none.
  */
-export const colon: PassageRule = {
-  id: 'colon',
-  find(passage, earlier) {
-    const { reading, first, end } = passage;
-    const mark = seek(
-      first,
-      Math.min(end - 1, first + 60),
-      (at) => wordAt(reading, at) === ':' && !isQuoted(reading, at),
-    );
-    if (mark < 0) return [];
-    const isLabel = isName(passage, mark);
-    const content = isQuoted(reading, mark + 1)
-      ? { first: mark + 1, end: quotationEnd(reading, mark + 1) }
-      : isLabel
-        ? labelled(passage, mark)
-        : null;
-    if (
-      !content ||
-      earlier.some((other) => other.content.first < content.end && content.first < other.content.end)
-    )
-      return [];
-    const subject = isLabel ? { first, end: mark } : openingSubject(reading, passage, mark);
-    const speaker = subject && hasAny(reading, subject, maySpeak) ? subject : null;
-    const cue = { first: isLabel ? mark : (speaker?.end ?? mark), end: mark + 1 };
-    return [{ content, cue, speaker, asserted: true, rule: 'colon', confidence: isLabel ? 0.75 : 0.7 }];
-  },
+export const colon: PassageRule = (passage, earlier) => {
+  const { reading, first, end } = passage;
+  const mark = seek(
+    first,
+    Math.min(end - 1, first + 60),
+    (at) => wordAt(reading, at) === ':' && !isQuoted(reading, at),
+  );
+  if (mark < 0) return [];
+  const isLabel = isName(passage, mark);
+  const content = isQuoted(reading, mark + 1)
+    ? { first: mark + 1, end: quotationEnd(reading, mark + 1) }
+    : isLabel
+      ? labelled(passage, mark)
+      : null;
+  if (
+    !content ||
+    earlier.some((other) => other.content.first < content.end && content.first < other.content.end)
+  )
+    return [];
+  const subject = isLabel ? { first, end: mark } : openingSubject(reading, passage, mark);
+  const speaker = subject && hasAny(reading, subject, maySpeak) ? subject : null;
+  const cue = { first: isLabel ? mark : (speaker?.end ?? mark), end: mark + 1 };
+  return [{ content, cue, speaker, asserted: true, rule: 'colon', confidence: isLabel ? 0.75 : 0.7 }];
 };
 
 /** "Ms. Lowe's message", "she", "the minister"; not "the answer". */

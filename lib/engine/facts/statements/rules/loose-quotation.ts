@@ -10,36 +10,33 @@ const fewestWords = 6;
  * piece inside another, "The plan would “put an end to the worst of it”"; refuses "The “season” is over"; its speaker is
  * somebody named before or after. Limit: an epigraph, a quoted sign.
  */
-export const looseQuotation: PassageRule = {
-  id: 'loose-quotation',
-  find(passage, earlier) {
-    const { reading } = passage;
-    const found: Found[] = [];
-    const taken = new Uint8Array(passage.end - passage.first);
-    for (const { content } of earlier)
-      taken.fill(1, content.first - passage.first, content.end - passage.first);
-    const isFloating = quotedShare(reading, passage) > 0.75;
-    for (let first = passage.first, end = first; first < passage.end; first = end) {
-      end = isQuoted(reading, first) ? quotationEnd(reading, first) : first + 1;
-      if (!isQuoted(reading, first) || taken[first + 1 - passage.first] === 1 || isTitledWork(reading, first))
-        continue;
-      let words = 0;
-      for (let index = first; index < end; index += 1) if (!isAny(reading, index, is.mark)) words += 1;
-      if (words === 0 || (words < fewestWords && !isFloating) || (isFloating && isSubhead(passage, first)))
-        continue;
-      const isAlone = isFloating && standsAlone(passage, first);
-      const rule = isAlone ? 'floating' : 'loose-quotation';
-      found.push({
-        content: { first, end },
-        speaker: null,
-        cue: null,
-        rule,
-        asserted: true,
-        confidence: isAlone ? 0.8 : 0.5,
-      });
-    }
-    return found;
-  },
+export const looseQuotation: PassageRule = (passage, earlier) => {
+  const { reading } = passage;
+  const found: Found[] = [];
+  const taken = new Uint8Array(passage.end - passage.first);
+  for (const { content } of earlier)
+    taken.fill(1, content.first - passage.first, content.end - passage.first);
+  const isFloating = quotedShare(reading, passage) > 0.75;
+  for (let first = passage.first, end = first; first < passage.end; first = end) {
+    end = isQuoted(reading, first) ? quotationEnd(reading, first) : first + 1;
+    if (!isQuoted(reading, first) || taken[first + 1 - passage.first] === 1 || isTitledWork(reading, first))
+      continue;
+    let words = 0;
+    for (let index = first; index < end; index += 1) if (!isAny(reading, index, is.mark)) words += 1;
+    if (words === 0 || (words < fewestWords && !isFloating) || (isFloating && isSubhead(passage, first)))
+      continue;
+    const isAlone = isFloating && standsAlone(passage, first);
+    const rule = isAlone ? 'floating' : 'loose-quotation';
+    found.push({
+      content: { first, end },
+      speaker: null,
+      cue: null,
+      rule,
+      asserted: true,
+      confidence: isAlone ? 0.8 : 0.5,
+    });
+  }
+  return found;
 };
 
 /** Takes "'A Wall Against the Tide.'", a paragraph of its own, for a heading; refuses "“Nobody slept.”". */

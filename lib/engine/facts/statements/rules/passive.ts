@@ -13,23 +13,20 @@ import * as is from '../token-class.ts';
  * Words whose speaker stands after "by". Takes "was told by Ann Lowe that boats wait", "was described by Lowe as “late”" and
  * "the inquest was told that boats wait"; refuses "she was told that boats wait", "was not told by"; limit: what stands between the verb and its "by".
  */
-export const passive: PassageRule = {
-  id: 'passive',
-  find(passage) {
-    const { reading } = passage;
-    const found: Found[] = [];
-    for (let index = passage.first + 1; index + 2 < passage.end; index += 1) {
-      const be = isAny(reading, index - 1, is.adverb) ? index - 2 : index - 1;
-      if (!isAny(reading, be, is.be) || isQuoted(reading, index)) continue;
-      const word = reportingWord(spellingAt(reading, index));
-      if (word?.form !== 'past') continue;
-      if (isAny(reading, index - 1, is.negation)) continue;
-      const cue = { first: be, end: index + 1 };
-      const told = toldBy(passage, cue, word.frames) ?? (word.lemma === 'tell' ? heard(passage, cue) : null);
-      if (told) found.push({ rule: 'passive', asserted: true, confidence: 0.85, ...told, cue });
-    }
-    return found;
-  },
+export const passive: PassageRule = (passage) => {
+  const { reading } = passage;
+  const found: Found[] = [];
+  for (let index = passage.first + 1; index + 2 < passage.end; index += 1) {
+    const be = isAny(reading, index - 1, is.adverb) ? index - 2 : index - 1;
+    if (!isAny(reading, be, is.be) || isQuoted(reading, index)) continue;
+    const word = reportingWord(spellingAt(reading, index));
+    if (word?.form !== 'past') continue;
+    if (isAny(reading, index - 1, is.negation)) continue;
+    const cue = { first: be, end: index + 1 };
+    const told = toldBy(passage, cue, word.frames) ?? (word.lemma === 'tell' ? heard(passage, cue) : null);
+    if (told) found.push({ rule: 'passive', asserted: true, confidence: 0.85, ...told, cue });
+  }
+  return found;
 };
 
 type Told = Pick<Found, 'content' | 'speaker'>;

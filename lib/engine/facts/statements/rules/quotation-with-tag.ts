@@ -13,29 +13,26 @@ import * as is from '../token-class.ts';
  * A quotation and then its tag. Takes "“We wait for the tide,” she said", "“No,” said Ann Lowe, a pilot"; refuses "the
  * “tide” table said"; limit: a tag with more than an apposition between mark and verb.
  */
-export const quotationWithTag: CueRule = {
-  id: 'quotation-tag',
-  find(passage, cue, earlier) {
-    const { reading } = passage;
-    const mayTag = (['quote', 'tag', 'clause'] as const).some((frame) => cue.frames.has(frame));
-    const tag = cue.form !== 'ing' && !cue.infinitive && mayTag ? tagAt(passage, cue) : null;
-    if (!tag) return [];
-    const start = quotationStart(reading, tag.last);
-    const floor = Math.min(start, leftFloor(passage, start, earlier));
-    const first = start - floor > 1 && !isAny(reading, floor, is.mark) ? floor : start;
-    if (isTitledWork(reading, tag.last) && !startsClause(reading, first, start)) return [];
-    if (!isAny(reading, cue.range.end, is.mark) && isWithin(earlier, first, cue)) return [];
-    const base = {
-      speaker: tag.speaker,
-      cue: wholeCue(reading, cue),
-      asserted: !cue.unsaid,
-      confidence: 0.97,
-    };
-    const content = { first, end: quotationEnd(reading, tag.last) };
-    const next = resumedQuotation(passage, Math.max(tag.speaker.end, cue.range.end));
-    const found: Found[] = [{ ...base, content, rule: 'quotation-tag' }];
-    return next ? [...found, { ...base, content: next, rule: 'quotation-tag-resumed' }] : found;
-  },
+export const quotationWithTag: CueRule = (passage, cue, earlier) => {
+  const { reading } = passage;
+  const mayTag = (['quote', 'tag', 'clause'] as const).some((frame) => cue.frames.has(frame));
+  const tag = cue.form !== 'ing' && !cue.infinitive && mayTag ? tagAt(passage, cue) : null;
+  if (!tag) return [];
+  const start = quotationStart(reading, tag.last);
+  const floor = Math.min(start, leftFloor(passage, start, earlier));
+  const first = start - floor > 1 && !isAny(reading, floor, is.mark) ? floor : start;
+  if (isTitledWork(reading, tag.last) && !startsClause(reading, first, start)) return [];
+  if (!isAny(reading, cue.range.end, is.mark) && isWithin(earlier, first, cue)) return [];
+  const base = {
+    speaker: tag.speaker,
+    cue: wholeCue(reading, cue),
+    asserted: !cue.unsaid,
+    confidence: 0.97,
+  };
+  const content = { first, end: quotationEnd(reading, tag.last) };
+  const next = resumedQuotation(passage, Math.max(tag.speaker.end, cue.range.end));
+  const found: Found[] = [{ ...base, content, rule: 'quotation-tag' }];
+  return next ? [...found, { ...base, content: next, rule: 'quotation-tag-resumed' }] : found;
 };
 
 /** “…late,” a reference to a plan announced in May: what an earlier cue reports, past this one, has no tag of its own. */

@@ -28,28 +28,25 @@ const doubted = 0.6;
  * A cue and then what it reports. Takes "said that boats wait", "told reporters the vote was over", "asked whether it
  * rained", "urged the crews to stay"; refuses "said nothing", "announced on Monday."; limit: a bare clause whose verb is not known.
  */
-export const reportedAfterCue: CueRule = {
-  id: 'reported',
-  find(passage, cue, earlier) {
-    const { reading } = passage;
-    const opening = complementAfter(reading, cue, passage.end);
-    const reported = opening && !isGerund(passage, cue, opening) ? reportedAs(passage, cue, opening) : null;
-    if (!opening || !reported) return [];
-    const subject = speakerOf(passage, cue, earlier);
-    const speaker = subject?.range ?? null;
-    if (isOthers(passage, cue, opening, speaker, earlier)) return [];
-    const content = contentOf(passage, cue, opening, speaker);
-    const isNothing = opening.how === 'object' && content.end - content.first < 2;
-    if (content.end <= content.first || isNothing || (!speaker && cue.form !== 'ing')) return [];
-    const isQuoting = cue.infinitive && opening.how === 'quote';
-    const isUnsaid = cue.unsaid && !isQuoting;
-    if (cue.infinitive && isUnsaid && speaker && wordAt(reading, speaker.end - 1) === 'it') return [];
-    const whole = wholeCue(reading, cue);
-    const range = opening.object < 0 ? upToOpening(reading, whole, content.first) : whole;
-    const confidence = Math.min(reported.confidence, certaintyOf(passage, cue, subject));
-    const found = weighed(passage, { ...reported, confidence, content, speaker, cue: range });
-    return [isUnsaid ? unsaid(found) : found];
-  },
+export const reportedAfterCue: CueRule = (passage, cue, earlier) => {
+  const { reading } = passage;
+  const opening = complementAfter(reading, cue, passage.end);
+  const reported = opening && !isGerund(passage, cue, opening) ? reportedAs(passage, cue, opening) : null;
+  if (!opening || !reported) return [];
+  const subject = speakerOf(passage, cue, earlier);
+  const speaker = subject?.range ?? null;
+  if (isOthers(passage, cue, opening, speaker, earlier)) return [];
+  const content = contentOf(passage, cue, opening, speaker);
+  const isNothing = opening.how === 'object' && content.end - content.first < 2;
+  if (content.end <= content.first || isNothing || (!speaker && cue.form !== 'ing')) return [];
+  const isQuoting = cue.infinitive && opening.how === 'quote';
+  const isUnsaid = cue.unsaid && !isQuoting;
+  if (cue.infinitive && isUnsaid && speaker && wordAt(reading, speaker.end - 1) === 'it') return [];
+  const whole = wholeCue(reading, cue);
+  const range = opening.object < 0 ? upToOpening(reading, whole, content.first) : whole;
+  const confidence = Math.min(reported.confidence, certaintyOf(passage, cue, subject));
+  const found = weighed(passage, { ...reported, confidence, content, speaker, cue: range });
+  return [isUnsaid ? unsaid(found) : found];
 };
 
 /** After a preposition only "that", a quotation or a pronoun shows a verb of saying: "by saying that"; not "from claiming asylum". */
