@@ -1,5 +1,16 @@
+import { isPlural } from '../../lexicon/plural.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
-import { isAny, isPlain, isQuoted, type Range, type Reading, seek, tokenAt, wordAt } from './reading.ts';
+import {
+  isAny,
+  isPlain,
+  isQuoted,
+  pastAdverb,
+  type Range,
+  type Reading,
+  seek,
+  tokenAt,
+  wordAt,
+} from './reading.ts';
 import { reportingWord } from './reporting-word.ts';
 import * as is from './token-class.ts';
 
@@ -52,8 +63,7 @@ function hasVerb(reading: Reading, { first, end }: Range, passesCommas: boolean)
 /** Takes "the mayor, who chairs it, was there"; refuses "a large lead, a narrow win, they said". */
 function isVerbAfterAside(reading: Reading, comma: number, limit: number): boolean {
   const end = seek(comma + 1, limit, (at) => isAny(reading, at, is.comma | is.stop));
-  const verb = isAny(reading, end + 1, is.adverb) ? end + 2 : end + 1;
-  return isAny(reading, end, is.comma) && isVerb(reading, verb);
+  return isAny(reading, end, is.comma) && isVerb(reading, pastAdverb(reading, end + 1));
 }
 
 /** A finite verb: an auxiliary, a known form, a contraction, a plain form after a plural, or a past in -ed after a noun. */
@@ -64,7 +74,7 @@ export function isVerb(reading: Reading, place: number): boolean {
   if (isAny(reading, place, is.genitive)) return isAny(reading, before, is.subject);
   const { lower, type } = tokenAt(reading, place);
   if (type !== 'word') return false;
-  if (isPlural(reading, before) && isPlain(reading, place) && isBase(lower)) return true;
+  if (isPluralNoun(reading, before) && isPlain(reading, place) && isBase(lower)) return true;
   const isAfterNoun = isAny(reading, before, is.capital | is.speaker) || isPlain(reading, before);
   return isAfterNoun && /[^e]ed$/.test(lower) && !/^(?:by|in|with|at)$/.test(wordAt(reading, place + 1));
 }
@@ -73,15 +83,15 @@ export function isVerb(reading: Reading, place: number): boolean {
 const isBase = (lower: string): boolean =>
   verbForms(lower)[0]?.form === 'base' && !/^(?:open|own|clear|free|close|live|present)$/.test(lower);
 
-const isPlural = (reading: Reading, place: number): boolean =>
-  /[a-z][^su]s$/.test(wordAt(reading, place)) && !isAny(reading, place, ~is.speaker);
+const isPluralNoun = (reading: Reading, place: number): boolean =>
+  isPlural(wordAt(reading, place)) && !isAny(reading, place, ~is.speaker);
 
 const notVerb = is.determiner | is.possessive | is.preposition | is.time;
 const notBase = notVerb | is.capital | is.object | is.speaker | is.subject | is.relative;
 
 /** "to" with a plain verb after it: not a name, a determiner, a pronoun or a plural. */
 export function isInfinitive(reading: Reading, index: number): boolean {
-  const place = isAny(reading, index + 1, is.adverb) ? index + 2 : index + 1;
+  const place = pastAdverb(reading, index + 1);
   const { lower, spelling, type } = tokenAt(reading, place);
   if (type !== 'word') return false;
   return (

@@ -1,9 +1,10 @@
+import { isPlural } from '../../lexicon/plural.ts';
 import { isTime, time } from '../../lexicon/times.ts';
 import { wordSet } from '../../lexicon/word-set.ts';
 import { isInfinitive, startsClause } from './clause.ts';
 import type { Cue } from './find-cues.ts';
 import { afterAside, afterPhrase, changesWords } from './phrase-after.ts';
-import { isAny, isOneOf, isPlain, isQuoted, quotationEnd, type Reading, seek, wordAt } from './reading.ts';
+import { isAny, isPlain, isQuoted, quotationEnd, type Reading, seek, wordAt } from './reading.ts';
 import { isTitledWork } from './titled-work.ts';
 import * as is from './token-class.ts';
 
@@ -122,7 +123,7 @@ function openingAtPhrase(scan: Scan, index: number): Opening | null {
     isAny(reading, index, is.subordinator | is.coordinator) &&
     !isAny(reading, index, is.relative | is.determiner);
   if (isJoint && !/^(?:(?:al)?though|while|if)$/.test(wordAt(reading, index))) return null;
-  if (isOneOf(reading, index, nothing) && endsThing(reading, index + 1)) return null;
+  if (nothing.has(wordAt(reading, index)) && endsThing(reading, index + 1)) return null;
   const isClause =
     mayReport(cue) &&
     (!cue.frames.has('that') || isPlainClause(reading, cue, index)) &&
@@ -167,7 +168,7 @@ function isConjunction({ reading, cue, limit, object }: Scan, index: number): bo
   return (
     (object >= 0 && cue.frames.has('listener')) ||
     !isPlain(reading, next) ||
-    seek(next, next + 4, (at) => isPlain(reading, at) && /[^siu]s$/.test(wordAt(reading, at))) >= 0 ||
+    seek(next, next + 4, (at) => isPlain(reading, at) && isPlural(wordAt(reading, at))) >= 0 ||
     startsClause(reading, next, limit)
   );
 }

@@ -1,7 +1,7 @@
 import { isVerb, startsClause } from './clause.ts';
 import type { Cue } from './find-cues.ts';
 import type { Passage } from './passage.ts';
-import { isAny, isQuoted, quotationEnd, seek, seekBack, spellingAt, wordAt } from './reading.ts';
+import { isAny, isQuoted, pastAdverb, quotationEnd, seek, seekBack, spellingAt, wordAt } from './reading.ts';
 import { reportingWord } from './reporting-word.ts';
 import { subjectBefore } from './subject-before.ts';
 import * as is from './token-class.ts';
@@ -86,7 +86,7 @@ function isAside({ reading, end }: Passage, comma: number): boolean {
 }
 
 function isReportingParticiple({ reading }: Passage, index: number): boolean {
-  const word = reportingWord(spellingAt(reading, isAny(reading, index, is.adverb) ? index + 1 : index));
+  const word = reportingWord(spellingAt(reading, pastAdverb(reading, index)));
   return word?.form === 'ing' && (word.frames.has('clause') || word.frames.has('describe'));
 }
 

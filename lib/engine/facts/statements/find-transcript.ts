@@ -8,7 +8,9 @@ const fewestLabels = 2;
 
 /** Where the article names whom or what, by offset. */
 type Named = ReadonlyMap<number, Entity['kind']>;
-type Turn = { label: string; speaker: Span; content: Span; sentence: number; block: number };
+/** A paragraph with its first sentence, and one that begins with who speaks. */
+type Line = Span & { sentence: number };
+type Turn = { label: string; speaker: Span; content: Span };
 
 /**
  * What each says in an interview or transcript, a paragraph a turn. Takes "MAYOR LOWE: We wait." and "Ann Lowe: We wait."
@@ -17,77 +19,58 @@ type Turn = { label: string; speaker: Span; content: Span; sentence: number; blo
  * last answer, and of a turn under a name, the first paragraph alone.
  */
 export function findTranscript(document: Document, named: Named): Statement[] {
-  const opens = new Map<number, number>();
-  document.sentences.forEach(({ block }, index) => {
-    if (!opens.has(block)) opens.set(block, index);
+  const lines = linesOf(document);
+  const turns = lines.map((line) => turnOf(document, named, line));
+  const labels = turns.flatMap((turn) => turn?.label ?? []);
+  const kinds = new Set(labels);
+  const isInterview = kinds.has('Q') && kinds.has('A');
+  const isTalk = labels.length >= fewestTurns && kinds.size >= fewestLabels && kinds.size < labels.length;
+  if (!isInterview && !isTalk) return [];
+  const last = turns.findLastIndex((turn) => turn !== null);
+  let current: Turn | null = null;
+  return lines.flatMap((line, index) => {
+    current = turns[index] ?? current;
+    const goesOn = isInterview && current?.label === 'A' && index < last;
+    const content = turns[index]?.content ?? (goesOn ? line : null);
+    return current && content && current.label !== 'Q' ? asStatement(current, content, line.sentence) : [];
   });
-  const turns = document.blocks.flatMap((block, index) => {
-    const sentence = opens.get(index);
-    return block.kind === 'body' && sentence !== undefined
-      ? (turnOf(document, named, { ...block, sentence, index }) ?? [])
-      : [];
-  });
-  const labels = new Set(turns.map(({ label }) => label));
-  const isInterview = labels.has('Q') && labels.has('A');
-  if (
-    !isInterview &&
-    (turns.length < fewestTurns || labels.size < fewestLabels || labels.size === turns.length)
-  )
-    return [];
-  return (
-    isInterview ? turns.flatMap((turn, index) => withRest(document, turn, turns[index + 1], opens)) : turns
-  ).flatMap(({ label, speaker, content, sentence }) =>
-    label === 'Q'
-      ? []
-      : {
-          ...content,
-          kind: 'direct',
-          speaker,
-          cue: { start: speaker.end, end: speaker.end + 1 },
-          entity: null,
-          reference: null,
-          confidence: 0.9,
-          asserted: true,
-          rule: label === 'A' ? 'interview' : 'transcript',
-          sentence,
-        },
-  );
 }
 
-/** An answer with its further paragraphs: those that stand between it and the next turn. */
-function withRest(
-  { blocks }: Document,
-  turn: Turn,
-  next: Turn | undefined,
-  opens: ReadonlyMap<number, number>,
-): Turn[] {
-  const rest: Turn[] = [];
-  for (let index = turn.block + 1; turn.label === 'A' && next && index < next.block; index += 1) {
-    const [block, sentence] = [blocks[index], opens.get(index)];
-    if (block?.kind === 'body' && sentence !== undefined)
-      rest.push({ ...turn, content: { start: block.start, end: block.end }, sentence, block: index });
-  }
-  return [turn, ...rest];
+function linesOf({ blocks, sentences }: Document): Line[] {
+  const lines: Line[] = [];
+  sentences.forEach(({ block: index }, sentence) => {
+    const block = blocks[index];
+    if (block?.kind === 'body' && sentences[sentence - 1]?.block !== index)
+      lines.push({ start: block.start, end: block.end, sentence });
+  });
+  return lines;
 }
+
+const asStatement = ({ label, speaker }: Turn, { start, end }: Span, sentence: number): Statement => ({
+  start,
+  end,
+  kind: 'direct',
+  speaker,
+  cue: { start: speaker.end, end: speaker.end + 1 },
+  entity: null,
+  reference: null,
+  confidence: 0.9,
+  asserted: true,
+  rule: label === 'A' ? 'interview' : 'transcript',
+  sentence,
+});
 
 /** A short name in capitals, a colon and words: "Ann Lowe: We wait.", "A. We wait."; not "Update: the boats wait", nor a quotation. */
 const opening = /^(?:([QA])[.:]|((?:\p{Lu}[\p{L}.’'-]*\s){0,4}\p{Lu}[\p{L}.’'-]+):)\s+(?=[\p{L}\p{N}“"])/u;
-function turnOf(
-  { text }: Document,
-  named: Named,
-  { sentence, index, ...block }: Span & { sentence: number; index: number },
-): Turn | null {
-  const head = text.slice(block.start, Math.min(block.end, block.start + longestLabel + 2));
-  const [whole = '', letter, name = ''] = opening.exec(head) ?? [];
+function turnOf({ text }: Document, named: Named, { start, end }: Line): Turn | null {
+  const [whole = '', letter, name = ''] =
+    opening.exec(text.slice(start, Math.min(end, start + longestLabel + 2))) ?? [];
   const label = letter ?? name;
-  if (label === '' || !(letter || isSomebody(named, block.start, label))) return null;
-  const content = { start: block.start + whole.length, end: block.end };
+  if (label === '' || !(letter || isSomebody(named, start, label))) return null;
   return {
     label,
-    speaker: { start: block.start, end: block.start + label.length },
-    content,
-    sentence,
-    block: index,
+    speaker: { start, end: start + label.length },
+    content: { start: start + whole.length, end },
   };
 }
 

@@ -1,19 +1,9 @@
 import { settingNouns } from '../../lexicon/evidence-nouns.ts';
+import { isPlural } from '../../lexicon/plural.ts';
 import { isQuality, quality } from '../../lexicon/qualities.ts';
 import { isSmall, small } from '../../lexicon/small-words.ts';
-import { wordSet } from '../../lexicon/word-set.ts';
 import { opensPhrase } from './phrase-before.ts';
-import {
-  isAny,
-  isOneOf,
-  isPlain,
-  isQuoted,
-  type Range,
-  type Reading,
-  seek,
-  seekBack,
-  wordAt,
-} from './reading.ts';
+import { isAny, isPlain, isQuoted, type Range, type Reading, seek, seekBack, wordAt } from './reading.ts';
 import * as is from './token-class.ts';
 
 const farthest = 45;
@@ -64,7 +54,7 @@ function isBreak(reading: Reading, index: number): boolean {
     return !isAny(reading, index + 1, is.genitive);
   if (word === 'and' || word === 'but')
     return !isAny(reading, index + 1, is.capital | is.determiner | is.possessive | is.speaker);
-  if (word === 'that') return !isAny(reading, index + 1, verb) && !/[^s]s$/.test(wordAt(reading, index + 1));
+  if (word === 'that') return !isAny(reading, index + 1, verb) && !isPlural(wordAt(reading, index + 1));
   if (/^(?:in|at|from)$/.test(word)) return isSetting(reading, index);
   if (
     isAny(reading, index, is.preposition) &&
@@ -149,8 +139,6 @@ function endsPhrase(reading: Reading, place: number, isFirst: boolean): boolean 
   return isAny(reading, place, is.capital) && isPlain(reading, place - 1);
 }
 
-const resuming = wordSet('that to');
-
 /** Past a mark in the tail of a cue: a colon or comma before a quotation, brackets, or an aside that "that" or "to" follows; or -1. */
 export function afterAside(reading: Reading, index: number, limit: number): number {
   const mark = wordAt(reading, index);
@@ -165,5 +153,7 @@ export function afterAside(reading: Reading, index: number, limit: number): numb
       )
     : -1;
   if (end < 0 || isQuoted(reading, end)) return -1;
-  return mark === '(' || isOneOf(reading, end + 1, resuming) || isQuoted(reading, end + 1) ? end + 1 : -1;
+  return mark === '(' || /^(?:that|to)$/.test(wordAt(reading, end + 1)) || isQuoted(reading, end + 1)
+    ? end + 1
+    : -1;
 }

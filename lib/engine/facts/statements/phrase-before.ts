@@ -1,3 +1,4 @@
+import { isPlural } from '../../lexicon/plural.ts';
 import {
   isAny,
   isPlain,
@@ -75,10 +76,10 @@ const opening = is.determiner | is.possessive | is.capital | is.number | is.spea
 export const opensPhrase = (reading: Reading, index: number): boolean =>
   isAny(reading, index, opening) || isBarePlural(reading, index);
 
-/** Takes "crews said"; refuses "as said"; limit: plurals without s. */
+/** Takes "crews said"; refuses "as said". */
 const isBarePlural = (reading: Reading, index: number): boolean =>
   isPlain(reading, index) &&
-  /[^s]s$/.test(wordAt(reading, index)) &&
+  isPlural(wordAt(reading, index)) &&
   reportingWord(spellingAt(reading, index)) === null;
 
 const overNumbers = /^(?:over|about|around|near(?:ly)?|almost|roughly|half)$/;

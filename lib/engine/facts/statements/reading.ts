@@ -1,5 +1,6 @@
 import type { Document, Token } from '../../text/document.ts';
 import { type Spelling, spellingOf } from '../../text/spelling.ts';
+import * as is from './token-class.ts';
 import { classesOf } from './word-classes.ts';
 
 /** A stretch of tokens, by index, end exclusive. */
@@ -38,9 +39,9 @@ export const isPlain = (reading: Reading, index: number): boolean => reading.cla
 /** Whether the token at an index stands between quotation marks. */
 export const isQuoted = (reading: Reading, index: number): boolean => tokenAt(reading, index).quoted >= 0;
 
-/** Whether the token at an index is one of the given words or marks. */
-export const isOneOf = (reading: Reading, index: number, words: ReadonlySet<string>): boolean =>
-  words.has(wordAt(reading, index));
+/** The index itself, or the next one where an adverb stands there. */
+export const pastAdverb = (reading: Reading, index: number): number =>
+  isAny(reading, index, is.adverb) ? index + 1 : index;
 
 /** The first index from `first` up to `end` that passes a test, or -1. */
 export function seek(first: number, end: number, test: (index: number) => boolean): number {

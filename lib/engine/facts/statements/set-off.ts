@@ -1,5 +1,15 @@
 import { phraseEndingAt } from './phrase-before.ts';
-import { hasAny, isAny, isPlain, isQuoted, type Range, type Reading, seekBack, wordAt } from './reading.ts';
+import {
+  hasAny,
+  isAny,
+  isPlain,
+  isQuoted,
+  pastAdverb,
+  type Range,
+  type Reading,
+  seekBack,
+  wordAt,
+} from './reading.ts';
 import * as is from './token-class.ts';
 
 const farthest = 70;
@@ -63,7 +73,7 @@ function segmentStart(reading: Reading, end: number, limit: number): number {
 
 /** Whether an aside is about the name ("who …", "a lawyer", "42") rather than about the sentence ("meanwhile"). */
 const saysMore = (reading: Reading, { first, end }: Range): boolean =>
-  isAny(reading, isAny(reading, first, is.adverb) ? first + 1 : first, aboutName) ||
+  isAny(reading, pastAdverb(reading, first), aboutName) ||
   wordAt(reading, first) === 'including' ||
   (isPlain(reading, first) && !isParticiple(reading, first) && hasAny(reading, { first, end }, is.speaker));
 

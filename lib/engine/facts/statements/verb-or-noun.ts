@@ -1,4 +1,4 @@
-import { isIrregularPlural } from '../../lexicon/plural.ts';
+import { isPlural } from '../../lexicon/plural.ts';
 import type { Cue } from './find-cues.ts';
 import { isAny, isQuoted, type Range, type Reading, seek, seekBack, wordAt } from './reading.ts';
 import * as is from './token-class.ts';
@@ -71,6 +71,6 @@ function mayPlural(reading: Reading, before: number): boolean {
   const isOfSeveral =
     wordAt(reading, by) === 'by' &&
     !isAny(reading, by - 2, is.be | is.auxiliary) &&
-    /[^s]s$/.test(wordAt(reading, by - 2));
-  return isJoined || isOfSeveral || /[^s]s$/.test(word) || isIrregularPlural(word);
+    isPlural(wordAt(reading, by - 2));
+  return isJoined || isOfSeveral || isPlural(word);
 }

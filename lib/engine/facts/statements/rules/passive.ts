@@ -4,7 +4,7 @@ import { isInfinitive, startsClause } from '../clause.ts';
 import { contentEnd } from '../content-end.ts';
 import type { Found, Passage, PassageRule } from '../passage.ts';
 import { phraseStartingAt } from '../phrase-after.ts';
-import { isAny, isOneOf, isQuoted, quotationEnd, type Range, seek, spellingAt, wordAt } from '../reading.ts';
+import { isAny, isQuoted, quotationEnd, type Range, seek, spellingAt, wordAt } from '../reading.ts';
 import { reportingWord } from '../reporting-word.ts';
 import { subjectBefore } from '../subject-before.ts';
 import * as is from '../token-class.ts';
@@ -62,7 +62,7 @@ function toldAt({ reading, end }: Passage, at: number, frames: ReadonlySet<Frame
 function heard(passage: Passage, cue: Range): Told | null {
   const { reading, first, end } = passage;
   const speaker = subjectBefore(reading, cue.first, first);
-  const isCourt = speaker !== null && isOneOf(reading, speaker.end - 1, hearingNouns);
+  const isCourt = speaker !== null && hearingNouns.has(wordAt(reading, speaker.end - 1));
   if (!isCourt || !(wordAt(reading, cue.end) === 'that' || startsClause(reading, cue.end, end))) return null;
   return { speaker, content: { first: cue.end, end: contentEnd(passage, cue.end) } };
 }

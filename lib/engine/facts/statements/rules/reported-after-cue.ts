@@ -5,16 +5,7 @@ import { upToOpening, wholeCue } from '../cue-range.ts';
 import type { Cue } from '../find-cues.ts';
 import { inheritedSubject, type Subject } from '../inherited-subject.ts';
 import { type CueRule, type Found, isAside, lookBack, type Passage } from '../passage.ts';
-import {
-  isAny,
-  isOneOf,
-  isQuoted,
-  quotationEnd,
-  type Range,
-  type Reading,
-  seek,
-  wordAt,
-} from '../reading.ts';
+import { isAny, isQuoted, quotationEnd, type Range, type Reading, seek, wordAt } from '../reading.ts';
 import { reportedAs } from '../reported-as.ts';
 import { subjectBefore } from '../subject-before.ts';
 import { isTitledWork } from '../titled-work.ts';
@@ -110,7 +101,7 @@ function weighed({ reading }: Passage, found: Found): Found {
   if (found.rule !== 'study' && found.rule !== 'hearing') return found;
   const nouns = found.rule === 'study' ? evidenceNouns : hearingNouns;
   const { first, end } = found.speaker ?? { first: 0, end: 0 };
-  const isShown = seek(first, end, (index) => isOneOf(reading, index, nouns)) >= 0;
+  const isShown = seek(first, end, (index) => nouns.has(wordAt(reading, index))) >= 0;
   return isShown ? found : { ...found, rule: `belief-${found.rule}`, asserted: false };
 }
 
