@@ -125,7 +125,7 @@ export function figuresOf(text: string, pieces: Pieces, sentence: number): Figur
       end: last.end,
       type: found.type,
       value: found.value,
-      unit: found.unit,
+      unit: found.unit ?? null,
       of: figureNoun(text, pieces, found),
       hedge: hedge > 0 ? text.slice(opened.start, first.start).trim() : null,
       sentence,

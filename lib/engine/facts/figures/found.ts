@@ -7,7 +7,7 @@ export type Found = {
   from: number;
   end: number;
   value: number | string | null;
-  unit: string | null;
+  unit?: string | null;
 };
 
 /** Reads one sort of figure that begins at piece `at`, or null. */

@@ -49,13 +49,7 @@ function moneyMarked(pieces: Pieces, at: number): Found | null {
   const number = readNumber(pieces, mark.end, true);
   if (!number) return null;
   const again = /^dollars?$/.test(lowerAt(pieces, number.end)) ? 1 : 0;
-  return {
-    type: 'money',
-    from: at,
-    end: number.end + again,
-    value: number.value,
-    unit: mark.unit,
-  };
+  return { type: 'money', from: at, end: number.end + again, value: number.value, unit: mark.unit };
 }
 
 // "25 pounds" is a weight and "50 marks", "two crowns" are things, unless a scale or a country says money ("361 million pounds").
@@ -66,13 +60,9 @@ function moneyWorded(pieces: Pieces, from: number, number: NumberRead): Found | 
   const at = behindHyphen(pieces, number.end);
   const piece = pieces[at];
   if (!piece) return null;
-  const made = (end: number, unit: string, scale = 1): Found => ({
-    type: 'money',
-    from,
-    end,
-    value: number.value * scale,
-    unit,
-  });
+  const made = (end: number, unit: string, scale = 1): Found => {
+    return { type: 'money', from, end, value: number.value * scale, unit };
+  };
   const next = pieces[at + 1];
   const sign = currencySigns.get(piece.text);
   if (sign !== undefined && next?.kind !== 'digits') return made(at + 1, sign);
@@ -182,34 +172,22 @@ function speedOf(pieces: Pieces, end: number, length: Unit): { end: number; unit
 function readMeasure(pieces: Pieces, from: number, number: NumberRead): Found | null {
   const place = behindHyphen(pieces, number.end);
   const at = unitQualifiers.has(lowerAt(pieces, place)) ? place + 1 : place;
-  const read = unitAt(pieces, at, number.form === 'digits');
-  if (!read) return null;
-  const { unit, end } = speedOf(pieces, read.end, read.unit) ?? read;
+  const measured = unitAt(pieces, at, number.form === 'digits');
+  if (!measured) return null;
+  const { unit, end } = speedOf(pieces, measured.end, measured.unit) ?? measured;
   const long = hyphenAt(pieces, end) && dimensionWords.has(lowerAt(pieces, end + 1));
-  const first: Found = {
-    type: unit.type,
-    from,
-    end: long ? end + 2 : end,
-    value: number.value,
-    unit: unit.unit,
-  };
-  const found = withSmaller(pieces, withHalf(pieces, first), unit);
+  const read = { type: unit.type, from, end: long ? end + 2 : end, value: number.value, unit: unit.unit };
+  const found = withSmaller(pieces, withHalf(pieces, read), unit);
   return (found.type === 'duration' ? timeAgo(pieces, found) : null) ?? found;
 }
 
 // "eight years ago", "two weeks later", "three days from now".
 function timeAgo(pieces: Pieces, { from, end, value, unit }: Found): Found | null {
   const after = lowerAt(pieces, end);
-  const made = (last: number, sign: string): Found => ({
-    type: 'date',
-    from,
-    end: last,
-    value: `${sign}${value} ${unit}`,
-    unit: null,
-  });
-  if (after === 'ago' || after === 'earlier') return made(end + 1, '-');
-  if (after === 'later') return made(end + 1, '+');
-  return after === 'from' && lowerAt(pieces, end + 1) === 'now' ? made(end + 2, '+') : null;
+  const isFromNow = after === 'from' && lowerAt(pieces, end + 1) === 'now';
+  if (!isFromNow && !/^(?:ago|earlier|later)$/.test(after)) return null;
+  const sign = isFromNow || after === 'later' ? '+' : '-';
+  return { type: 'date', from, end: end + (isFromNow ? 2 : 1), value: `${sign}${value} ${unit}` };
 }
 
 // "a mile", "half an hour", "a half hour"; refuses "a second", "a minute" as idioms.

@@ -22,7 +22,7 @@ function scoreOrRange(pieces: Pieces, at: number): Found | null {
   const counted = countedNounAt(pieces, at + 3) !== null || units.has(next?.lower ?? '');
   const spans = counted || /^(?:ages?|aged|pages?|between)$/.test(lowerAt(pieces, at - 1));
   const type = spans && low < high ? 'range' : 'score';
-  return { type, from: at, end: at + 3, value: `${low}/${high}`, unit: null };
+  return { type, from: at, end: at + 3, value: `${low}/${high}` };
 }
 
 // Takes "12 to 17", "ten to 12 weeks"; refuses "from 10 to 15" (a change), "3 to be", "between 10 and 15", whose ends stand apart.
@@ -43,7 +43,7 @@ function ratio(pieces: Pieces, at: number, first: NumberRead): Found | null {
   const second = out || into ? readNumber(pieces, first.end + (out ? 2 : 1)) : null;
   if (!second || second.value <= first.value) return null;
   if (into && (second.value > 1000 || first.value > 10)) return null;
-  return { type: 'ratio', from: at, end: second.end, value: first.value / second.value, unit: null };
+  return { type: 'ratio', from: at, end: second.end, value: first.value / second.value };
 }
 
 // Takes "first", "21st", "twenty-first century"; refuses "first" in "at first".
@@ -52,7 +52,7 @@ function ordinal(pieces: Pieces, at: number): Found | null {
   const made = (last: number, value: number): Found => {
     const place = behindHyphen(pieces, last);
     const end = /^centur(?:y|ies)$/.test(lowerAt(pieces, place)) ? place + 1 : last;
-    return { type: 'ordinal', from: at, end, value, unit: null };
+    return { type: 'ordinal', from: at, end, value };
   };
   if (suffix?.glued && /^(?:st|nd|rd|th)$/.test(suffix.lower))
     return made(at + 2, Number(lowerAt(pieces, at)));
@@ -73,7 +73,7 @@ function share(pieces: Pieces, at: number, number: NumberRead): Found | null {
   const follows = next === 'of' || /^(?:the|all|more|less)$/.test(next) || isSmall(next, small.possessive);
   const led = half || /^an?$/.test(lowerAt(pieces, at));
   if (led && !follows && !isSmall(before, small.near)) return null;
-  return { type: 'ratio', from: at, end: number.end, value: number.value, unit: null };
+  return { type: 'ratio', from: at, end: number.end, value: number.value };
 }
 
 /** The end of a count written as one word with its noun: "90-soldier", "12-nation". */

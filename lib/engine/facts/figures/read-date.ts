@@ -51,13 +51,7 @@ function yearAt(pieces: Pieces, at: number): Part | null {
     : null;
 }
 
-const date = (from: number, end: number, value: string | null): Found => ({
-  type: 'date',
-  from,
-  end,
-  value,
-  unit: null,
-});
+const date = (from: number, end: number, value: string): Found => ({ type: 'date', from, end, value });
 
 const dated = (from: number, end: number, parts: { year: Part | null; month: number; day?: number }): Found =>
   date(

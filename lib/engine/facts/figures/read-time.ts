@@ -27,7 +27,6 @@ export const readTime: Reader = (pieces, at) => {
     from: at,
     end,
     value: `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`,
-    unit: null,
   });
   const { text = '', lower = '', kind } = pieces[at] ?? {};
   if (lower === 'noon') return time(at + 1, 12);

@@ -86,6 +86,10 @@ const isBase = (lower: string): boolean =>
 const isPluralNoun = (reading: Reading, place: number): boolean =>
   isPlural(wordAt(reading, place)) && !isAny(reading, place, ~is.speaker);
 
+/** Takes "Speaking to reporters in Hull" and "Asked why"; refuses "Browning Lowe". */
+export const opensParticiple = (reading: Reading, index: number): boolean =>
+  /(?:ing|ed|told)$/.test(wordAt(reading, index)) && !isAny(reading, index + 1, is.capital);
+
 const notVerb = is.determiner | is.possessive | is.preposition | is.time;
 const notBase = notVerb | is.capital | is.object | is.speaker | is.subject | is.relative;
 

@@ -1,3 +1,4 @@
+import { opensParticiple } from './clause.ts';
 import type { Cue } from './find-cues.ts';
 import { type Found, isAside, lookBack, type Passage } from './passage.ts';
 import { opensPhrase } from './phrase-before.ts';
@@ -41,7 +42,8 @@ const farthest = 60;
 /** The first noun phrase of a sentence that its verb follows, past opening phrases: "In Hull, Ont., LOWE tried", "Asked why, SHE left". */
 export function openingSubject(reading: Reading, range: Range, limit: number): Range | null {
   const first = seek(range.first, limit, (at) => !isAny(reading, at, is.coordinator | is.adverb));
-  if (!isAny(reading, first, leads) && !isParticiple(reading, first)) return phraseAt(reading, first, limit);
+  if (!isAny(reading, first, leads) && !opensParticiple(reading, first))
+    return phraseAt(reading, first, limit);
   let found: Range | null = null;
   for (let index = first; index < Math.min(limit, first + farthest); index += 1) {
     const subject = isAny(reading, index, is.comma) ? phraseAt(reading, index + 1, limit) : null;
@@ -50,10 +52,6 @@ export function openingSubject(reading: Reading, range: Range, limit: number): R
   }
   return found;
 }
-
-/** Takes "Speaking in Hull," and "Asked why,"; refuses "Browning Lowe left". */
-const isParticiple = (reading: Reading, index: number): boolean =>
-  /(?:ing|ed|told)$/.test(wordAt(reading, index)) && !isAny(reading, index + 1, is.capital);
 
 function phraseAt(reading: Reading, first: number, limit: number): Range | null {
   if (first < 0 || first >= limit || isQuoted(reading, first) || !opensPhrase(reading, first)) return null;

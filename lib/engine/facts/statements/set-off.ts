@@ -1,3 +1,4 @@
+import { opensParticiple } from './clause.ts';
 import { phraseEndingAt } from './phrase-before.ts';
 import {
   hasAny,
@@ -75,18 +76,16 @@ function segmentStart(reading: Reading, end: number, limit: number): number {
 const saysMore = (reading: Reading, { first, end }: Range): boolean =>
   isAny(reading, pastAdverb(reading, first), aboutName) ||
   wordAt(reading, first) === 'including' ||
-  (isPlain(reading, first) && !isParticiple(reading, first) && hasAny(reading, { first, end }, is.speaker));
+  (isPlain(reading, first) &&
+    !opensParticiple(reading, first) &&
+    hasAny(reading, { first, end }, is.speaker));
 
 /** Whether a stretch between commas says more about the name before it: "who …", "a lawyer", "42"; `isFirst`: no name can stand before it. */
 function isModifier(reading: Reading, { first, end }: Range, isFirst: boolean): boolean {
   const word = wordAt(reading, first);
-  if (isParticiple(reading, first) || isAny(reading, first, is.relative) || word === 'one') return true;
+  if (opensParticiple(reading, first) || isAny(reading, first, is.relative) || word === 'one') return true;
   const isNamed = !/^an?$/.test(word) && hasAny(reading, { first, end }, is.capital);
   const mayHead = isNamed || (isFirst && hasAny(reading, { first, end }, is.speaker));
   const opens = is.capital | is.subject | (mayHead ? is.determiner | is.possessive : 0);
   return !isAny(reading, first, opens);
 }
-
-/** Takes "Speaking to reporters in Hull"; refuses "Browning Lowe". */
-const isParticiple = (reading: Reading, index: number): boolean =>
-  /(?:ing|ed)$/.test(wordAt(reading, index)) && !isAny(reading, index + 1, is.capital);

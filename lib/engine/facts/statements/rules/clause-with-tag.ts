@@ -1,4 +1,4 @@
-import { startsClause } from '../clause.ts';
+import { opensParticiple, startsClause } from '../clause.ts';
 import { complementAfter } from '../complement.ts';
 import { contentEnd } from '../content-end.ts';
 import { wholeCue } from '../cue-range.ts';
@@ -80,7 +80,7 @@ const isPause = ({ reading, first }: Passage, index: number): boolean =>
 function isOpeningPhrase({ reading, first, end }: Passage, comma: number, cue: Cue): boolean {
   if (/^(?:ago|later|earlier|afterwards?|meanwhile)$/.test(wordAt(reading, comma - 1))) return true;
   if (!hasAny(reading, { first, end: comma }, ~(is.coordinator | is.adverb))) return true;
-  const isParticiple = /(?:ing|ed)$/.test(wordAt(reading, first)) && !isAny(reading, first + 1, is.capital);
+  const isParticiple = opensParticiple(reading, first);
   const opens = is.preposition | is.time | is.subordinator | is.adverb;
   if (!isParticiple && (!isAny(reading, first, opens) || isAny(reading, first, is.determiner))) return false;
   return (
