@@ -94,7 +94,7 @@ const rules: Rule[] = [
         isSmall(before, small.have) &&
         !pieces.slice(0, at).some(({ text }) => /^\d{4}$/.test(text))) ||
       (word === 'response' && before === 'in' && next !== 'to') ||
-      /^(?:latter|therefore|however|moreover|meanwhile|otherwise|likewise)$/.test(word),
+      /^(?:latter|therefore|however|moreover|meanwhile|otherwise|likewise|equally)$/.test(word),
   ),
   rule('It has a “he” or “she” that could be anyone.', ({ word }) => gendered.test(word)),
   // Takes "they left"; refuses "crews that said they left", "some of them".
