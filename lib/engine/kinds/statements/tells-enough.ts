@@ -25,7 +25,7 @@ const longWord = 8;
 /** How much words tell: a point for each that says something, one more for a long one, a name or a number. */
 function weightOf(words: string): number {
   const content = contentWords(words);
-  const named = words.match(/(?<=[\p{L},’'] )(?:\p{Lu}[\p{L}’'-]*[\p{L}.]|\d+)/gu) ?? [];
+  const named = words.match(/(?<=[\p{L},’'] )(?!I[’'])(?:\p{Lu}[\p{L}’'-]*[\p{L}.]|\d+)/gu) ?? [];
   return content.length + content.filter(({ length }) => length > longWord).length + named.length;
 }
 
