@@ -28,7 +28,8 @@ export function withFullNames(facts: Facts, { start, end }: Statement, words: st
 
 /**
  * "the bill" as the article first names it, "the farm bill", and "the council" by the name of the one it has; leaves "the bill on
- * fares", "the race", of which there may be more, and "the bills", which may be more than those named before.
+ * fares", "the race" and "the campaign", of which there may be more, "the party", which has other names, and "the bills", which
+ * may be more than those named before.
  */
 function withFullThings(facts: Facts, said: Span, words: string): string {
   const bare = definitesIn(words).find(
@@ -36,6 +37,7 @@ function withFullThings(facts: Facts, said: Span, words: string): string {
       length === 0 &&
       isNoun(noun, sort.paper | sort.deal | sort.body) &&
       !isNoun(noun, sort.sole) &&
+      !/^(?:party|campaign)$/.test(noun) &&
       !isPlural(noun) &&
       !/^ (?:o[fn]|that|which|to|for|in|at)\b/.test(words.slice(end)),
   );
@@ -44,10 +46,10 @@ function withFullThings(facts: Facts, said: Span, words: string): string {
   return full ? words.slice(0, bare.start) + full + words.slice(bare.end) : words;
 }
 
-/** The one body that "the council" surely means there, "the Larn Council"; not of a party, which has other names besides. */
+/** The one body that "the council" surely means there, "the Larn Council". */
 function bodyMeant(facts: Facts, noun: string, said: Span): string | null {
   const at = said.start + textOf(facts.document.text, said).indexOf(`the ${noun}`);
   const { entity } = indexOf(facts).referentAt(at) ?? {};
-  const isSo = entity?.name.toLowerCase().endsWith(` ${noun}`) && !/^(?:party|campaign)$/.test(noun);
+  const isSo = entity?.name.toLowerCase().endsWith(` ${noun}`);
   return entity && isSo ? nameInSentence(facts, entity) : null;
 }
