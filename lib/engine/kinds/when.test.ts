@@ -33,6 +33,10 @@ describe('asks when something was', () => {
       'On what date does the dredging of the harbour begin? May 4',
     ],
     [
+      'In May, Tomas Wray, the head of the Harbour Union, a league of crews, opened a school in Port Ann.',
+      'In what month did Tomas Wray open a school in Port Ann? May',
+    ],
+    [
       'On Friday, Tomas Wray (KLM) opened a school in Port Ann.',
       'On what day did Tomas Wray open a school in Port Ann? Friday',
     ],

@@ -4,6 +4,8 @@ import { lowerAt } from '../../facts/figures/pieces.ts';
 import { isSmall, small } from '../../lexicon/small-words.ts';
 import { isTime, time } from '../../lexicon/times.ts';
 import { determiners } from '../../lexicon/word-classes.ts';
+import type { FigureContext } from '../figures/figure-context.ts';
+import { reread } from '../figures/without-phrase.ts';
 
 /** More ways than these are not tried. */
 const mostWays = 12;
@@ -139,3 +141,14 @@ function asideOf(analysis: Analysis, stretches: readonly Stretch[]): Range | nul
 /** Takes "Ada Holm", "a baker"; refuses "the crew", "the Larn crew". */
 const isNamed = ({ pieces }: Analysis, { from, end }: Range): boolean =>
   lowerAt(pieces, from) !== 'the' || /^\p{Lu}/u.test(pieces[end - 1]?.text ?? '');
+
+/** The shorter sentences in which a figure stays, or what stands before the gap of what was taken out, each read anew. */
+export function* shorterContexts(context: FigureContext): Generator<FigureContext> {
+  const { analysis, hedgeFrom, from, end } = context;
+  const first = end > hedgeFrom ? hedgeFrom : Math.max(0, hedgeFrom - 1);
+  for (const left of shorterWays(analysis)) {
+    const place = (piece: number): number => left.filter((at) => at < piece).length;
+    if (place(first + 1) - place(first) !== 1 || place(end) - place(hedgeFrom) !== end - hedgeFrom) continue;
+    yield { ...reread(context, left, 0), hedgeFrom: place(hedgeFrom), from: place(from), end: place(end) };
+  }
+}

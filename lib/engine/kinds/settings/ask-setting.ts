@@ -7,6 +7,7 @@ import { americanStates, knownPlaces } from '../../lexicon/regions.ts';
 import { anyTime, isTime } from '../../lexicon/times.ts';
 import { isVerb, verb } from '../../lexicon/verb-classes.ts';
 import { isAdverb, prepositions } from '../../lexicon/word-classes.ts';
+import { shorterContexts } from '../clauses/shorter-ways.ts';
 import { isBodys } from '../clauses/why-not-told.ts';
 import { askBased } from '../figures/ask-based.ts';
 import { finish, type Result, wouldBe } from '../figures/ask-figure.ts';
@@ -30,7 +31,11 @@ export function askDate(context: FigureContext): Result {
   const phrase = timePhrase(context);
   if (phrase === null) return refuse('Nothing asks plainly for a date like this.');
   const cleared = withoutPhrase(context, phrase);
-  return asked(context, cleared, (clause, subject) => askWhen(context, cleared, { clause, phrase, subject }));
+  return asked(
+    context,
+    cleared,
+    (cleared) => (clause, subject) => askWhen(context, cleared, { clause, phrase, subject }),
+  );
 }
 
 /** What sort of place a name is in words. */
@@ -50,7 +55,11 @@ export function askPlace(context: FigureContext, place: Place): Result {
   if (next !== undefined && goesOnAsName(context, next, end)) return refuse('The name goes on.');
   const cleared = withoutPhrase(context, { from: from - 1, end });
   const asks = place.sort === 'country' ? 'in which country' : 'where';
-  return asked(context, cleared, (clause, subject) => askWhere(cleared, clause, { subject, asks }));
+  return asked(
+    context,
+    cleared,
+    (cleared) => (clause, subject) => askWhere(cleared, clause, { subject, asks }),
+  );
 }
 
 /** Takes "Ellery | ’s", "Ellery | Road", "Ellery | polling"; refuses "Ellery | is", "Ellery | on", "Ellery | quietly". */
@@ -109,8 +118,25 @@ function breaksOff({ pieces, analysis }: FigureContext, { rest }: Clause): boole
   return that >= 0 && !analysis.finite.slice(that + 1, rest.end).some(Boolean);
 }
 
+const unread = refuse('The clause it stands in cannot be read surely.');
+
+/** Asks by the sentence that the date or place was taken out of, or by a shorter one that is as true where the whole cannot be read. */
+function asked(
+  context: FigureContext,
+  cleared: FigureContext,
+  ask: (cleared: FigureContext) => Asking,
+): Result {
+  const whole = askedIn(context, cleared, ask(cleared));
+  if (!('reason' in whole) || whole.reason !== unread.reason) return whole;
+  for (const shorter of shorterContexts(cleared)) {
+    const found = askedIn(context, shorter, ask(shorter));
+    if (!('reason' in found)) return found;
+  }
+  return whole;
+}
+
 /** Asks by the clause that the date or place was taken out of, when it is the article's own or surely somebody's. */
-function asked(context: FigureContext, cleared: FigureContext, ask: Asking): Result {
+function askedIn(context: FigureContext, cleared: FigureContext, ask: Asking): Result {
   const { facts, figure } = context;
   const sentence = facts.document.sentences[figure.sentence];
   if (facts.document.blocks[sentence?.block ?? -1]?.kind !== 'body')
@@ -122,8 +148,7 @@ function asked(context: FigureContext, cleared: FigureContext, ask: Asking): Res
   if (statement?.speaker && spanContains(statement.speaker, context.figure))
     return refuse('It is told of a speaker beside what is said.');
   const clause = clauseAtGap(cleared);
-  if (clause === null || isParticiple(clause, cleared) || breaksOff(cleared, clause))
-    return refuse('The clause it stands in cannot be read surely.');
+  if (clause === null || isParticiple(clause, cleared) || breaksOff(cleared, clause)) return unread;
   if (clause.opener === 'that' && source === null)
     return refuse('It is somebody’s claim, and whose is not certain.');
   if (wouldBe(cleared, clause) && source === null) return refuse('It tells what would be.');
