@@ -15,7 +15,7 @@ import {
 } from '../entities/page.ts';
 import type { Word } from '../entities/word.ts';
 import type { Entity, Registry } from '../facts.ts';
-import { type ClausePlace, clausePlace } from './clause-place.ts';
+import { type ClausePlace, clausePlace, isSpeaking } from './clause-place.ts';
 import { mentionsOf } from './mentions.ts';
 import { isRoleHead } from './role-index.ts';
 
@@ -31,6 +31,8 @@ export type Referent = {
 export type Occurrence = Run & {
   type: 'name' | 'role' | 'pronoun';
   place: ClausePlace;
+  /** Whether a verb of saying goes with it. */
+  speaks: boolean;
   sentence: number;
   block: number;
   quoted: boolean;
@@ -126,10 +128,12 @@ function occurrence(
   { type, referent }: Pick<Occurrence, 'type' | 'referent'>,
 ): Occurrence {
   const sentence = sentenceAt(page, type === 'pronoun' ? tagged(page, run.first) : run.first);
+  const place = /^(?:his|hers?)$/.test(wordAt(page, run.first).lower) ? 'owner' : clausePlace(page, run);
   return {
     ...run,
     type,
-    place: /^(?:his|hers?)$/.test(wordAt(page, run.first).lower) ? 'owner' : clausePlace(page, run),
+    place,
+    speaks: isSpeaking(page, run, place),
     sentence,
     block: page.document.sentences[sentence]?.block ?? 0,
     quoted: quotedAt(page, run.first) >= 0,

@@ -1,6 +1,5 @@
 import { quotedAt, tokenFrom, wordAt } from '../entities/page.ts';
 import type { Statement } from '../facts.ts';
-import { isSpeaking } from './clause-place.ts';
 import type { Occurrence } from './discourse.ts';
 import { before, blockOf, nobody, type Scene, type Speaker, speakerOf, type Told } from './scene.ts';
 
@@ -95,4 +94,4 @@ const isNewSpeaker = ({ place, quoted, referent }: Occurrence): boolean =>
  * “kind of misspoke,”" is what somebody else says of Carrow.
  */
 const leads = (scene: Scene, occurrence: Occurrence, first: number): boolean =>
-  scene.tokens[first]?.sentence !== occurrence.sentence || isSpeaking(scene, occurrence, occurrence.place);
+  scene.tokens[first]?.sentence !== occurrence.sentence || occurrence.speaks;

@@ -1,5 +1,4 @@
 import { type Page, wordAt } from '../entities/page.ts';
-import { isSpeaking } from './clause-place.ts';
 import type { Occurrence, Referent } from './discourse.ts';
 
 /** What a phrase means; `weak` where no name, role or gender of the article says so, only who is spoken of there. */
@@ -35,7 +34,7 @@ export const isOfGender = (referent: Referent | null, wanted: Referent['gender']
 
 /** Takes "Carrow reports:", who tells what others do in the words that follow; refuses "Carrow said:". */
 const isReporter = (page: Page, { end }: Occurrence): boolean =>
-  /^(?:reports|reported|writes|wrote)$/.test(wordAt(page, end).lower) && wordAt(page, end + 1).text === ':';
+  wordAt(page, end + 1).text === ':' && /^(?:reports|reported|writes|wrote)$/.test(wordAt(page, end).lower);
 
 type Candidate = { referent: Referent; best: number; times: number; weak: boolean };
 
@@ -45,7 +44,6 @@ export function mostSalient(
   place: Occurrence,
   { recent, fits }: { recent: readonly Occurrence[]; fits: (occurrence: Occurrence) => boolean },
 ): Meant | null {
-  const speaks = isSpeaking(page, place, place.place);
   const reporters = new Set(recent.filter((one) => isReporter(page, one)).map((one) => one.referent));
   const candidates = new Map<Referent, Candidate>();
   for (let index = recent.length - 1; index >= 0; index -= 1) {
@@ -53,9 +51,7 @@ export function mostSalient(
     if (!occurrence || place.block - occurrence.block > reach) break;
     const { referent, weak } = occurrence;
     if (!referent || !fits(occurrence) || reporters.has(referent)) continue;
-    const score =
-      scoreOf(page, place, occurrence) +
-      (speaks && isSpeaking(page, occurrence, occurrence.place) ? points.speaker : 0);
+    const score = scoreOf(page, place, occurrence);
     const known = candidates.get(referent);
     if (!known) candidates.set(referent, { referent, best: score, times: 0, weak });
     else {
@@ -92,6 +88,7 @@ function scoreOf(page: Page, pronoun: Occurrence, occurrence: Occurrence): numbe
     const isTagged = distance === 0 && /^[”"’]$/.test(wordAt(page, pronoun.first - 1).text);
     if (isTagged) score += points.leads;
   } else if (place === 'inner' || place === 'owner') score += points[place];
+  if (pronoun.speaks && occurrence.speaks) score += points.speaker;
   if (type !== 'role') score += points[type];
   // The article names the entity here for the first time, as it does before it lets somebody new speak.
   const isIntroduced = page.tokens[first]?.start === referent?.entity?.mentions[0]?.start;
