@@ -36,6 +36,17 @@ describe('a block is told apart from the marks around it', () => {
       ],
     ],
     [
+      'lines of a list without a blank line, and lines wrapped at a column',
+      'Ferry late\n\nThe ferry to Ellery was late on Monday and the crews were left\nwaiting on the quay until it was dark, with nothing there to eat\nbut old bread.\n\nThe baker came down to the quay and sold bread to all of them and\nsang a song about a ferry that was late and a pilot who was old\nand tired.\n\nNobody knew why the ferry was so late but the pilot had an idea\nabout the tide and another about the moon over the harbour, which\nnobody had seen.\n\n- It was late\n- 40 crews were left',
+      [
+        'The ferry to Ellery was late on Monday and the crews were left\nwaiting on the quay until it was dark, with nothing there to eat\nbut old bread.',
+        'The baker came down to the quay and sold bread to all of them and\nsang a song about a ferry that was late and a pilot who was old\nand tired.',
+        'Nobody knew why the ferry was so late but the pilot had an idea\nabout the tide and another about the moon over the harbour, which\nnobody had seen.',
+        'It was late',
+        '40 crews were left',
+      ],
+    ],
+    [
       'a list of other stories',
       'Ferry late\n\nThe ferry was late again.\n\nMost Popular\n\n1. Ellery man wins $1 million on ticket\n\n2. Two hurt in crash\n',
       ['The ferry was late again.'],

@@ -69,9 +69,11 @@ function withoutTags(text: string, { start, end }: Span): Span {
   return opening + closing < end - start ? { start: start + opening, end: end - closing } : { start, end };
 }
 
-/** Takes the dot of "• Crews left", so that no sentence begins with it; refuses "– and so on" and numbers. */
+/** Takes the dot of "• Crews left" and the stroke of "- Crews left", so that no sentence begins with it; refuses "– and so on" and numbers. */
 function withoutBullet(text: string, { start, end }: Span): Span {
-  const bullet = /^[•·▪◦●‣]\s*(?=[\p{L}\p{N}“"‘'])/u.exec(text.slice(start, Math.min(end, start + 9)));
+  const bullet = /^(?:[•·▪◦●‣]\s*(?=[\p{L}\p{N}“"‘'])|[-*–—]\s+(?=[\p{Lu}\p{N}]))/u.exec(
+    text.slice(start, Math.min(end, start + 9)),
+  );
   return { start: start + (bullet?.[0].length ?? 0), end };
 }
 

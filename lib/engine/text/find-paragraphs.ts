@@ -3,6 +3,9 @@ import { isSpace } from './characters.ts';
 
 type Line = Span & { blankBefore: boolean; indent: number };
 
+/** Takes "- Crews left", "| 12 | 14 |": a line of a list or table, which none before it goes on in. */
+const listed = /^[-•*|]\s/;
+
 const isLineBreak = (code: number): boolean =>
   code === 10 || code === 13 || code === 0x2028 || code === 0x2029 || code === 0x85;
 
@@ -21,7 +24,8 @@ function findLines(text: string): Line[] {
     if (index < text.length && !isLineBreak(text.charCodeAt(index))) continue;
     const isPair = text.charCodeAt(index) === 13 && text.charCodeAt(index + 1) === 10;
     const span = trim(text, { start, end: index });
-    if (span.start < span.end) lines.push({ ...span, blankBefore, indent: span.start - start });
+    const opens = blankBefore || listed.test(text.slice(span.start, span.start + 2));
+    if (span.start < span.end) lines.push({ ...span, blankBefore: opens, indent: span.start - start });
     blankBefore = span.start >= span.end;
     if (isPair) index += 1;
     start = index + 1;
@@ -53,13 +57,14 @@ function trim(text: string, span: Span): Span {
  * 60 to 90 characters in groups apart by blank lines, with a list of short ones among them; refuses a line a paragraph; limit:
  * verse. Of the lines that another follows at once most must be nearly alike in length, and most lines must be such.
  */
+const narrowest = 50;
 function leastOfWrapped(lines: Line[]): number | null {
   const followed = lines.filter((_, index) => lines[index + 1]?.blankBefore === false);
   if (followed.length < 3 || followed.length * 2 < lines.length) return null;
   const lengths = followed.map(({ start, end }) => end - start).sort((a, b) => a - b);
   const lengthAt = (share: number): number => lengths[Math.floor(lengths.length * share)] ?? 0;
   const least = lengthAt(0.9) * 0.6;
-  const isAlike = lengthAt(0.9) <= 100 && lengthAt(0.5) >= least;
+  const isAlike = lengthAt(0.9) <= 100 && lengthAt(0.9) >= narrowest && lengthAt(0.5) >= least;
   return isAlike && lines.some((line, index) => index > 0 && line.blankBefore) ? least : null;
 }
 

@@ -100,7 +100,7 @@ function andEnd(page: Page, { first, end }: Run, isLong: boolean): number {
   return isLong && word.isName && !isAnother && !wordAt(page, end + 2).isBodyHead ? end + 2 : end;
 }
 
-const ofTwoFields = /^(?:Police|Administration|Agency|Commission|Authority|Service)$/;
+const ofTwoFields = /^(?:Police|Administration|Agency|Commission|Authority|Service|Trust)$/;
 
 /** "Ministry | of", "Secretary | of", "Director | of | Harbour Affairs Ana Reis" take an object; "President | for", "Carrow | of" do not. */
 function takesObject(page: Page, end: number, object: number): boolean {

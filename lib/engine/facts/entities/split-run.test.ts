@@ -47,6 +47,7 @@ test.each([
   ['It met in Hong Kong.', ['place Hong Kong']],
   ['It met in Port Ellery.', ['place Port Ellery']],
   ['It met Ostwick and Pell Police.', ['organisation Ostwick and Pell Police']],
+  ['It met Ostwick and Pell Vale NHS Trust.', ['organisation Ostwick and Pell Vale NHS Trust']],
   ['It read the Globe and Mail.', ['organisation Globe and Mail']],
   ['It won the World Cup.', ['thing World Cup']],
   ['It met Theresa May in May.', ['person Theresa May']],

@@ -14,7 +14,9 @@ export function findStatements(document: Document, registry: Registry): Statemen
   const named = namedPlaces(registry);
   const turns = findTranscript(document, named);
   const labels = new Set(turns.map(({ speaker }) => speaker?.start));
-  const isTurn = ({ speaker, rule }: Statement) => rule === 'colon' && labels.has(speaker?.start);
+  // The "LOWE: We wait" found as a colon's, and as the quotation “LOWE: We wait.
+  const isTurn = ({ speaker, rule, start }: Statement) =>
+    labels.has(rule === 'colon' ? speaker?.start : start + 1);
   const statements = findStretches(document)
     .flatMap((stretch) => {
       const cues = findCues(reading, stretch);

@@ -27,6 +27,19 @@ test('finds the turns of a transcript', () => {
   ]);
 });
 
+test('finds the turns of a transcript that all begin with a quotation mark, each once', () => {
+  const lines = [
+    '"LOWE, MAYOR: The quay is late.',
+    '"WRAY: It rained.',
+    '"LOWE: We wait.',
+    '"WRAY: Boats wait.',
+  ];
+  const text = ['The quay is late', ...lines].join('\n\n');
+  const document = readDocument(text);
+  const found = findStatements(document, findEntities(document)).map((turn) => textOf(text, turn));
+  expect(found).toEqual(['The quay is late.', 'It rained.', 'We wait.', 'Boats wait.']);
+});
+
 test.each([
   ['single labels', ['Lowe: The quay is late.', 'The crews left.']],
   [

@@ -2,7 +2,7 @@ import type { Span } from '../../../quiz/span.ts';
 import type { Document } from '../../text/document.ts';
 import type { Entity, Statement } from '../facts.ts';
 
-const longestLabel = 40;
+const longestLabel = 80;
 const fewestTurns = 3;
 const fewestLabels = 2;
 
@@ -60,17 +60,19 @@ const asStatement = ({ label, speaker }: Turn, { start, end }: Span, sentence: n
   sentence,
 });
 
-/** A short name in capitals, a colon and words: "Ann Lowe: We wait.", "A. We wait."; not "Update: the boats wait", nor a quotation. */
-const opening = /^(?:([QA])[.:]|((?:\p{Lu}[\p{L}.’'-]*\s){0,4}\p{Lu}[\p{L}.’'-]+):)\s+(?=[\p{L}\p{N}“"])/u;
-function turnOf({ text }: Document, named: Named, { start, end }: Line): Turn | null {
-  const [whole = '', letter, name = ''] =
-    opening.exec(text.slice(start, Math.min(end, start + longestLabel + 2))) ?? [];
+/** A short name in capitals, a colon and words: "Ann Lowe: We wait.", "“LOWE: We wait.", "ANN LOWE, MAYOR: We wait.", "A. We wait."; not "Update: the boats wait", nor a quotation. */
+const opening =
+  /^([“"]?)(?:([QA])[.:]|((?:\p{Lu}[\p{L}.’'-]*\s){0,4}\p{Lu}[\p{L}.’'-]+)(?:,\s\p{Lu}[\p{Lu} ,.’'-]{1,40})?:)\s+(?=[\p{L}\p{N}“"])/u;
+function turnOf({ text }: Document, named: Named, { start: first, end }: Line): Turn | null {
+  const [whole = '', mark = '', letter, name = ''] =
+    opening.exec(text.slice(first, Math.min(end, first + longestLabel + 2))) ?? [];
   const label = letter ?? name;
+  const start = first + mark.length;
   if (label === '' || !(letter || isSomebody(named, start, label))) return null;
   return {
     label,
     speaker: { start, end: start + label.length },
-    content: { start: start + whole.length, end },
+    content: { start: first + whole.length, end },
   };
 }
 

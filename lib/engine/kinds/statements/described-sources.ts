@@ -40,7 +40,7 @@ function sourceOf(
   before: Statement | undefined,
 ): Described | null {
   const reference = (statement.reference ?? '').replace(/^the (?=the )/, '');
-  const words = statement.speaker === null ? '' : textOf(facts.document.text, statement.speaker);
+  const words = statement.speaker === null ? '' : oneSpaced(textOf(facts.document.text, statement.speaker));
   if (!words.toLowerCase().startsWith(reference.toLowerCase())) {
     const goesOn = /^(?:they|it|)$/i.test(words) && before?.reference === reference;
     return goesOn ? (of.get(before) ?? null) : null;

@@ -54,3 +54,17 @@ test('doubts what is told at second hand', () => {
   expect(doubt(text, [outer, inner])).toContain('second hand');
   expect(doubt(text, [outer, inner], 0)).toBeNull();
 });
+
+test('doubts the turns of who is known by a label alone', () => {
+  const doubtFor = (kind: 'person' | 'organisation') => {
+    const facts = buildFacts({
+      text: 'The mill\n\nAda Holm met crews.\n\nWRAY: We wait for the tide.',
+      people: [{ name: 'Ada Holm' }, { name: 'WRAY', kind }],
+      said: [{ words: 'We wait for the tide.', by: 'WRAY', speaker: 'WRAY' }],
+    });
+    const statements = facts.statements.map((one) => ({ ...one, rule: 'transcript' }));
+    return doubtOf({ ...facts, statements }, 0);
+  };
+  expect(doubtFor('organisation')).toContain('leaves open');
+  expect(doubtFor('person')).toBeNull();
+});

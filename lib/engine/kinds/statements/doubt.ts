@@ -1,6 +1,7 @@
 import { textOf } from '../../../quiz/span.ts';
 import type { Facts, Statement } from '../../facts/facts.ts';
 import { isSmall, small } from '../../lexicon/small-words.ts';
+import { once } from '../../text/once.ts';
 import { isAdrift } from './adrift.ts';
 import { describedSources } from './described-sources.ts';
 import { entityById } from './named.ts';
@@ -22,6 +23,12 @@ const unsaid = 'The article does not say that this was said.';
 
 const kindOf = (facts: Facts, { entity }: Statement): string =>
   (entity === null ? undefined : entityById(facts).get(entity)?.kind) ?? 'group';
+
+/** Whose labels open the turns of a transcript. */
+const labelled = once(
+  ({ statements }: Facts) =>
+    new Set(statements.flatMap(({ rule, entity }) => (rule === 'transcript' ? [entity] : []))),
+);
 
 const doubt = (reason: string, holds: Doubt['holds']): Doubt => ({ reason, holds });
 
@@ -48,6 +55,11 @@ const doubts: Doubt[] = [
     'The speaker is given only by a role.',
     ({ facts, statement }) =>
       kindOf(facts, statement) === 'group' && !describedSources(facts).of.has(statement),
+  ),
+  // "WRAY: We wait", whose capitals alone do not tell that Wray is no body.
+  doubt(
+    'The article leaves open who said this.',
+    ({ facts, statement }) => labelled(facts).has(statement.entity) && kindOf(facts, statement) !== 'person',
   ),
   doubt(
     'It is not certain enough who said this, or where the words end.',
