@@ -22,11 +22,12 @@ test('prints a name as a sentence has it, with its article', () => {
 
 test('prints the article of a department, and none for half of a double name', () => {
   const one = buildFacts({
-    text: 'The Norland Department of Boats notes it. The new Nordbane/Larn poll did. So did the charity Larn Aid.',
+    text: 'The Norland Department of Boats notes it. The new Nordbane/Larn poll did. So did the charity Larn Aid, and the union’s Local 9.',
     people: [
       { name: 'Norland Department of Boats', kind: 'organisation' },
       { name: 'Nordbane', kind: 'organisation' },
       { name: 'Larn Aid', kind: 'organisation' },
+      { name: 'Local 9', kind: 'organisation' },
     ],
     said: [],
   });
@@ -34,6 +35,7 @@ test('prints the article of a department, and none for half of a double name', (
     'The Norland Department of Boats',
     'Nordbane',
     'Larn Aid',
+    'Local 9',
   ]);
 });
 

@@ -25,7 +25,7 @@ const neverWithThe = /^the\s|&|\b(?:Partners|Holdings|Inc|Corp|Ltd|LLC)\b/i;
 /** How many words may stand between a "the" and the name it belongs to: "the 57-country Norland Union". */
 const farthest = 3;
 
-/** Whether the article writes a "the" before a name that stands for itself: "the new Larn Council said"; refuses "the charity Larn Aid", "the Nordbane trams", "the Nordbane/Larn poll", "the head of Larn Council". */
+/** Whether the article writes a "the" before a name that stands for itself: "the new Larn Council said"; refuses "the charity Larn Aid", "the union's Local 9", "the Nordbane trams", "the Nordbane/Larn poll", "the head of Larn Council". */
 function takesArticle({ document: { tokens, text } }: Facts, { kind, name, mentions }: Entity): boolean {
   if (kind === 'person' || neverWithThe.test(name)) return false;
   if (countries.has(name)) return landsWithThe.test(name);
@@ -38,7 +38,13 @@ function takesArticle({ document: { tokens, text } }: Facts, { kind, name, menti
     let at = firstFrom(tokens, start) - 1;
     if (isNoun(tokens[at]?.text ?? '', noun.body | noun.firm | noun.paper)) return false;
     const last = name.includes(' ') ? at - farthest : at - 1;
-    while (at > last && tokens[at]?.type === 'word' && !closesNounPhrase(tokens[at]?.lower ?? '')) at -= 1;
+    while (
+      at > last &&
+      !/^['’]s?$/.test(tokens[at]?.text ?? '') &&
+      tokens[at]?.type === 'word' &&
+      !closesNounPhrase(tokens[at]?.lower ?? '')
+    )
+      at -= 1;
     return at > last && tokens[at]?.lower === 'the';
   });
 }

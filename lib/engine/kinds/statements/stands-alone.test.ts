@@ -53,6 +53,7 @@ test.each([
   ['the vote will be held tomorrow', 'relative date'],
   ['the mill closed last November', 'relative date'],
   ['it is a risky plan at a time when boats are late', '“it”'],
+  ['it would be back to normal by winter', '“it”'],
   ['such a plan would ruin the mill', 'leans'],
   ['a similar plan failed when crews refused to row', 'leans'],
   ['the council would send a revised plan', 'leans'],

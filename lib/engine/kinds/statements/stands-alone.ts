@@ -149,7 +149,7 @@ const isVerbOfIt = (next: string): boolean =>
   /^(?:also|never|still)$/.test(next) ||
   verbForms(next).some(({ form }) => form !== 'base' && form !== 'ing' && form !== 'participle');
 
-/** An "it" that stands for nothing. Takes "it was clear that", "it’s hard to"; refuses "it was late", "it was built to". */
+/** An "it" that stands for nothing. Takes "it was clear that", "it’s hard to"; refuses "it was late", "it was built to", "it would be back to normal". */
 function isEmpty(pieces: readonly Piece[], at: number): boolean {
   const words = pieces.slice(at, at + 10).map(({ lower }) => lower);
   const forms = verbForms(words[2] ?? '');
@@ -157,7 +157,7 @@ function isEmpty(pieces: readonly Piece[], at: number): boolean {
   return !isMade && !isQuality(words[2] ?? '', quality.able) && emptyIt.test(words.join(' '));
 }
 const emptyIt =
-  /^it(?:'s| (?:is|was|\p{L}+n't|\p{L}+ be|seem\p{L}+))(?: \p{L}+){1,6}? (?:that|to|for|what) /u;
+  /^it(?:'s| (?:is|was|\p{L}+n't|\p{L}+ be|seem\p{L}+))(?: \p{L}+){1,6}? (?:that|(?<! (?:back|close|due|next|similar|up|down) )to|for|what) /u;
 
 /**
  * Why a clause cannot stand alone in a question, in words for a teacher; null when it can. Words inside quotation
