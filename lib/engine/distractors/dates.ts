@@ -15,6 +15,9 @@ const around = 120;
 /** Years that lie farther apart are not of one story. */
 const mostYears = 40;
 
+/** "won the primary in 2012": only another year of an election can be meant. */
+const electing = /\b(?:president|primar|caucus|election|nomin)/i;
+
 const textOfFigure = ({ document }: Facts, { start, end }: Figure): string =>
   oneSpaced(document.text.slice(start, end));
 
@@ -30,11 +33,13 @@ const shapeOf = (words: string): string =>
 export function otherDates(facts: Facts, figure: Figure): Option[] {
   const words = textOfFigure(facts, figure);
   const shape = shapeOf(words);
-  const every = isOfElection(facts, figure) ? 4 : 1;
-  const isFar = ({ type, value }: Figure): boolean =>
-    type === 'year' &&
-    (Math.abs(Number(value) - Number(figure.value)) > mostYears ||
-      (Number(value) - Number(figure.value)) % every !== 0);
+  const { start, end } = facts.document.sentences[figure.sentence] ?? figure;
+  const isElected = Number(figure.value) % 4 === 0 && electing.test(facts.document.text.slice(start, end));
+  const every = figure.type === 'year' && isElected ? 4 : 1;
+  const isFar = ({ type, value }: Figure): boolean => {
+    const years = Math.abs(Number(value) - Number(figure.value));
+    return type === 'year' && (years > mostYears || years % every !== 0);
+  };
   const at = facts.figures.indexOf(figure);
   const found = new Map<string, Option>();
   for (const other of facts.figures.slice(Math.max(0, at - around), at + around)) {
@@ -48,15 +53,6 @@ export function otherDates(facts: Facts, figure: Figure): Option[] {
     .filter((text) => !found.has(text))
     .map((text): Option => ({ text, mention: null }));
   return [...[...found.values()].slice(0, 2), ...made];
-}
-
-/** Takes the 2012 of "won the primary in 2012", beside which no other year than one of an election can be meant; refuses 2011. */
-function isOfElection({ document }: Facts, { type, value, sentence }: Figure): boolean {
-  const { start = 0, end = 0 } = document.sentences[sentence] ?? {};
-  const told = document.text.slice(start, end);
-  return (
-    type === 'year' && Number(value) % 4 === 0 && /\b(?:president|primar|caucus|election|nomin)/i.test(told)
-  );
 }
 
 /** A date with its smallest part moved: "May 7" for "May 4", "2017" for "2019", "1960s" for "1970s", "Monday" for "Friday". */

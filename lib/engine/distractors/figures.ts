@@ -1,12 +1,6 @@
 import { textOf } from '../../quiz/span.ts';
 import type { Facts, Figure } from '../facts/facts.ts';
-import {
-  answerText,
-  type FigureAnswer,
-  figureAnswer,
-  isBounded,
-  stemHedge,
-} from '../facts/figures/figure-answer.ts';
+import { answerText, type FigureAnswer, figureAnswer } from '../facts/figures/figure-answer.ts';
 import { readWriting, type Writing, writeLike } from '../facts/figures/write-number.ts';
 import type { Option } from '../kinds/kind.ts';
 import { once } from '../text/once.ts';
@@ -64,11 +58,9 @@ export function wrongFigures(facts: Facts, index: number): Option[] {
 
 const inAnswer = ({ hedge, unit }: FigureAnswer, number: string): string => `${hedge}${number}${unit}`;
 
-/** Whether nobody could take a number for the key: takes 30 beside "more than 20", refuses 22 there and 397 for 400. */
-function isApart({ figure, writing: { mantissa } }: Key, number: number): boolean {
-  const apart = stemHedge(figure) !== '' && isBounded(figure) ? 1.2 : 1.02;
-  return number / mantissa > apart || mantissa / number > apart;
-}
+/** Whether nobody could take a number for the key; refuses 397 for 400. */
+const isApart = ({ writing: { mantissa } }: Key, number: number): boolean =>
+  number / mantissa > 1.02 || mantissa / number > 1.02;
 
 /** What no wrong number may pass: the sailors of "15 of the 19 sailors", 100 per cent, an age of man and what it has room for, a thousand million, a million that would be written with its word. */
 function mostFor({ document: { text }, figures }: Facts, { figure, writing }: Key): number {
@@ -86,8 +78,8 @@ function mostFor({ document: { text }, figures }: Facts, { figure, writing }: Ke
   if (counts[0] !== undefined && counts[0] >= mantissa) return counts[0];
   if (type === 'percent' && mantissa < 100) return 99.9;
   if (type === 'age') return Math.max(92, 1.1 * mantissa);
-  if (/[a-z]/.test(after) && mantissa < 1000) return 999;
-  return mantissa < 1e6 ? 1e6 - 1 : Number.POSITIVE_INFINITY;
+  const most = /[a-z]/.test(after) ? 1000 : 1e6;
+  return mantissa < most ? most - 1 : Number.POSITIVE_INFINITY;
 }
 
 /** Other figures of the article of the same type and unit and of a size near the key's, the nearest first. */
@@ -118,11 +110,11 @@ function couldStandFor({ value, unit }: Figure, key: Figure): boolean {
 }
 
 /** Refuses "$100.0 million" beside "$19.3 million", "£1,000,000" beside "£741,260", over a hundred times as round, and 212 beside "about 900". */
-function isAsFine({ hedge }: Figure, { decimals, mantissa }: Writing, number: number): boolean {
-  if (decimals > 0) return !Number.isInteger(number);
-  const [own, other] = [grain(mantissa, 0), grain(number, 0)];
-  return other <= 100 * own && (hedge === null || other >= own / 10);
-}
+const isAsFine = ({ hedge }: Figure, { decimals, mantissa }: Writing, number: number): boolean =>
+  decimals > 0
+    ? !Number.isInteger(number)
+    : grain(number, 0) <= 100 * grain(mantissa, 0) &&
+      (hedge === null || grain(number, 0) >= grain(mantissa, 0) / 10);
 
 /** Numbers as plausible as the key, with no "one weeks" nor "$0.8 million" beside more than one. */
 function byRule({ figure, answer, writing }: Key, seed: string): Candidate[] {

@@ -1,5 +1,4 @@
 import type { Facts } from '../facts/facts.ts';
-import { amountOf } from '../facts/figures/amount-of.ts';
 import type { Draft, Option } from '../kinds/kind.ts';
 import { findDoers } from './doers.ts';
 import { wrongFigures } from './figures.ts';
@@ -11,18 +10,15 @@ export function findDistractors(draft: Draft, facts: Facts): Option[] {
   if (wrong !== undefined) return wrong;
   if (deed !== undefined) return findDoers(draft, facts);
   if (frame !== undefined)
-    return withoutTold(wrongFigures(facts, frame.figure), `${frame.before} ${frame.after}`).flatMap(
-      (option) => framed(option, frame),
-    );
+    return wrongFigures(facts, frame.figure)
+      .filter(isNewTo(`${frame.before} ${frame.after}`))
+      .flatMap((option) => framed(option, frame));
   if (answer.type === 'person') return findPersons(draft, facts);
-  return answer.type === 'figure' ? withoutTold(wrongFigures(facts, answer.figure), draft.prompt) : [];
+  return answer.type === 'figure' ? wrongFigures(facts, answer.figure).filter(isNewTo(draft.prompt)) : [];
 }
 
-/** Without the numbers that the question itself gives: "twenty-four" beside "all 24 crews". */
-function withoutTold(options: Option[], question: string): Option[] {
-  const told = new Set(question.match(/\d[\d,]*/g)?.map((digits) => Number(digits.replaceAll(',', ''))));
-  return options.filter(({ text }) => !told.has(amountOf(text) ?? Number.NaN));
-}
+/** Refuses 40 beside "in 40 days", which the question itself gives. */
+const isNewTo = (question: string) => (option: Option) => !` ${question} `.includes(` ${option.text} `);
 
 /** A sentence with another figure in it; a figure at its head has a capital, no “one” stands before a plural, and no “a” before “$80”. */
 function framed(

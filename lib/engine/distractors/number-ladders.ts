@@ -25,7 +25,6 @@ const steps = [
   [1, 1],
   [-1, 0],
   [0, -1],
-  [-2, 2],
   [3, -3],
 ] as const;
 
@@ -33,17 +32,16 @@ const steps = [
 const endsShootout = (one: number, other: number): boolean =>
   Math.abs(one - other) === 1 || Math.max(one, other) + Math.abs(one - other) <= 7;
 
-/** Takes "voted 7-2", "a 5-4 ruling", where as many vote however it ends; refuses "won 3-2". */
-const isOfVotes = /\b(?:vot|rul|decision|court|justice|council|senate|panel)/i;
-
-/** Scores that the same side wins: of as many votes, "8–1" and "6–3" beside "7–2"; none beside a score in words, of a `sentence` on a shootout only such as can be. */
+/** Scores that the same side wins: of as many votes, "8–1" and "6–3" beside "voted 7–2"; none beside a score in words, of a `sentence` on a shootout only such as can be. */
 export function scoresBeside(number: string, sentence: string): string[] {
   const [, first = '', dash = '', second = ''] = /^(\d+)(\D+)(\d+)$/.exec(number) ?? [];
   const isWon = Number(first) > Number(second);
+  const isVote = /\b(?:vot|rul|decision|court|justice|council|senate|panel)/i.test(sentence);
+  const votes = isVote ? Number(first) + Number(second) : null;
   return steps
     .map(([one, other]) => [Number(first) + one, Number(second) + other] as const)
     .filter(([one, other]) => dash !== '' && one >= 0 && other >= 0 && one !== other && one > other === isWon)
     .filter(([one, other]) => !/shoot-?out|penalt/i.test(sentence) || endsShootout(one, other))
-    .filter(([one, other]) => !isOfVotes.test(sentence) || one + other === Number(first) + Number(second))
+    .filter(([one, other]) => votes === null || one + other === votes)
     .map(([one, other]) => `${one}${dash}${other}`);
 }

@@ -129,6 +129,7 @@ test.each([
     'A price for a new one, for $48,700, was sent to the Ellery Mill of Port Ann.',
   ],
   ['a list without a verb', '£85,000 from the Ellery Mill for 2,900 lamps between midnight and 5.30 am.'],
+  ['a view of nothing told', 'Ines Carrow’s position was shared by 420 crews of Port Ann in May.'],
   ['one end of a range', 'The Ellery Mill will open the gates of Larn in six to eight weeks.'],
   ['the other end of a range', 'The Ellery Mill sold looms for between £12 and £15 a yard.'],
   ['a bound that holds for less too', 'The Ellery Mill sold more than 420 looms.'],

@@ -2,7 +2,6 @@ import { verbIn } from '../facts/clauses/clause.ts';
 import type { Entity, Facts } from '../facts/facts.ts';
 import { countries } from '../lexicon/countries.ts';
 import { isHarmful } from '../lexicon/grave-words.ts';
-import { isNoun, noun } from '../lexicon/nouns.ts';
 import { once } from '../text/once.ts';
 import { contextAt } from './clauses/context-at.ts';
 import {
@@ -131,7 +130,12 @@ function draftOf(context: FigureContext, told: ToldClause, entity: Entity): Draf
   const least = /^(?:is|was|are|were) /.test(predicate) ? fewestOfBe : fewestTold;
   const isShort = predicate.split(' ').length < fewestWords || contentWords(predicate).length < least;
   if (isShort || open.test(predicate)) return { reason: 'It could be said of many.' };
-  if (isKin(predicate) && facts.registry.entities.some((one) => isNamesake(one, entity)))
+  // "stands in for their son": Wray the elder or the younger?
+  const isOther = ({ id, surname }: Entity): boolean => id !== entity.id && surname === entity.surname;
+  if (
+    /\btheir (?:son|daughter|brother|sister|father|mother)\b/.test(predicate) &&
+    facts.registry.entities.some(isOther)
+  )
     return { reason: 'Its name is that of another of the family.' };
   if (isHarmful(predicate)) return { reason: 'Said of somebody else, it would do harm.' };
   const own = /\b(?:his|her)\b/.test(predicate) ? /\b(?:his|her)\b/g : /\btheir\b/g;
@@ -157,12 +161,6 @@ function draftOf(context: FigureContext, told: ToldClause, entity: Entity): Draf
     subject: figure.sentence,
   };
 }
-
-/** "stands in for their son": of Wray the elder or the younger? */
-const isKin = (predicate: string): boolean =>
-  [...predicate.matchAll(/\btheir (\p{Ll}+)/gu)].some(([, word = '']) => isNoun(word, noun.kin));
-const isNamesake = ({ id, kind, surname }: Entity, entity: Entity): boolean =>
-  kind === 'person' && id !== entity.id && surname !== null && surname === entity.surname;
 
 /** Takes "is the mayor of Port Ann", which a reader may know, not "was the first to row to Larn"; and "did sell it", "will pick up at least nine", "voted against closing"; refuses "is a friend of the harbour". */
 const open =

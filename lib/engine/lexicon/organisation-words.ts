@@ -25,13 +25,8 @@ export const knownOrganisations: ReadonlySet<string> = new Set(
 );
 
 /** Treaties and schemes whose names sound like a body's. */
-export const knownDeals: ReadonlySet<string> = new Set([
-  'Trans-Pacific Partnership',
-  'Transatlantic Trade and Investment Partnership',
-  'Regional Comprehensive Economic Partnership',
-  'Partnership for Peace',
-  'Belt and Road Initiative',
-]);
+export const knownDeals =
+  /^(?:Trans-Pacific Partnership|Transatlantic Trade and Investment Partnership|Belt and Road Initiative)$/;
 
 /** Upper-case abbreviations that are no organisations: things, places, measures, posts. */
 export const plainAbbreviations: ReadonlySet<string> = new Set(

@@ -27,7 +27,7 @@ export function wholeKind(page: Page, run: Run): NamePart['kind'] | null {
   const words = textOf(page, run);
   if (isPlace(words) || isPlace(calmed(words))) return 'place';
   if (knownOrganisations.has(words)) return 'organisation';
-  if (knownDeals.has(words)) return 'thing';
+  if (knownDeals.test(words)) return 'thing';
   if (words === 'State' || /^[RDI]-\p{Lu}/u.test(words)) return 'thing';
   if (run.end - run.first > 1) return null;
   const word = wordAt(page, run.first);

@@ -60,9 +60,6 @@ export function isPersonName(page: Page, run: Run): boolean {
   const second = wordAt(page, first + 1);
   const last = wordAt(page, end - 1);
   if (end - first > 2 && isPlace(textOf(page, { first, end: end - 1 }))) return false;
-  // "Fan Expo Norland"
-  if (last.isCountry && end - first > 2 && !last.isSurnameToo && !second.isInitial && !second.given)
-    return false;
   if (opener.given) return !(last.isSuffix && end - first === 2) && (!last.isDemonym || last.isSurnameToo);
   if (opener.isInitial) return !isPlace(opener.text) && opener.text !== 'U.N.' && !last.isUpper;
   if (end - first > 2 && (surelyNamed.test(second.text) || second.isInitial)) return true;

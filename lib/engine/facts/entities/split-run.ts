@@ -17,7 +17,9 @@ const longest = 14;
 
 /** Splits a run into titles, organisations, places and the person they lead to. */
 export function splitRun(page: Page, { first, end }: Run): NamePart[] {
-  if (end - first > longest || isHeading(page, { first, end })) return [part('thing', first, end)];
+  // "Ferry Power Divides Larn Crews:", a heading within its paragraph; not "Ines Carrow:", "Larn Harbour and Fisheries Council:"
+  const isHeading = wordAt(page, end).text === ':' && end - first > 3 && !wordAt(page, end - 1).isBodyWord;
+  if (end - first > longest || (isHeading && !wordAt(page, first).given)) return [part('thing', first, end)];
   if (end - first > 1 && postnominal.test(wordAt(page, end - 1).text))
     return splitRun(page, { first, end: end - 1 });
   if (end - first > 1 && wordAt(page, first).isTelling) return splitRun(page, { first: first + 1, end });
@@ -28,13 +30,6 @@ export function splitRun(page: Page, { first, end }: Run): NamePart[] {
     return titled;
   return splitAtGivenName(page, { first, end }) ?? [part(kindByWords(page, { first, end }), first, end)];
 }
-
-/** "Ferry Power Divides Larn Crews:", a heading within its paragraph; refuses "Ines Carrow:", "Larn Harbour and Fisheries Council:". */
-const isHeading = (page: Page, { first, end }: Run): boolean =>
-  wordAt(page, end).text === ':' &&
-  end - first > 3 &&
-  wordAt(page, first).given === null &&
-  !wordAt(page, end - 1).isBodyWord;
 
 /** "NATO Secretary-General | Jens Aubel", "Minister of Fisheries | Ana Reis"; refuses "General Motors", "Police Chief". */
 function splitAtTitle(page: Page, { first, end }: Run): NamePart[] | null {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { noFacts } from '../../checks/item-builder.ts';
 import { readDocument } from '../../text/read-document.ts';
-import { leaningIn, ownsUntold } from './bare-definite.ts';
+import { leaningIn } from './bare-definite.ts';
 
 const factsOf = (text: string) => ({ ...noFacts, document: readDocument(text) });
 const story = factsOf('Ferry stops for the winter.\n\nAda Holm spoke at Port Ann. The study was long.');
@@ -14,7 +14,6 @@ test.each([
   'Who said that the law doesn’t ask for lamps?',
   'Who signed the deal in 2012?',
   'Who said that the incident was grave?',
-  'The match ended with Ada Holm winning three points.',
   'The court heard a bid by the challengers to wait.',
 ])('leaves open which is meant: %s', (stem) => {
   expect(leaningIn(story, stem)).not.toEqual([]);
@@ -25,7 +24,6 @@ test.each([
   'Who voted late but said that the vote was fair?',
   'Who said that state guards would come?',
   'Who said that the government would wait?',
-  'The mill owned by Ada Holm burned in Larn.',
 ])('tells which is meant: %s', (stem) => {
   expect(leaningIn(story, stem)).toEqual([]);
 });
@@ -90,13 +88,4 @@ test('wants more than the make of a thing that the article first tells in full',
   );
   expect(leaning(facts, 'The Ardent, which is old, was sold.')).toEqual(['ardent']);
   expect(leaning(facts, 'The Ardent van was sold to the Norlander.')).toEqual([]);
-});
-
-test.each([
-  ['Ada Holm’s position was shared in Larn.', true],
-  ["The Larn Office's conclusion pleased 40 crews.", true],
-  ['Ada Holm’s decision to row pleased 40 crews.', false],
-  ['Ada Holm’s speech drew 40 crews.', false],
-])('finds a thought of which nothing is told: %s', (stem, isUntold) => {
-  expect(ownsUntold(stem)).toBe(isUntold);
 });

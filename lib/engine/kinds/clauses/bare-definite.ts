@@ -15,18 +15,8 @@ import { isAdverb, prepositions, relatives, subordinators } from '../../lexicon/
 import type { Document } from '../../text/document.ts';
 import { once } from '../../text/once.ts';
 
-/**
- * A phrase behind "the": its words, those before its noun, the noun, where it begins and ends in the stem, without the "’s" behind it,
- * and whether it opens a stem whose only verb stands right behind it.
- */
-export type Definite = {
-  phrase: string;
-  modifiers: string[];
-  noun: string;
-  start: number;
-  end: number;
-  acts: boolean;
-};
+/** A phrase behind "the": its words, those before its noun, the noun, and where it begins and ends in the stem, without the "’s" behind it. */
+export type Definite = { phrase: string; modifiers: string[]; noun: string; start: number; end: number };
 
 /** The phrases with "the", "both", "either" or "all four" outside quotation marks that no year and no name behind another word tells. */
 export const definitesIn = remembered((stem): Definite[] => {
@@ -54,8 +44,7 @@ export const definitesIn = remembered((stem): Definite[] => {
     const from = words[0]?.start ?? start;
     const phrase = stem.slice(from, last.end).replace(/[’']s?$/, '');
     const noun = last.lower.replace(/'s?$/, '');
-    const acts = at === 0 && Boolean(finite[end]) && !finite.slice(end + 1).some(Boolean);
-    found.push({ phrase, modifiers, noun, start, end: from + phrase.length, acts });
+    found.push({ phrase, modifiers, noun, start, end: from + phrase.length });
   });
   return found;
 });
@@ -120,14 +109,6 @@ export const leaningIn = (facts: Facts, stem: string): Definite[] =>
     );
   });
 
-/** Takes "Holm’s position was shared", "the Larn Office’s decision came": on what? Refuses "Holm’s decision to row", "Holm’s speech". */
-export const ownsUntold = (stem: string): boolean =>
-  [...stem.matchAll(/[’'](?:s )?(\p{Ll}+)(?: (\p{Ll}+)|[.?])/gu)].some(
-    ([, owned = '', next = '']) =>
-      (isNoun(owned, sort.belief) || /^(?:conclusion|decision|position|ruling)$/.test(owned)) &&
-      !(prepositions.has(next) || relatives.has(next)),
-  );
-
 /** Takes "the Ardent" where the article has "a 1967 Ardent van"; refuses "the Senate", whose name it has, and "the Norlander". */
 const isMake = once(({ document: { text }, registry: { entities } }: Facts) =>
   remembered(
@@ -180,7 +161,7 @@ function tells(after: string): boolean {
   return (
     opens ||
     /^(?:they|s?he|it|we|held|led|made)$/.test(word) ||
-    (/(?:ed|ing)$/.test(word) && prepositions.has(next))
+    (/(?:(?<!^(?:end|start|last))ed|ing)$/.test(word) && prepositions.has(next))
   );
 }
 /** "the deal in March", "the gathering in September", "the shirts for 44 years": a time does not tell which. */
@@ -197,16 +178,12 @@ const ofIt = /^[’'](?:s )?\p{Ll}+(?= )/u;
 const ofTime = sort.event | sort.deed | sort.deal | sort.contest | sort.thing;
 
 /** Takes "the vote | on the harbour", "the Ellery | vote", "the floor of | the hall", "the word | “harbour”". */
-function isTold({ noun, acts }: Definite, before: string, behind: string): boolean {
+function isTold({ noun }: Definite, before: string, behind: string): boolean {
   const after = behind.replace(ofIt, '');
   if (/^(?:words?|term|phrase|name|slogan)$/.test(noun) && /^ “/.test(after)) return true;
   if (within.test(before) && !isNoun(noun, ofTime)) return true;
-  // "the two raised by the port", "the match | ended with a brawl", "a bid by the rowers | to wait"
-  if (
-    smallNumbers.has(noun) ||
-    acts ||
-    (/[eo]rs$/.test(noun) && !isNoun(noun, ofTime) && / to $/.test(after.slice(0, 4)))
-  )
+  // "the two raised by the port", "a bid by the rowers | to wait"
+  if (smallNumbers.has(noun) || (/[eo]rs$/.test(noun) && !isNoun(noun, ofTime) && /^ to /.test(after)))
     return false;
   if (!tells(after) || (isNoun(noun, sort.speech | sort.belief) && occasion.test(after))) return false;
   const [, time = ''] = dated.exec(after) ?? [];

@@ -4,7 +4,6 @@ import type { Clause } from '../../facts/clauses/clause.ts';
 import { clauseAround } from '../../facts/clauses/read-clause.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { once } from '../../text/once.ts';
-import type { Range } from '../figures/attempt.ts';
 import type { FigureContext } from '../figures/figure-context.ts';
 import { indexOf } from '../figures/figure-index.ts';
 import { renderWords } from '../figures/render-words.ts';
@@ -33,6 +32,9 @@ const initials = /\b\p{Lu}\.\p{Lu}$/u;
 /** Takes "in 2014", "At the fair"; refuses "Including his own", "By contrast", "At the same time" and what is longer than a reader holds. */
 const plainLead =
   /^(?:in|at|on|during|after|before|since|for|as of|among|across|outside|near) (?!.*\b(?:his|her|he|she|its|their|as|times|same|contrast)\b|an? (?!\p{Ll}+ ))(?:\S+ ?){1,7}$/iu;
+
+const inYear = /^(?:in|by|since) (?:\S+ )?\d{4}(?=,)/i;
+const joins = /^(?:and|but|,|while|;)$/;
 
 const unread = 'Its clause cannot be read surely.';
 
@@ -94,12 +96,15 @@ export function printedClause(
   { clause, subject }: Asserted,
 ): ToldClause | { reason: string } {
   const { pieces } = context;
-  const range = clause.lead ?? yearOver(context, clause);
-  const lead = range === null ? '' : renderWords(context, range).replace(onDay, '');
+  // "In 2031, Holm won Larn, but Wray | won Ellery": the year holds for both
+  const start = pieces[clause.subject.from]?.start ?? 0;
+  const [over = ''] = joins.test(clause.opener)
+    ? (inYear.exec(renderWords(context, { from: 0, end: 5 })) ?? [])
+    : [];
+  const lead = clause.lead === null ? over : renderWords(context, clause.lead).replace(onDay, '');
   if (lead !== '' && !plainLead.test(lead))
     return { reason: 'What stands before it does not fit into a question.' };
   if (tellsLittle(context, clause, subject)) return { reason: 'It says too little by itself.' };
-  const start = pieces[clause.subject.from]?.start ?? 0;
   return {
     clause,
     lead: lead === '' ? '' : `${lead}, `,
@@ -107,15 +112,6 @@ export function printedClause(
     predicate: predicateOf(context, clause),
     span: { start, end: pieces[clause.rest.end - 1]?.end ?? 0 },
   };
-}
-
-/** The "In 2031" of "In 2031, Holm won Larn, but Wray | won Ellery", which holds for both; not for "In 2031, Holm, who | rows, won". */
-function yearOver({ pieces }: FigureContext, { opener, subject }: Clause): Range | null {
-  const comma = pieces.findIndex(({ text }) => text === ',');
-  const isYear =
-    /^\d{4}$/.test(pieces[comma - 1]?.text ?? '') && /^(?:in|by|since)$/.test(pieces[0]?.lower ?? '');
-  const isOver = isYear && comma < 5 && subject.from > comma + 1 && /^(?:and|but|,|while|;)$/.test(opener);
-  return isOver ? { from: 0, end: comma } : null;
 }
 
 /** Whether a place of a sentence is in what somebody says. */

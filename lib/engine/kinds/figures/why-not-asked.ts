@@ -5,7 +5,7 @@ import { readNumber } from '../../facts/figures/read-number.ts';
 import { isNoun, noun } from '../../lexicon/nouns.ts';
 import { smallNumbers } from '../../lexicon/number-words.ts';
 import { isSmall, small } from '../../lexicon/small-words.ts';
-import { leaningIn, ownsUntold, whyLeans } from '../clauses/bare-definite.ts';
+import { leaningIn, whyLeans } from '../clauses/bare-definite.ts';
 import { lacksComplement, ofNoPoll, unnamedFirm } from '../clauses/too-little.ts';
 import { withoutOwn } from '../statements/own-pronouns.ts';
 import { whyNotAlone } from '../statements/stands-alone.ts';
@@ -165,7 +165,6 @@ export function whyNotAsked(context: FigureContext, prompt: string, told: string
     return 'It has a pronoun that could be anyone or anything.';
   const alone = whyNotAlone(plain);
   if (alone !== null) return alone;
-  if (ownsUntold(told)) return outside;
   const [leaning] = leaningIn(facts, told);
   if (leaning) return whyLeans(leaning);
   const { number } = figureAnswer(facts.document.text, figure);

@@ -25,9 +25,8 @@ export function roleInSentence(facts: Facts, role: Role): string {
     !/^former |\bco-|(?<!chief )executive$/.test(head) &&
     head.split(/[ -]/).some((word) => soleOffices.has(word));
   // "the Larn Times writer Ada Holm": there are more
-  const isBefore = /^\s+\p{Lu}/u.test(facts.document.text.slice(role.span.end, role.span.end + 3));
-  const own =
-    written === 'the' && isBefore && !isSole && !/^(?:former|late|only|first) /.test(bare) ? null : written;
+  const isAfter = !/^\s+\p{Lu}/u.test(facts.document.text.slice(role.span.end, role.span.end + 3));
+  const own = isSole || isAfter || written !== 'the' || /^(?:former|late|first) /.test(bare) ? written : null;
   return `${own ?? (isSole ? 'the' : soundsOpen(bare) ? 'an' : 'a')} ${bare}`;
 }
 

@@ -45,7 +45,7 @@ const rules: Rule[] = [
           !/^(?:so|as|except|provided)$/.test(before)) ||
         (isSmall(next, small.preposition) && isDone(before)) ||
         (isFormOf(before, verb.raise) && !isReporting(before)) ||
-        (isThing(next) && (!isPlural(before) || isTotal(next)) && endsNoun(pieces[at + 2]?.lower ?? 'is'))),
+        (isThing(next) && !isPlural(before) && endsNoun(pieces[at + 2]?.lower ?? 'is'))),
   ),
   // Takes "this plan", "those rules"; refuses "those who wait".
   rule(
@@ -126,11 +126,9 @@ const isDone = (before: string): boolean =>
 
 /** Takes the "plan" of "said that plan would fail"; refuses "plans", "one". */
 const isThing = (next: string): boolean =>
-  (isNoun(next, noun.deed | noun.speech | noun.event | noun.deal | noun.thing) || isTotal(next)) &&
+  isNoun(next, noun.deed | noun.speech | noun.event | noun.deal | noun.thing) &&
   !isPlural(next) &&
   next !== 'one';
-
-const isTotal = (next: string): boolean => /^(?:number|figure|total)$/.test(next);
 
 const endsNoun = (word: string): boolean =>
   isSmall(word, auxiliary | small.preposition | small.coordinator) ||
