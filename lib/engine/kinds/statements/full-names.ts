@@ -36,9 +36,7 @@ function withFullThings(facts: Facts, said: Span, words: string): string {
     ({ modifiers: { length }, noun, end }) =>
       length === 0 &&
       isNoun(noun, sort.paper | sort.deal | sort.body) &&
-      !isNoun(noun, sort.sole) &&
-      !/^(?:party|campaign)$/.test(noun) &&
-      !isPlural(noun) &&
+      !(isNoun(noun, sort.sole) || isPlural(noun) || /^(?:party|campaign)$/.test(noun)) &&
       !/^ (?:o[fn]|that|which|to|for|in|at)\b/.test(words.slice(end)),
   );
   if (bare === undefined || !words.startsWith('the ', bare.start)) return words;
@@ -50,6 +48,5 @@ function withFullThings(facts: Facts, said: Span, words: string): string {
 function bodyMeant(facts: Facts, noun: string, said: Span): string | null {
   const at = said.start + textOf(facts.document.text, said).indexOf(`the ${noun}`);
   const { entity } = indexOf(facts).referentAt(at) ?? {};
-  const isSo = entity?.name.toLowerCase().endsWith(` ${noun}`);
-  return entity && isSo ? nameInSentence(facts, entity) : null;
+  return entity?.name.toLowerCase().endsWith(` ${noun}`) ? nameInSentence(facts, entity) : null;
 }
