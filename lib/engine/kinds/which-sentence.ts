@@ -40,15 +40,10 @@ export const whichSentence: Kind = {
   },
 };
 
-/** A sentence that stands alone, on one person who is called in it by a bare name: `said` where it has their words. */
-type Passage = {
-  person: Entity;
-  said: Spoken | null;
-  sentence: number;
-  text: string;
-  start: number;
-  end: number;
-};
+/** Somebody by a bare name in a sentence on them: `said` where it has their words. */
+type OnSomebody = { person: Entity; said: Spoken | null; name: Span };
+/** Such a sentence that stands alone. */
+type Passage = OnSomebody & Span & { sentence: number; text: string };
 
 const findPassages = (facts: Facts): Passage[] =>
   facts.document.sentences.flatMap(({ start, end }, sentence) => {
@@ -58,30 +53,28 @@ const findPassages = (facts: Facts): Passage[] =>
     if (found === null || found.person.kind !== 'person') return [];
     const { person, name } = found;
     const shown = shownName(facts, found);
-    if (shown === null) return [];
+    const { text: whole } = facts.document;
     const textWith = (named: string): string =>
-      oneSpaced(
-        facts.document.text.slice(start, name.start) + named + facts.document.text.slice(name.end, end),
-      ).trim();
-    const text = textWith(shown);
+      oneSpaced(whole.slice(start, name.start) + named + whole.slice(name.end, end)).trim();
+    const text = textWith(shown ?? '');
     const count = text.split(' ').length;
-    const isAlone = isWhole(text) && standsAlone(facts, textWith(person.name), person);
-    return count >= least && count <= most && isAlone ? [{ ...found, sentence, text, start, end }] : [];
+    if (shown === null || count < least || count > most || !isWhole(text)) return [];
+    return standsAlone(facts, textWith(person.name), person)
+      ? [{ ...found, sentence, text, start, end }]
+      : [];
   });
-
-type OnSomebody = { person: Entity; said: Spoken | null; name: Span };
 
 /** The one who surely speaks all the words of a sentence: quoted or told. */
 function speaks(facts: Facts, sentence: number): OnSomebody | null {
   const inSentence = indexOf(facts).statementsIn(sentence);
-  const spoken = inSentence.flatMap((statement) => saidBy(facts).get(statement) ?? []);
-  const [said] = spoken;
-  const { end } = facts.document.sentences[sentence] ?? { end: 0 };
-  const name = said?.statement.speaker;
+  const [said, ...others] = inSentence.flatMap((statement) => saidBy(facts).get(statement) ?? []);
+  const end = (facts.document.sentences[sentence]?.end ?? 0) + 1;
   const areOnes =
-    spoken.length === inSentence.length && spoken.every(({ speaker }) => speaker === said?.speaker);
-  if (!said || !name || !areOnes || inSentence.some((statement) => statement.end > end + 1)) return null;
-  return { person: said.speaker, said, name };
+    others.length + 1 === inSentence.length && others.every(({ speaker }) => speaker === said?.speaker);
+  const name = said?.statement.speaker;
+  return said && name && areOnes && inSentence.every((one) => one.end <= end)
+    ? { person: said.speaker, said, name }
+    : null;
 }
 
 const saidBy = once(
@@ -93,20 +86,14 @@ const saidBy = once(
     ),
 );
 
-/** The one whose name or "she" opens a sentence that tells what they did. */
+/** The one whose name opens a sentence that tells what they did; not "Lind, a baker, left", which tells who Lind is. */
 function acts(facts: Facts, sentence: number): OnSomebody | null {
-  const { start, end } = facts.document.sentences[sentence] ?? { start: 0, end: 0 };
-  const { mentionsIn, referentAt } = indexOf(facts);
-  const pronoun = /^S?[Hh]e(?= )/.exec(facts.document.text.slice(start, start + 4))?.[0];
-  const meant = pronoun === undefined ? undefined : referentAt(start)?.entity;
-  if (pronoun !== undefined)
-    return meant ? { person: meant, said: null, name: { start, end: start + pronoun.length } } : null;
-  const [first] = mentionsIn(start, end);
-  const before = first === undefined ? '' : textOf(facts.document.text, { start, end: first.mention.start });
-  // "Lind, a baker, left" tells who Lind is.
-  const isApart = facts.document.text.charAt(first?.mention.end ?? 0) === ' ';
-  if (first === undefined || !isApart || !/^(?:(?:Mr|Mrs|Ms|Dr)\.? )?$/.test(before)) return null;
-  return { person: first.entity, said: null, name: first.mention };
+  const { text, sentences } = facts.document;
+  const { start, end } = sentences[sentence] ?? { start: 0, end: 0 };
+  const [first] = indexOf(facts).mentionsIn(start, end);
+  if (!first || text.charAt(first.mention.end) !== ' ') return null;
+  const opens = /^(?:(?:Mr|Mrs|Ms|Dr)\.? )?$/.test(text.slice(start, first.mention.start));
+  return opens ? { person: first.entity, said: null, name: first.mention } : null;
 }
 
 /** Takes "Lind", "Mr. Lind", "Bo Lind", and "[Lind]" for "she"; refuses "Bo Lind, the mayor" and "Mayor Bo Lind", which tell all. */
