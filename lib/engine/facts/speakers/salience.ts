@@ -44,12 +44,13 @@ export function mostSalient(
   place: Occurrence,
   { recent, fits }: { recent: readonly Occurrence[]; fits: (occurrence: Occurrence) => boolean },
 ): Meant | null {
-  const reporters = new Set(recent.filter((one) => isReporter(page, one)).map((one) => one.referent));
+  const reporters = new Set<Referent>();
   const candidates = new Map<Referent, Candidate>();
   for (let index = recent.length - 1; index >= 0; index -= 1) {
     const occurrence = recent[index];
     if (!occurrence || place.block - occurrence.block > reach) break;
     const { referent, weak } = occurrence;
+    if (referent && isReporter(page, occurrence)) reporters.add(referent);
     if (!referent || !fits(occurrence) || reporters.has(referent)) continue;
     const score = scoreOf(page, place, occurrence);
     const known = candidates.get(referent);

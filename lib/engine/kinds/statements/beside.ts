@@ -56,9 +56,9 @@ const namesIn = ({ text }: SourcePhrase): string[] =>
 
 /** Whether words hold one that tells a described source: "the port" for "a spokesman for the port", “Republicans are late” for "a GOP aide". */
 export function namesSource(facts: Facts, words: string, { id }: Entity): boolean {
-  const { marks, head } = describedById(facts, id)?.phrase ?? { marks: [], head: '' };
-  const among = contentSet(ofParty(words));
-  return contentWords(ofParty([...marks, head].join(' '))).some((word) => among.has(word));
+  const phrase = describedById(facts, id)?.phrase;
+  const telling = phrase ? contentWords(ofParty([...phrase.marks, phrase.head].join(' '))) : [];
+  return telling.some((word) => contentSet(ofParty(words)).has(word));
 }
 
 /** Those of whom a named speaker is one only where the article says so: "a spokesman", "the police"; not "lawmakers". */

@@ -44,8 +44,7 @@ function leastOf(words: string): number {
 
 /**
  * Whether quoted words say enough to be known by: what "it" or "that plan" is their speaker left open, too, and the question is
- * only who said so. Takes "The boats left in March", "There was wrongdoing", "They stole the harbour from Norland"; refuses "That is why", "It was late",
- * "My wife has heard it".
+ * only who said so. Takes "The boats left in March", "They stole the harbour from Norland"; refuses "It was late", "My wife has heard it".
  */
 export const tellsEnough = remembered((words): boolean => {
   const told = words.replace(thinking, '');
