@@ -72,18 +72,13 @@ function speaks(facts: Facts, sentence: number): OnSomebody | null {
   const areOnes =
     others.length + 1 === inSentence.length && others.every(({ speaker }) => speaker === said?.speaker);
   const name = said?.statement.speaker;
-  return said && name && areOnes && inSentence.every((one) => one.end <= end)
+  return said && name && areOnes && inSentence.every((one) => one.asserted && one.end <= end)
     ? { person: said.speaker, said, name }
     : null;
 }
 
 const saidBy = once(
-  (facts: Facts) =>
-    new Map(
-      findSpoken(facts).spoken.flatMap((said) =>
-        said.statement.asserted ? [[said.statement, said] as const] : [],
-      ),
-    ),
+  (facts: Facts) => new Map(findSpoken(facts).spoken.map((said) => [said.statement, said])),
 );
 
 /** The one whose name opens a sentence that tells what they did; not "Lind, a baker, left", which tells who Lind is. */

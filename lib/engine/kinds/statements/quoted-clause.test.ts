@@ -205,6 +205,21 @@ test.each([
     '“We asked the board of the harbour | that it mend the quay,” said Ada Holm.',
     '“We asked the board of the harbour | that it mend the quay,”',
   ],
+  [
+    'a “which” of the sentence before',
+    '“Which has mended the old quay twice in a year,” said Ada Holm.',
+    '“Which has mended the old quay twice in a year,”',
+  ],
+  [
+    'the words of somebody else',
+    'Lind said “she said, ‘Mend the old quay,’ ” in May.',
+    '“she said, ‘Mend the old quay,’ ”',
+  ],
+  [
+    'a half that ends in a “never”',
+    '“The crew has words for the quay it never …” said Ada Holm.',
+    '“The crew has words for the quay it never …”',
+  ],
 ])('has no clause for %s', (_, text, words) => {
   expect(clauseOf(text, words)).toBeNull();
 });

@@ -95,9 +95,9 @@ function scoreOf(text: string): number {
 
 const pointing = /\b(?:this|these|those|they|it)\b/i;
 
-/** Other quotation marks, "LOWE:", letters of a broken encoding, a sentence that goes on elsewhere. */
+/** Other quotation marks, "LOWE:", letters of a broken encoding, a sentence that goes on elsewhere, “Which was late”. */
 const broken =
-  /^\p{Lu}[\p{Lu} .’'-]+:|["“”«»„`|]|''|’’|Ã.|â€|^[^'‘’]*[,.?!]['’] |^(?:…|\.\.)|(?:…|\.\.\.) ?./u;
+  /^(?:Which|Whose|Who) [^?]*$|^\p{Lu}[\p{Lu} .’'-]+:|["“”«»„`|]|''|’’|Ã.|â€|^[^'‘’]*[,.?!]['’] |^(?:…|\.\.)|(?:…|\.\.\.) ?./u;
 
 /** A single mark that opens and does not close: "he said, 'We will go". */
 const hasOddMark = (text: string): boolean =>

@@ -23,20 +23,11 @@ export function settlePronouns(
 ): Settled {
   const body = clause ?? object;
   const lead = predicate.slice(0, predicate.length - body.length);
-  const neutral = clause === null && isAmongLike(facts, said) ? null : ofSpeaker(facts, said, body);
+  const neutral = ofSpeaker(facts, said, body, clause === null);
   const told = neutral !== null && sexed.test(withoutQuoted(neutral)) ? body : neutral;
   if (neutral !== null) return { predicate: lead + told, plain: lead + withoutThey(neutral) };
   const settled = (clause === null ? null : ofBody(facts, said, body)) ?? ofNamed(facts, said, body);
   return { predicate, plain: settled === null ? predicate : lead + settled };
-}
-
-/** Whether another who may be the "his" of "Lind praised his record" is named in the sentence before or ahead of it. */
-function isAmongLike(facts: Facts, { statement: { sentence, start }, speaker }: Spoken): boolean {
-  const from = facts.document.sentences[sentence - 1]?.start ?? 0;
-  return mentionsBetween(facts, from, start).some(({ entity }) => {
-    const other = entity === speaker.id ? undefined : entityById(facts).get(entity);
-    return other?.kind === 'person' && (other.gender === null || other.gender === speaker.gender);
-  });
 }
 
 /** Where no "they" reads: "their wife", "they were pregnant", "who said that they feared that"; the "he" or "she" stays, and the options are of that sex. */
@@ -44,9 +35,10 @@ const sexed =
   /\b(?:(?:ex-)?(?:wife|husband)|(?:boy|girl)friend|pregnan\p{L}+)|^they (?:(?:had|have|were|been) )*\p{L}+ that\b/u;
 
 /** The clause with "they" for a speaker's own "he" or "she", null when there is none to change. */
-function ofSpeaker(facts: Facts, said: Spoken, clause: string): string | null {
+function ofSpeaker(facts: Facts, said: Spoken, clause: string, isObject: boolean): string | null {
   const { speaker } = said;
-  if (speaker.kind !== 'person' || ofAnother.test(clause) || !speaksOfSelf(facts, said)) return null;
+  if (speaker.kind !== 'person' || ofAnother.test(clause) || !speaksOfSelf(facts, said, isObject))
+    return null;
   const gender = speaker.gender ?? (/^(?:she|her)\b/.test(clause) ? 'female' : 'male');
   return neutralPronouns(clause, gender);
 }
@@ -56,15 +48,18 @@ const ofAnother = /^(?:his|her) \p{Ll}+\b.*\b(?:s?he|his|hers?|him)\b/u;
 
 /**
  * Whether a "he" or "she" at the start of what is reported is the speaker: takes "Lind said he was late"; refuses "if it
- * rains, Lind said, he was late", "Lind told Ross he was late" and "Lind thought the patient ill but noted that he had lied".
+ * rains, Lind said, he was late", "Lind told Ross he was late", "Lind thought the patient ill but noted that he had lied" and,
+ * of an object, "Ross left. Lind praised his record".
  */
-function speaksOfSelf(facts: Facts, { statement: { cue, speaker: tag, start }, speaker }: Spoken): boolean {
-  const { text } = facts.document;
+function speaksOfSelf(facts: Facts, { statement, speaker }: Spoken, isObject: boolean): boolean {
+  const { cue, speaker: tag, start, sentence } = statement;
+  const { text, sentences } = facts.document;
   if (cue === null || cue.end > start || text.slice(cue.end, start).includes(',')) return false;
   const from = tag?.end ?? cue.start;
-  const isAnother = mentionsBetween(facts, from, start).some(({ entity }) => {
+  const first = isObject ? (sentences[sentence - 1]?.start ?? 0) : from;
+  const isAnother = mentionsBetween(facts, first, start).some(({ entity }) => {
     const other = entity === speaker.id ? undefined : entityById(facts).get(entity);
-    return other !== undefined && (other.gender === null || other.gender === speaker.gender);
+    return other?.kind === 'person' && (other.gender === null || other.gender === speaker.gender);
   });
   return !isAnother && !tellsOfSomebody(text.slice(from, cue.start));
 }

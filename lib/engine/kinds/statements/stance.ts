@@ -2,7 +2,7 @@ import { type Span, textOf } from '../../../quiz/span.ts';
 import type { Statement } from '../../facts/facts.ts';
 import { isSmall, small } from '../../lexicon/small-words.ts';
 import { isVerb, verb } from '../../lexicon/verb-classes.ts';
-import { type VerbForm, verbForms } from '../../lexicon/verbs.ts';
+import { verbForms } from '../../lexicon/verbs.ts';
 import { isAdverb } from '../../lexicon/word-classes.ts';
 import type { Document } from '../../text/document.ts';
 import { once } from '../../text/once.ts';
@@ -42,11 +42,10 @@ function isMain(
   speaker: Span,
 ): boolean {
   const from = sentences[sentence]?.start ?? speaker.start;
-  const before =
-    text
-      .slice(from, speaker.start)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
+  const before = text
+    .slice(from, speaker.start)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u);
   const between = text.slice(speaker.end, cue?.start);
   return (
     (isNear.test(between) || (confidence >= sureOfSubject && / and $/.test(between))) &&
@@ -59,28 +58,20 @@ const isNear = /^(?: |, who |, [^,]+, | (?:this|last) (?:week|month|year) |, [^,
 /** From here on the subject of "Holm sold boats and called for a ban" is surely that of both verbs. */
 const sureOfSubject = 0.8;
 
-const fits = (forms: readonly VerbForm[], aux: string): VerbForm | undefined =>
-  forms.find(({ form }) =>
-    aux === ''
-      ? form === 's' || form === 'past' || form === 'ed'
-      : isSmall(aux, small.have)
-        ? form === 'participle' || form === 'ed'
-        : form === 'ing',
-  );
+/** The forms of a verb that may stand behind what stands before it: nothing, "has" or "is". */
+const formsAfter = (aux: string): RegExp =>
+  aux === '' ? /^(?:s|past|ed)$/ : isSmall(aux, small.have) ? /^(?:participle|ed)$/ : /^ing$/;
 
 function finiteWords(cue: string, rule: string): string | null {
   const words = cue.split(' ').filter((word) => word.toLowerCase() !== 'also');
-  const aux = /^(?:has|had|is|was)$/.test(words[0] ?? '') ? (words[0] ?? '') : '';
-  const at = words.findIndex((word, index) => index >= (aux === '' ? 0 : 1) && !isAdverb(word));
-  const found = fits(verbForms(words[at] ?? ''), aux);
+  const aux = /^(?:has|had|is|was)(?= )/.exec(cue)?.[0] ?? '';
+  const at = words.findIndex((word) => word !== aux && !isAdverb(word));
+  const found = verbForms(words[at] ?? '').find(({ form }) => formsAfter(aux).test(form));
   const isBent = words.some((word) => isSmall(word, small.negation | small.perhaps | small.degree));
   if (found === undefined || isBent || seeming.test(found.base) || isVerb(found.base, verb.link)) return null;
   const isOf = (wanted: number): boolean => isVerb(found.base, wanted);
-  if (/^belief-(?:clause|infinitive|object)$/.test(rule) && !isOf(verb.plan)) return null;
-  if (
-    rule === 'question' &&
-    (!isOf(verb.ask) || isOf(verb.think | verb.light | verb.decide) || telling.test(found.base))
-  )
-    return null;
-  return words.join(' ');
+  const isTold = isOf(verb.ask) && !isOf(verb.think | verb.light | verb.decide) && !telling.test(found.base);
+  const isFit =
+    rule === 'question' ? isTold : isOf(verb.plan) || !/^belief-(?:clause|infinitive|object)$/.test(rule);
+  return isFit ? words.join(' ') : null;
 }
