@@ -3,6 +3,7 @@ import type { Entity, Facts } from '../facts/facts.ts';
 import { countries } from '../lexicon/countries.ts';
 import { isHarmful } from '../lexicon/grave-words.ts';
 import { once } from '../text/once.ts';
+import { isLike } from '../text/spelling.ts';
 import { contextAt } from './clauses/context-at.ts';
 import {
   assertedClause,
@@ -14,7 +15,7 @@ import {
 } from './clauses/told-clause.ts';
 import { whyNotTold } from './clauses/why-not-told.ts';
 import { type FigureContext, readSentence } from './figures/figure-context.ts';
-import { indexOf } from './figures/figure-index.ts';
+import { indexOf, type Named } from './figures/figure-index.ts';
 import { tailEnd } from './figures/turn-clause.ts';
 import type { Draft, Kind, Refusal } from './kind.ts';
 import { nameAtStart, nameInSentence } from './people/printed-name.ts';
@@ -62,19 +63,24 @@ const clausesOf = (facts: Facts): FigureContext[] =>
     });
   });
 
-/** Whether a sentence names or means somebody outside what is said in it. */
+/** Whether a sentence names or means somebody who is asked for, outside what is said in it. */
 function namesSomebody(facts: Facts, index: number): boolean {
   const { tokens, sentences } = facts.document;
   const { mentionsIn, referentAt } = indexOf(facts);
   const sentence = sentences[index];
   if (sentence === undefined) return false;
   const isOwn = (at: number): boolean => !isSaidAt(facts, index, at);
-  if (mentionsIn(sentence.start, sentence.end).some(({ mention }) => isOwn(mention.start))) return true;
-  return tokens
-    .slice(sentence.tokens.first, sentence.tokens.end)
-    .some(({ lower, start }) => meaning.test(lower) && isOwn(start) && referentAt(start) !== null);
+  const isNamed = ({ entity, mention }: Named): boolean => isAsked(entity) && isOwn(mention.start);
+  if (mentionsIn(sentence.start, sentence.end).some(isNamed)) return true;
+  for (let at = sentence.tokens.first; at < sentence.tokens.end; at++) {
+    const token = tokens[at];
+    if (!token || !isMeaning(token.spelling) || !isOwn(token.start)) continue;
+    const meant = referentAt(token.start);
+    if (meant && isAsked(meant.entity)) return true;
+  }
+  return false;
 }
-const meaning = /^(?:s?he|the)$/;
+const isMeaning = isLike(/^(?:s?he|the)$/);
 
 const byName = once(
   ({ registry }: Facts) =>
@@ -85,10 +91,14 @@ const bare = (name: string): string => name.replace(/^the /i, '');
 /** The person, body or country that a subject names and nothing else. */
 function subjectEntity(facts: Facts, subject: string): Entity | null {
   const entity = byName(facts).get(bare(subject));
-  if (entity === undefined) return null;
-  const isAsked = entity.kind === 'place' ? countries.has(bare(entity.name)) : entity.kind !== 'group';
-  return isAsked && (entity.kind !== 'person' || / /.test(entity.name)) ? entity : null;
+  return entity !== undefined && isAsked(entity) ? entity : null;
 }
+
+/** A person by full name, a body or a country. */
+const isAsked = ({ kind, name }: Entity): boolean =>
+  kind === 'place'
+    ? countries.has(bare(name))
+    : kind !== 'group' && (kind !== 'person' || name.includes(' '));
 
 /** Whether it is the saying of what is asked elsewhere; what its doer only wished or did with words is told. */
 const isSaying = ({ facts, figure }: FigureContext, { span }: ToldClause): boolean =>
