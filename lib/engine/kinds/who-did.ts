@@ -57,7 +57,7 @@ const clausesOf = (facts: Facts): FigureContext[] =>
     return analysis.chunks.flatMap((chunk): FigureContext[] => {
       if (!verbIn(analysis, chunk)) return [];
       const piece = pieces[chunk.from];
-      const isOwn = piece !== undefined && !isSaidAt(facts, sentence, piece.start);
+      const isOwn = piece !== undefined && !isSaidAt(facts, piece.start);
       const context = isOwn ? contextAt(facts, piece, sentence) : null;
       return context === null ? [] : [context];
     });
@@ -69,7 +69,7 @@ function namesSomebody(facts: Facts, index: number): boolean {
   const { mentionsIn, referentAt } = indexOf(facts);
   const sentence = sentences[index];
   if (sentence === undefined) return false;
-  const isOwn = (at: number): boolean => !isSaidAt(facts, index, at);
+  const isOwn = (at: number): boolean => !isSaidAt(facts, at);
   const isNamed = ({ entity, mention }: Named): boolean => isAsked(entity) && isOwn(mention.start);
   if (mentionsIn(sentence.start, sentence.end).some(isNamed)) return true;
   for (let at = sentence.tokens.first; at < sentence.tokens.end; at++) {

@@ -82,7 +82,6 @@ export const tokenFrom = ({ tokens }: Page, place: number): number =>
 /** The tokens that a span shares a unit with. */
 export function tokensOf(page: Page, span: Span): Run {
   const first = tokenFrom(page, span.start);
-  let end = first;
-  while ((page.tokens[end]?.start ?? Number.POSITIVE_INFINITY) < span.end) end += 1;
-  return { first, end };
+  const end = firstIndex(page.tokens.length, (index) => (page.tokens[index]?.start ?? 0) < span.end);
+  return { first, end: Math.max(first, end) };
 }

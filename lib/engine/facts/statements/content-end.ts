@@ -1,3 +1,4 @@
+import { isLike } from '../../text/spelling.ts';
 import { isVerb, startsClause } from './clause.ts';
 import type { Cue } from './find-cues.ts';
 import type { Passage } from './passage.ts';
@@ -51,6 +52,7 @@ type Joint = { first: number; mark: number; after: number };
 
 /** The comma before the main clause, or after "who promised to mend it" and "who admitted taking fees" the main verb itself. */
 function endsSubordinate({ reading, end }: Passage, { first, mark, after }: Joint): boolean {
+  if (!isAny(reading, mark, is.comma | is.auxiliary | is.modal)) return false;
   const opener = wordAt(reading, first);
   const isVerbal = opener === 'to' || (opener.endsWith('ing') && !isVerb(reading, first + 1));
   if (isVerbal && isAny(reading, mark, is.auxiliary | is.modal)) return true;
@@ -58,12 +60,15 @@ function endsSubordinate({ reading, end }: Passage, { first, mark, after }: Join
   return isVerb(reading, after) || startsClause(reading, after, end);
 }
 
+const mayStop = isLike(/^(?:;|and|but|while|whereas|according)$/);
+
 /**
  * Takes ", while", ", which", ", according to", ", adding that", "and said that", ", but the mayor said" as ends, and the same
  * after the comma of “late,”; refuses ", and that", ", who". Limit: a co-ordinate clause that the writer adds without a cue.
  */
 function stopsBefore(passage: Passage, { first, mark, after }: Joint): boolean {
   const { reading, end } = passage;
+  if (!isAny(reading, mark, pause) && !mayStop(spellingAt(reading, mark))) return false;
   const word = wordAt(reading, mark);
   const next = wordAt(reading, after);
   if (word === ';') return true;

@@ -6,17 +6,21 @@ import { classesOf } from './word-classes.ts';
 /** A stretch of tokens, by index, end exclusive. */
 export type Range = { first: number; end: number };
 
-/** A document with the word classes of every token at hand. */
-export type Reading = { document: Document; classes: Uint32Array };
+/** A document with the word classes of every token at hand, and how many letters stand before it, all and quoted ones. */
+export type Reading = { document: Document; classes: Uint32Array; letters: Uint32Array; quoted: Uint32Array };
 
 /** Gives every token its word classes once. */
 export function readWords(document: Document): Reading {
   const { tokens } = document;
   const classes = new Uint32Array(tokens.length);
-  tokens.forEach(({ spelling }, index) => {
-    classes[index] = classesOf(spelling);
+  const [letters, quoted] = [new Uint32Array(tokens.length + 1), new Uint32Array(tokens.length + 1)];
+  tokens.forEach((token, index) => {
+    const length = token.end - token.start;
+    classes[index] = classesOf(token.spelling);
+    letters[index + 1] = (letters[index] ?? 0) + length;
+    quoted[index + 1] = (quoted[index] ?? 0) + (token.quoted >= 0 ? length : 0);
   });
-  return { document, classes };
+  return { document, classes, letters, quoted };
 }
 
 /** The token at an index, or an empty mark beyond either end. */
@@ -60,15 +64,9 @@ export const hasAny = (reading: Reading, { first, end }: Range, bits: number): b
   seek(first, end, (index) => isAny(reading, index, bits)) >= 0;
 
 /** How much of a range of tokens stands between quotation marks, from 0 to 1, by its letters. */
-export function quotedShare(reading: Reading, range: Range): number {
-  let quoted = 0;
-  let all = 0;
-  for (let index = range.first; index < range.end; index += 1) {
-    const token = tokenAt(reading, index);
-    all += token.end - token.start;
-    if (token.quoted >= 0) quoted += token.end - token.start;
-  }
-  return quoted / Math.max(1, all);
+export function quotedShare({ letters, quoted }: Reading, { first, end }: Range): number {
+  const within = (sums: Uint32Array): number => (sums[end] ?? 0) - (sums[first] ?? 0);
+  return within(quoted) / Math.max(1, within(letters));
 }
 
 /** The index after the last token of the quoted passage that the token at `index` stands in. */

@@ -2,10 +2,10 @@ import type { Span } from '../../../quiz/span.ts';
 import { isReporting } from '../../facts/clauses/chunk-sentence.ts';
 import type { Clause } from '../../facts/clauses/clause.ts';
 import { clauseAround } from '../../facts/clauses/read-clause.ts';
+import { firstIndex } from '../../facts/entities/first-index.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { once } from '../../text/once.ts';
 import type { FigureContext } from '../figures/figure-context.ts';
-import { indexOf } from '../figures/figure-index.ts';
 import { renderWords } from '../figures/render-words.ts';
 import { subjectOf } from '../figures/resolve-subject.ts';
 import { tailOf, verbText } from '../figures/turn-clause.ts';
@@ -83,7 +83,7 @@ export function assertedClause(context: FigureContext, isUnder: boolean): Assert
     (isUnder && alsoTrue.test(clause.opener) && !isReporting(pieces[clause.verb.main]?.lower ?? ''));
   if (clause === null || !opens(clause)) return { reason: unread };
   const start = pieces[clause.subject.from]?.start ?? 0;
-  if (isSaidAt(facts, figure.sentence, start) || says.test(clause.verb.base))
+  if (isSaidAt(facts, start) || says.test(clause.verb.base))
     return { reason: 'It is part of what somebody says.' };
   if (!endsCleanly(context, clause)) return { reason: unread };
   const subject = subjectOf(context, clause);
@@ -114,11 +114,19 @@ export function printedClause(
   };
 }
 
-/** Whether a place of a sentence is in what somebody says. */
-export const isSaidAt = (facts: Facts, sentence: number, at: number): boolean =>
-  indexOf(facts)
-    .statementsIn(sentence)
-    .some(({ start, end }) => start <= at && at < end);
+/** Whether a place of the text is in what somebody says. */
+export function isSaidAt(facts: Facts, at: number): boolean {
+  const said = saidIn(facts);
+  const next = said[firstIndex(said.length, (index) => (said[index]?.end ?? 0) <= at)];
+  return next !== undefined && next.start <= at;
+}
+
+/** The stretches of the text that are said, in order and none within another, so that thousands in a sentence are looked through quickly. */
+const saidIn = once(({ statements }: Facts): Span[] => {
+  const said: Span[] = [];
+  for (const { start, end } of statements) if (end > (said.at(-1)?.end ?? 0)) said.push({ start, end });
+  return said;
+});
 
 const tellsLittle = (context: FigureContext, { verb, rest }: Clause, subject: string): boolean =>
   lacksAim(verb.base, renderWords(context, rest)) || (subject === 'there' && rest.end - rest.from < 4);

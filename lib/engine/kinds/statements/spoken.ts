@@ -1,4 +1,3 @@
-import { textOf } from '../../../quiz/span.ts';
 import type { Entity, Facts, Statement } from '../../facts/facts.ts';
 import { once } from '../../text/once.ts';
 import { describedSources } from './described-sources.ts';
@@ -42,10 +41,17 @@ export const wordsOf = (facts: Facts, entity: string): string => gather(facts).g
 
 const gather = once(
   (facts: Facts) =>
-    new Map(
-      [...byEntity(facts)].map(([entity, said]) => [
-        entity,
-        said.map((one) => textOf(facts.document.text, one)).join('\n'),
-      ]),
-    ),
+    new Map([...byEntity(facts)].map(([entity, said]) => [entity, gathered(facts.document.text, said)])),
 );
+
+/** The text of some statements in order; what stands in two of them is taken once, so that it is no longer than the article. */
+function gathered(text: string, said: readonly Statement[]): string {
+  let from = 0;
+  return said
+    .map(({ start, end }) => {
+      const part = text.slice(Math.max(start, from), end);
+      from = Math.max(from, end);
+      return part;
+    })
+    .join('\n');
+}
