@@ -54,6 +54,12 @@ test.each([
   'About 40 percent of Ellery ferries sank because no skipper was found.',
 ])('asks for nothing of which only part would be told: %s', refuses);
 
+test('tears no “goals down” apart', () => {
+  expect(asked('Ellery Rovers had come from two goals down to win the cup in Larn.')).toEqual([
+    'Ellery Rovers had come from how many goals down to win the cup in Larn?',
+  ]);
+});
+
 test('keeps the capital of a party, and leaves out a second verb', () => {
   expect(asked('Republicans own 11 mills in Ellery.')).toEqual([
     'How many mills do Republicans own in Ellery?',

@@ -26,9 +26,7 @@ const tellingWords = (prompt: string): number =>
       .match(/\p{L}{3,}/gu) ?? []
   ).filter((word) => !closesNounPhrase(word)).length;
 
-// Takes "how many boats were found with their help", which is not the boats'.
-const pronoun =
-  /\bones?\?$|\b(?:been|were|was) .*(?:with|by|through|thanks to) their\b|\b(?:it|them|him|her|he|she|they|himself|herself|itself|themselves|there)\b/i;
+const pronoun = /\bones?\?$|\b(?:it|them|him|her|he|she|they|himself|herself|itself|themselves|there)\b/i;
 
 /** "did Ines Carrow sell its coal": no thing stands before the "its". */
 function ofNobody({ registry }: Facts, prompt: string): boolean {
@@ -80,6 +78,11 @@ const tests: { fits: (prompt: string) => boolean; reason: string }[] = [
       / (?:leads?|trails?|led|trailed) (?:in|among)\b/i.test(prompt) ||
       /\bby (?:about )?how many \p{L}* ?points\b(?!.*\b(?:in|at|among|across)\b)/iu.test(prompt),
     reason: 'It does not say in what contest.',
+  },
+  // "come from two goals down", which the question tears apart.
+  {
+    fits: (prompt) => /^From how many .* (?:down|behind|adrift|ahead)\b/.test(prompt),
+    reason: 'Its words belong together.',
   },
   // "Monday's meeting", "in the building", "the man in question": of whom, and which.
   {

@@ -1,12 +1,13 @@
 import type { Facts } from '../../facts/facts.ts';
 import { countries } from '../../lexicon/countries.ts';
+import { isNoun, noun } from '../../lexicon/nouns.ts';
 import { remembered } from '../../lexicon/remembered.ts';
 import { isLetter } from '../../text/characters.ts';
 import { once } from '../../text/once.ts';
 import type { FigureContext } from './figure-context.ts';
 
-/** Takes "the", "the old"; refuses "the end of". Limit: one word between. */
-const theBefore = /\b[Tt]he (?:(?!and|of|in|to|with|for|on|by|from|between)[\p{Ll}-]+ )?$/u;
+/** Takes "the", "the old"; refuses "the end of", "the charity", which tells what it is. Limit: one word between. */
+const theBefore = /\b[Tt]he (?:((?!and|of|in|to|with|for|on|by|from|between)[\p{Ll}-]+) )?$/u;
 
 const writesThe = once((facts: Facts) => {
   const { text } = facts.document;
@@ -20,7 +21,8 @@ const writesThe = once((facts: Facts) => {
     let isOnce = false;
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
       if (isLetter(text.codePointAt(at + name.length) ?? Number.NaN)) continue;
-      const hasThe = theBefore.test(text.slice(Math.max(0, at - 80), at));
+      const found = theBefore.exec(text.slice(Math.max(0, at - 80), at));
+      const hasThe = found !== null && !isNoun(found[1] ?? '', noun.body | noun.firm | noun.paper);
       balance += hasThe ? 1 : -1;
       isOnce ||= hasThe;
     }

@@ -54,6 +54,8 @@ test.each([
   ['the mill closed last November', 'relative date'],
   ['it is a risky plan at a time when boats are late', '“it”'],
   ['it would be back to normal by winter', '“it”'],
+  ['boats have been found with their help', '“they”'],
+  ['the council had never sold anything else', 'leans'],
   ['such a plan would ruin the mill', 'leans'],
   ['a similar plan failed when crews refused to row', 'leans'],
   ['the council would send a revised plan', 'leans'],

@@ -72,7 +72,7 @@ const rules: Rule[] = [
       (word === 'far' && before === 'so' && /^[,.?]?$/.test(next)) ||
       /^(?:ago|earlier|later|previous(?:ly)?|recent(?:ly)?|currently)$/.test(word),
   ),
-  // Takes "such a plan", "the same plan", "an additional boat", "a revised draft", "said that fees would rise", "did so", "until then", "has since sold"; refuses "such as boats", "so late", "sold 40 in 1972 and has since sold nine".
+  // Takes "such a plan", "the same plan", "an additional boat", "a revised draft", "said that fees would rise", "did so", "until then", "has since sold", "anything else"; refuses "such as boats", "so late", "sold 40 in 1972 and has since sold nine".
   rule(
     leans,
     ({ pieces, at, word, before, next }) =>
@@ -93,16 +93,21 @@ const rules: Rule[] = [
       (word === 'since' &&
         isSmall(before, small.have) &&
         !pieces.slice(0, at).some(({ text }) => /^\d{4}$/.test(text))) ||
+      (word === 'else' && next !== 'than') ||
       (word === 'response' && before === 'in' && next !== 'to') ||
       /^(?:latter|therefore|however|moreover|meanwhile|otherwise|likewise|equally)$/.test(word),
   ),
   rule('It has a “he” or “she” that could be anyone.', ({ word }) => gendered.test(word)),
-  // Takes "they left"; refuses "crews that said they left", "some of them".
+  // Takes "they left", "found with their help"; refuses "crews that said they left", "some of them".
   rule(
     'It has a “they” that could be anyone.',
-    ({ pieces, at, word, before }) =>
+    ({ pieces, at, word, before, next }) =>
       /^(?:they|them|their|themselves)$/.test(word) &&
-      !(pieces.slice(0, Math.max(0, at - 1)).some(areMany) && (word !== 'them' || before === 'of')),
+      !(
+        !(word === 'their' && /^(?:help|aid|assistance)$/.test(next)) &&
+        pieces.slice(0, Math.max(0, at - 1)).some(areMany) &&
+        (word !== 'them' || before === 'of')
+      ),
   ),
   // Takes "it was late", "sold it"; "the last of its boats"; refuses "the boat sank when it hit a rock", "it was clear that the boat sank".
   rule(
