@@ -57,3 +57,20 @@ test('asks nothing by what somebody only says', () => {
     'What does the figure 20 describe in the article?',
   );
 });
+
+test('asks what a figure counts among things that others count', () => {
+  const drafts = ask(
+    'The storm of May sank 40 old ferries near Larn. It tore roofs off 25 stone barns. Ada Holm sent 60 loaves of bread to Port Ann.',
+  ).drafts;
+  expect(drafts.map(({ prompt, key }) => [prompt, key.text])).toContainEqual([
+    'What does the figure 25 count in the article?',
+    'stone barns',
+  ]);
+});
+
+test('asks of nothing that another figure may count as well', () => {
+  const drafts = ask(
+    'The storm of May hurt 40 old bakers near Larn. It drove off 25 young voters. Ada Holm sent 60 tall sailors and rowers to Port Ann.',
+  ).drafts;
+  expect(drafts.filter(({ prompt }) => prompt.includes(' count '))).toEqual([]);
+});

@@ -1,15 +1,9 @@
 import type { Figure } from '../facts/facts.ts';
-import { countedNounAt } from '../facts/figures/counted-noun.ts';
 import { figureAnswer } from '../facts/figures/figure-answer.ts';
-import { phraseAfterOf } from '../facts/figures/figure-noun.ts';
-import { hyphenAt } from '../facts/figures/pieces.ts';
-import { readNumber } from '../facts/figures/read-number.ts';
-import { isQuality, quality } from '../lexicon/qualities.ts';
 import { isCompound } from './figures/ask-compound.ts';
 import { askFigure } from './figures/ask-figure.ts';
-import { saysNothing } from './figures/asking.ts';
+import { areApart, areOfTwo, countedThing } from './figures/counted-thing.ts';
 import { type FigureContext, figureContexts } from './figures/figure-context.ts';
-import { renderWords } from './figures/render-words.ts';
 import type { Draft, Kind, Option, Refusal } from './kind.ts';
 import { likeness } from './words/content-words.ts';
 
@@ -18,17 +12,17 @@ type Described = {
   number: string;
   description: string;
   source: string | null;
-  counts?: true;
+  counts?: string;
 };
 
 /** How much two descriptions may have in common before one could stand for the other. */
 const tooLike = 0.7;
-/** The same of two bare noun phrases: "likely voters" and "likely Larn voters" may both be counted so. */
-const alike = 0.2;
 /** How many described figures before and after are looked at. */
 const reach = 40;
 /** No age is higher. */
 const oldest = 110;
+/** So many questions of the things that figures count are enough for an article. */
+const mostCounted = 2;
 /** The smallest bare number worth asking about. */
 const least = 10;
 
@@ -41,10 +35,12 @@ export const whatFigure: Kind = {
     const contexts = figureContexts(facts);
     const told = contexts.flatMap((context) => describedBy(context) ?? []);
     const counted = contexts.flatMap((context) => countedBy(context) ?? []);
+    let asksCounted = 0;
     const drafts = [...told, ...counted].flatMap((one, at) => {
       const { start, end } = one.context.figure;
       const asked = at < told.length ? draftAmong(one, told, at) : draftAmong(one, counted, at - told.length);
-      if ('prompt' in asked) return asked;
+      if ('prompt' in asked && (!one.counts || ++asksCounted <= mostCounted)) return asked;
+      if ('prompt' in asked) return [];
       refused.push({ kind: whatFigure.id, start, end, ...asked });
       return [];
     });
@@ -60,8 +56,20 @@ function draftAmong(one: Described, all: readonly Described[], at: number): Draf
   // What somebody only says it stands for is not what it stands for in the article; a "90-soldier guard" is taken for granted.
   if (one.source && !isCompound(one.context))
     return { reason: 'It is somebody’s claim, which its description would not say.' };
-  const others = all.slice(Math.max(0, at - reach), at + reach).filter((other) => standsApart(one, other));
-  return others.length < 2
+  const near = all.slice(Math.max(0, at - reach), at + reach);
+  const isShared = near.some(
+    ({ context: { figure }, counts }) => counts !== one.counts && figure.value === one.context.figure.value,
+  );
+  if (one.counts && isShared) return { reason: 'It counts two things.' };
+  const others = near
+    .filter((other) => standsApart(one, other))
+    .filter(
+      ({ counts }, index, all) =>
+        !counts || all.slice(0, index).every((other) => areOfTwo(counts, other.counts ?? '')),
+    );
+  // A phrase that is fuller than all others would be known by that.
+  const isFull = ({ description }: Described): boolean => description.includes(' ');
+  return others.length < 2 || (one.counts && isFull(one) && !others.some(isFull))
     ? { reason: 'The article has too few other figures of the sort.' }
     : draftOf(one, others);
 }
@@ -81,35 +89,11 @@ function describedBy(context: FigureContext): Described | null {
   return { context, number: `${number.toLowerCase()}${unit}`, description, source };
 }
 
-/** What a figure counts, as a noun phrase of its own: "95 | retired pilots of Larn"; null for "95 | people", of which there may be more. */
+/** A figure known by the things it counts. */
 function countedBy(context: FigureContext): Described | null {
-  const { facts, figure, pieces, from } = context;
-  const number = figure.type === 'count' ? readNumber(pieces, from) : null;
-  const noun = number && number.form !== 'vague' ? countedNounAt(pieces, number.end) : null;
-  const sentence = facts.document.sentences[figure.sentence];
-  if (!noun || facts.document.blocks[sentence?.block ?? -1]?.kind !== 'body') return null;
-  const end = phraseAfterOf(pieces, noun.end) ?? noun.end;
-  // "40 bakers | and millers", "a 40 | -member guard"
-  if (/^(?:and|or)$/.test(pieces[end]?.lower ?? '') || isCompound(context) || hyphenAt(pieces, noun.from))
-    return null;
-  const words = pieces.slice(noun.from, end).filter(({ kind }) => kind === 'word');
-  const isFull =
-    words.length > 1 &&
-    words.length < 8 &&
-    !words.some(
-      ({ lower }) =>
-        isQuality(lower, quality.order | quality.compare | quality.most) ||
-        /^(?:more|others?|additional|such|different|total)$/.test(lower),
-    );
-  if (!isFull || saysNothing(pieces[noun.head]?.lower ?? '')) return null;
-  const description = renderWords(context, { from: noun.from, end });
-  return {
-    context,
-    number: figureAnswer(facts.document.text, figure).number.toLowerCase(),
-    description,
-    source: null,
-    counts: true,
-  };
+  const thing = countedThing(context);
+  const number = figureAnswer(context.facts.document.text, context.figure).number.toLowerCase();
+  return thing && { context, number, description: thing.words, source: null, counts: thing.head };
 }
 
 const isSmall = ({ type, value }: Figure): boolean =>
@@ -128,8 +112,8 @@ function standsApart(one: Described, other: Described): boolean {
     (b.type !== 'age' || Number(a.value) < oldest) &&
     a.value !== b.value &&
     (sortOf(a) !== 'number' || isNear(Number(a.value), Number(b.value))) &&
-    likeness(one.description, other.description) < (one.counts ? alike : tooLike) &&
-    lastWord(one.description) !== lastWord(other.description) &&
+    likeness(one.description, other.description) < tooLike &&
+    (!one.counts || areApart(one.counts, other.counts ?? '', !one.description.includes(' '))) &&
     !/\bof the [\d,]+ /.test(other.description)
   );
 }
@@ -155,8 +139,6 @@ function draftOf({ context, number, description, counts }: Described, others: De
     subject: figure.sentence,
   };
 }
-
-const lastWord = (words: string): string => words.split(' ').at(-1) ?? '';
 
 const distance = ({ description }: Described, key: string): number =>
   Math.abs(description.length - key.length);
