@@ -95,7 +95,7 @@ const notBase = notVerb | is.capital | is.object | is.speaker | is.subject | is.
 
 /** "to" with a plain verb after it: not a name, a determiner, a pronoun or a plural. */
 export function isInfinitive(reading: Reading, index: number): boolean {
-  const place = pastAdverb(reading, index + 1);
+  const place = index + 1;
   const { lower, spelling, type } = tokenAt(reading, place);
   if (type !== 'word') return false;
   return (

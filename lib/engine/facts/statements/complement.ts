@@ -69,7 +69,7 @@ function openingAt(scan: Scan, index: number): Opening | null {
   return isColon ? opening(scan, index + 1, 'clause') : null;
 }
 
-/** Past one adverb, time, mark, pronoun or prepositional phrase; the same index when none stands there, -1 when nothing can follow. */
+/** Past one adverb, time, mark or prepositional phrase; the same index when none stands there, -1 when nothing can follow. */
 function afterAdverbial(scan: Scan, index: number): number {
   const { reading, limit } = scan;
   if (isQuoted(reading, index)) return quotationEnd(reading, index);
@@ -135,7 +135,6 @@ function openingAtPhrase(scan: Scan, index: number): Opening | null {
   const isSurer =
     !isClause ||
     tells.has(cue.lemma) ||
-    behind?.how === 'that' ||
     (behind && (changesWords(reading, behind.at) || isAny(reading, behind.at, is.subject)));
   if (behind && isSurer && (behind.how === 'quote' || mayListen || cue.frames.has('request'))) return behind;
   return isClause && !tells.has(cue.lemma) ? opening(scan, index, 'clause') : opening(scan, index, 'object');
@@ -156,7 +155,7 @@ const mayReport = ({ frames }: Cue): boolean => clausal.some((frame) => frames.h
 
 const clausal = ['clause', 'that', 'listener', 'study', 'belief'] as const;
 
-/** Whether a phrase goes no further: "so.", "nothing about"; not "no one", "more than", "so many". */
+/** Whether a phrase goes no further: "so.", "nothing about"; not "no one", "so many". */
 const endsThing = (reading: Reading, index: number): boolean =>
   isAny(reading, index, is.mark | is.preposition | is.time | is.subordinator);
 

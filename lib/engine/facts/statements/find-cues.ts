@@ -63,21 +63,16 @@ function groupStart(reading: Reading, range: Range, verb: number): number {
   const isContracted =
     isAny(reading, first - 1, is.genitive) && isAny(reading, first - 2, is.subject | is.relative);
   if (isContracted) return first - 1;
-  return seek(
-    first,
-    verb + 1,
-    (at) => at === verb || !/^(?:back|out|all|both|each|only|first)$/.test(wordAt(reading, at)),
-  );
+  return first;
 }
 
-/** Takes "was told", "when asked", ", described as “late”,", "Lowe, asked whether it rained,"; refuses "has said", "is saying". */
-function isPassive(reading: Reading, { form, range, verb, frames, lemma }: Cue): boolean {
+/** Takes "was told", "when asked", "Lowe, asked whether it rained,"; refuses "has said", "is saying". */
+function isPassive(reading: Reading, { form, range, verb, lemma }: Cue): boolean {
   if (form !== 'past') return false;
   const before = wordAt(reading, range.first - 1);
   return (
     seek(range.first, verb, (at) => isAny(reading, at, is.be)) >= 0 ||
     /^(?:when|if|once|until|unless|than)$/.test(before) ||
-    (before === ',' && !frames.has('clause') && wordAt(reading, verb + 1) === 'as') ||
     (before === ',' && lemma === 'ask' && isAskedAside(reading, verb))
   );
 }

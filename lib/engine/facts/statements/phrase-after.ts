@@ -1,5 +1,4 @@
 import { settingNouns } from '../../lexicon/evidence-nouns.ts';
-import { isPlural } from '../../lexicon/plural.ts';
 import { isQuality, quality } from '../../lexicon/qualities.ts';
 import { isSmall, small } from '../../lexicon/small-words.ts';
 import { opensPhrase } from './phrase-before.ts';
@@ -54,7 +53,7 @@ function isBreak(reading: Reading, index: number): boolean {
     return !isAny(reading, index + 1, is.genitive);
   if (word === 'and' || word === 'but')
     return !isAny(reading, index + 1, is.capital | is.determiner | is.possessive | is.speaker);
-  if (word === 'that') return !isAny(reading, index + 1, verb) && !isPlural(wordAt(reading, index + 1));
+  if (word === 'that') return true;
   if (/^(?:in|at|from)$/.test(word)) return isSetting(reading, index);
   if (
     isAny(reading, index, is.preposition) &&

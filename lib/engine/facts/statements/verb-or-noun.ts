@@ -11,7 +11,7 @@ const needsNoun = (reading: Reading, index: number): boolean =>
 
 /**
  * Whether a word that looks like a verb of saying is a noun or an adjective where it stands. Takes "the claim", "his
- * remarks", "a report by", "a boat, say, of oak"; refuses "critics claim that", "he reports"; limit: a bare plural such as
+ * remarks", "a report by"; refuses "critics claim that", "he reports"; limit: a bare plural such as
  * "points" before a clause.
  */
 export function isNotVerb(reading: Reading, cue: Cue, range: Range): boolean {
@@ -28,8 +28,6 @@ export function isNotVerb(reading: Reading, cue: Cue, range: Range): boolean {
     return true;
   if (form === 'ing') return isAny(reading, before, owned);
   if (isFirst || isAny(reading, before, is.preposition | is.possessive | is.genitive)) return true;
-  const isExample = form === 'base' && isAny(reading, before, is.comma) && isAny(reading, verb + 1, is.comma);
-  if (isExample) return true;
   if (isAny(reading, before, is.subject)) return false;
   const isTold =
     isAny(reading, before, is.speaker) || isQuoted(reading, verb + 1) || isQuoted(reading, verb + 2);

@@ -49,13 +49,12 @@ export const clauseWithTag: CueRule = (passage, cue, earlier) => {
 };
 
 function tagSpeaker(passage: Passage, cue: Cue): Range | null {
-  const { reading, first, end } = passage;
+  const { reading, first } = passage;
   const before = subjectBefore(reading, cue.range.first, first);
   const after = isPause(passage, cue.range.first - 1) ? speakerAfter(passage, cue, before) : null;
   if (after) return after;
   if (!before || isAny(reading, before.end - 1, is.relative)) return null;
   const isAs = wordAt(reading, before.first - 1) === 'as';
-  if (isAs && complementAfter(reading, cue, end)?.how === 'quote') return null;
   const comma = isAs ? before.first - 2 : before.first - 1;
   return isPause(passage, comma) && !isOpeningPhrase(passage, comma, cue) ? before : null;
 }
