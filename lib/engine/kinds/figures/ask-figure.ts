@@ -29,6 +29,11 @@ export type Result = FigureQuestion | { reason: string };
 
 /** Asks for a figure in a natural question that stands alone, or says why none can be formed. */
 export const askFigure = once((context: FigureContext): Result => {
+  const { figure, facts } = context;
+  if (/^(?:time|ordinal|range)$/.test(figure.type)) return refuse('Figures of this sort are not asked for.');
+  const sentence = facts.document.sentences[figure.sentence];
+  if (facts.document.blocks[sentence?.block ?? -1]?.kind !== 'body')
+    return refuse('It stands in a headline.');
   const asked = askWritten(withoutAsides(context, 'brackets'));
   const light = 'prompt' in asked ? context : withoutAsides(context, 'all');
   const again = light === context ? asked : askWritten(light);
@@ -37,11 +42,7 @@ export const askFigure = once((context: FigureContext): Result => {
 
 /** Asks for a figure by what its sentence says as it stands. */
 function askWritten(context: FigureContext): Result {
-  const { figure, facts } = context;
-  if (/^(?:time|ordinal|range)$/.test(figure.type)) return refuse('Figures of this sort are not asked for.');
-  const sentence = facts.document.sentences[figure.sentence];
-  if (facts.document.blocks[sentence?.block ?? -1]?.kind !== 'body')
-    return refuse('It stands in a headline.');
+  const { figure } = context;
   if (besideAnother(context) || Number(figure.value) < 0)
     return refuse('It is one end of a range or choice.');
   if (context.pieces.some(({ lower }) => /^(?:suppose|imagine)$/.test(lower)))
