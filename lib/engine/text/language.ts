@@ -4,7 +4,7 @@ import { isLetter } from './characters.ts';
 
 /** No small word of either side is longer. */
 const longest = 12;
-const sample = 600;
+const sample = 300;
 
 const isPartOfWord = (code: number): boolean => isLetter(code) || code === 0x27 || code === 0x2019;
 

@@ -34,18 +34,11 @@ export const figureContexts = once((facts: Facts): FigureContext[] => {
   });
 });
 
-const sentencesRead = once((_: Facts) => new Map<number, Read>());
-
 /** The pieces and clauses of a sentence, read once; none of one that is too long. */
-export function readSentence(facts: Facts, sentence: number): Read {
-  const read = sentencesRead(facts);
-  const known = read.get(sentence);
-  if (known !== undefined) return known;
-  const pieces = sentencePieces(facts.document, sentence);
-  const made: Read = {
-    pieces,
-    analysis: pieces.length > longest ? { pieces, finite: [], chunks: [] } : analyseSentence(pieces),
-  };
-  read.set(sentence, made);
-  return made;
-}
+export const readSentence = ({ document }: Facts, sentence: number): Read =>
+  readPiecesOnce(sentencePieces(document, sentence));
+
+const readPiecesOnce = once((pieces: readonly Piece[]): Read => {
+  const isLong = pieces.length > longest;
+  return { pieces, analysis: isLong ? { pieces, finite: [], chunks: [] } : analyseSentence(pieces) };
+});
