@@ -3,12 +3,15 @@ import { type Analysis, type Range, verbIn } from '../../facts/clauses/clause.ts
 import { lowerAt } from '../../facts/figures/pieces.ts';
 import { isSmall, small } from '../../lexicon/small-words.ts';
 import { isTime, time } from '../../lexicon/times.ts';
-import { determiners } from '../../lexicon/word-classes.ts';
+import { determiners, prepositions } from '../../lexicon/word-classes.ts';
 import type { FigureContext } from '../figures/figure-context.ts';
-import { reread } from '../figures/without-phrase.ts';
+import { isIdle } from '../figures/lost-setting.ts';
+import { asidesOf, keptContext } from '../figures/without-phrase.ts';
 
 /** More ways than these are not tried. */
 const mostWays = 12;
+
+const nowhere = { from: 0, end: 0 };
 
 /** A part of a sentence between marks; `mark` is the one before it. */
 type Stretch = Range & { mark: string };
@@ -35,20 +38,19 @@ export function shorterWays(analysis: Analysis): number[][] {
       at > Math.max(main, firm) && isLoose(analysis, stretches, at) ? [{ from: one.from - 1, at }] : [],
     )
     .toReversed();
+  const loose = asidesOf(analysis, nowhere);
   const ways = [{ from: end, at: stretches.length }, ...cuts].flatMap((cut) =>
-    [false, true].flatMap((isAsideGone) =>
-      [0, head].map((first) => {
+    (aside === null ? [nowhere] : [nowhere, aside]).flatMap((gone) =>
+      [...new Set([0, head])].map((first) => {
         const tail = told > cut.at ? (stretches[told]?.from ?? end) - 1 : end;
         return pieces.flatMap((_, at) => {
           const isCut = at < first || at >= end || (at >= cut.from && at < tail);
-          const isAside = isAsideGone && aside !== null && at >= aside.from && at < aside.end;
-          return isCut || isAside || isBracketed(analysis, at) ? [] : at;
+          return isCut || loose[at] || (at >= gone.from && at < gone.end) ? [] : at;
         });
       }),
     ),
   );
-  const distinct = new Map(ways.map((way) => [way.join(), way]));
-  return [...distinct.values()].slice(0, mostWays);
+  return ways.slice(0, mostWays);
 }
 
 function stretchesOf({ pieces }: Analysis, end: number): Stretch[] {
@@ -61,15 +63,6 @@ function stretchesOf({ pieces }: Analysis, end: number): Stretch[] {
     [from, mark] = [at + 1, text];
   }
   return found;
-}
-
-/** Whether a piece stands in brackets: "(R-Larn)". */
-function isBracketed({ pieces }: Analysis, at: number): boolean {
-  for (let from = at; from > at - 12 && from >= 0; from--) {
-    if (pieces[from]?.text === ')' && from < at) return false;
-    if (pieces[from]?.text === '(') return true;
-  }
-  return false;
 }
 
 const limits = small.condition | small.negation;
@@ -108,7 +101,7 @@ const tellsWhose = ({ pieces, finite }: Analysis, { from, end }: Range): boolean
     .slice(from, Math.min(end, from + 6))
     .some(({ lower }, at) => finite[from + at] && isReporting(lower));
 
-/** Where the rest begins behind "On Friday," or "While Larn slept,"; 0 where all belongs to it. */
+/** Where the rest begins behind "On Friday,", "In fact," or "While Larn slept,"; 0 where all belongs to it. */
 function headEnd(analysis: Analysis, [first, second]: readonly Stretch[]): number {
   if (first === undefined || second?.mark !== ',') return 0;
   const words = analysis.pieces.slice(first.from, first.end).map(({ lower }) => lower);
@@ -117,7 +110,7 @@ function headEnd(analysis: Analysis, [first, second]: readonly Stretch[]): numbe
   );
   const opens = beside.test(words[0] ?? '') || words[0] === 'as';
   const isClause = opens && verbIn(analysis, first) && !words.some(isLimiting);
-  return isDay || isClause ? second.from : 0;
+  return isDay || isClause || (isIdle(words.join(' ')) && words.at(-1) !== 'contrast') ? second.from : 0;
 }
 
 /** ", who rows," between a subject and its verb; not behind "the crew", which it tells from others. */
@@ -138,17 +131,16 @@ function asideOf(analysis: Analysis, stretches: readonly Stretch[]): Range | nul
   return opens && goesOn && next - at < 4 ? { from: opens.from - 1, end: goesOn.from } : null;
 }
 
-/** Takes "Ada Holm", "a baker"; refuses "the crew", "the Larn crew". */
+/** Takes "Ada Holm", "a baker"; refuses "the crew", "the Larn crew", "In a trial". */
 const isNamed = ({ pieces }: Analysis, { from, end }: Range): boolean =>
-  lowerAt(pieces, from) !== 'the' || /^\p{Lu}/u.test(pieces[end - 1]?.text ?? '');
+  !prepositions.has(lowerAt(pieces, from)) &&
+  (lowerAt(pieces, from) !== 'the' || /^\p{Lu}/u.test(pieces[end - 1]?.text ?? ''));
 
-/** The shorter sentences in which a figure stays, or what stands before the gap of what was taken out, each read anew. */
-export function* shorterContexts(context: FigureContext): Generator<FigureContext> {
-  const { analysis, hedgeFrom, from, end } = context;
-  const first = end > hedgeFrom ? hedgeFrom : Math.max(0, hedgeFrom - 1);
-  for (const left of shorterWays(analysis)) {
-    const place = (piece: number): number => left.filter((at) => at < piece).length;
-    if (place(first + 1) - place(first) !== 1 || place(end) - place(hedgeFrom) !== end - hedgeFrom) continue;
-    yield { ...reread(context, left, 0), hedgeFrom: place(hedgeFrom), from: place(from), end: place(end) };
+/** The shorter sentences in which a figure stays, each read anew: longest first, or shortest. */
+export function* shorterContexts(context: FigureContext, isShortestFirst = false): Generator<FigureContext> {
+  const ways = shorterWays(context.analysis);
+  for (const left of isShortestFirst ? ways.toReversed() : ways) {
+    const kept = keptContext(context, left);
+    if (kept) yield kept;
   }
 }

@@ -16,7 +16,8 @@ import { shorterWays } from './shorter-ways.ts';
 import { onDay } from './told-clause.ts';
 import { whyNotTold } from './why-not-told.ts';
 
-type Told = { text: string } | { reason: string };
+/** A sentence as it can be printed, and its parts before they are joined; or why it cannot be. */
+type Told = { text: string; parts: Part[] } | { reason: string };
 
 /** A whole sentence by its number: names for pronouns, no joint at its head, no day of writing; or why it cannot stand alone. Its grammar is the article's own. */
 export const toldSentence = (facts: Facts, sentence: number): Told => {
@@ -55,12 +56,12 @@ function wholeSentence(facts: Facts, index: number): FigureContext | { reason: s
   return (isPlain ? contextAt(facts, sentence, index) : null) ?? { reason: 'It is no plain sentence.' };
 }
 
-/** What a sentence of these pieces tells. */
-function tell(context: FigureContext): Told {
+/** What a sentence of these pieces tells; `isTold`: it is all what somebody says, and the question names whom. */
+export function tell(context: FigureContext, isTold = false): Told {
   const { facts, pieces, analysis, figure } = context;
   const stands = ({ start, end }: Span): boolean =>
     pieces.some((piece) => start <= piece.start && piece.end <= end);
-  const said = indexOf(facts).statementsIn(figure.sentence).filter(stands);
+  const said = isTold ? [] : indexOf(facts).statementsIn(figure.sentence).filter(stands);
   const isOwnSaid = said.every(
     ({ kind, speaker }) => kind === 'indirect' && speaker !== null && stands(speaker),
   );
@@ -76,7 +77,7 @@ function tell(context: FigureContext): Told {
     const reason = range.end > range.from && !isHe(pieces, range) ? whyPhraseLeans(context, range) : null;
     if (reason !== null) return { reason };
   }
-  return printed(context, from, said.length > 0);
+  return printed(context, from, isTold || said.length > 0);
 }
 
 type Range = { from: number; end: number };
@@ -120,7 +121,7 @@ function printed(context: FigureContext, from: number, isSaid: boolean): Told {
     return { reason: 'It breaks off.' };
   if (text.split(' ').length < fewestWords) return { reason: 'It says too little by itself.' };
   const reason = whyNotTold(context, sentenceFrom(parts.map(({ plain }) => plain)), isSaid);
-  return reason === null ? { text } : { reason };
+  return reason === null ? { text, parts } : { reason };
 }
 
 /** Takes "a plan announced | Friday | would cost", "until | last year | rowed", which need the time that is left out. */

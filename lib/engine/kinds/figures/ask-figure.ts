@@ -10,7 +10,6 @@ import { askAge } from './ask-age.ts';
 import { askNamedThing, isCompound } from './ask-compound.ts';
 import { askInClause } from './ask-in-clause.ts';
 import { askInPlace } from './ask-in-place.ts';
-import { askLead } from './ask-lead.ts';
 import { type Asked, type Attempt, refuse } from './attempt.ts';
 import { attributionOf } from './attribution.ts';
 import { besideAnother } from './beside-another.ts';
@@ -34,9 +33,9 @@ export const askFigure = once((context: FigureContext): Result => {
   const sentence = facts.document.sentences[figure.sentence];
   if (facts.document.blocks[sentence?.block ?? -1]?.kind !== 'body')
     return refuse('It stands in a headline.');
-  const asked = askWritten(withoutAsides(context, 'brackets'));
-  const light = 'prompt' in asked ? context : withoutAsides(context, 'all');
-  const again = light === context ? asked : askWritten(light);
+  const light = withoutAsides(context);
+  const asked = askWritten(light);
+  const again = light === context || 'prompt' in asked ? asked : askWritten(context);
   return 'prompt' in again ? again : asked;
 });
 
@@ -58,9 +57,8 @@ function askWritten(context: FigureContext): Result {
   if (unsure) return refuse(unsure);
   const byClause = 'reason' in attribution ? attribution : askByClause(context, clause, source);
   if ('prompt' in byClause) return byClause;
-  const led = 'reason' in attribution ? attribution : askLead(context);
-  const placed = 'reason' in led ? askInPlace(context, source) : { ...led, source };
-  const inPlace = 'reason' in placed ? placed : finish(context, placed, { source: placed.source, lead: '' });
+  const placed = 'reason' in attribution ? attribution : askInPlace(context, attribution.statement);
+  const inPlace = 'reason' in placed ? placed : finish(context, placed, { source, lead: '' });
   return 'prompt' in inPlace ? inPlace : byClause;
 }
 

@@ -30,24 +30,12 @@ test.each([
     'Ellery Mill sent 13 percent of its boats but what percentage of its nets to Larn Harbour?',
   ],
   [
-    'Of the 12 rowers who will hear the Larn case, nine were named by Ada Holm.',
-    'Of the 12 rowers who will hear the Larn case, how many were named by Ada Holm?',
+    'Ada Holm said that Larn Pier will have nets mended by 18 rowers during the Larn regatta.',
+    'Ada Holm said that Larn Pier will have nets mended by how many rowers during the Larn regatta?',
   ],
   [
-    'A majority of Larn rowers (54 percent) were rated as mostly sound by Ellery Watch.',
-    'What percentage of Larn rowers were rated as mostly sound by Ellery Watch?',
-  ],
-  [
-    'By a 7-2 vote, the Ellery crews sent three boats back to Larn Harbour.',
-    'By what vote did the Ellery crews send three boats back to Larn Harbour?',
-  ],
-  [
-    'For nine hours, Ada Holm spoke to the crews of Larn Harbour.',
-    'For how long did Ada Holm speak to the crews of Larn Harbour?',
-  ],
-  [
-    'Ellery Mill said that Larn Pier will have 18 rowers working during the Larn regatta, and it will pay them.',
-    'Ellery Mill said that Larn Pier will have how many rowers working during the Larn regatta?',
+    'Ellery Mill — 40 of its boats are old — has set a goal of raising $9 million for Larn Harbour.',
+    'Ellery Mill has set a goal of raising how much for Larn Harbour?',
   ],
 ])('asks in the place of the figure: %s', (text, prompt) => {
   expect(asked(text)).toContain(prompt);
@@ -63,6 +51,10 @@ test.each([
   'Ellery Mill signed a pact with unions of 40 rowers, unless it rained in Larn.',
   'Ellery Mill signed a pact with unions of the 40 rowers of Larn Harbour.',
   'Suppose that Ellery Mill signed a pact with unions of 40 rowers of Larn.',
+  // It hangs on another clause, or another hangs on it.
+  'Ellery Mill fled to Larn Harbour, living as a guest in Ellery for nine years.',
+  'Ellery Mill signed a pact with unions of 40 rowers who left Larn Harbour.',
+  'As proof, Ada Holm pointed to nets for Larn Harbour mended by 40 rowers.',
   // It bounds them and is no sum that they paid.
   'Ellery Mill wants a pact with crews that earn more than $40,000 at Larn Harbour.',
   // What that is, and of what year, is not told.

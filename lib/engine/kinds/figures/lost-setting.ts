@@ -9,7 +9,7 @@ import { indexOf } from './figure-index.ts';
 /** What says nothing of the clause behind it: "for example", "in fact". */
 export const isIdle = (words: string): boolean =>
   /^(?:for (?:instance|example)|by contrast|of course|at least|according to .*)$/i.test(words) ||
-  /^in (?:fact|addition|turn|short|total|all|general|particular|contrast|response)$/i.test(words);
+  /^in (?:fact|addition|turn|short|total|all|general|particular|contrast|response|the end)$/i.test(words);
 
 /** "counting the islands", "asked about the mill"; not "begun in 1997", which tells of the subject alone. */
 const setting = /^(?:\p{L}{2,}ing|asked|compared|given|based|among|when)$/u;

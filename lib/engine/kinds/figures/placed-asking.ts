@@ -1,5 +1,4 @@
 import { isBounded } from '../../facts/figures/figure-answer.ts';
-import { phraseAfterOf } from '../../facts/figures/figure-noun.ts';
 import { hyphenAt } from '../../facts/figures/pieces.ts';
 import { readNumber } from '../../facts/figures/read-number.ts';
 import { isNoun, noun } from '../../lexicon/nouns.ts';
@@ -13,7 +12,6 @@ import { about, askingOf } from './asking.ts';
 import type { Range } from './attempt.ts';
 import type { FigureContext } from './figure-context.ts';
 import { whyCountedFrom } from './read-slot.ts';
-import { renderWords } from './render-words.ts';
 
 /** What asks in the place of a figure, and the pieces that it stands for. */
 export type Placed = Range & { words: string };
@@ -23,7 +21,6 @@ export function placedIn(context: FigureContext): Placed | null {
   const { figure, pieces, hedgeFrom, from, end } = context;
   if (/^(?:less|fewer|under|below|up)\b/i.test(figure.hedge ?? '')) return null;
   if (figure.type === 'score' || isCompound(context)) return sizePlaced(context);
-  if (pieces[from - 1]?.text === '(') return partPlaced(context);
   const first = /^(?:just|only)$/.test(pieces[hedgeFrom - 1]?.lower ?? '') ? hedgeFrom - 1 : hedgeFrom;
   const last = pieces[first - 1];
   if (readNumber(pieces, from)?.form === 'vague' || hyphenAt(pieces, end) || isTold(last?.lower ?? ''))
@@ -102,16 +99,4 @@ function sizePlaced(context: FigureContext): Placed | null {
   return isHeld && isFit
     ? { from: thing.from, end: thing.end, words: `${article} ${thing.words} of ${about(context)}${asks}` }
     : null;
-}
-
-/** "most of the boats (54 percent) | sank" → "what percentage of the boats"; refuses "boats (54 percent)". */
-function partPlaced(context: FigureContext): Placed | null {
-  const { figure, pieces, from, end } = context;
-  const of = pieces.findLastIndex(({ lower }, at) => lower === 'of' && at < from - 1 && at > from - 9);
-  const isPart = /^(?:majority|plurality|most|half|thirds?|quarters?)$/.test(pieces[of - 1]?.lower ?? '');
-  if (figure.type !== 'percent' || !isPart || pieces[end]?.text !== ')') return null;
-  if (phraseAfterOf(pieces, of) !== from - 1) return null;
-  const first = /^(?:an?|the)$/.test(pieces[of - 2]?.lower ?? '') ? of - 2 : of - 1;
-  const words = `what percentage ${renderWords(context, { from: of, end: from - 1 })}`;
-  return { from: first, end: end + 1, words };
 }

@@ -28,9 +28,9 @@ const tellingWords = (prompt: string): number =>
 
 const pronoun = /\bones?\?$|\b(?:it|them|him|her|he|she|they|himself|herself|itself|themselves|there)\b/i;
 
-/** "did Ines Carrow sell its coal": no thing stands before the "its". */
+/** "did Ines Carrow sell its coal": no thing stands before the "its"; and so with "their". */
 function ofNobody({ registry }: Facts, prompt: string): boolean {
-  const at = prompt.search(/(?<!\b(?:how many|how much|percentage|share) of )\bits\b/);
+  const at = prompt.search(/(?<!\b(?:how many|how much|percentage|share) of )\b(?:its|their)\b/);
   if (at < 0) return false;
   let before = prompt.slice(0, at);
   for (const { kind, name } of registry.entities) if (kind === 'person') before = before.replaceAll(name, '');

@@ -1,4 +1,5 @@
 import { chunkSentence } from '../../facts/clauses/chunk-sentence.ts';
+import type { Analysis, Range } from '../../facts/clauses/clause.ts';
 import { finiteVerbs } from '../../facts/clauses/finite-verbs.ts';
 import { closesNounPhrase } from '../../facts/figures/counted-noun.ts';
 import { dashAt, type Piece } from '../../facts/figures/pieces.ts';
@@ -10,7 +11,6 @@ import { prepositions } from '../../lexicon/word-classes.ts';
 import type { FigureContext } from './figure-context.ts';
 
 type Pieces = readonly Piece[];
-type Range = { from: number; end: number };
 
 const isCapital = (piece: Piece | undefined): boolean => piece?.kind === 'word' && piece.text !== piece.lower;
 
@@ -38,7 +38,9 @@ function regionEnd(pieces: Pieces, at: number): number {
 export function regionTail(pieces: Pieces, at: number, isLead: boolean): number {
   if (pieces[at]?.text !== ',' || !isCapital(pieces[at - 1])) return at;
   const end = regionEnd(pieces, at + 1);
-  if (end === at + 1 || /^(?:and|or)$/.test(pieces[end]?.lower ?? '')) return at;
+  // "Ada Holm, Ohio Gov. Tom Wray": it is a title's.
+  const isTitle = isCapital(pieces[end]) && !isTime(pieces[end]?.lower ?? '', anyTime);
+  if (end === at + 1 || isTitle || /^(?:and|or)$/.test(pieces[end]?.lower ?? '')) return at;
   let town = at - 1;
   while (isCapital(pieces[town - 1])) town -= 1;
   if (regionEnd(pieces, town) === at) return at;
@@ -56,40 +58,51 @@ export function regionTail(pieces: Pieces, at: number, isLead: boolean): number 
   return /^(?:and|or)$/.test(next?.lower ?? '') ? at : !isLead && goesOn ? end + 1 : end;
 }
 
-/** "(R-Larn)", "(KLM)": a tag behind a name, which no question needs. */
-function tagEnd(pieces: Pieces, at: number): number {
-  if (pieces[at]?.text !== '(') return at;
-  const close = pieces.slice(at + 1, at + 8).findIndex(({ text }) => text === ')');
-  const isPlain = pieces
-    .slice(at + 1, at + 1 + close)
-    .every(({ kind, lower, text }) => kind !== 'word' || text !== lower);
-  return close > 0 && isPlain ? at + close + 2 : at;
+/** No aside is longer. */
+const longestAside = 16;
+
+/** How many pieces a dash that parts the sentence has at `at`: two of "--", none of "two-year". */
+function dashSize(pieces: Pieces, at: number): number {
+  if (!dashAt(pieces, at)) return 0;
+  if (dashAt(pieces, at + 1) && pieces[at + 1]?.glued) return 2;
+  return pieces[at]?.glued && pieces[at + 1]?.glued ? 0 : 1;
 }
 
-/** Which pieces stay when a phrase is left out, with the marks that would stand double, and tags behind names. */
-function kept({ pieces, analysis }: FigureContext, phrase: Range): number[] {
-  const left: number[] = [];
-  let isLead = true;
-  for (let at = 0; at < pieces.length; ) {
-    isLead &&= !analysis.finite[at];
-    const end =
-      at === phrase.from
-        ? afterPhrase(pieces, phrase)
-        : Math.max(regionTail(pieces, at, isLead), tagEnd(pieces, at));
-    // What is left out never reaches into the phrase.
-    if (end > at && (at >= phrase.from || end <= phrase.from)) {
-      // "Wray, at a rally on Friday, said": both commas are the aside's.
-      if (
-        at === phrase.from &&
-        pieces[end - 1]?.text === ',' &&
-        analysis.finite[end] &&
-        pieces[at - 1]?.text === ','
-      )
-        left.pop();
-      at = end;
-    } else left.push(at++);
+/** Where an aside in brackets or between two dashes ends that opens at `at`, or `at`: "(R-Larn)", "— 40 of them new —". */
+function asideEnd(pieces: Pieces, at: number): number {
+  const size = dashSize(pieces, at);
+  const isBracket = pieces[at]?.text === '(';
+  if (!isBracket && size === 0) return at;
+  for (let end = at + size + 1; end < at + longestAside; end++) {
+    if (isBracket && pieces[end]?.text === ')') return end + 1;
+    if (!isBracket && dashSize(pieces, end) > 0) return end + dashSize(pieces, end);
   }
-  return left;
+  return at;
+}
+
+/** Which pieces a sentence can do without wherever they stand, but for those around `own`: "(R-Larn)", "– up from 12 –", ", Iowa,". */
+export function asidesOf({ pieces, finite }: Analysis, own: Range): boolean[] {
+  const found = pieces.map(() => false);
+  let isLead = true;
+  for (let at = 0; at < pieces.length; at++) {
+    isLead &&= !finite[at];
+    const end = Math.max(asideEnd(pieces, at), regionTail(pieces, at, isLead));
+    if (end === at || (at < own.end && own.from < end)) continue;
+    found.fill(true, at, end);
+    at = end - 1;
+  }
+  return found;
+}
+
+/** Which pieces stay when a phrase is left out, with the marks that would stand double. */
+function kept({ pieces, analysis }: FigureContext, phrase: Range): number[] {
+  const loose = asidesOf(analysis, phrase);
+  const end = afterPhrase(pieces, phrase);
+  // "Wray, at a rally on Friday, said": both commas are the aside's.
+  const isAside =
+    pieces[end - 1]?.text === ',' && analysis.finite[end] && pieces[phrase.from - 1]?.text === ',';
+  const from = isAside ? phrase.from - 1 : phrase.from;
+  return pieces.flatMap((_, at) => (loose[at] || (at >= from && at < end) ? [] : at));
 }
 
 /** Behind the phrase, with a comma that only it had: at the head of a sentence and between two commas. */
@@ -120,41 +133,18 @@ export function reread(context: FigureContext, left: readonly number[], at: numb
   return { ...context, pieces, analysis, hedgeFrom: from, from, end: from };
 }
 
-/** Those in brackets alone, or also those between dashes. */
-type Asides = 'brackets' | 'all';
-/** No aside is longer. */
-const longestAside = 16;
-
-/** How many pieces a dash that parts the sentence has at `at`: two of "--", none of "two-year". */
-function dashSize(pieces: Pieces, at: number): number {
-  if (!dashAt(pieces, at)) return 0;
-  if (dashAt(pieces, at + 1) && pieces[at + 1]?.glued) return 2;
-  return pieces[at]?.glued && pieces[at + 1]?.glued ? 0 : 1;
+/** A sentence of these pieces only in which a figure stays, or what stands before the gap of what was taken out; null where it is cut. */
+export function keptContext(context: FigureContext, left: readonly number[]): FigureContext | null {
+  const { hedgeFrom, from, end } = context;
+  const first = end > hedgeFrom ? hedgeFrom : Math.max(0, hedgeFrom - 1);
+  const place = (piece: number): number => left.filter((at) => at < piece).length;
+  if (place(first + 1) - place(first) !== 1 || place(end) - place(hedgeFrom) !== end - hedgeFrom) return null;
+  return { ...reread(context, left, 0), hedgeFrom: place(hedgeFrom), from: place(from), end: place(end) };
 }
 
-/** Where an aside in brackets or between two dashes ends that opens at `at`, or `at`: "(R-Larn)", "— 40 of them new —". */
-function asideEnd(pieces: Pieces, at: number, which: Asides): number {
-  const size = which === 'all' ? dashSize(pieces, at) : 0;
-  const isBracket = pieces[at]?.text === '(';
-  if (!isBracket && size === 0) return at;
-  for (let end = at + size + 1; end < at + longestAside; end++) {
-    if (isBracket && pieces[end]?.text === ')') return end + 1;
-    if (!isBracket && dashSize(pieces, end) > 0) return end + dashSize(pieces, end);
-  }
-  return at;
-}
-
-/** The sentence of a figure read anew without the asides beside it: "Ada Holm (R-Larn) won 40 seats – up from 12 – in May". */
-export function withoutAsides(context: FigureContext, which: Asides): FigureContext {
-  const { pieces, hedgeFrom, from, end } = context;
-  const left: number[] = [];
-  for (let at = 0; at < pieces.length; at++) {
-    const stop = asideEnd(pieces, at, which);
-    const isOwn = at < end && hedgeFrom < stop;
-    if (stop > at && !isOwn) at = stop - 1;
-    else left.push(at);
-  }
-  if (left.length === pieces.length) return context;
-  const place = (piece: number): number => left.filter((one) => one < piece).length;
-  return { ...reread(context, left, from), hedgeFrom: place(hedgeFrom), from: place(from), end: place(end) };
+/** The sentence of a figure read anew without what it can do without: "Ada Holm (R-Larn) won 40 seats – up from 12 – in May". */
+export function withoutAsides(context: FigureContext): FigureContext {
+  const loose = asidesOf(context.analysis, { from: context.hedgeFrom, end: context.end });
+  const left = loose.flatMap((isLoose, at) => (isLoose ? [] : at));
+  return left.length === loose.length ? context : (keptContext(context, left) ?? context);
 }
