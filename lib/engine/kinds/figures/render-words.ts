@@ -1,4 +1,5 @@
 import type { Span } from '../../../quiz/span.ts';
+import type { Facts } from '../../facts/facts.ts';
 import { countries, demonyms, peopleNames } from '../../lexicon/countries.ts';
 import { smallNumbers } from '../../lexicon/number-words.ts';
 import { isPlural } from '../../lexicon/plural.ts';
@@ -38,6 +39,12 @@ function isShortName({ facts }: FigureContext, { entity, mention }: Named): bool
   );
 }
 
+/** Where a short name opens with the small word before it: the "De" of "De Groot". */
+function opens({ text }: Facts['document'], name: string, start: number): number {
+  const before = /(?<!\p{L})\p{L}{2,3} $/u.exec(text.slice(Math.max(0, start - 5), start))?.[0] ?? '';
+  return before !== '' && name.includes(` ${before.toLowerCase()}`) ? start - before.length : start;
+}
+
 /** The persons whose short names stand in a stretch, and the organisations that "the company" and the like mean there: "the court" is "the Larn Court". */
 function namesIn(context: FigureContext, { from, end }: Range): Name[] {
   const { facts, pieces } = context;
@@ -45,7 +52,11 @@ function namesIn(context: FigureContext, { from, end }: Range): Name[] {
   const last = pieces[end - 1]?.end ?? 0;
   const persons = mentionsIn(pieces[from]?.start ?? 0, last)
     .filter((named) => isShortName(context, named))
-    .map(({ entity: { name }, mention: { start, end } }) => ({ start, end, name }));
+    .map(({ entity: { name }, mention: { start, end } }) => ({
+      start: opens(facts.document, name, start),
+      end,
+      name,
+    }));
   const bodies = pieces.slice(from, end).flatMap(({ lower, start }) => {
     const meant = lower === 'the' ? referentAt(start) : null;
     const words = meant ? facts.document.text.slice(start + 1, meant.end) : '';
