@@ -1,6 +1,5 @@
 import type { Figure } from '../facts/facts.ts';
 import { figureAnswer } from '../facts/figures/figure-answer.ts';
-import { isCompound } from './figures/ask-compound.ts';
 import { askFigure } from './figures/ask-figure.ts';
 import { areApart, areOfTwo, countedThing } from './figures/counted-thing.ts';
 import { type FigureContext, figureContexts } from './figures/figure-context.ts';
@@ -53,9 +52,8 @@ function draftAmong(one: Described, all: readonly Described[], at: number): Draf
   if (!/\d/.test(one.number) || isSmall(one.context.figure))
     return { reason: 'The figure is too small to be known by.' };
   if (one.context.figure.type === 'age') return { reason: 'An age is better asked for by “how old”.' };
-  // What somebody only says it stands for is not what it stands for in the article; a "90-soldier guard" is taken for granted.
-  if (one.source && !isCompound(one.context))
-    return { reason: 'It is somebody’s claim, which its description would not say.' };
+  // What somebody only says it stands for is not what it stands for in the article.
+  if (one.source) return { reason: 'It is somebody’s claim, which its description would not say.' };
   const near = all.slice(Math.max(0, at - reach), at + reach);
   const isShared = near.some(
     ({ context: { figure }, counts }) => counts !== one.counts && figure.value === one.context.figure.value,

@@ -7,10 +7,9 @@ import { isSmall, small } from '../../lexicon/small-words.ts';
 import { once } from '../../text/once.ts';
 import { namesTwice } from '../clauses/too-little.ts';
 import { askAge } from './ask-age.ts';
-import { askNamedThing, isCompound } from './ask-compound.ts';
 import { askInClause } from './ask-in-clause.ts';
 import { askInPlace } from './ask-in-place.ts';
-import { type Asked, type Attempt, refuse } from './attempt.ts';
+import { type Asked, type Range, refuse } from './attempt.ts';
 import { attributionOf } from './attribution.ts';
 import { besideAnother } from './beside-another.ts';
 import type { FigureContext } from './figure-context.ts';
@@ -67,19 +66,14 @@ function askByClause(context: FigureContext, clause: Clause | null, source: stri
   if (source === null && (clause?.opener === 'that' || isReported(context)))
     return refuse('It is somebody’s claim, and whose is not certain.');
   if (clause && losesSetting(context, clause)) return refuse('It would lose what is said before it.');
-  const subject = clause ? subjectOf(context, clause) : null;
-  const words = subject && 'words' in subject ? subject.words : null;
-  const compound = isCompound(context);
-  const isInside = clause !== null && context.end <= clause.subject.end;
-  if (!compound && !clause) return refuse('The clause it stands in cannot be read surely.');
-  if (!compound && !isInside && subject && 'reason' in subject) return subject;
-  const own: Attempt =
-    clause && (words !== null || isInside) ? askInClause(context, clause, words) : askNamedThing(context);
-  const asked = compound && 'reason' in own ? askNamedThing(context) : own;
+  if (!clause) return refuse('The clause it stands in cannot be read surely.');
+  const isInside = context.end <= clause.subject.end;
+  const subject = isInside ? { words: null } : subjectOf(context, clause);
+  if ('reason' in subject) return subject;
+  const asked = askInClause(context, clause, subject.words);
   if ('reason' in asked) return asked;
-  if (clause && losesWhich(context, clause, asked.prompt))
-    return refuse('It would lose what is said behind it.');
-  const lead = clause?.lead ? leadWords(context, clause, compound && !asked.told) : '';
+  if (losesWhich(context, clause, asked.prompt)) return refuse('It would lose what is said behind it.');
+  const lead = clause.lead ? leadWords(context, clause.lead) : '';
   return typeof lead === 'string' ? finish(context, asked, { source, lead }) : lead;
 }
 
@@ -117,9 +111,8 @@ const issued =
   / (?:released|published|issued|announced|conducted) (?:on |late |early )*\p{Lu}\p{Ll}+day(?: \p{Ll}+)?$/u;
 
 /** "In 2012": what stands before the subject, "" where the question needs none of it; or why it cannot go into the question. */
-function leadWords(context: FigureContext, clause: Clause, isBare: boolean): string | { reason: string } {
+function leadWords(context: FigureContext, lead: Range): string | { reason: string } {
   const { pieces } = context;
-  const lead = clause.lead ?? { from: 0, end: 0 };
   const words = renderWords(context, lead).replace(issued, '');
   const count = words.split(' ').length;
   if (isIdle(words)) return '';
@@ -127,7 +120,6 @@ function leadWords(context: FigureContext, clause: Clause, isBare: boolean): str
     return count <= 5 ? '' : refuse('What stands before it points to a time the question cannot give.');
   // "For the Larn crews, Wray won", "As part of the sale, Wray took a 35 percent stake": they belong to the verb, or to another matter.
   const isForeign =
-    isBare ||
     pieces.slice(lead.from, lead.end).some(({ lower }) => isSmall(lower, small.demonstrative)) ||
     /^as\b|^for (?:the )?(?!first|last|past|next)\p{L}/iu.test(words);
   return isForeign || count > 8 ? refuse('What stands before it does not fit into a question.') : words;

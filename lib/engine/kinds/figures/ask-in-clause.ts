@@ -4,19 +4,18 @@ import { isNoun, noun } from '../../lexicon/nouns.ts';
 import { isVerb, verb } from '../../lexicon/verb-classes.ts';
 import { isAdverb, prepositions } from '../../lexicon/word-classes.ts';
 import { askBehindVerb } from './ask-behind-verb.ts';
-import { askingForSize, askNamedThing, isCompound, sizedThing } from './ask-compound.ts';
 import { about, askingOf } from './asking.ts';
 import { type Attempt, refuse } from './attempt.ts';
 import type { FigureContext } from './figure-context.ts';
 import { renderWords } from './render-words.ts';
+import { askingForSize, isCompound, sizedThing } from './sized-thing.ts';
 import { canTurn, realise, tailOf, turned, verbText } from './turn-clause.ts';
 
 /** Asks for a figure by its clause: as subject, as what the subject is, as the size of the object, or behind the verb. */
 export function askInClause(context: FigureContext, clause: Clause, subject: string | null): Attempt {
   const { hedgeFrom, end, pieces } = context;
   const { rest, verb: group } = clause;
-  const isNamed = isCompound(context);
-  if (end <= clause.subject.end) return isNamed ? askNamedThing(context) : asSubject(context, clause);
+  if (end <= clause.subject.end) return asSubject(context, clause);
   if (hedgeFrom < rest.from || end > rest.end || subject === null)
     return refuse('It stands apart from its clause.');
   // "aboard the Larn | - owned ship": a name is cut in half.
@@ -26,7 +25,9 @@ export function askInClause(context: FigureContext, clause: Clause, subject: str
     return asPredicate(context, clause, subject);
   const sized = asSize(context, clause, subject);
   if (sized) return sized;
-  return isNamed ? askNamedThing(context) : askBehindVerb(context, clause, subject);
+  return isCompound(context)
+    ? refuse('Nothing says plainly what it measures.')
+    : askBehindVerb(context, clause, subject);
 }
 
 /** "Some 40 boats sank in the bay" → "About how many boats sank in the bay?" */
@@ -34,7 +35,8 @@ function asSubject(context: FigureContext, clause: Clause): Attempt {
   const { pieces, hedgeFrom } = context;
   const { subject, verb: group } = clause;
   const skipped = /^(?:just|only)$/.test(pieces[subject.from]?.lower ?? '') ? 1 : 0;
-  const asking = hedgeFrom === subject.from + skipped ? askingOf(context, group.base) : null;
+  const opens = hedgeFrom === subject.from + skipped && !isCompound(context);
+  const asking = opens ? askingOf(context, group.base) : null;
   const isUnfit = asking?.link !== '' || context.figure.type === 'duration';
   if (isUnfit || asking.end > subject.end || /\b(?:its|their|his|her)\b/.test(asking.words))
     return refuse('It stands inside its subject, where no plain question takes it.');

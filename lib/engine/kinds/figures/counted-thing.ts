@@ -5,10 +5,10 @@ import { readNumber } from '../../facts/figures/read-number.ts';
 import { isNoun, noun } from '../../lexicon/nouns.ts';
 import { isQuality, quality } from '../../lexicon/qualities.ts';
 import { singularRole } from '../../lexicon/role-nouns.ts';
-import { isCompound } from './ask-compound.ts';
 import { saysNothing } from './asking.ts';
 import type { FigureContext } from './figure-context.ts';
 import { renderWords } from './render-words.ts';
+import { isCompound } from './sized-thing.ts';
 
 /** A phrase of more words is no name of a thing. */
 const most = 6;

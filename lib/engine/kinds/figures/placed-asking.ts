@@ -1,29 +1,31 @@
-import { isBounded } from '../../facts/figures/figure-answer.ts';
 import { hyphenAt } from '../../facts/figures/pieces.ts';
 import { readNumber } from '../../facts/figures/read-number.ts';
-import { isNoun, noun } from '../../lexicon/nouns.ts';
-import { isPlural, pluralOf } from '../../lexicon/plural.ts';
+import { isPlural } from '../../lexicon/plural.ts';
 import { isQuality, quality } from '../../lexicon/qualities.ts';
 import { isTime, time } from '../../lexicon/times.ts';
 import { determiners, possessives, prepositions } from '../../lexicon/word-classes.ts';
 import { isParticiple } from './ask-behind-verb.ts';
-import { isCompound, sizedThing } from './ask-compound.ts';
 import { about, askingOf } from './asking.ts';
 import type { Range } from './attempt.ts';
 import type { FigureContext } from './figure-context.ts';
 import { whyCountedFrom } from './read-slot.ts';
+import { isCompound } from './sized-thing.ts';
 
 /** What asks in the place of a figure, and the pieces that it stands for. */
 export type Placed = Range & { words: string };
 
-/** What asks in the place of a figure: "how many rowers", "a deal of how many years", "what vote"; null when nothing does plainly. */
+/** What asks in the place of a figure: "how many rowers"; null when nothing does plainly. */
 export function placedIn(context: FigureContext): Placed | null {
   const { figure, pieces, hedgeFrom, from, end } = context;
   if (/^(?:less|fewer|under|below|up)\b/i.test(figure.hedge ?? '')) return null;
-  if (figure.type === 'score' || isCompound(context)) return sizePlaced(context);
   const first = /^(?:just|only)$/.test(pieces[hedgeFrom - 1]?.lower ?? '') ? hedgeFrom - 1 : hedgeFrom;
   const last = pieces[first - 1];
-  if (readNumber(pieces, from)?.form === 'vague' || hyphenAt(pieces, end) || isTold(last?.lower ?? ''))
+  if (
+    isCompound(context) ||
+    readNumber(pieces, from)?.form === 'vague' ||
+    hyphenAt(pieces, end) ||
+    isTold(last?.lower ?? '')
+  )
     return null;
   if (/[’']s?$/.test(last?.text ?? '')) return null;
   const words = wordsFor(context, last?.lower ?? '');
@@ -70,33 +72,4 @@ function wordsFor(context: FigureContext, last: string): { words: string; end: n
     default:
       return null;
   }
-}
-
-/** What can be of a size of each sort: "a deal of how many years", "a payment of how much", "a panel of how many judges". */
-const held: Record<string, number> = {
-  money: noun.money | noun.measure | noun.change | noun.deal,
-  duration: noun.spell | noun.event | noun.deal,
-  count: noun.body | noun.group,
-};
-
-/** "a 9-2 vote" → "what vote", "a four-year deal" → "a deal of how many years", "a 40-judge panel"; refuses "the four-year deal", told before, and "a two-front war". */
-function sizePlaced(context: FigureContext): Placed | null {
-  const { figure, pieces, hedgeFrom, end } = context;
-  if (!/^an?$/.test(pieces[hedgeFrom - 1]?.lower ?? '') || isBounded(figure)) return null;
-  if (figure.type === 'score')
-    return /^(?:vote|margin|score)$/.test(pieces[end]?.lower ?? '')
-      ? { from: hedgeFrom - 1, end: end + 1, words: `what ${pieces[end]?.lower}` }
-      : null;
-  const thing = sizedThing(context);
-  const unit = pieces[end - 1]?.lower ?? '';
-  if (!thing || isPlural(thing.head) || pieces[thing.from - 1]?.lower === 'of') return null;
-  const isHeld =
-    isNoun(thing.head, held[figure.type as string] ?? 0) || /^(?:fine|penalty)$/.test(thing.head);
-  // "a two-front war" is nobody's question.
-  const isFit = figure.type !== 'count' || (isNoun(unit, noun.person) && !/^(?:man|person)$/.test(unit));
-  const asks = figure.type === 'money' ? 'how much' : `how many ${pluralOf(unit)}`;
-  const article = /^[aeiou]/i.test(thing.words) ? 'an' : 'a';
-  return isHeld && isFit
-    ? { from: thing.from, end: thing.end, words: `${article} ${thing.words} of ${about(context)}${asks}` }
-    : null;
 }

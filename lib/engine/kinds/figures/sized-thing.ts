@@ -1,17 +1,13 @@
 import { closesNounPhrase } from '../../facts/figures/counted-noun.ts';
 import { hyphenAt } from '../../facts/figures/pieces.ts';
 import { isNoun, noun } from '../../lexicon/nouns.ts';
-import { isPlural, pluralOf } from '../../lexicon/plural.ts';
+import { isPlural } from '../../lexicon/plural.ts';
 import { determiner, isSmall } from '../../lexicon/small-words.ts';
-import { anyTime, isTime, time } from '../../lexicon/times.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
-import { isAdverb, prepositions } from '../../lexicon/word-classes.ts';
-import { type Asking, about } from './asking.ts';
-import { type Attempt, refuse } from './attempt.ts';
+import { isAdverb } from '../../lexicon/word-classes.ts';
+import type { Asking } from './asking.ts';
 import type { FigureContext } from './figure-context.ts';
 import { renderWords } from './render-words.ts';
-
-type Pieces = FigureContext['pieces'];
 
 /** Whether a figure tells the size of the noun it stands before: "90-soldier", "three-hour", "400-metre-long", "a $9 million loan". */
 export function isCompound(context: FigureContext): boolean {
@@ -103,69 +99,4 @@ export function askingForSize({ figure }: FigureContext, { words, head, end }: S
   return isSum
     ? { words: `how large ${article} ${words}`, noun: `the size of the ${words}`, link: '', end }
     : { words: `how long ${article} ${words}`, noun: `the length of the ${words}`, link: '', end };
-}
-
-const isName = (text: string | undefined): boolean => /^\p{Lu}/u.test(text ?? '');
-
-/** Where a phrase with names goes on behind its noun: "League for Peace and Fishing in Annland", "report on Thistle Manor". */
-function nameEnd(pieces: Pieces, from: number): number {
-  let end = from;
-  for (let at = from; at < pieces.length && at - from < 12; at++) {
-    const { text = '', lower = '' } = pieces[at] ?? {};
-    const isLink =
-      hyphenAt(pieces, at) ||
-      (/^(?:of|for|and|in|on|the|with|between|from)$/.test(lower) &&
-        !isTime(pieces[at + 1]?.lower ?? '', anyTime));
-    if (isName(text) || (hyphenAt(pieces, at - 1) && at > from)) end = at + 1;
-    else if (!isLink) break;
-  }
-  return end;
-}
-
-/** A thing that its own words name: "Annland's Harbour Guard", "the League of Ports", "the meeting between Ines Carrow and Ellery Mill"; null when they do not. */
-function byName(context: FigureContext, { words, from, end }: Sized): string | null {
-  const { pieces } = context;
-  const opener = pieces[from];
-  const last = Math.max(end, nameEnd(pieces, end));
-  const whole = `${words} ${renderWords(context, { from: end, end: last })}`.trim();
-  if (/[’']s?$/.test(opener?.text ?? '')) {
-    let first = from;
-    while (
-      first > from - 4 &&
-      isName(pieces[first - 1]?.text) &&
-      !closesNounPhrase(pieces[first - 1]?.lower ?? '')
-    )
-      first -= 1;
-    return isName(opener?.text) ? `${renderWords(context, { from: first, end: from + 1 })} ${whole}` : null;
-  }
-  const next = pieces[last];
-  const goesOn =
-    next?.kind === 'word'
-      ? !closesNounPhrase(next.lower) || prepositions.has(next.lower)
-      : /^[:'’]$/.test(next?.text ?? '');
-  // "a talk with Ada Holm": whose is not told.
-  const isOpen = opener?.lower !== 'the' && !/\bbetween\b/.test(whole);
-  return !goesOn && !isOpen && /\p{Lu}/u.test(whole) ? `the ${whole}` : null;
-}
-
-/** Asks for what a thing that its own words name holds: "Annland's 90-soldier Harbour Guard" → "How many soldiers are in Annland's Harbour Guard?" */
-export function askNamedThing(context: FigureContext): Attempt {
-  const { figure, pieces, end } = context;
-  const thing = figure.type === 'count' && isCompound(context) ? sizedThing(context) : null;
-  const named = thing && byName(context, thing);
-  if (!named || (isPlural(thing.head) && !isName(thing.head)))
-    return refuse('What it describes is not named.');
-  const head = thing.head.toLowerCase();
-  const unit = pieces[end - 1]?.lower ?? '';
-  const counted = pluralOf(unit);
-  const holds =
-    counted === 'pages'
-      ? isNoun(head, noun.paper | noun.work)
-      : isName(thing.head) || isNoun(head, noun.body | noun.group | noun.building | noun.vehicle);
-  return holds && !isNoun(unit, noun.thing) && !isTime(unit, time.unit)
-    ? {
-        prompt: `${about(context)}how many ${counted} are in ${named}`,
-        description: `the number of ${counted} in ${named}`,
-      }
-    : refuse('Nothing says plainly what it measures.');
 }
