@@ -76,6 +76,12 @@ test('leaves out a figure in a statement that another question prints', () => {
   const told = (words: string) => itemOf('What did Bo Lind say?', ['The mill was sold', words], at(100));
   expect(givesAway(stated, told('Ada Holm knew of 900 sailors who signed a petition'))).not.toBeNull();
   expect(givesAway(stated, told('Ada Holm knew of 900 seals'))).toBeNull();
+  expect(
+    givesAway(stated, itemOf('Who said that 900 was enough?', ['Bo Lind', 'Cai Ross'], at(100))),
+  ).not.toBeNull();
+  expect(
+    givesAway(stated, itemOf('Who said that 700 was enough?', ['Bo Lind', 'Cai Ross'], at(100))),
+  ).toBeNull();
 });
 
 test('leaves out a short answer that stands beside the same words', () => {

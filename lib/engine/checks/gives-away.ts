@@ -104,7 +104,8 @@ function prints(a: Item, other: Item): boolean {
 /** Whether what `a` says as true tells the key of `b`: the key stands there with most of the words of the stem of `b`. */
 function tells(a: Asked, b: Asked): boolean {
   const { stem, whole, told } = saidBy(a);
-  const { answer, words, asked } = saidBy(b);
+  const { answer, words, asked, figure } = saidBy(b);
+  if (b.frame !== undefined && /\d/.test(figure) && holds(stem, figure)) return true;
   if (b.answer.type === 'figure' && holds(stem, answer)) return true;
   if (b.answer.type === 'phrase' && words.length > 1) return shareOf(words, told) >= mostOfIt;
   return holds(whole, answer) && shareOf(asked, told) >= sameThing;

@@ -93,6 +93,18 @@ describe('names of persons', () => {
     expect(mentionsOf(text, 'Otto Brill')).toEqual(['Otto Brill', 'Brill']);
   });
 
+  test('a couple of one surname are two persons, told by their titles', () => {
+    const text = 'Qorvin and Zelma Drosk came. Mr. Drosk spoke. Ms. Drosk wept. Brill and Zelma Drosk left.';
+    expect(mentionsOf(text, 'Qorvin Drosk')).toEqual(['Qorvin', 'Drosk']);
+    expect(mentionsOf(text, 'Zelma Drosk')).toEqual(['Zelma Drosk', 'Drosk', 'Zelma Drosk']);
+    expect(namesOf('Ivo Brill came. Brill and Zelma Drosk left. Mr. and Ms. Drosk wept.')).toContain(
+      'Ivo Brill',
+    );
+    expect(namesOf('Ivo Brill came. Brill and Zelma Drosk left. Mr. and Ms. Drosk wept.')).not.toContain(
+      'Brill Drosk',
+    );
+  });
+
   test('a surname that could be two persons’ is nobody’s', () => {
     const text = 'Robert Ostrand Jr. and his father, Robert Ostrand, run the yard. Mr. Ostrand said yes.';
     expect(personsOf(text).map(({ mentions }) => mentions.length)).toEqual([1, 1]);

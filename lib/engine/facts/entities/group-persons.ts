@@ -22,6 +22,7 @@ type Grouping = Persons & { reading: Reading; claimed: Map<NamePart, Person> };
 export function groupPersons(reading: Reading, parts: readonly NamePart[]): GroupedPersons {
   const group: Grouping = { reading, list: [], byWord: new Map(), courtesies: new Map(), claimed: new Map() };
   for (const part of parts) if (part.kind === 'person') claimFull(group, part);
+  for (const [index, part] of parts.entries()) claimCouple(group, part, parts[index + 1]);
   for (const part of parts) {
     const whole = part.kind === 'unknown' ? knownWhole(group, part) : null;
     if (whole) claim(group, whole, part, 'full');
@@ -74,6 +75,29 @@ function claimFull(group: Grouping, part: NamePart): void {
   if (isGluedTo(person.name, name)) person.name = name;
   claim(group, person, part, 'full');
   if (part.title) person.titles.add(officeOf(reading, part.title));
+}
+
+/**
+ * Takes "Ilmar" of "Ilmar and Oresa Holm" for Ilmar Holm where the article has a Mr. and a Ms. Holm, and tells which is which by
+ * given names, else by the one that ends in "a". Refuses "Brill and Oresa Holm" where a Brill is known. Limit: a Brill so named alone.
+ */
+function claimCouple(group: Grouping, part: NamePart, next: NamePart | undefined): void {
+  const { reading, byWord, courtesies, claimed } = group;
+  const { text, folded } = wordAt(reading, part.first);
+  const isLone = part.end - part.first === 1 && /^(?:person|unknown)$/.test(part.kind) && !byWord.has(folded);
+  const other = next?.first === part.end + 1 && !next.title ? claimed.get(next) : undefined;
+  const [, last = '', more] = other?.name.words ?? [];
+  if (!other || !isLone || more || wordAt(reading, part.end).lower !== 'and') return;
+  if (courtesies.get(last)?.size !== 2) return;
+  const name = { ...other.name, text: `${text} ${other.name.surname}`, words: [folded, last] };
+  const person = addPerson(group, name, givenGender(name));
+  const isWoman = (one: Person, { given: mate }: Person): boolean =>
+    one.given === 'female' ||
+    (one.given === null && (mate ? mate === 'male' : one.name.text.split(' ', 1)[0]?.endsWith('a') === true));
+  const women = [isWoman(person, other), isWoman(other, person)];
+  if (women[0] === women[1]) return;
+  person.given = women[0] ? 'female' : 'male';
+  other.given = women[1] ? 'female' : 'male';
 }
 
 /** Takes "Obituaries | Ana Carrow", a heading run into the name, where "Ana Carrow" comes later; refuses "Mary Ana Carrow". */

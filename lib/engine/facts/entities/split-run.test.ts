@@ -42,6 +42,8 @@ test.each([
   ['It left the Trans- Pacific Partnership.', ['thing Trans-Pacific Partnership']],
   ['Larn Power Divides Ferry Crews: It met.', ['thing Larn Power Divides Ferry Crews']],
   ['EXCLUSIVE-Baker Larn Haulage met.', ['organisation Larn Haulage']],
+  ['Applicant Larn Homes met.', ['organisation Larn Homes']],
+  ['Mayor Larn Foundation met.', ['organisation Mayor Larn Foundation']],
   ['It met in Western Norway.', ['place Western Norway']],
   ['It met in Hong Kong.', ['place Hong Kong']],
   ['It met in Port Ellery.', ['place Port Ellery']],

@@ -1,5 +1,5 @@
 import { isBodyOf, kindByWords, type NamePart, wholeKind } from './name-kind.ts';
-import { type Page, type Run, wordAt } from './page.ts';
+import { opensSentence, type Page, type Run, wordAt } from './page.ts';
 import { isPersonName, mayBePerson } from './person-shape.ts';
 
 const part = (kind: NamePart['kind'], first: number, end: number, title: Run | null = null): NamePart => ({
@@ -22,7 +22,11 @@ export function splitRun(page: Page, { first, end }: Run): NamePart[] {
   if (end - first > longest || (isHeading && !wordAt(page, first).given)) return [part('thing', first, end)];
   if (end - first > 1 && postnominal.test(wordAt(page, end - 1).text))
     return splitRun(page, { first, end: end - 1 });
-  if (end - first > 1 && wordAt(page, first).isTelling) return splitRun(page, { first: first + 1, end });
+  const { isTelling, isRole, isHeldAlone, isSurnameToo, isBody, given } = wordAt(page, first);
+  // "Applicant | Larn Homes", what a body is at the head of a sentence; not "Mayor Larn Fund", "Baker Larn Homes"
+  const isPlain = isRole && !(isHeldAlone || isSurnameToo || isBody || given) && opensSentence(page, first);
+  if (end - first > 1 && (isTelling || (isPlain && end - first > 2 && wordAt(page, end - 1).isBodyWord)))
+    return splitRun(page, { first: first + 1, end });
   const whole = wholeKind(page, { first, end });
   if (whole) return [part(whole, first, end)];
   const titled = splitAtTitle(page, { first, end });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { findFacts } from '../../find-facts.ts';
 import { buildFacts } from '../facts-builder.ts';
 import { countryAtStart, entityOfOption, nameAtStart, nameInSentence } from './printed-name.ts';
 
@@ -37,6 +38,8 @@ test('prints the article of a department, and none for half of a double name', (
     'Larn Aid',
     'Local 9',
   ]);
+  const two = findFacts('A pier\n\nThe City Board said that it rained.');
+  expect(two.registry.entities.map((entity) => nameAtStart(two, entity))).toEqual(['The City Board']);
 });
 
 test('prints a name as an option, and finds it again', () => {

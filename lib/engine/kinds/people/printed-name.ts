@@ -31,10 +31,13 @@ function takesArticle({ document: { tokens, text } }: Facts, { kind, name, menti
   if (countries.has(name)) return landsWithThe.test(name);
   if (alwaysWithThe.some((pattern) => pattern.test(name))) return true;
   return mentions.some(({ form, start, end }) => {
-    if (form === 'role' || text.slice(start, end) !== name || /[/-]/.test(text.charAt(end))) return false;
+    const isOwn = text.slice(start, end) === `The ${name}`;
+    if (form === 'role' || !(isOwn || text.slice(start, end) === name) || /[/-]/.test(text.charAt(end)))
+      return false;
     const next = tokens[firstFrom(tokens, end)];
     if (next?.type === 'word' && !closesNounPhrase(next.lower) && !/(?:ed|said|says)$/.test(next.lower))
       return false;
+    if (isOwn) return true;
     let at = firstFrom(tokens, start) - 1;
     if (isNoun(tokens[at]?.text ?? '', noun.body | noun.firm | noun.paper)) return false;
     const last = name.includes(' ') ? at - farthest : at - 1;

@@ -50,6 +50,14 @@ test.each([
   expect(speakApart(facts, named(other), named(one))).toBe(apart);
 });
 
+test('sets nobody of a title and a surname among whole names', () => {
+  const people = ['Ada Holm', 'Mr. Lind', 'Ms. Rike'].map((name) => ({ name }));
+  const found = buildFacts({ text: 'Ada Holm met Mr. Lind and Ms. Rike.', people, said: [] });
+  const [holm, lind, rike] = found.registry.entities;
+  expect(holm && lind && couldStandBeside(found, holm, lind)).toBe(false);
+  expect(lind && rike && couldStandBeside(found, lind, rike)).toBe(true);
+});
+
 test.each([
   ['a Republican senator', 'a GOP aide', false],
   ['Republicans', 'one GOP source at the table', false],

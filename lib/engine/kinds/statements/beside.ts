@@ -15,8 +15,14 @@ export function couldStandBeside(facts: Facts, one: Entity, other: Entity): bool
   if (second !== undefined) return isNeither(second, one);
   if (one.kind !== 'person' || other.kind !== 'person') return !isPartOf(one, other) && !isPartOf(other, one);
   const sameFamily = one.surname !== null && one.surname === other.surname;
-  return !sameFamily && nameAtStart(facts, one).includes(' ') === nameAtStart(facts, other).includes(' ');
+  return !sameFamily && isWhole(facts, one) === isWhole(facts, other);
 }
+
+/** Takes "Bo Lind", "Mayor Lind"; refuses "Lind" and "Mr. Lind", which tell themselves among whole names. */
+const isWhole = (facts: Facts, one: Entity): boolean =>
+  nameAtStart(facts, one)
+    .replace(/^(?:Mr|Mrs|Ms|Miss)\.? /, '')
+    .includes(' ');
 
 /** Whether one organisation's name has the other's in it: "Ellery Harbour Council" and "Ellery Harbour". */
 const isPartOf = (whole: Entity, part: Entity): boolean =>
