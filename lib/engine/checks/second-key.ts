@@ -48,8 +48,6 @@ function isSameFigure({ figures }: Facts, index: number, { mention }: Option): b
 }
 
 function areEqual(a: Figure, b: Figure): boolean {
-  if (a.unit !== b.unit) return false;
-  if (typeof a.value !== 'number' || typeof b.value !== 'number')
-    return a.value !== null && a.value === b.value;
+  if (typeof a.value !== 'number' || typeof b.value !== 'number') return a.value === b.value;
   return Math.abs(a.value - b.value) <= sameFigure * Math.max(Math.abs(a.value), Math.abs(b.value));
 }

@@ -28,19 +28,17 @@ function groupStart(page: Page, head: number, taken: ReadonlySet<number>): numbe
   while (head - first < 6 && !opensSentence(page, first)) {
     const isJoined = wordAt(page, first).isName && wordAt(page, first - 1).lower === 'and';
     const next = isJoined ? first - 2 : first - 1;
-    if (taken.has(next) || !isDescribing(page, next, first)) break;
+    if (taken.has(next) || !isDescribing(page, next)) break;
     first = next;
   }
   return first;
 }
 
 /** Names, and words before a plain noun that are no verb: "police", "senior"; refuses "Told", "said". */
-function isDescribing(page: Page, index: number, next: number): boolean {
+function isDescribing(page: Page, index: number): boolean {
   const word = wordAt(page, index);
   if (endsPhrase(word) || !word.isWord || word.isPossessive || word.isOpener) return false;
-  return word.isName
-    ? !(word.isAnyVerb && opensSentence(page, index))
-    : next > index && !word.isVerb && !word.isParticiple;
+  return word.isName ? !(word.isAnyVerb && opensSentence(page, index)) : !word.isVerb && !word.isParticiple;
 }
 
 /** "Officials" at the head of a sentence is "officials"; a name keeps its capital. */

@@ -56,7 +56,7 @@ function joinEnd(page: Page, run: Run, isLong: boolean): number {
     isPlainName(page, index) && sentenceAt(page, index) === sentenceAt(page, run.first);
   const nickname = nicknameEnd(page, end);
   if (nickname > end && isNameAt(nickname)) return nickname + 1;
-  if (text === '&' || text === '+') return isNameAt(end + 1) ? end + 2 : end;
+  if (text === '&') return isNameAt(end + 1) ? end + 2 : end;
   if (isParticle) {
     let after = end;
     while (after < end + 3 && wordAt(page, after).isParticle) after += 1;
@@ -97,7 +97,7 @@ function andEnd(page: Page, { first, end }: Run, isLong: boolean): number {
     word.isCourtesy ||
     word.short !== null ||
     isPlace(before.text);
-  return isLong && word.isName && !isAnother && !wordAt(page, end + 2).isBodyHead ? end + 2 : end;
+  return isLong && !isAnother && !wordAt(page, end + 2).isBodyHead ? end + 2 : end;
 }
 
 const ofTwoFields = /^(?:Police|Administration|Agency|Commission|Authority|Service|Trust)$/;

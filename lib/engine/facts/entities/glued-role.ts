@@ -13,7 +13,7 @@ export function roleGlued(scene: RoleScene, first: number): FoundRole | null {
   let start = head;
   for (let next = before(scene, start); next !== null && first - next <= longest; next = before(scene, start))
     start = next;
-  const isIndefinite = /^an?$/.test(wordAt(scene, start - 1).lower) && !opensSentence(scene, start);
+  const isIndefinite = /^an?$/.test(wordAt(scene, start - 1).lower);
   const isInName =
     /^(?:of|for|on|and|&)$/.test(wordAt(scene, start - 1).lower) && wordAt(scene, start - 2).isName;
   if (isIndefinite || isInName || wordAt(scene, start).lower.startsWith('then-')) return null;
@@ -33,8 +33,7 @@ function headBefore(scene: RoleScene, first: number): number | null {
   if (isPersonHead(last)) return first - 1;
   if (last.isRoles) return null;
   for (let of = first - 2; of > first - 4; of -= 1)
-    if (wordAt(scene, of).lower === 'of' && isPersonHead(wordAt(scene, of - 1)) && !opensSentence(scene, of))
-      return of - 1;
+    if (wordAt(scene, of).lower === 'of' && isPersonHead(wordAt(scene, of - 1))) return of - 1;
   return null;
 }
 
@@ -54,8 +53,8 @@ function before(scene: RoleScene, start: number): number | null {
 function describesRole(word: Word): boolean {
   const { lower, isName, isOpener } = word;
   if (endsPhrase(word) || !word.isWord) return false;
-  if (word.isModifier || word.isAdjective || lower === 'state' || (word.isRole && isName)) return true;
-  if (isName || isOpener || (word.isPast && lower !== 'retired')) return isName && !isOpener;
+  if (word.isModifier || word.isAdjective || word.isRole) return true;
+  if (isName || isOpener || word.isPast) return isName && !isOpener;
   return /-|(?:al|ic|ive|an|ese|ish|ary|ous|less|ful|able|ed|[ae]nt)$/.test(lower);
 }
 
@@ -75,7 +74,7 @@ function gluedText(
   let text = '';
   for (let index = first; index < end; index += 1) {
     const word = wordAt(scene, index);
-    if (word.isCourtesy && !/first $/i.test(text)) continue;
+    if (word.isCourtesy) continue;
     const isCalm =
       (index >= calm || (index === first && word.isOpener) || word.lower === 'acting') && isTitleField(word);
     text = word.isPossessive
@@ -87,7 +86,7 @@ function gluedText(
 
 /** "Deputy", "Foreign", "Minister", "State" behind "of"; refuses "CEO", "House", "Norwegian", "Democrat". */
 const isTitleField = ({ isUpper, isRole, isModifier, isDemonym, lower }: Word): boolean =>
-  !isUpper && !isDemonym && (isRole || isModifier || lower === 'state') && !ofNames.test(lower);
+  !isUpper && !isDemonym && (isRole || isModifier) && !ofNames.test(lower);
 
 /** "Larn | Press | writer", not "White House | press | secretary". */
 const isAgency = (scene: RoleScene, index: number): boolean =>

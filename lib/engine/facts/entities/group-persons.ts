@@ -156,11 +156,8 @@ function isLoneName({ reading, byWord }: Grouping, { kind, first, end }: NamePar
   const namesakes = byWord.get(folded);
   if (end - first > 1 || isInitial) return false;
   const before = wordAt(reading, first - 1);
-  const speaks = !isUpper && (before.says || wordAt(reading, end).says);
-  if (!namesakes) return speaks && kind === 'unknown';
-  if (kind === 'demonym') return speaks;
+  if (!namesakes) return kind === 'unknown' && !isUpper && (before.says || wordAt(reading, end).says);
   if (kind === 'unknown' || kind === 'thing') return true;
-  const isOther =
-    placing.test(before.lower) || before.lower === 'of' || before.isArticle || before.isPossessivePronoun;
+  const isOther = placing.test(before.lower) || before.lower === 'of' || before.isArticle;
   return !isOther && namesakes.some(({ seen }) => seen >= 0);
 }

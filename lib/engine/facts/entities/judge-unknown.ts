@@ -100,7 +100,7 @@ function weighWords(reading: Reading, { first, end }: Run, { alone }: Known): nu
   let weight = end - first === 2 ? 1 : end - first > 3 ? -2 : 0;
   if (reading.honoured.has(last.lower)) weight += 5;
   if (end - first === 2 && isJoinedGivenName(last.text)) weight += 4;
-  if (last.isPeople || last.isInitial) weight -= 4;
+  if (last.isInitial) weight -= 4;
   if (alone.has(last.folded)) weight += 2;
   else if (alone.has(start.folded)) weight -= 2;
   if (abstract.test(last.lower) || partOfPlace.test(start.lower)) weight -= 4;
@@ -108,7 +108,7 @@ function weighWords(reading: Reading, { first, end }: Run, { alone }: Known): nu
   if (start.isTelling || last.isTelling) weight -= 6;
   for (let index = first; index < end; index += 1) {
     const { text, isOpener, isUpper, isInitial, isDemonym, isCountry, given } = wordAt(reading, index);
-    if (isOpener || text === '&') weight -= 3;
+    if (isOpener) weight -= 3;
     if (
       (isUpper && !isInitial) ||
       isDemonym ||

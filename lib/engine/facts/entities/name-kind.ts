@@ -66,7 +66,6 @@ export const partOfPlace =
 /** What the words of a name tell of it: its last word first, then any organisation word. */
 export function kindByWords(page: Page, run: Run): NamePart['kind'] {
   const last = wordAt(page, run.end - 1);
-  if (isPlace(textOf(page, run))) return 'place';
   if (last.isThing || last.isPeople) return 'thing';
   if (run.end - run.first === 1) return last.isUpper && last.text.length > 3 ? 'organisation' : 'unknown';
   if (last.isBodyWord || last.isNumber) return 'organisation';

@@ -67,7 +67,7 @@ export function areOnePerson(a: PersonName, b: PersonName): boolean {
 /** "Ana B. Reis" and "Ana C. Reis" are two. */
 function haveOtherInitials(a: PersonName, b: PersonName): boolean {
   const [one = '', other = ''] = [a, b].map(({ words }) => (words.length === 3 ? words[1] : ''));
-  return one !== '' && other !== '' && one[0] !== other[0] && (one.length <= 2 || other.length <= 2);
+  return one !== '' && other !== '' && one[0] !== other[0];
 }
 
 /** "Kristin" and "Kristen", "Buchtmann" and "Bauchtman": one letter put in, left out or changed behind the first, or the same consonants of a long word. */

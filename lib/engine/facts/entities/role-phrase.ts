@@ -79,14 +79,13 @@ function isVerb(page: Page, index: number): boolean {
 /** Where the object of a preposition ends: "the port of Ellery's harbour trust"; the start itself when it is an occasion ("in an interview", "on Tuesday"). */
 function objectEnd(page: NamedPage, first: number, stop: number): number {
   let index = wordAt(page, first).isArticle ? first + 1 : first;
-  if (/^(?:interview|statement)$/.test(wordAt(page, index).lower)) return first;
   for (; index < stop; index += 1) {
     const word = wordAt(page, index);
     const whole = page.wholes.get(index) ?? stop + 1;
     if (word.isCalendar) return first;
     if (whole <= stop) index = whole - 1;
-    else if (word.lower === 'and' && index > first && joinsNouns(page, index)) index += 1;
-    else if ((isMark(page, index) && word.text !== '&') || endsPhrase(word) || isVerb(page, index)) break;
+    else if (word.lower === 'and' && joinsNouns(page, index)) index += 1;
+    else if (isMark(page, index) || endsPhrase(word) || isVerb(page, index)) break;
   }
   const { isArticle, isPossessive } = wordAt(page, index - 1);
   return index > first && !isArticle && !isPossessive ? index : first;

@@ -47,14 +47,14 @@ function splitAtTitle(page: Page, { first, end }: Run): NamePart[] | null {
   const from = isMononym && wordAt(page, last).isRegal ? last : name;
   if (from === first) return [part('person', first, end)];
   const title = { first, end: from };
-  const isSure = end - from > 1 || isKnownTitle(page, from - 1) || wordAt(page, from).isRegal;
+  const isSure = end - from > 1 || isKnownTitle(page, from - 1);
   return [part(isSure ? 'person' : 'unknown', from, end, title)];
 }
 
 /** "Mayor Reis", "Ms. Reis", "Sen. Reis"; refuses "Candidate Reis", who is a person only when the article knows the name. */
 function isKnownTitle(page: Page, index: number): boolean {
-  const { isHeldAlone, isCourtesy, isRegal, short } = wordAt(page, index);
-  return isHeldAlone || isCourtesy || isRegal || short !== null;
+  const { isHeldAlone, isCourtesy, short } = wordAt(page, index);
+  return isHeldAlone || isCourtesy || short !== null;
 }
 
 /** The last word of the titles that a run opens with; refuses "Ana | Weaver", whose trade is a family name. */

@@ -73,7 +73,7 @@ function readWord(text: string) {
   const isVague = vaguePersons.has(single ?? lower) || lower === 'people';
   const stem = lower.replace(/^(?:then|ex|vice|former|co|sub|deputy)-/, '');
   const isOffice =
-    (stem === lower ? isRole : isRoleNoun(stem)) && !given && !isTelling && !isVague && lower !== 'executive';
+    (stem === lower ? isRole : isRoleNoun(stem)) && !given && !isVague && lower !== 'executive';
   return {
     text,
     lower,

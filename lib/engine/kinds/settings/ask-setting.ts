@@ -1,9 +1,8 @@
-import { spanContains } from '../../../quiz/span.ts';
 import { type Clause, verbIn } from '../../facts/clauses/clause.ts';
 import { clauseAround } from '../../facts/clauses/read-clause.ts';
 import { closesNounPhrase } from '../../facts/figures/counted-noun.ts';
 import type { Piece } from '../../facts/figures/pieces.ts';
-import { americanStates, knownPlaces } from '../../lexicon/regions.ts';
+import { americanStates } from '../../lexicon/regions.ts';
 import { anyTime, isTime } from '../../lexicon/times.ts';
 import { isVerb, verb } from '../../lexicon/verb-classes.ts';
 import { isAdverb, prepositions } from '../../lexicon/word-classes.ts';
@@ -38,16 +37,15 @@ export function askDate(context: FigureContext): Result {
   );
 }
 
-/** What sort of place a name is in words. */
-const wordOf = ({ name, sort }: Place): string => {
-  if (sort === 'country') return 'country';
-  if (sort === 'region') return americanStates.has(name) ? 'state' : 'state or province';
-  return knownPlaces.has(name) ? 'city' : 'town or city';
-};
+/** How a place of a sort is asked for where somebody or something is based. */
+const asking = ({ name, sort }: Place): string =>
+  sort === 'town'
+    ? 'where'
+    : `in which ${sort === 'country' ? 'country' : americanStates.has(name) ? 'state' : 'state or province'}`;
 
 /** Asks for a place of some sort in a natural question that stands alone, or says why none can be formed. */
 export function askPlace(context: FigureContext, place: Place): Result {
-  const based = askBased(context, place.sort === 'town' ? 'where' : `in which ${wordOf(place)}`);
+  const based = askBased(context, asking(place));
   if (based !== null) return asFound(context, { prompt: based, description: based });
   const { pieces, from, end } = context;
   if (!/^(?:in|at)$/.test(pieces[from - 1]?.lower ?? '')) return refuse('It is not told what was there.');
@@ -98,18 +96,13 @@ function clauseAtGap({ analysis, pieces, from }: FigureContext): Clause | null {
 const objective = verb.make | verb.publish | verb.find | verb.seize | verb.hold | verb.harm | verb.pay;
 
 /** What has no object, though it is done to something: "foods produced in Ellery", "a plan announced in May that was late" is no clause. */
-function isParticiple(
-  { verb: { from, auxiliary, passive, base }, rest }: Clause,
-  { pieces }: FigureContext,
-): boolean {
+function isParticiple({ verb: { from, auxiliary, base }, rest }: Clause, { pieces }: FigureContext): boolean {
   const next = pieces[rest.from];
   const isBare =
-    rest.end <= rest.from || next === undefined || prepositions.has(next.lower) || next.lower === 'that';
+    next === undefined || rest.end <= rest.from || prepositions.has(next.lower) || next.lower === 'that';
   // "was born and raised in Larn"
   if (pieces[from - 2]?.lower === 'born') return true;
-  return (
-    !auxiliary && !passive && isBare && isVerb(base, objective) && !isVerb(base, verb.begin | verb.happen)
-  );
+  return !auxiliary && isBare && isVerb(base, objective) && !isVerb(base, verb.begin | verb.happen);
 }
 
 /** Takes "complaints that Norland", of which the rest is cut away. */
@@ -143,10 +136,7 @@ function askedIn(context: FigureContext, cleared: FigureContext, ask: Asking): R
     return refuse('It stands in a headline.');
   const attribution = attributionOf(context);
   if ('reason' in attribution) return attribution;
-  const { source, statement } = attribution;
-  // "Wray, who rowed on Friday, said": it is the article that tells so of the speaker.
-  if (statement?.speaker && spanContains(statement.speaker, context.figure))
-    return refuse('It is told of a speaker beside what is said.');
+  const { source } = attribution;
   const clause = clauseAtGap(cleared);
   if (clause === null || isParticiple(clause, cleared) || breaksOff(cleared, clause)) return unread;
   if (clause.opener === 'that' && source === null)

@@ -60,7 +60,7 @@ export function askWhen(
 function tellsLittle({ verb: { base, passive }, rest }: Clause, { pieces }: FigureContext): boolean {
   const words = pieces.slice(rest.from, rest.end);
   const [first] = words;
-  if (base === 'be' && !passive)
+  if (base === 'be')
     return (
       /^(?:one|[$£€]|\d.*)$/.test(first?.lower ?? '') ||
       words.slice(0, 2).some(({ lower, kind }) => kind === 'digits' || isTime(lower, anyTime))
@@ -132,7 +132,7 @@ function ownsDate({ pieces, analysis }: FigureContext, range: Range, { verb: { b
   return words.every(({ lower, kind, text }, index) => {
     const at = range.from + index;
     const [previous, next] = [pieces[at - 1], pieces[at + 1]];
-    if (analysis.finite[at] || lower === 'that') return false;
+    if (analysis.finite[at]) return false;
     if (kind === 'mark') return /^[-’'.$£€%]$/.test(text);
     if (lower === 'to' && verbForms(next?.lower ?? '').some(({ form }) => form === 'base'))
       return index === 0 && (base === 'be' || isVerb(base, verb.plan | verb.begin | verb.promise));
@@ -147,22 +147,20 @@ function ownsDate({ pieces, analysis }: FigureContext, range: Range, { verb: { b
 
 /** What stands before the subject besides the date, which goes to the end of the question; null when it cannot. */
 function leadWords(cleared: FigureContext, { lead }: Clause): string | null {
-  if (lead === null || lead.end <= lead.from) return '';
+  if (lead === null) return '';
   const { pieces, from } = cleared;
   const words = pieces.slice(lead.from, lead.end);
   const [first, ...others] = words;
-  const isNear = from >= lead.from && from <= lead.end + 1;
-  if (!isNear || words.length > 9 || !/^(?:in|at|during|on)$/.test(first?.lower ?? '')) return null;
-  const isPlace = others.every(({ text, lower, kind }) => kind === 'word' && text !== lower);
+  if (from > lead.end + 1 || !/^(?:in|at|during|on)$/.test(first?.lower ?? '')) return null;
+  const isPlace = others.every(({ text, lower }) => text !== lower);
   return isPlace || others.some(({ lower }) => isNoun(lower, ofTime)) ? renderWords(cleared, lead) : null;
 }
 
 /** "had signed in May": the time itself is asked for, so that the simple past does; "had run until 1931" stays. */
 function asPast({ pieces }: FigureContext, clause: Clause, { preposition }: TimePhrase): Clause {
   const { verb } = clause;
-  const isPerfect =
-    pieces[verb.from]?.lower === 'had' && verb.end === verb.from + 2 && !verb.passive && verb.base !== '';
-  return isPerfect && verb.auxiliary && /^(?:in|on|at)?$/.test(preposition)
+  const isPerfect = pieces[verb.from]?.lower === 'had' && verb.end === verb.from + 2;
+  return isPerfect && /^(?:in|on|at)?$/.test(preposition)
     ? { ...clause, verb: { ...verb, auxiliary: false, tense: 'past' } }
     : clause;
 }

@@ -36,8 +36,7 @@ export function askWhere(
     return refuse('It is the place where somebody spoke.');
   const isLead = from <= clause.subject.from;
   if (isLead && clause.lead !== null) return refuse('It may be the place of something else.');
-  if (!isLead && (from < clause.rest.from || from > clause.rest.end))
-    return refuse('It stands apart from its clause.');
+  if (!isLead && from < clause.rest.from) return refuse('It stands apart from its clause.');
   const gap = isLead ? clause.rest.from : from;
   const object = { from: clause.rest.from, end: isLead ? gap : venueFrom(cleared, clause.rest.from, gap) };
   if (!isDoneThere(cleared, clause, object)) return refuse('It may be the place of something else.');
@@ -83,15 +82,11 @@ function isDoneThere(
     others.every(({ kind, text }) => kind === 'word' || /^[-’'$£€.]$/.test(text)) &&
     !analysis.finite.slice(range.from, range.end).some(Boolean);
   if (!isPlain) return false;
-  if (first.lower === 'to' && (passive || base === 'be'))
-    return (
-      words.length === 2 ||
-      (words.length === 3 &&
-        /^to (?:be |take place|go ahead)/.test(words.map(({ lower }) => lower).join(' ')))
-    );
+  if (first.lower === 'to' && passive)
+    return /^to (?:\S+|be \S+|take place|go ahead)$/.test(words.map(({ lower }) => lower).join(' '));
   if (verbs.length > 0 || words.some(({ lower }) => lower === 'and')) return false;
   if (prepositions.has(first.lower))
-    return words.length <= 4 && others.every(({ text, lower }) => text !== lower || lower === 'the');
+    return words.length <= 4 && others.every(({ text, lower }) => text !== lower);
   const isOneThing = !others.some(({ lower }) => lower !== 'to' && prepositions.has(lower));
   return isOneThing && !passive && (isVerb(base, placing) || isHeard);
 }

@@ -25,11 +25,7 @@ export function isAdrift(facts: Facts, index: number): boolean {
 function isInside({ document: { text, sentences, blocks } }: Facts, { start, sentence }: Statement): boolean {
   if (!/['‘]/.test(text.charAt(start)) || text.charAt(start + 1) === "'") return false;
   const before = text.slice(blocks[sentences[sentence]?.block ?? -1]?.start ?? start, start);
-  return (
-    before.lastIndexOf('“') > before.lastIndexOf('”') ||
-    before.split('"').length % 2 === 0 ||
-    /\b[Ss]a(?:id|ys), $/.test(before)
-  );
+  return before.lastIndexOf('“') > before.lastIndexOf('”') || before.split('"').length % 2 === 0;
 }
 
 /** Takes the second quotation in "“We left,” Lind said of Holm. “It was late.”"; refuses "“We left,” Lind said, and Holm agreed. “It was late.”" */
@@ -39,7 +35,7 @@ function followsTag(
   { start, sentence }: Statement,
 ): boolean {
   const from = before.speaker?.start ?? 0;
-  const isTag = from >= before.end && from >= (sentences[sentence - 1]?.start ?? 0);
+  const isTag = from >= (sentences[sentence - 1]?.start ?? 0);
   return (
     isTag && !/["“”]|, (?:and|but|as|while|before|who|whose|after)(?!\p{L})/u.test(text.slice(from, start))
   );
@@ -59,7 +55,7 @@ function goesOn(
   { start, end }: Statement,
 ): boolean {
   const last = quotations[firstFrom(quotations, before.end) - 1];
-  if (last?.open === true && before.start <= last.end) return true;
+  if (last?.open === true) return true;
   const block = blocks[firstFrom(blocks, start)];
   return block?.start === start && end >= block.end - 1 && (before.speaker?.start ?? 0) > before.start;
 }

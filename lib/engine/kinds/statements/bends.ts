@@ -24,8 +24,7 @@ export function isBent({ text }: Document, { start, end, speaker, cue }: Stateme
   return limits(after) || limits(behind) || (goesOn(after) && hasVerb(words)) || isSecondHalf(second, words);
 }
 
-const limits = (word: string): boolean =>
-  isSmall(word, small.condition) && word !== 'until' && word !== 'whether';
+const limits = (word: string): boolean => isSmall(word, small.condition) && word !== 'until';
 
 const goesOn = (word: string): boolean => isSmall(word, auxiliary) || /^(?:of|out|that)$/.test(word);
 

@@ -14,8 +14,7 @@ export function couldStandBeside(facts: Facts, one: Entity, other: Entity): bool
   if (first !== undefined) return isNeither(first, other);
   if (second !== undefined) return isNeither(second, one);
   if (one.kind !== 'person' || other.kind !== 'person') return !isPartOf(one, other) && !isPartOf(other, one);
-  const sameFamily = one.surname !== null && one.surname === other.surname;
-  return !sameFamily && isWhole(facts, one) === isWhole(facts, other);
+  return one.surname !== other.surname && isWhole(facts, one) === isWhole(facts, other);
 }
 
 /** Takes "Bo Lind", "Mayor Lind"; refuses "Lind" and "Mr. Lind", which tell themselves among whole names. */
@@ -77,13 +76,12 @@ const official = /\b(?:chief|sheriff|inspector|commissioner|minister|mayor|attor
  * Takes "the police" and "a port spokesman" beside one who is none; refuses "an official" beside a named person, who may be
  * one, "a Lind aide" beside Bo Lind, and "a study" without a name or "a Larn team" beside a body, whose it may be.
  */
-function isNeither(phrase: SourcePhrase, { kind, name, acronym, roles, titles }: Entity): boolean {
-  const { head, text, sort } = phrase;
+function isNeither(phrase: SourcePhrase, { kind, name, roles, titles }: Entity): boolean {
+  const { head, sort } = phrase;
   const names = namesIn(phrase);
   if (names.some((word) => name.includes(word))) return false;
   if (kind !== 'person' && isNoun(head, noun.group)) return false;
-  if (kind !== 'person')
-    return !(acronym !== null && text.includes(acronym)) && !(sort === 'paper' && names.length === 0);
+  if (kind !== 'person') return !(sort === 'paper' && names.length === 0);
   const known = [...titles, ...roles.map((role) => role.text)].join(' ').toLowerCase();
   if (known.includes(head) || names.some((word) => known.includes(word.toLowerCase()))) return false;
   return apart.test(head) && (/^(?:spokes|witness)/.test(head) || !official.test(known));

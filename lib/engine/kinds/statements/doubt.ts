@@ -105,7 +105,7 @@ function namesMore(facts: Facts, { entity }: Statement, tag: string): boolean {
   const person = entityById(facts).get(entity ?? '');
   const name = person?.surname ?? person?.name ?? '';
   const at = tag.indexOf(name);
-  if (at < 0 || name === '') return false;
+  if (at < 0) return false;
   if (
     !/^(?:$|\s*[,(]|[’']s?$| (?:Jr|Sr)\b| (?:of |from )?(?:the )?\p{Lu})/u.test(tag.slice(at + name.length))
   )

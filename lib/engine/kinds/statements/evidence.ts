@@ -60,7 +60,7 @@ export function explainSpeaker(facts: Facts, { statement, speaker }: Spoken): st
   const parts = [statement.speaker, statement.cue].filter((part) => part !== null);
   const start = Math.min(...parts.map((part) => part.start));
   const end = Math.max(...parts.map((part) => part.end));
-  const isNear = end - start <= 80 && (end <= statement.start || start >= statement.end);
+  const isNear = end - start <= 80;
   const whole = isNear && !/[“”"\n]/.test(text.slice(start, end)) ? text.slice(start, end) : tag;
   const place = start >= statement.end ? 'are followed by' : 'follow';
   const who = namesSpeaker(tag, speaker) ? '' : ` Here “${tag}” is ${name}.`;

@@ -62,10 +62,9 @@ const endsPhrase = small.preposition | small.coordinator | small.subordinator | 
 
 /** Puts the verb that follows "they" into the plural: the next word, or the one after adverbs; false where none stands there. */
 function agrees(pieces: Pieces, from: number, words: string[]): boolean {
-  const at = pieces.findIndex(({ lower }, place) => place >= from && !isAdverb(lower) && lower !== 'never');
+  const at = pieces.findIndex(({ lower }, place) => place >= from && !isAdverb(lower));
   const [, word = '', not = ''] = /^(.*?)(n't)?$/.exec(pieces[at]?.lower ?? '') ?? [];
-  const isVerb =
-    at >= 0 && at <= from + 2 && pieces[at]?.kind === 'word' && !isSmall(word, endsPhrase | small.relative);
+  const isVerb = pieces[at]?.kind === 'word' && !isSmall(word, endsPhrase | small.relative);
   const many = forMany[word] ?? verbForms(word).find(({ form }) => form === 's')?.base;
   if (isVerb && many !== undefined) words[at] = many + not.replace("'", '’');
   return isVerb;

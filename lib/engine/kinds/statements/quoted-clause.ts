@@ -49,12 +49,8 @@ function bestClause(document: Document, quotation: Statement): QuotedClause | nu
   }
   // A few short sentences tell together what none tells alone: “He sold it. He would not say why.”
   const all = { start: sentences[0]?.start ?? 0, end: sentences.at(-1)?.end ?? 0 };
-  const [one, other] = [0, sentences.length - 1].map(
-    (at) => document.sentences[quotation.sentence + at]?.block,
-  );
-  const isShort =
-    best === null && one === other && sentences.length <= mostTogether && all.end - all.start <= mostSigns;
-  if (isShort && scoreOf(oneSpaced(textOf(text, all))) > 0) best = all;
+  const isShort = sentences.length <= mostTogether && all.end - all.start <= mostSigns;
+  if (best === null && isShort && scoreOf(oneSpaced(textOf(text, all))) > 0) best = all;
   return best === null ? null : cleanClause(text, best);
 }
 
@@ -114,7 +110,7 @@ function cleanClause(text: string, span: Span): QuotedClause | null {
     .replace(/[,;:.]+(?=[’']$)/, '');
   if (/-an?-\p{L}+$|(?: the| an?| and| or| will| never)$/u.test(clause)) return null;
   const { finite } = readWords(clause);
-  const breaksOff = /…\s*$/.test(words) || /^\s*(?:…|\.\.)/.test(text.slice(span.end, span.end + 4));
+  const breaksOff = /…\s*$/.test(words);
   if (breaksOff || /^\p{Ll}/u.test(clause))
     return isOddPiece(clause) ? null : { ...span, text: clause, fragment: true };
   const isWhole =
@@ -155,7 +151,7 @@ function isOddPiece(text: string): boolean {
     /^(?:in|by|with|including)$/.test(word) ||
     (whyNotWhole(text) !== null &&
       (isSmall(word, small.subordinator) ||
-        (!finite.some(Boolean) && isSmall(pieces.at(-1)?.lower ?? '', small.preposition)) ||
+        isSmall(pieces.at(-1)?.lower ?? '', small.preposition) ||
         (pieces.length > longPiece && word !== 'to')))
   );
 }

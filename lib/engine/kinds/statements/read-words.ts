@@ -22,11 +22,10 @@ export const withoutQuoted = (clause: string): string =>
 
 /** Takes "went", "warned", "was"; refuses "cut", which may be the present. */
 export function isPast(piece: Piece | undefined): boolean {
-  const forms = verbForms(piece?.lower ?? '').map(({ form }) => form);
-  return (
-    /^(?:was|were|had|did)$/.test(piece?.lower ?? '') ||
-    ((forms.includes('past') || forms.includes('ed')) && !forms.includes('base'))
-  );
+  const { lower = '' } = piece ?? {};
+  const forms = verbForms(lower).map(({ form }) => form);
+  const isPastForm = forms.includes('past') || forms.includes('ed');
+  return /^(?:was|were|had|did)$/.test(lower) || (isPastForm && !forms.includes('base'));
 }
 
 /** Whether words have a verb at all. Takes "Boats wait for the tide", "Nobody’s late"; refuses "A man with his back to the sea". */
@@ -44,11 +43,9 @@ export function hasVerb(words: string): boolean {
 function mayBeVerb(pieces: readonly Piece[], at: number): boolean {
   const before = pieces[isAdverb(pieces[at - 1]?.lower ?? '') ? at - 2 : at - 1]?.lower ?? '';
   const next = pieces[at + 1];
-  if (isSmall(before, opensNoun) || next?.text === '-') return false;
+  if (isSmall(before, opensNoun)) return false;
   const isLast = next?.kind !== 'word';
-  return verbForms(pieces[at]?.lower ?? '').some(
-    ({ form }) => form === 'base' || form === 'past' || (form === 's' && !isLast),
-  );
+  return verbForms(pieces[at]?.lower ?? '').some(({ form }) => form === 'base' || (form === 's' && !isLast));
 }
 const opensNoun = determiner | small.preposition | small.coordinator;
 

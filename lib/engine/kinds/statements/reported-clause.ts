@@ -157,7 +157,7 @@ function hasFront({
   if (speaker === null || cue === null) return false;
   const [tag, after] = [Math.min(speaker.start, cue.start), Math.max(speaker.end, cue.end)];
   const from = sentences[sentence]?.start ?? start;
-  if (tag <= from || tag >= start || after > start || text.slice(after, start).trim() !== ',') return false;
+  if (tag <= from || tag >= start || text.slice(after, start).trim() !== ',') return false;
   const front = tidy(text.slice(from, Math.min(tag, from + mostSigns)));
   return (
     whyNotWhole(front) !== null &&
@@ -227,8 +227,7 @@ const mostAside = 10;
 
 /** Words that follow their verb without "that": "warned" + "of a long delay", "called" + "the vote “overdue”". */
 function complement({ verb, gap, words, statement, cue }: Saying): ReportedClause | Unclear {
-  if (verb.past === 'said' || statement.rule === 'reported-clause' || weekday.test(gap))
-    return { reason: unwhole };
+  if (verb.past === 'said' || statement.rule === 'reported-clause') return { reason: unwhole };
   // "calling the vote “overdue” | and leaving the room", "warned of ice, | but had no boat"
   const also = cue.endsWith('ing')
     ? / and \p{L}+ing\b[^“”]*$/u
@@ -242,7 +241,7 @@ function complement({ verb, gap, words, statement, cue }: Saying): ReportedClaus
 /** Takes "a ban on nets that sink", "to sell boats"; refuses "has appeared", "he looked", "Lind was late", where the object stands elsewhere. */
 function isWholeObject(told: string, rule: string): boolean {
   const { pieces, finite } = readWords(withoutQuoted(told));
-  const opener = pieces.findIndex(({ lower }) => isSmall(lower, opensClause) && lower !== 'to');
+  const opener = pieces.findIndex(({ lower }) => isSmall(lower, opensClause));
   const main = finite.slice(0, opener < 0 ? pieces.length : opener);
   return (
     contentWords(told).length >= leastTold(rule) &&
@@ -264,7 +263,7 @@ const startsComplement = /^(?:(?:of|to|against|about|how|why|whether) |(?:for|as
 /** Gives the first word a small letter unless it is a name; null when that cannot be told. */
 function decapitalise(document: Document, clause: string): string | null {
   const first = /^\p{Lu}[\p{L}’'-]*/u.exec(clause)?.[0];
-  if (first === undefined || first === 'I' || /^\p{Lu}{2}/u.test(first)) return clause;
+  if (first === undefined || /^(?:I$|\p{Lu}{2})/u.test(first)) return clause;
   const lower = first.toLowerCase();
   const small = lower + clause.slice(first.length);
   const bare = lower.replace(/[’'-].*$/, '');

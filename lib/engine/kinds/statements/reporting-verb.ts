@@ -29,12 +29,6 @@ export function reportingVerb(cue: string): ReportingVerb | null {
 
 function readVerb(base: string, rest: string): ReportingVerb {
   const reports = isVerb(base, clause) || /^(?:find|show)$/.test(base);
-  const isOwn =
-    (isVerb(base, any & ~verb.show) || base === 'find') && !leaning.test(base) && !/^out\b/.test(rest);
-  return {
-    past: isOwn ? pastOf(base) : 'said',
-    clause: reports,
-    verbal: true,
-    rest: rest === 'out' ? '' : rest,
-  };
+  const isOwn = (isVerb(base, any & ~verb.show) || base === 'find') && !leaning.test(base);
+  return { past: isOwn ? pastOf(base) : 'said', clause: reports, verbal: true, rest };
 }

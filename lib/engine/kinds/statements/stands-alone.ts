@@ -93,7 +93,7 @@ const rules: Rule[] = [
       (word === 'since' &&
         isSmall(before, small.have) &&
         !pieces.slice(0, at).some(({ text }) => /^\d{4}$/.test(text))) ||
-      (word === 'else' && next !== 'than') ||
+      word === 'else' ||
       (word === 'response' && before === 'in' && next !== 'to') ||
       /^(?:latter|therefore|however|moreover|meanwhile|otherwise|likewise|equally)$/.test(word),
   ),

@@ -38,9 +38,7 @@ export function stemOf(facts: Facts, said: Spoken): Stem {
 export function whoOf(facts: Facts, speaker: Entity): string {
   if (speaker.kind === 'person' || speaker.kind === 'group') return 'who';
   if (speaker.kind === 'place') return 'which country';
-  return speaker.kind === 'organisation' && standsAmongBodies(facts, speaker)
-    ? `which ${organisationSpelling(facts.document)}`
-    : 'which source';
+  return standsAmongBodies(facts, speaker) ? `which ${organisationSpelling(facts.document)}` : 'which source';
 }
 
 function directStem(facts: Facts, { statement }: Spoken, who: string): Stem {
