@@ -50,6 +50,9 @@ test('leaves out family, other styles of name, organisations and whoever the ste
   ];
   expect(namesBeside([...people, ...odd]).toSorted()).toEqual(['Bo Lind', 'Cai Ross', 'Eva Rike']);
   expect(namesBeside(people, [], 'Who told Bo Lind that the ferry was late?')).not.toContain('Bo Lind');
+  const chief = [...people, { name: 'Gro Voll', roles: ['harbour chief'] }];
+  expect(namesBeside(chief, [], 'Who said, “The Harbour chief was late”?')).not.toContain('Gro Voll');
+  expect(namesBeside(chief, [], 'Who said, “A harbour chief was late”?')).toContain('Gro Voll');
 });
 
 test('takes those who are only named where speakers are lacking, and says so', () => {

@@ -90,8 +90,14 @@ function fitFor(prompt: string, key: Entity, facts: Facts): (entity: Entity) => 
     (sortOf(facts, entity.id) === 'paper') === (sortOf(facts, key.id) === 'paper') &&
     couldStandBeside(facts, entity, key) &&
     !namesSpeaker(prompt, entity) &&
+    !isSpokenOf(prompt, entity) &&
     !namesSource(facts, prompt, entity);
 }
+
+/** Whether words speak of somebody by an office: "The mill mayor was late" of a mill mayor, "a mayor" and "the mayors" of none. */
+const isSpokenOf = (words: string, { roles, titles }: Entity): boolean =>
+  [...titles, ...roles.map(({ text }) => text)].some((role) => plain(words).includes(plain(`the ${role}`)));
+const plain = (words: string): string => ` ${words.toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `;
 
 /** Those that stand next to the key in the order of the article. */
 function nearest(all: Entity[], key: Entity): Entity[] {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { findFacts } from '../find-facts.ts';
 import { buildFacts, type Sample, type SampleSaid } from './facts-builder.ts';
 import { hospital, tram } from './sample-articles.ts';
 import { whoSaid } from './who-said.ts';
@@ -119,6 +120,34 @@ test.each<[string, SampleSaid, string]>([
   const { drafts, refused } = ask(text, said);
   expect(drafts).toEqual([]);
   expect(refused[0]?.reason).toContain(reason);
+});
+
+test.each([
+  ['wrote', 'Who wrote, “The ferry needs a river without ice”?'],
+  ['said', 'Who said, “The ferry needs a river without ice”?'],
+])('asks with the verb of the half before where a quotation goes on: %s', (cue, prompt) => {
+  const [first, second] = ['“Nobody buys a mill without a river,”', '“The ferry needs a river without ice.”'];
+  const said = { by: 'Ada Holm', speaker: 'Ada Holm' };
+  const facts = buildFacts({
+    text: `A mill\n\n${first} Ada Holm ${cue}. Ada Holm added: ${second}`,
+    people: [{ name: 'Ada Holm' }],
+    said: [
+      { ...said, words: first, cue },
+      { ...said, words: second, cue: 'added' },
+    ],
+  });
+  expect(whoSaid.ask(facts).drafts[1]?.prompt).toBe(prompt);
+});
+
+test.each([
+  ['Bo Lind’s latest remarks', 0],
+  ['Bo Lind’s remarks on the mill in Larn', 1],
+])('asks who denounced nothing of which there may be more: %s', (words, asked) => {
+  const found = findFacts(
+    `A mill\n\nAda Holm denounced ${words}. Bo Lind said that the mill in Larn was sold.`,
+  );
+  const about = whoSaid.ask(found).drafts.filter(({ prompt }) => prompt.includes('denounced'));
+  expect(about).toHaveLength(asked);
 });
 
 test('gives nobody what stands in brackets beside what he said', () => {

@@ -119,7 +119,8 @@ const isMake = once(({ document: { text }, registry: { entities } }: Facts) =>
 );
 
 /** What is said of a phrase that leans, in words for a teacher. */
-export const whyLeans = ({ phrase }: Definite): string => `“The ${phrase}” could be more than one.`;
+export const whyLeans = ({ phrase }: Pick<Definite, 'phrase'>): string =>
+  `“The ${phrase}” could be more than one.`;
 
 /** What asks, which tells nothing: the "organization" of "which organization said that the organization …". */
 const asking = /^(?:According to|In) the article, (?:who|which \p{L}+) /u;

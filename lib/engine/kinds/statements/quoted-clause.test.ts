@@ -216,6 +216,21 @@ test.each([
     '“she said, ‘Mend the old quay,’ ”',
   ],
   [
+    'a condition without what hangs on it',
+    '“I told the board of Ellery that if the crews mend the quay,” said Ada Holm.',
+    '“I told the board of Ellery that if the crews mend the quay,”',
+  ],
+  [
+    'a piece without its object',
+    '“The board will try to figure out …”',
+    '“The board will try to figure out …”',
+  ],
+  [
+    'nothing but what was told before',
+    '“These crews matter, and that quay was hurt by those boats,” said Ada Holm.',
+    '“These crews matter, and that quay was hurt by those boats,”',
+  ],
+  [
     'a half that ends in a “never”',
     '“The crew has words for the quay it never …” said Ada Holm.',
     '“The crew has words for the quay it never …”',
@@ -227,6 +242,8 @@ test.each([
 test.each([
   ['“Boats wait for the tide in Ellery.”', false],
   ['“Vote for a quay of our own.”', false],
+  ['“I told the board that if the quay sinks the crews will leave.”', false],
+  ['“These crews of Ellery mended that quay in a winter of ice and straw.”', false],
   ['“If the quay sinks, we will have to find out …”', true],
   ['“mend the quay with straw and wicker” was the plan, said Ada Holm.', true],
   ['“You told thousands of ten-crown-an-hour” crews to leave.', undefined],

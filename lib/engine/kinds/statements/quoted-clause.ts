@@ -93,7 +93,7 @@ const pointing = /\b(?:this|these|those|they|it)\b/i;
 
 /** Other quotation marks, "LOWE:", letters of a broken encoding, a sentence that goes on elsewhere, “Which was late”. */
 const broken =
-  /^(?:Which|Whose|Who) [^?]*$|^\p{Lu}[\p{Lu} .’'-]+:|["“”«»„`|]|''|’’|Ã.|â€|^[^'‘’]*[,.?!]['’] |^(?:…|\.\.)|(?:…|\.\.\.) ?./u;
+  /^(?:Which|Whose|Who) [^?]*$|^\p{Lu}[\p{Lu} .’'-]+:|["“”«»„`|]|''|’’|Ã.|â€|^[^'‘’]*[,.?!]['’] |^(?:…|\.\.)|(?:…|\.\.\.) ?.|\bthat if (?!(?:(?! that |, ).)*(?:, |[’']ll\b|\b(?:will|would|can|could|may|might|must|should)\b))/u;
 
 /** A single mark that opens and does not close: "he said, 'We will go". */
 const hasOddMark = (text: string): boolean =>
@@ -144,7 +144,7 @@ function isOddPiece(text: string): boolean {
   const first = pieces.findIndex(({ lower }) => !/ly$/.test(lower));
   const word = pieces[first]?.lower ?? '';
   return (
-    /[?!]$|…|^\[|^\S+(?: \S+){0,2}$/.test(text) ||
+    /[?!]$|…|^\[|^\S+(?: \S+){0,2}$| (?:say|know|think|mean|want|figure out)$/.test(text) ||
     finite[first] !== '' ||
     (isVerbForm(word) && (whyNotWhole(text) !== null || takesObject(pieces[first + 1]))) ||
     isSmall(word, middle) ||

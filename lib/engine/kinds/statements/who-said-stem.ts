@@ -1,5 +1,6 @@
 import type { Entity, Facts, Statement } from '../../facts/facts.ts';
 import { countries, demonyms } from '../../lexicon/countries.ts';
+import { isNoun, noun as sort } from '../../lexicon/nouns.ts';
 import { isQuality, quality } from '../../lexicon/qualities.ts';
 import { leaningIn, whyLeans } from '../clauses/bare-definite.ts';
 import { contentWords } from '../words/content-words.ts';
@@ -41,15 +42,26 @@ export function whoOf(facts: Facts, speaker: Entity): string {
   return standsAmongBodies(facts, speaker) ? `which ${organisationSpelling(facts.document)}` : 'which source';
 }
 
-function directStem(facts: Facts, { statement }: Spoken, who: string): Stem {
-  const clause = quotedClause(facts.document, statement);
+function directStem(facts: Facts, said: Spoken, who: string): Stem {
+  const clause = quotedClause(facts.document, said.statement);
   return clause === null
     ? { reason: 'The quotation has no whole sentence of a fit length.' }
-    : { prompt: quotedPrompt(clause, who, cueOf(facts, statement)) };
+    : { prompt: quotedPrompt(clause, who, cueOf(facts, said)) };
 }
 
-const cueOf = ({ document: { text } }: Facts, { cue }: Statement): string =>
-  text.slice(cue?.start ?? 0, cue?.end ?? 0);
+/** The words of a cue, or of the one before of the same speaker, from which "she added" and what has no cue go on. */
+function cueOf({ document: { text }, statements }: Facts, { statement, index }: Spoken): string {
+  const ownCue = ({ cue }: Statement): string => text.slice(cue?.start ?? 0, cue?.end ?? 0);
+  const goesOn = /^(?:$|add|continu|went on)/;
+  return (
+    [statement, ...statements.slice(Math.max(0, index - farthest), index).toReversed()]
+      .filter(({ entity }) => entity === statement.entity)
+      .map(ownCue)
+      .find((cue) => !goesOn.test(cue)) ?? ''
+  );
+}
+/** How many statements back a quotation may go on from. */
+const farthest = 3;
 
 /** Takes "wrote", "tweeting", "wrote on her blog"; refuses "said", "read"; limit: what was said online. */
 const inWriting = /\b(?:wr(?:it|ot)|tweet|post(?:ed|ing)?\b|blogg)/;
@@ -76,6 +88,7 @@ function reportedStem(facts: Facts, said: Spoken, who: string): Stem {
     ? plainWords
     : (whyNotAlone(statement.asserted ? plain : plain.replace(/^\S+ /, '')) ??
       whyThingsLean(facts, prompt) ??
+      (reported.clause === null ? whyOwnLeans(prompt) : null) ??
       whyLandLeans(facts, said, prompt));
   if (reason === null) return { prompt, plain: `Who ${plain}?` };
   return quotedPart(facts, said, who) ?? { reason };
@@ -84,6 +97,12 @@ function reportedStem(facts: Facts, said: Spoken, who: string): Stem {
 /** Why words leave open which thing they tell of; null when they do not. */
 export const whyThingsLean = (facts: Facts, words: string): string | null =>
   leaningIn(facts, words).map(whyLeans)[0] ?? null;
+
+/** Takes "denounced Holm’s remarks?", "Holm’s latest request?", of which there may be more; refuses "Holm’s remarks on the mill?", "Holm’s mill?". */
+function whyOwnLeans(prompt: string): string | null {
+  const [, own = '', noun = ''] = /[’']s? ((?:\p{Ll}+ )?(\p{Ll}+))(?: \p{Ll}+ly)?\?$/u.exec(prompt) ?? [];
+  return isNoun(noun, sort.speech | sort.paper | sort.deed) ? whyLeans({ phrase: own }) : null;
+}
 
 /** Takes "the country" that the words beside the speaker tell, "Norland’s minister said", and the question does not. */
 function whyLandLeans({ document: { text } }: Facts, { statement: { speaker } }: Spoken, prompt: string) {
@@ -114,8 +133,9 @@ function isAnothers({ statements, document }: Facts, outer: Statement, start: nu
 }
 
 /** The words in quotation marks of a statement whose rest cannot be asked: five at least, so that they are somebody's own. */
-function quotedPart(facts: Facts, { statement }: Spoken, who: string): Stem | null {
+function quotedPart(facts: Facts, said: Spoken, who: string): Stem | null {
   const { quotations } = facts.document;
+  const { statement } = said;
   for (let index = firstFrom(quotations, statement.start); index < quotations.length; index++) {
     const { start = 0, end = Infinity } = quotations[index] ?? {};
     if (end > statement.end) break;
@@ -124,7 +144,7 @@ function quotedPart(facts: Facts, { statement }: Spoken, who: string): Stem | nu
     const clause = quotedClause(facts.document, { ...statement, start, end });
     if (clause === null || clause.text.split(' ').length < fewestQuoted) continue;
     const isWhole = /^\p{Lu}/u.test(clause.text) && whyNotWhole(clause.text) === null;
-    return { prompt: quotedPrompt({ ...clause, fragment: !isWhole }, who, cueOf(facts, statement)) };
+    return { prompt: quotedPrompt({ ...clause, fragment: !isWhole }, who, cueOf(facts, said)) };
   }
   return null;
 }
