@@ -56,7 +56,7 @@ export function askingOf(context: FigureContext, base: string): Asking | null {
       if (base === 'vote') return asking('what tally', 'the tally', end, 'by');
       return isVerb(base, verb.decide) ? asking('what vote', 'the vote', end, 'by') : null;
     case 'number':
-      return askingForNumber(context, base);
+      return askingForNumber(context);
     default:
       return null;
   }
@@ -96,29 +96,23 @@ function askingForCount(context: FigureContext): Asking | null {
     : worded(context, { from: number.end + 1, end: of }, 'how many', 'the number of');
 }
 
-/** "Of the 48 umpires, 22 were let go"; "Ellery has 40 boats and Larn has 70", which counts what the same verb counts before. */
-function askingForNumber(context: FigureContext, base: string): Asking | null {
-  const { facts, figure, index, pieces, analysis, from, end } = context;
+/** "Of the 48 umpires, 22 were let go"; "Ellery has 40 boats and Larn has 70", which counts what the same verb counts before; refuses it behind "In May,". */
+function askingForNumber({
+  facts,
+  figure,
+  index,
+  pieces,
+  analysis,
+  from,
+  end,
+}: FigureContext): Asking | null {
   if (!Number.isInteger(figure.value) || figure.unit !== null) return null;
   if (pieces[0]?.lower === 'of') return asking('how many', 'the number', end);
-  let before = index - 1;
-  while (facts.figures[before]?.sentence === figure.sentence && facts.figures[before]?.type === 'number')
-    before -= 1;
-  const { of = null, type, start, sentence } = facts.figures[before] ?? {};
-  const at = pieces.findIndex((piece) => piece.start === start);
-  const says = (upTo: number, begin: number): boolean =>
-    pieces
-      .slice(begin, upTo)
-      .some(
-        ({ lower }) =>
-          verbForms(lower).some((form) => form.base === base) || (base === 'have' && /^ha[sd]$/.test(lower)),
-      );
-  const [lead, next] = analysis.chunks;
-  // "In Larn, Ellery has 40 boats and …": the place is the other's too, and would be lost.
-  const isLed = lead !== undefined && next?.opener === ',' && !verbIn(analysis, lead);
-  const isSame = sentence === figure.sentence && type === 'count' && says(at, 0) && says(from, at);
-  return isSame && !isLed && /^(?:\p{Ll}+ )?\p{Ll}+s$/u.test(of ?? '')
-    ? asking(`how many ${of}`, `the number of ${of}`, end)
+  const before = facts.figures.slice(Math.max(0, index - 4), index).findLast(({ type }) => type === 'count');
+  const isAgain = pieces.slice(0, from - 1).some(({ lower }) => lower === pieces[from - 1]?.lower);
+  const isSame = before?.sentence === figure.sentence && Boolean(analysis.finite[from - 1]) && isAgain;
+  return isSame && analysis.chunks.slice(0, 1).every((chunk) => verbIn(analysis, chunk))
+    ? asking(`how many ${before.of}`, `the number of ${before.of}`, end)
     : null;
 }
 
@@ -130,19 +124,13 @@ export const saysNothing = (head: string): boolean =>
 
 /** Where a counted noun ends with what is joined to it: "boys and girls"; null where a list goes on with it: "40 boats, nets and ropes"; refuses "40 boats, nine nets". */
 function withSecond({ pieces, analysis }: FigureContext, { end }: CountedNoun): number | null {
-  const next = pieces[end + 1];
   if (pieces[end]?.text === ',') {
-    const isPlain = isPlural(next?.lower ?? '') && verbForms(next?.lower ?? '').length === 0;
     const isInside = analysis.chunks.some((chunk) => chunk.from < end && end < chunk.end);
-    return readNumber(pieces, end + 1) === null && (isPlain || isInside) ? null : end;
+    return isInside && readNumber(pieces, end + 1) === null ? null : end;
   }
   const second = /^(?:and|or)$/.test(pieces[end]?.lower ?? '') ? countedNounAt(pieces, end + 1) : null;
-  const isSmallOnly =
-    second !== null &&
-    second.end - end <= 4 &&
-    !analysis.finite[end + 1] &&
-    pieces.slice(end + 1, second.end).every(({ text, lower }) => text === lower);
-  return isSmallOnly ? second.end : end;
+  const isSmallOnly = pieces.slice(end + 1, second?.end).every(({ text, lower }) => text === lower);
+  return second !== null && second.end - end <= 4 && isSmallOnly ? second.end : end;
 }
 
 /** "of the 19 sailors", "of Ellery's 40 boats": where a counted whole ends. */

@@ -105,12 +105,6 @@ function isParticiple({ verb: { from, auxiliary, base }, rest }: Clause, { piece
   return !auxiliary && isBare && isVerb(base, objective) && !isVerb(base, verb.begin | verb.happen);
 }
 
-/** Takes "complaints that Norland", of which the rest is cut away. */
-function breaksOff({ pieces, analysis }: FigureContext, { rest }: Clause): boolean {
-  const that = pieces.findLastIndex(({ lower }, at) => lower === 'that' && at >= rest.from && at < rest.end);
-  return that >= 0 && !analysis.finite.slice(that + 1, rest.end).some(Boolean);
-}
-
 const unread = refuse('The clause it stands in cannot be read surely.');
 
 /** Asks by the sentence that the date or place was taken out of, or by a shorter one that is as true where the whole cannot be read. */
@@ -138,7 +132,7 @@ function askedIn(context: FigureContext, cleared: FigureContext, ask: Asking): R
   if ('reason' in attribution) return attribution;
   const { source } = attribution;
   const clause = clauseAtGap(cleared);
-  if (clause === null || isParticiple(clause, cleared) || breaksOff(cleared, clause)) return unread;
+  if (clause === null || isParticiple(clause, cleared)) return unread;
   if (clause.opener === 'that' && source === null)
     return refuse('It is somebody’s claim, and whose is not certain.');
   if (wouldBe(cleared, clause) && source === null) return refuse('It tells what would be.');
