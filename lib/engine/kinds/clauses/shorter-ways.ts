@@ -4,6 +4,7 @@ import { lowerAt } from '../../facts/figures/pieces.ts';
 import { isSmall, small } from '../../lexicon/small-words.ts';
 import { isTime, time } from '../../lexicon/times.ts';
 import { determiners, prepositions } from '../../lexicon/word-classes.ts';
+import { once } from '../../text/once.ts';
 import type { FigureContext } from '../figures/figure-context.ts';
 import { isIdle } from '../figures/lost-setting.ts';
 import { asidesOf, keptContext } from '../figures/without-phrase.ts';
@@ -22,7 +23,7 @@ type Stretch = Range & { mark: string };
  * dash, ", who rows," before a verb, and "On Friday," or "While Larn slept," at the head. Never goes what limits the rest ("…, if it
  * rains", "In May,", "…, but not in Larn") or tells whose words they are ("…, Lind said"). Limit: a list whose last parts go.
  */
-export function shorterWays(analysis: Analysis): number[][] {
+export const shorterWays = once((analysis: Analysis): number[][] => {
   const { pieces } = analysis;
   const end = pieces.at(-1)?.text === '.' ? pieces.length - 1 : pieces.length;
   const stretches = stretchesOf(analysis, end);
@@ -51,7 +52,7 @@ export function shorterWays(analysis: Analysis): number[][] {
     ),
   );
   return ways.slice(0, mostWays);
-}
+});
 
 function stretchesOf({ pieces }: Analysis, end: number): Stretch[] {
   const found: Stretch[] = [];
@@ -136,10 +137,9 @@ const isNamed = ({ pieces }: Analysis, { from, end }: Range): boolean =>
   !prepositions.has(lowerAt(pieces, from)) &&
   (lowerAt(pieces, from) !== 'the' || /^\p{Lu}/u.test(pieces[end - 1]?.text ?? ''));
 
-/** The shorter sentences in which a figure stays, each read anew: longest first, or shortest. */
-export function* shorterContexts(context: FigureContext, isShortestFirst = false): Generator<FigureContext> {
-  const ways = shorterWays(context.analysis);
-  for (const left of isShortestFirst ? ways.toReversed() : ways) {
+/** The shorter sentences in which a figure stays, longest first, each read anew. */
+export function* shorterContexts(context: FigureContext): Generator<FigureContext> {
+  for (const left of shorterWays(context.analysis)) {
     const kept = keptContext(context, left);
     if (kept) yield kept;
   }

@@ -56,8 +56,8 @@ function askWritten(context: FigureContext): Result {
   if (unsure) return refuse(unsure);
   const byClause = 'reason' in attribution ? attribution : askByClause(context, clause, source);
   if ('prompt' in byClause) return byClause;
-  const placed = 'reason' in attribution ? attribution : askInPlace(context, attribution.statement);
-  const inPlace = 'reason' in placed ? placed : finish(context, placed, { source, lead: '' });
+  const placed = 'reason' in attribution ? null : askInPlace(context, attribution.statement);
+  const inPlace = placed ? finish(context, placed, { source, lead: '' }) : byClause;
   return 'prompt' in inPlace ? inPlace : byClause;
 }
 

@@ -4,11 +4,11 @@ import { isBounded } from '../../facts/figures/figure-answer.ts';
 import { isSmall, small } from '../../lexicon/small-words.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
 import { prepositions } from '../../lexicon/word-classes.ts';
-import { shorterContexts } from '../clauses/shorter-ways.ts';
+import { shorterWays } from '../clauses/shorter-ways.ts';
 import { onDay } from '../clauses/told-clause.ts';
 import { type Part, tell } from '../clauses/told-sentence.ts';
 import { lacksAim } from '../clauses/too-little.ts';
-import { type Attempt, refuse } from './attempt.ts';
+import type { Asked } from './attempt.ts';
 import type { FigureContext } from './figure-context.ts';
 import { losesTime } from './lost-setting.ts';
 import { type Placed, placedIn } from './placed-asking.ts';
@@ -17,26 +17,25 @@ import { keptContext } from './without-phrase.ts';
 
 /** What reads on behind the asking words before a reader has lost them. */
 const mostAfter = 10;
-const unread = refuse('The clause it stands in cannot be read surely.');
 
 /**
  * Asks where the figure stands, in the article's own order and in the shortest sentence that tells it: "Ellery signed a deal
  * with unions for 90 rowers, who …" → "Ellery signed a deal with unions for how many rowers?". Refuses "In 90 towns, Ellery
  * sold …", where the question comes too early, and "Ellery rowed on, taking 90 boats", where it hangs on something else.
  */
-export function askInPlace(context: FigureContext, statement: Statement | null): Attempt {
+export function askInPlace(context: FigureContext, statement: Statement | null): Asked | null {
   const sentence = context.facts.document.sentences[context.figure.sentence];
-  if (context.facts.document.text.charAt((sentence?.end ?? 0) - 1) !== '.' || !placedIn(context))
-    return unread;
-  if (statement && statement.kind !== 'indirect') return unread;
-  const own = statement && saidContext(context, statement);
-  let first: Attempt = unread;
-  for (const shorter of shorterContexts(own ?? context, true)) {
-    const asked = askedIn(shorter, own !== null);
-    if ('prompt' in asked) return asked;
-    if (first === unread) first = asked;
+  const isPlain = context.facts.document.text.charAt((sentence?.end ?? 0) - 1) === '.';
+  if (!isPlain || (statement && statement.kind !== 'indirect') || !placedIn(context)) return null;
+  const said = statement && saidContext(context, statement);
+  const own = said ?? context;
+  const placed = isObject(own) ? placedIn(own) : null;
+  for (const left of placed ? shorterWays(own.analysis).toReversed() : []) {
+    const shorter = placed && comesLate(own, placed, left) ? keptContext(own, left) : null;
+    const asked = shorter && askedIn(shorter, said !== null);
+    if (asked) return asked;
   }
-  return first;
+  return null;
 }
 
 /** A sentence cut to what is said in it, where that is a clause: "Wray said | that it sank"; not "Wray found | 40 boats". */
@@ -51,12 +50,11 @@ function saidContext(context: FigureContext, { start, end }: Statement): FigureC
     : null;
 }
 
-function askedIn(context: FigureContext, isTold: boolean): Attempt {
+function askedIn(context: FigureContext, isTold: boolean): Asked | null {
   const placed = placedIn(context);
-  if (!placed || !comesLate(context, placed)) return unread;
   const told = tell(context, isTold);
-  if ('reason' in told) return told;
-  if (/\bwould\b/.test(told.text)) return refuse('It tells what would be, and not under what.');
+  // What would be, and under what?
+  if (!placed || 'reason' in told || /\bwould\b/.test(told.text)) return null;
   const figure = renderWords(context, placed);
   const put = (which: keyof Part): string | null => {
     const [before, after, ...more] = ` ${told.parts.map((part) => part[which]).join(' ')} `
@@ -67,10 +65,9 @@ function askedIn(context: FigureContext, isTold: boolean): Attempt {
     return `${before} ${placed.words}${after}`.trim();
   };
   const [prompt, plain] = [put('words'), put('plain')];
-  if (prompt === null || plain === null || /^as\b|\bhim\b/i.test(prompt) || isOpen(context, told.text))
-    return unread;
-  const whole = { from: 0, end: context.pieces.length };
-  if (losesTime(context, whole, prompt)) return refuse('It would lose what is said behind it.');
+  const isLost = /^as\b|\bhim\b/i.test(prompt ?? '') || isOpen(context, told.text);
+  if (prompt === null || plain === null || isLost) return null;
+  if (losesTime(context, { from: 0, end: context.pieces.length }, prompt)) return null;
   return { prompt, plain, description: '', told: told.text };
 }
 
@@ -83,19 +80,27 @@ function isOpen({ figure, pieces, hedgeFrom }: FigureContext, told: string): boo
 
 const below = small.relative | small.subordinator | small.condition;
 
-/** Whether a figure stands behind its verb with no mark between and no clause behind; a bounded one only as the object: "sold more than 40", not "crews that sold more than 40". */
-function comesLate(context: FigureContext, { from, end }: Placed): boolean {
-  const { pieces, analysis, figure, hedgeFrom } = context;
-  const stop = pieces.length;
-  const verb = firstVerb(analysis, { from: 0, end: from });
+/** Whether a figure is no bound, or that of the object: "sold more than 40", not "crews that sold more than 40". */
+function isObject({ pieces, analysis, figure, hedgeFrom }: FigureContext): boolean {
   const own = analysis.chunks.find((chunk) => chunk.from <= hedgeFrom && hedgeFrom < chunk.end);
-  const isUnder = isSmall(own?.opener ?? '', below);
-  const isObject = verbForms(pieces[hedgeFrom - 1]?.lower ?? '').length > 0;
+  const isBehindVerb = verbForms(pieces[hedgeFrom - 1]?.lower ?? '').length > 0;
+  return !isBounded(figure) || (isBehindVerb && !isSmall(own?.opener ?? '', below));
+}
+
+/** Whether a figure stands behind its verb in these pieces, with no mark between and no clause and no other sum behind. */
+function comesLate(
+  { pieces, analysis }: FigureContext,
+  { from, end }: Placed,
+  left: readonly number[],
+): boolean {
+  const verb = left.find((at) => analysis.finite[at]) ?? from;
+  const textAt = (at: number): string => pieces[at]?.text ?? '';
   return (
-    verb > 0 &&
-    (!isBounded(figure) || (isObject && !isUnder)) &&
-    stop - end <= mostAfter &&
-    !pieces.slice(verb, stop).some(({ text }, at) => text === ',' || (verb + at > end && text === '$')) &&
-    firstVerb(analysis, { from: end, end: stop }) < 0
+    verb < from &&
+    verb !== left[0] &&
+    left.filter((at) => at >= end).length <= mostAfter &&
+    !left.some(
+      (at) => at > verb && (textAt(at) === ',' || (at >= end && (analysis.finite[at] || textAt(at) === '$'))),
+    )
   );
 }

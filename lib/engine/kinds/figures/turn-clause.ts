@@ -1,6 +1,6 @@
 import type { Clause } from '../../facts/clauses/clause.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
-import { determiners, isAdverb, prepositions } from '../../lexicon/word-classes.ts';
+import { determiners, isAdverb } from '../../lexicon/word-classes.ts';
 import type { Asked } from './attempt.ts';
 import { withoutTimes } from './drop-times.ts';
 import type { FigureContext } from './figure-context.ts';
@@ -83,15 +83,10 @@ export function tailEnd(pieces: FigureContext['pieces'], from: number, end: numb
   for (let at = from; at < end - 1; at++) {
     if (!/^(?:and|but)$/.test(lower(at)) || pieces[at + 1]?.text !== lower(at + 1)) continue;
     const verb = at + (isAdverb(lower(at + 1)) ? 2 : 1);
-    const after = pieces[verb + 1];
-    const goesOn =
-      verb > at + 1 ||
-      (after !== undefined &&
-        (determiners.has(after.lower) || prepositions.has(after.lower) || /^\p{Lu}/u.test(after.text)));
     const isVerb = verbForms(lower(verb)).some(({ form }) =>
-      form === 'base' ? determiners.has(after?.lower ?? '') : /^(?:s|past|ed)$/.test(form),
+      form === 'base' ? determiners.has(lower(verb + 1)) : /^(?:s|past|ed)$/.test(form),
     );
-    if (lower(at + 1) === 'to' || (isVerb && goesOn)) return at;
+    if (lower(at + 1) === 'to' || isVerb) return at;
   }
   return end;
 }
