@@ -91,13 +91,12 @@ function claimCouple(group: Grouping, part: NamePart, next: NamePart | undefined
   if (courtesies.get(last)?.size !== 2) return;
   const name = { ...other.name, text: `${text} ${other.name.surname}`, words: [folded, last] };
   const person = addPerson(group, name, givenGender(name));
-  const isWoman = (one: Person, { given: mate }: Person): boolean =>
-    one.given === 'female' ||
-    (one.given === null && (mate ? mate === 'male' : one.name.text.split(' ', 1)[0]?.endsWith('a') === true));
-  const women = [isWoman(person, other), isWoman(other, person)];
-  if (women[0] === women[1]) return;
-  person.given = women[0] ? 'female' : 'male';
-  other.given = women[1] ? 'female' : 'male';
+  const [own, mate] = [person, other].map(
+    ({ given, name }) => given ?? (name.words[0]?.endsWith('a') ? 'female' : null),
+  );
+  if (own === mate) return;
+  person.given = own === 'female' || mate === 'male' ? 'female' : 'male';
+  other.given = person.given === 'female' ? 'male' : 'female';
 }
 
 /** Takes "Obituaries | Ana Carrow", a heading run into the name, where "Ana Carrow" comes later; refuses "Mary Ana Carrow". */

@@ -57,6 +57,9 @@ test.each([
   ['Who denounced the lamps in an angry speech?', 'lamps'],
   ['Who wanted to cut the loan to nine years?', 'loan'],
   ['Who said that all four mills would stay open?', 'four mills'],
+  ['Who said that nobody had cause to turn the scheme down?', 'scheme'],
+  ['Who would not sing until the six months were up?', 'six months'],
+  ['Who accused the candidate of waste?', 'candidate'],
 ])('finds what leans in: %s', (stem, phrase) => {
   expect(leaning(story, stem)).toEqual([phrase]);
 });
@@ -64,6 +67,7 @@ test.each([
 test.each([
   'Who said that the world and the federal government would wait for the next two years?',
   'Who said that the biggest lamp was sold?',
+  'Who left in the six months before Port Ann fell?',
   'Who said that the keeper of the lamps was asked about the word “ferry”?',
   'Who said that the Ellery lamps and the 2014 lamps were sold?',
   'Who said that a keeper sold the keeper’s lamps?',

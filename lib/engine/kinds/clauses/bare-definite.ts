@@ -141,7 +141,9 @@ function isKnown({ modifiers, noun }: Definite): boolean {
     );
   const isOrder = (word: string): boolean =>
     isQuality(word, quality.order) || smallNumbers.has(word) || /^\d/.test(word);
-  if (isTime(noun, anyTime | time.moment)) return modifiers.every(isOrder);
+  // "the next six months"; not "the six months"
+  const isCounted = /^(?!\d{4})/.test(modifiers[0] ?? '') && !isQuality(modifiers[0] ?? '', quality.order);
+  if (isTime(noun, anyTime | time.moment)) return modifiers.every(isOrder) && !(isCounted && isPlural(noun));
   return (
     (isNoun(noun, sorted) || /^(?:system|bench|sector)$/.test(noun)) &&
     modifiers.every((word) => ofSort.test(word))
@@ -153,7 +155,7 @@ function tells(after: string): boolean {
   if (/^ [\p{Lu}(]|^ “\p{Lu}/u.test(after)) return true;
   const [, word = '', next = ''] = /^ (\p{Ll}+)(?: (\p{Ll}+))?/u.exec(after) ?? [];
   if (
-    /^(?:as|than|during|despite|until|since|because|while|though|if|through|towards?|up|back|ahead|how)$/.test(
+    /^(?:as|than|during|despite|until|since|because|while|though|if|through|towards?|up|down|off|back|ahead|how)$/.test(
       word,
     )
   )
@@ -191,6 +193,8 @@ function isTold({ noun }: Definite, before: string, behind: string): boolean {
   if (/^\d/.test(time) || isTime(time.toLowerCase(), anyTime) || smallNumbers.has(time)) return false;
   const last = /(\p{L}+) $/u.exec(before)?.[1] ?? '';
   const isGoverned = isFormOf(last, governing) || /^(?:liken|compar|credit|attribut|link)/.test(last);
+  // "accused the mayor | of waste"
+  if (/^(?:accus|convict|warn|remind|suspect)/.test(last) && /^ of /.test(after)) return false;
   return !(isGoverned && /^ (?:to|for|that|with) /.test(after)) && !/^ in an? /.test(after);
 }
 

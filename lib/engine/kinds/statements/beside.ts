@@ -19,9 +19,7 @@ export function couldStandBeside(facts: Facts, one: Entity, other: Entity): bool
 
 /** Takes "Bo Lind", "Mayor Lind"; refuses "Lind" and "Mr. Lind", which tell themselves among whole names. */
 const isWhole = (facts: Facts, one: Entity): boolean =>
-  nameAtStart(facts, one)
-    .replace(/^(?:Mr|Mrs|Ms|Miss)\.? /, '')
-    .includes(' ');
+  /^(?!(?:Mr|Mrs|Ms|Miss)\.? )\S+ /.test(nameAtStart(facts, one));
 
 /** Whether one organisation's name has the other's in it: "Ellery Harbour Council" and "Ellery Harbour". */
 const isPartOf = (whole: Entity, part: Entity): boolean =>

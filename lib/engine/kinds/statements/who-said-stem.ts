@@ -51,17 +51,11 @@ function directStem(facts: Facts, said: Spoken, who: string): Stem {
 
 /** The words of a cue, or of the one before of the same speaker, from which "she added" and what has no cue go on. */
 function cueOf({ document: { text }, statements }: Facts, { statement, index }: Spoken): string {
-  const ownCue = ({ cue }: Statement): string => text.slice(cue?.start ?? 0, cue?.end ?? 0);
-  const goesOn = /^(?:$|add|continu|went on)/;
-  return (
-    [statement, ...statements.slice(Math.max(0, index - farthest), index).toReversed()]
-      .filter(({ entity }) => entity === statement.entity)
-      .map(ownCue)
-      .find((cue) => !goesOn.test(cue)) ?? ''
-  );
+  const before = statements.slice(Math.max(0, index - 3), index + 1);
+  const cues = before.filter(({ entity }) => entity === statement.entity).map(({ cue }) => cue);
+  const words = cues.map((cue) => text.slice(cue?.start ?? 0, cue?.end ?? 0));
+  return words.findLast((cue) => !/^(?:$|add|continu|went on)/.test(cue)) ?? '';
 }
-/** How many statements back a quotation may go on from. */
-const farthest = 3;
 
 /** Takes "wrote", "tweeting", "wrote on her blog"; refuses "said", "read"; limit: what was said online. */
 const inWriting = /\b(?:wr(?:it|ot)|tweet|post(?:ed|ing)?\b|blogg)/;
