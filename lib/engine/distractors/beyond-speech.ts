@@ -1,5 +1,5 @@
+import { firstFrom } from '../facts/entities/first-index.ts';
 import type { Entity, Facts } from '../facts/facts.ts';
-import { firstFrom } from '../kinds/words/first-from.ts';
 import { artWords, deathWords, pastNames } from '../lexicon/grave-words.ts';
 import { isNoun, noun } from '../lexicon/nouns.ts';
 import { organisationWords } from '../lexicon/organisation-words.ts';

@@ -1,3 +1,4 @@
+import { firstFrom } from '../facts/entities/first-index.ts';
 import type { Entity, Facts } from '../facts/facts.ts';
 import { indexOf } from '../kinds/figures/figure-index.ts';
 import type { Draft, Option } from '../kinds/kind.ts';
@@ -7,7 +8,6 @@ import { couldStandBeside } from '../kinds/statements/beside.ts';
 import { entityById } from '../kinds/statements/named.ts';
 import { namesSpeaker } from '../kinds/statements/names-speaker.ts';
 import { contentWords, countIn } from '../kinds/words/content-words.ts';
-import { firstFrom } from '../kinds/words/first-from.ts';
 import { countries } from '../lexicon/countries.ts';
 import { isNoun, noun } from '../lexicon/nouns.ts';
 import { isBeyondSpeech } from './beyond-speech.ts';

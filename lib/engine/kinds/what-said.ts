@@ -6,10 +6,8 @@ import { type Claim, findClaims } from './statements/claims.ts';
 import { evidenceOf, explainSpeaker } from './statements/evidence.ts';
 import { namesSpeaker } from './statements/names-speaker.ts';
 import { wordsOf } from './statements/spoken.ts';
-import { byLength } from './words/by-length.ts';
 import { likeness } from './words/content-words.ts';
-import { eachFirst } from './words/each-first.ts';
-import { takingTurns } from './words/taking-turns.ts';
+import { inTurn } from './words/option-order.ts';
 
 /** Above this share of common words, what another said counts as said by the person asked about too. */
 const tooLike = 0.4;
@@ -50,13 +48,12 @@ function draftOf(facts: Facts, claims: Claim[], index: number): Draft | null {
         : `According to the article, what did ${who} say?`,
     key: { text: key.text, mention: key.span },
     answer: { type: 'phrase' },
-    wrong: takingTurns(
-      eachFirst(
-        byLength(others, (claim) => claim.text, key.text),
-        ({ said }) => said.speaker.id,
-      ),
-      earlierOf(near, key),
-    ).map((claim) => optionOf(facts, claim)),
+    wrong: inTurn(others, {
+      textOf: ({ text }) => text,
+      sortOf: ({ said }) => said.speaker.id,
+      key: key.text,
+      turn: earlierOf(near, key),
+    }).map((claim) => optionOf(facts, claim)),
     ordered: false,
     evidence: evidenceOf(facts, key.said),
     words: { start: key.said.statement.start, end: key.said.statement.end },

@@ -12,10 +12,8 @@ import { evidenceOf } from './statements/evidence.ts';
 import { namesSpeaker } from './statements/names-speaker.ts';
 import { findSpoken, type Spoken } from './statements/spoken.ts';
 import { whyNotAlone } from './statements/stands-alone.ts';
-import { byLength } from './words/by-length.ts';
 import { likeness } from './words/content-words.ts';
-import { eachFirst } from './words/each-first.ts';
-import { takingTurns } from './words/taking-turns.ts';
+import { inTurn } from './words/option-order.ts';
 
 const most = 32;
 /** No sentence of so many words is longer. */
@@ -143,13 +141,12 @@ function draftOf(facts: Facts, passages: Passage[], index: number): Draft | null
     prompt: `Which of these sentences from the article ${said ? 'reports the words of' : 'is about'} ${who}?`,
     key: { text: key.text, mention: proof },
     answer: { type: 'phrase' },
-    wrong: takingTurns(
-      eachFirst(
-        byLength(others, (passage) => passage.text, key.text),
-        (passage) => passage.person.id,
-      ),
-      passages.slice(0, index).filter((passage) => passage.person === person).length,
-    ).map(optionOf),
+    wrong: inTurn(others, {
+      textOf: ({ text }) => text,
+      sortOf: (passage) => passage.person.id,
+      key: key.text,
+      turn: passages.slice(0, index).filter((passage) => passage.person === person).length,
+    }).map(optionOf),
     ordered: false,
     evidence: [...(said ? evidenceOf(facts, said) : [proof]), role.span],
     explanation: `${said ? 'The speaker' : 'This person'} is ${person.name}, ${who}.`,

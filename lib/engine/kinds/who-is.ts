@@ -1,4 +1,5 @@
 import type { Span } from '../../quiz/span.ts';
+import { firstFrom } from '../facts/entities/first-index.ts';
 import type { Entity, Facts, Role } from '../facts/facts.ts';
 import { once } from '../text/once.ts';
 import { countWords } from '../text/one-spaced.ts';
@@ -8,8 +9,7 @@ import { isApart, nationsIn, sexIn } from './people/role-apart.ts';
 import { roleInSentence, roleOption } from './people/role-phrase.ts';
 import { tellingRole } from './people/telling-role.ts';
 import { isFamous, isWellKnown } from './people/well-known.ts';
-import { byLength } from './words/by-length.ts';
-import { firstFrom } from './words/first-from.ts';
+import { byLength } from './words/option-order.ts';
 
 /** How many people before and after are looked at. */
 const nearby = 20;

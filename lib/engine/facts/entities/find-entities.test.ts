@@ -295,13 +295,6 @@ test('every mention lies in the text, in order, and ids are unique', () => {
   );
 });
 
-test('a heading run into a name is no part of it where the name stands alone later', () => {
-  const persons = entitiesOf('Obituaries Ana Carrow was a baker. Ana Carrow said it. Carrow left.').filter(
-    ({ kind }) => kind === 'person',
-  );
-  expect(persons.map(({ name }) => name)).toEqual(['Ana Carrow']);
-});
-
 test('any string at all is read', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 300 }), (units) => {

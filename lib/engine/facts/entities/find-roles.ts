@@ -1,6 +1,5 @@
-import { closesAside } from './aside.ts';
 import { roleGlued } from './glued-role.ts';
-import { type Run, sentenceAt, textOf, wordAt } from './page.ts';
+import { closesAside, type Run, sentenceAt, textOf, wordAt } from './page.ts';
 import { type RolePhrase, readRolePhrase } from './role-phrase.ts';
 import { type FoundRole, hasTaken, opensPhrase, type RoleScene } from './role-scene.ts';
 

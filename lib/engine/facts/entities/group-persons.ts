@@ -72,7 +72,7 @@ function claimFull(group: Grouping, part: NamePart): void {
   );
   const known = namesakes.find((person) => areOnePerson(person.name, name));
   const person = known ?? addPerson(group, name, givenGender(name));
-  if (isGluedTo(person.name, name)) person.name = name;
+
   claim(group, person, part, 'full');
   if (part.title) person.titles.add(officeOf(reading, part.title));
 }
@@ -98,13 +98,6 @@ function claimCouple(group: Grouping, part: NamePart, next: NamePart | undefined
   person.given = own === 'female' || mate === 'male' ? 'female' : 'male';
   other.given = person.given === 'female' ? 'male' : 'female';
 }
-
-/** Takes "Obituaries | Ana Carrow", a heading run into the name, where "Ana Carrow" comes later; refuses "Mary Ana Carrow". */
-const isGluedTo = ({ words: [first = '', ...rest] }: PersonName, { words }: PersonName): boolean =>
-  rest.length > 1 &&
-  rest.join(' ') === words.join(' ') &&
-  wordOf(first).given === null &&
-  wordOf(rest[0] ?? '').given !== null;
 
 /** "Zelk Obeid" where only "Professor Zelk Obeid" shows elsewhere that it is a person. */
 function knownWhole({ reading, byWord }: Grouping, part: NamePart): Person | null {

@@ -75,6 +75,13 @@ export function isVerbNext(page: Page, end: number): boolean {
   return wordAt(page, index).isVerb;
 }
 
+/**
+ * Whether an apposition closes behind a name: "…, Ana Reis, said", "…, Ana Reis of Ellery College, said"; refuses
+ * "…, Ana Reis said", where the name is the subject itself.
+ */
+export const closesAside = (page: Page, end: number): boolean =>
+  page.tokens[end]?.type === 'mark' || wordAt(page, end).isPreposition;
+
 /** The index of the first token that ends after a place of the text. */
 export const tokenFrom = ({ tokens }: Page, place: number): number =>
   firstIndex(tokens.length, (index) => (tokens[index]?.end ?? 0) <= place);

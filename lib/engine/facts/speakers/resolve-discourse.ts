@@ -1,7 +1,6 @@
 import type { Document } from '../../text/document.ts';
 import { once } from '../../text/once.ts';
-import { closesAside } from '../entities/aside.ts';
-import { hasWord, type Page, pageOf, wordAt } from '../entities/page.ts';
+import { closesAside, hasWord, type Page, pageOf, wordAt } from '../entities/page.ts';
 import { isPersonHead, readRolePhrase } from '../entities/role-phrase.ts';
 import type { Registry } from '../facts.ts';
 import { namelessReferent, type Occurrence, type Referent, readDiscourse } from './discourse.ts';

@@ -1,6 +1,5 @@
-import { closesAside } from '../entities/aside.ts';
 import { firstIndex } from '../entities/first-index.ts';
-import { hasWord, type Run, sentenceAt, tokensOf, wordAt } from '../entities/page.ts';
+import { closesAside, hasWord, type Run, sentenceAt, tokensOf, wordAt } from '../entities/page.ts';
 import { wordOf } from '../entities/word.ts';
 import type { Statement } from '../facts.ts';
 import type { Occurrence, Referent } from './discourse.ts';

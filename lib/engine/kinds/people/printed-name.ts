@@ -1,3 +1,4 @@
+import { firstFrom } from '../../facts/entities/first-index.ts';
 import type { Entity, Facts } from '../../facts/facts.ts';
 import { closesNounPhrase } from '../../facts/figures/counted-noun.ts';
 import { countries } from '../../lexicon/countries.ts';
@@ -5,7 +6,6 @@ import { isNoun, noun } from '../../lexicon/nouns.ts';
 import { isCourtesyTitle } from '../../lexicon/titles.ts';
 import { once } from '../../text/once.ts';
 import { describedById, describedSources } from '../statements/described-sources.ts';
-import { firstFrom } from '../words/first-from.ts';
 
 const landsWithThe = /^(?:U\.?[SK]|United |Netherlands|Philippines|Czech Rep|Dominican Rep|Bahamas|Maldives)/;
 

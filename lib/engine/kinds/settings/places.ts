@@ -1,3 +1,4 @@
+import { firstFrom } from '../../facts/entities/first-index.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { countries } from '../../lexicon/countries.ts';
 import { placeWords } from '../../lexicon/place-words.ts';
@@ -68,15 +69,8 @@ function hasRegion(facts: Facts, { sentence, end }: { sentence: number; end: num
 
 /** The sentence that a place of the text is in, or -1. */
 export function sentenceAt({ document: { sentences } }: Facts, at: number): number {
-  let [low, high] = [0, sentences.length - 1];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const sentence = sentences[middle];
-    if (!sentence || sentence.start > at) high = middle - 1;
-    else if (sentence.end <= at) low = middle + 1;
-    else return middle;
-  }
-  return -1;
+  const sentence = firstFrom(sentences, at + 1) - 1;
+  return (sentences[sentence]?.end ?? 0) > at ? sentence : -1;
 }
 
 /** A place in its sentence, as if it were a figure there; its state goes with it. */

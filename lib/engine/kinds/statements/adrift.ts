@@ -1,5 +1,5 @@
+import { firstFrom } from '../../facts/entities/first-index.ts';
 import type { Facts, Statement } from '../../facts/facts.ts';
-import { firstFrom } from '../words/first-from.ts';
 import { mentionsBetween } from './named.ts';
 import { reportingVerb } from './reporting-verb.ts';
 

@@ -1,8 +1,8 @@
 import type { Span } from '../../../quiz/span.ts';
+import { firstFrom } from '../../facts/entities/first-index.ts';
 import type { Entity, Facts, Statement } from '../../facts/facts.ts';
 import { once } from '../../text/once.ts';
 import { nameInSentence } from '../people/printed-name.ts';
-import { firstFrom } from '../words/first-from.ts';
 import { namesSpeaker } from './names-speaker.ts';
 import type { Spoken } from './spoken.ts';
 

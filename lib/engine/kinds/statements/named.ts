@@ -1,6 +1,6 @@
+import { firstFrom } from '../../facts/entities/first-index.ts';
 import type { Entity, Facts, Mention } from '../../facts/facts.ts';
 import { once } from '../../text/once.ts';
-import { firstFrom } from '../words/first-from.ts';
 
 /** The entities of an article by id. */
 export const entityById = once(

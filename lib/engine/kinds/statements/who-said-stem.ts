@@ -1,10 +1,10 @@
+import { firstFrom } from '../../facts/entities/first-index.ts';
 import type { Entity, Facts, Statement } from '../../facts/facts.ts';
 import { countries, demonyms } from '../../lexicon/countries.ts';
 import { isNoun, noun as sort } from '../../lexicon/nouns.ts';
 import { isQuality, quality } from '../../lexicon/qualities.ts';
 import { leaningIn, whyLeans } from '../clauses/bare-definite.ts';
 import { contentWords } from '../words/content-words.ts';
-import { firstFrom } from '../words/first-from.ts';
 import { organisationSpelling } from '../words/organisation-spelling.ts';
 import { namesSource, standsAmongBodies } from './beside.ts';
 import { withFullNames } from './full-names.ts';

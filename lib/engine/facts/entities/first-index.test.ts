@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstFrom } from './first-from.ts';
+import { firstFrom } from './first-index.ts';
 
 const places = [2, 5, 5, 9].map((start) => ({ start, end: start + 1 }));
 
