@@ -35,7 +35,7 @@ export function* toldSentences(facts: Facts, sentence: number): Generator<Told> 
   yield toldSentence(facts, sentence);
   const context = wholeSentence(facts, sentence);
   if ('reason' in context) return;
-  for (const left of shorterWays(context.analysis)) yield tell(reread(context, left, 0));
+  for (const left of shorterWays(context.analysis)) yield tell(reread(context, left));
 }
 
 /** "Ines Carrow said there were nine looms." */

@@ -1,6 +1,6 @@
 import { chunkSentence } from '../../facts/clauses/chunk-sentence.ts';
 import type { Analysis, Range } from '../../facts/clauses/clause.ts';
-import { finiteVerbs } from '../../facts/clauses/finite-verbs.ts';
+import { type Finiteness, finiteVerbs } from '../../facts/clauses/finite-verbs.ts';
 import { closesNounPhrase } from '../../facts/figures/counted-noun.ts';
 import { dashAt, type Piece } from '../../facts/figures/pieces.ts';
 import { looseAbbreviations } from '../../lexicon/abbreviations.ts';
@@ -118,19 +118,23 @@ function afterPhrase(pieces: Pieces, { from, end }: Range): number {
  * council met in Ames". `from` and `end` of the result are where the phrase stood.
  */
 export function withoutPhrase(context: FigureContext, phrase: Range): FigureContext {
-  return reread(context, kept(context, phrase), phrase.from);
+  const left = kept(context, phrase);
+  const after = left.findIndex((piece) => piece >= phrase.from);
+  const from = after < 0 ? left.length : after;
+  // "runs until June 21": what told the verb may be gone.
+  const read = finiteVerbs(left.flatMap((piece) => context.pieces[piece] ?? []));
+  return { ...reread(context, left, read), hedgeFrom: from, from, end: from };
 }
 
-/** A sentence of these pieces only, read as one; `at` is where the phrase stood. */
-export function reread(context: FigureContext, left: readonly number[], at: number): FigureContext {
+/** A sentence of these pieces only, read as one, with the verbs that it had. */
+export function reread(
+  context: FigureContext,
+  left: readonly number[],
+  read: readonly Finiteness[] = [],
+): FigureContext {
   const pieces = left.flatMap((piece) => context.pieces[piece] ?? []);
-  const after = left.findIndex((piece) => piece >= at);
-  const from = after < 0 ? pieces.length : after;
-  // "runs until June 21": what told the verb may be gone.
-  const read = finiteVerbs(pieces);
   const finite = left.map((piece, index) => context.analysis.finite[piece] || (read[index] ?? ''));
-  const analysis = { pieces, finite, chunks: chunkSentence(pieces, finite) };
-  return { ...context, pieces, analysis, hedgeFrom: from, from, end: from };
+  return { ...context, pieces, analysis: { pieces, finite, chunks: chunkSentence(pieces, finite) } };
 }
 
 /** A sentence of these pieces only in which a figure stays, or what stands before the gap of what was taken out; null where it is cut. */
@@ -139,7 +143,7 @@ export function keptContext(context: FigureContext, left: readonly number[]): Fi
   const first = end > hedgeFrom ? hedgeFrom : Math.max(0, hedgeFrom - 1);
   const place = (piece: number): number => left.filter((at) => at < piece).length;
   if (place(first + 1) - place(first) !== 1 || place(end) - place(hedgeFrom) !== end - hedgeFrom) return null;
-  return { ...reread(context, left, 0), hedgeFrom: place(hedgeFrom), from: place(from), end: place(end) };
+  return { ...reread(context, left), hedgeFrom: place(hedgeFrom), from: place(from), end: place(end) };
 }
 
 /** The sentence of a figure read anew without what it can do without: "Ada Holm (R-Larn) won 40 seats – up from 12 – in May". */
