@@ -37,6 +37,10 @@ test.each([
     'Ellery Mill — 40 of its boats are old — has set a goal of raising $9 million for Larn Harbour.',
     'Ellery Mill has set a goal of raising how much for Larn Harbour?',
   ],
+  [
+    'Ellery Mill signed a pact with unions of 40 rowers and mended the nets.',
+    'Ellery Mill signed a pact with unions of how many rowers?',
+  ],
 ])('asks in the place of the figure: %s', (text, prompt) => {
   expect(asked(text)).toContain(prompt);
 });

@@ -13,10 +13,12 @@ import type { FigureContext } from './figure-context.ts';
 import { losesTime } from './lost-setting.ts';
 import { type Placed, placedIn } from './placed-asking.ts';
 import { renderWords } from './render-words.ts';
+import { tailEnd } from './turn-clause.ts';
 import { keptContext } from './without-phrase.ts';
 
-/** What reads on behind the asking words before a reader has lost them. */
+/** What reads on behind the asking words before a reader has lost them, and before them until they come. */
 const mostAfter = 10;
+const mostBefore = 18;
 
 /**
  * Asks where the figure stands, in the article's own order and in the shortest sentence that tells it: "Ellery signed a deal
@@ -30,7 +32,10 @@ export function askInPlace(context: FigureContext, statement: Statement | null):
   const said = statement && saidContext(context, statement);
   const own = said ?? context;
   const placed = isObject(own) ? placedIn(own) : null;
-  for (const left of placed ? shorterWays(own.analysis).toReversed() : []) {
+  // "sold 40 boats | and mended the nets"
+  const stop = tailEnd(own.pieces, placed?.end ?? 0, own.pieces.length);
+  for (const way of placed ? shorterWays(own.analysis).toReversed() : []) {
+    const left = way.filter((at) => at < stop);
     const shorter = placed && comesLate(own, placed, left) ? keptContext(own, left) : null;
     const asked = shorter && askedIn(shorter, said !== null);
     if (asked) return asked;
@@ -99,6 +104,7 @@ function comesLate(
     verb < from &&
     verb !== left[0] &&
     left.filter((at) => at >= end).length <= mostAfter &&
+    left.filter((at) => at < from).length <= mostBefore &&
     !left.some(
       (at) => at > verb && (textAt(at) === ',' || (at >= end && (analysis.finite[at] || textAt(at) === '$'))),
     )
