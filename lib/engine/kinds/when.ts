@@ -68,8 +68,6 @@ const vague: RegExp[] = [
   /\bas \p{L}+ed\?$|\b(?:greater|more) \p{L}+ ?\p{L}*\?$/u,
   // "the last count", "the concert", "funeral service"
   /\bwas the (?:last|latest|next|full) |\bthe concert take|\bfuneral\b/,
-  // "On what day did Ada Holm report that …": one remembers what was said and not the day
-  /\b[Oo]n what day did .*\b(?:indicate|report|post|find|tweet|write|suggest|note|add)\b.* that\b/,
 ];
 
 /** Why a question for a date says too little to have one answer; null when nothing shows that. */

@@ -27,7 +27,10 @@ export function groupPersons(reading: Reading, parts: readonly NamePart[]): Grou
     const whole = part.kind === 'unknown' ? knownWhole(group, part) : null;
     if (whole) claim(group, whole, part, 'full');
     else if (part.kind === 'person') claimShort(group, part);
-    else if (isLoneName(group, part)) claimLone(group, part);
+    else if (isLoneName(group, part)) {
+      const known = personMeant(reading, group, part);
+      if (known && known !== 'clash') claim(group, known, part, 'short');
+    }
     const person = group.claimed.get(part);
     if (person) noteSeen(group, person, part);
   }
@@ -126,12 +129,6 @@ function claimShort(group: Grouping, part: NamePart): void {
     part,
     'full',
   );
-}
-
-/** "Carrow said" of a person known. */
-function claimLone(group: Grouping, part: NamePart): void {
-  const known = personMeant(group.reading, group, part);
-  if (known && known !== 'clash') claim(group, known, part, 'short');
 }
 
 function noteSeen({ reading }: Grouping, person: Person, part: NamePart): void {

@@ -15,8 +15,6 @@ type Range = { from: number; end: number };
 /** Verbs whose object and deed are in one place: "opened a mill in Ellery"; not "praised the mill in Ellery". */
 const placing =
   verb.hold | verb.make | verb.begin | verb.meet | verb.find | verb.seize | verb.appoint | verb.run;
-/** Verbs that tell nothing that is anywhere: "want", "believe", "look". */
-const nowhere = verb.think | verb.link | verb.light | verb.plan | verb.say;
 
 /**
  * Asks where something was or happened. Only a place right after its verb or a thing that is where it is done is taken ("was held
@@ -41,8 +39,7 @@ export function askWhere(
   const object = { from: clause.rest.from, end: isLead ? gap : venueFrom(cleared, clause.rest.from, gap) };
   if (!isDoneThere(cleared, clause, object)) return refuse('It may be the place of something else.');
   const tail = tailOf(cleared, gap, clause);
-  const isVague = !passive && object.end <= object.from && isVerb(base, nowhere) && (tail === '' || !isLead);
-  if (isVague || (isLead && !tail.includes(' '))) return refuse('Too little is said of it.');
+  if (isLead && !tail.includes(' ')) return refuse('Too little is said of it.');
   const told = [
     ...withoutTimes(pieces, { from: clause.rest.from, end: gap }).map((range) => renderWords(cleared, range)),
     tail,
