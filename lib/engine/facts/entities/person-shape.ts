@@ -9,7 +9,6 @@ export function mayBePerson(page: Page, { first, end }: Run): boolean {
   if (end - first > 6 || last.isInitial) return false;
   if (end - first === 1 && wordAt(page, first - 1).isCourtesy && !last.isHeldAlone) return true;
   if (end - first === 1 && last.isTitle) return false;
-
   for (let index = first; index < end; index += 1) {
     const word = wordAt(page, index);
     const isLast = index === end - 1;

@@ -88,7 +88,6 @@ export function isOnlyOpener(reading: Reading, index: number): boolean {
   if (next.isName && (pairs.has(`${lower} ${next.lower}`) || knownPlaces.has(`${text} ${next.text}`)))
     return false;
   if (word.isOpener) return !isUpper || text.length < 3;
-
   if ((given && next.isName) || (inner.has(lower) && !small.has(lower))) return false;
   if (lower.length > 5 && !word.isBodyWord && !word.isCountry && /(?:ly|ing|ed)$/.test(lower)) return true;
   if (next.isName && !isJoinedGivenName(next.text) && isPlainOpener(word)) return true;
