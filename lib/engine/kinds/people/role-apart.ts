@@ -21,6 +21,12 @@ const surnamesOf = once(
 const patronsIn = (facts: Facts, { text }: Role): string[] =>
   wordsOf(text).filter((word) => surnamesOf(facts).has(word));
 
+/** Takes the "Holm aide" of an article that has two Holms; refuses "Holm’s aide", who gets the whole name, "aide to Ada Holm", "Holm campaign aide", "Holm Mill pilot". */
+export const servesEither = ({ registry: { entities } }: Facts, { text }: Role): boolean =>
+  [
+    ...text.matchAll(/(?<!\p{Lu}[\p{L}.]* )\p{Lu}\p{L}+(?![\p{L}’']| (?:\p{Lu}|campaign|administration))/gu),
+  ].some(([name]) => entities.filter(({ surname }) => surname === name).length > 1);
+
 /** Whether nobody could take one role for one of a person's: not "Holm’s friend" for "an adviser to Holm", nor who serves the person. */
 export function isApart(facts: Facts, { roles, surname }: Entity, role: Role): boolean {
   const patrons = patronsIn(facts, role);

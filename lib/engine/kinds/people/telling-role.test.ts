@@ -48,6 +48,17 @@ test.each([
 });
 
 test.each([
+  ['Holm aide', null],
+  ['aide to Ada Holm', 'aide to Ada Holm'],
+  ['Holm campaign aide', 'Holm campaign aide'],
+])('takes of one who serves one of two of a name only what tells which: %s', (role, told) => {
+  const people = [{ name: 'Ada Holm' }, { name: 'Ole Holm' }, { name: 'Bo Lind', roles: [role] }];
+  const facts = buildFacts({ text: `Ada Holm and Ole Holm met Bo Lind, ${role}.`, people, said: [] });
+  const [found] = facts.registry.entities.flatMap((person) => tellingRole(facts, person) ?? []);
+  expect(found?.text ?? null).toBe(told);
+});
+
+test.each([
   ['Ada Holm met the retired pilot and harbour baker Bo Lind.', 'harbour baker'],
   ['Ada Holm wants to fire harbour baker Bo Lind.', 'fire harbour baker'],
   ['Ada Holm met Bo Lind, head of a Velmora firm that mends boats.', 'head of a Velmora firm'],

@@ -6,6 +6,7 @@ import { isSmall, small } from '../../lexicon/small-words.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
 import { once } from '../../text/once.ts';
 import { countWords } from '../../text/one-spaced.ts';
+import { servesEither } from './role-apart.ts';
 
 const mostWords = 12;
 
@@ -62,6 +63,7 @@ const rolesOf = once((facts: Facts) => {
         count > 1 &&
         count <= mostWords &&
         !isVague(bare) &&
+        !servesEither(facts, { text, span }) &&
         !leaning.some((pattern) => pattern.test(text)) &&
         !names.has(bare) &&
         !parts.some((part) => text.includes(part)) &&
