@@ -20,7 +20,6 @@ const hanging =
 const thinking = /^(?:I|We) (?:(?:do|did)n[’']t |can )?(?:think|believe|guess|know|hope|mean|say) (?:that )?/;
 /** What was told before: "these words", "that crew" as a subject, "it"; two of them want more beside them. */
 const pointed = /\b(?:this|these|those|(?<=^|\b(?:and|but|so) )that) \p{L}+|\b(?:it|this|that)(?=[,.;]|$)/giu;
-const leastPointed = 4;
 const shortTo = 10;
 const shortest = 4;
 const longWord = 8;
@@ -51,7 +50,6 @@ function leastOf(words: string): number {
  */
 export const tellsEnough = remembered((words): boolean => {
   const told = words.replace(thinking, '');
-  if ((told.match(pointed) ?? []).length > 1 && weightOf(told.replace(pointed, '')) < leastPointed)
-    return false;
+  if ((told.match(pointed) ?? []).length > 1 && weightOf(told.replace(pointed, '')) < 4) return false;
   return !hanging.test(told) && weightOf(told) >= leastOf(told);
 });
