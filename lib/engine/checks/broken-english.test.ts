@@ -12,8 +12,6 @@ test.each([
   'Who said that the “ferry was late?',
   'who said that the ferry was late?',
   'Who said, “See www.ferry.example”?',
-  'The ferry carried ____ people?',
-  'The ferry carried […] people?',
 ])('refuses: %s', (prompt) => {
   expect(brokenEnglish.find(itemOf(prompt, ['a', 'b']), noFacts)).not.toBeNull();
 });

@@ -11,7 +11,6 @@ const faults: { pattern: RegExp; reason: string }[] = [
   { pattern: /\s[,.;:?!](?!\d)|\(\s|\s\)|\s{2,}/, reason: 'A space stands where none belongs.' },
   { pattern: /\b(\p{L}+) \1\b(?<!\bhad had)/iu, reason: 'A word stands twice.' },
   { pattern: /https?:|www\.|@\w|\bpic\.twitter/i, reason: 'It has an address in it.' },
-  { pattern: /_{2,}|\[(?:…|\.\.\.)\]|\.{4,}/, reason: 'It has a gap in it.' },
 ];
 
 const odd = (text: string): boolean =>

@@ -1,7 +1,6 @@
 import { withoutQuoted } from '../kinds/statements/read-words.ts';
 import { whyNotAlone } from '../kinds/statements/stands-alone.ts';
 import { remembered } from '../lexicon/remembered.ts';
-import { countWords } from '../text/one-spaced.ts';
 import type { Rule } from './rule.ts';
 
 const ownWords = remembered((prompt): string =>
@@ -14,17 +13,13 @@ const ownWords = remembered((prompt): string =>
     .replace(/\b(?:who|which|what|whose) of (?:this|these|those)\b/gi, ''),
 );
 
-/** No reader holds more words. */
-const mostWords = 50;
-
 const whyNot = remembered((prompt): string | null => {
   if (!prompt.endsWith('?')) return 'The stem is no question.';
-  if (countWords(prompt) > mostWords) return 'The stem is longer than it need be.';
   const reason = whyNotAlone(ownWords(prompt));
   return reason === null ? null : `The stem does not stand alone. ${reason}`;
 });
 
-/** The stem does not stand alone: a pronoun or a date without what it points to; or it is too long, or no question at all. */
+/** The stem does not stand alone: a pronoun or a date without what it points to, or no question at all. */
 export const unclearStem: Rule = {
   id: 'unclear-stem',
   find({ draft }) {
