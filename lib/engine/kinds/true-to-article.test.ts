@@ -216,3 +216,17 @@ test('names no thing by words that break off in an abbreviation', () => {
   expect(cut).toEqual([]);
   expect(whole).toEqual(['The crews for Port Ann will sail on May 13 to Ellery.']);
 });
+
+test('leaves out no time of a second verb that the time of the first would seem to be that of', () => {
+  const keys = (end: string): string[] =>
+    draftsOf(`The Ellery Mill announced 420 cuts in May and raised its forecast${end}.`).map(
+      ({ key }) => key.text,
+    );
+  expect(keys(' last week')).toEqual(['The Ellery Mill announced 420 cuts in May.']);
+  expect(keys('')).toHaveLength(1);
+});
+
+test('tells nothing behind words that join it to the sentence before', () => {
+  expect(draftsOf('As proof, the Ellery Mill sold 420 looms to a rival.')).toEqual([]);
+  expect(draftsOf('The Ellery Mill won 40 percent of the Larn vote.')).toEqual([]);
+});

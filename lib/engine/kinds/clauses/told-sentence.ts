@@ -1,6 +1,7 @@
 import type { Span } from '../../../quiz/span.ts';
 import type { Entity, Facts } from '../../facts/facts.ts';
 import type { Piece } from '../../facts/figures/pieces.ts';
+import { isTime, time } from '../../lexicon/times.ts';
 import { verbForms } from '../../lexicon/verbs.ts';
 import { prepositions } from '../../lexicon/word-classes.ts';
 import { once } from '../../text/once.ts';
@@ -36,6 +37,10 @@ export function* toldSentences(facts: Facts, sentence: number): Generator<Told> 
   const context = wholeSentence(facts, sentence);
   if ('reason' in context) return;
   for (const left of shorterWays(context.analysis)) yield tell(reread(context, left));
+  const whole = { from: 0, end: context.pieces.length };
+  const second = hangsOnTime(context, whole) ? undatedSecond(context, whole) : -1;
+  if (second > 0 && context.pieces.slice(second).every(({ text }) => text !== ','))
+    yield tell(reread(context, [...context.pieces.keys()].slice(0, second)));
 }
 
 /** "Ines Carrow said there were nine looms." */
@@ -124,13 +129,24 @@ function printed(context: FigureContext, from: number, isSaid: boolean): Told {
   return reason === null ? { text, parts } : { reason };
 }
 
-/** Takes "a plan announced | Friday | would cost", "until | last year | rowed", which need the time that is left out. */
-export const hangsOnTime = ({ pieces, analysis }: FigureContext, range: Range): boolean =>
-  withoutTimes(pieces, range).some(({ end }, index, kept) => {
+/** Takes "a plan announced | Friday | would cost", "until | last year | rowed", "sold one in May and built another | last week", which need the time that is left out. */
+export const hangsOnTime = (context: FigureContext, range: Range): boolean =>
+  withoutTimes(context.pieces, range).some(({ from, end }, index, kept) => {
+    const { pieces, analysis } = context;
+    if (end < range.end && undatedSecond(context, { from, end }) > 0) return true;
     const [last, next] = [pieces[end - 1]?.lower ?? '', kept[index + 1]?.from ?? range.end];
     const isDone = verbForms(last).some(({ form }) => form === 'ed' || form === 'participle');
     return end < range.end && (prepositions.has(last) || (isDone && Boolean(analysis.finite[next])));
   });
+
+/** The "and" in "sold one in May and built another", of which the time of the second would seem that of the first; -1 where there is none. */
+function undatedSecond({ pieces, analysis }: FigureContext, { from, end }: Range): number {
+  const and = pieces.findLastIndex(({ lower }, at) => at < end && lower === 'and' && analysis.finite[at + 1]);
+  const isDated = ({ lower, text }: Piece): boolean => isTime(lower, time.month) || /^\d{4}$/.test(text);
+  return and > from && pieces.slice(from, and).some(isDated) && !pieces.slice(and, end).some(isDated)
+    ? and
+    : -1;
+}
 
 /** The parts of a stretch between its pronouns, and a name for each pronoun that neither they nor the words up to piece `last` explain; null where one could be anyone. */
 export function partsOf(

@@ -27,6 +27,13 @@ export function lacksComplement(stem: string): boolean {
   );
 }
 
+/** Takes "took over after nine years", "in charge for", "expected $9 million.", "refuse permission", "won a plurality of bakers", "had been afloat for nine days", true at one time alone; refuses "took over the mill", "expected $9 million in fees", "had been afloat for nine days when it sank". */
+export const leavesOpen = (words: string): boolean =>
+  lacking.test(words) || (lasting.test(words) && !/\b(?:when|before|until|by|since|after)\b/.test(words));
+const lacking =
+  /\bt(?:ake|ook|aken) (?:charge|over) (?:after|before|following|when|on|in)\b|\bin charge\b(?! of\b)|\b(?:expect|forecast|predict)(?:s|ed)? [$£€][\d.]+(?: \p{L}*illion)?(?:,|\.$| according)|\b(?:expect|forecast|predict)(?:ed)?\?$|(?<!without )\bpermission\b(?! (?:for|to|of|from)\b)|\bw[io]n a plurality\b(?!.* (?:in|at) (?:the )?\p{Lu})/u;
+const lasting = /\bhow long had\b|\bhad been\b.* for (?:\S+ ){1,2}(?:minute|hour|day|week|month|year)s\b/u;
+
 /** Takes "40 of those surveyed", "respondents"; refuses "40 of those surveyed in the Larn poll". */
 export const ofNoPoll = (stem: string): boolean =>
   /\b(?:respondents|(?:surveyed|polled|questioned|interviewed)(?! by))\b/.test(stem) &&

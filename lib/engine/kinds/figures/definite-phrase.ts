@@ -27,6 +27,8 @@ export function whyPhraseLeans(context: FigureContext, range: Range): string | n
   if (words.length === 0) return 'It has no subject.';
   if (possessives.has(first)) return 'Its subject belongs to somebody the question does not name.';
   if (isSmall(first, pointing) || /^(?:one|part)$/.test(first)) return outside;
+  // "Sales in Larn", "Animals in their first year": whose, and which.
+  if (/^(?:sales|profits|revenues?|earnings|animals) in$/.test(`${first} ${words[1]?.lower}`)) return unnamed;
   if (tells(words)) return null;
   if (first === 'a' || first === 'an') return words.length > 3 ? null : unnamed;
   const head = headOf(words);

@@ -6,7 +6,8 @@ import { isNoun, noun } from '../../lexicon/nouns.ts';
 import { smallNumbers } from '../../lexicon/number-words.ts';
 import { isSmall, small } from '../../lexicon/small-words.ts';
 import { leaningIn, whyLeans } from '../clauses/bare-definite.ts';
-import { lacksComplement, ofNoPoll, unnamedFirm } from '../clauses/too-little.ts';
+import { lacksComplement, leavesOpen, ofNoPoll, unnamedFirm } from '../clauses/too-little.ts';
+import { isBodys } from '../clauses/why-not-told.ts';
 import { withoutOwn } from '../statements/own-pronouns.ts';
 import { whyNotAlone } from '../statements/stands-alone.ts';
 import type { FigureContext } from './figure-context.ts';
@@ -79,14 +80,15 @@ const tests: { fits: (prompt: string) => boolean; reason: string }[] = [
       /\bby (?:about )?how many \p{L}* ?points\b(?!.*\b(?:in|at|among|across)\b)/iu.test(prompt),
     reason: 'It does not say in what contest.',
   },
-  // "come from two goals down", which the question tears apart.
+  // "come from two goals down", "home to 40 herons", which the question tears apart.
   {
-    fits: (prompt) => /^From how many .* (?:down|behind|adrift|ahead)\b/.test(prompt),
+    fits: (prompt) => /^From how many .* (?:down|behind|adrift|ahead)\b|\bto .*many .* home\?$/.test(prompt),
     reason: 'Its words belong together.',
   },
   // "Monday's meeting", "in the building", "the man in question": of whom, and which.
   {
     fits: (prompt) =>
+      isBodys(prompt) ||
       unnamedFirm.test(prompt) ||
       /(?:day|week|month|year|evening|night|season)[’']s \p{Ll}+\b(?! of| between)/u.test(prompt) ||
       /\bin question\b|\bin the (?:building|room)\b(?! (?:of|where|that|in|at|on)\b)/.test(prompt),
@@ -123,7 +125,7 @@ const tests: { fits: (prompt: string) => boolean; reason: string }[] = [
     fits: (prompt) =>
       isNoun(ofAll.exec(prompt)?.[1] ?? '', noun.person | noun.kin | noun.group) ||
       (!/\b(?:in|at|among|needed|poll) /i.test(prompt) &&
-        /\b(?:percentage|share) of (?:the (?:vote|total|delegates)|(?:[\p{L}-]+ )*(?:voters|women|men))\b/u.test(
+        /\b(?:percentage|share) of (?:the (?:GOP |Republican |Democratic )?(?:vote|total|delegates)|(?:[\p{L}-]+ )*(?:voters|women|men))\b/u.test(
           prompt,
         )),
     reason: outside,
@@ -138,7 +140,7 @@ function whyBare({ pieces, from }: FigureContext, prompt: string): string | null
   const isShort = tellingWords(body) < leastUnnamed && !/\bthe \p{Ll}/u.test(body);
   if (tellingWords(prompt) < 2 || (isUnnamed && (isVague || isShort)))
     return 'The question would say too little.';
-  return lacksComplement(prompt) ? 'Too little is said of it.' : null;
+  return lacksComplement(prompt) || leavesOpen(prompt) ? 'Too little is said of it.' : null;
 }
 
 /** A question with what its pronouns stand for in their place, where that is certain: "how many voters say they". */

@@ -7,7 +7,6 @@ import { anyTime, isTime } from '../../lexicon/times.ts';
 import { isVerb, verb } from '../../lexicon/verb-classes.ts';
 import { isAdverb, prepositions } from '../../lexicon/word-classes.ts';
 import { shorterContexts } from '../clauses/shorter-ways.ts';
-import { isBodys } from '../clauses/why-not-told.ts';
 import { askBased } from '../figures/ask-based.ts';
 import { finish, type Result, wouldBe } from '../figures/ask-figure.ts';
 import { type Attempt, refuse } from '../figures/attempt.ts';
@@ -142,7 +141,6 @@ function askedIn(context: FigureContext, cleared: FigureContext, ask: Asking): R
   if ('reason' in attempt) return attempt;
   const prompt = attempt.prompt.trim();
   if (prepositions.has(prompt.split(' ').at(-1) ?? '')) return refuse('The question would break off.');
-  if (isBodys(prompt)) return refuse('It points to something outside the question.');
   // "Where do polls close?", "In what month were dozens of sailors hurt?"
   if (!/.\p{Lu}/u.test(prompt) && prompt.split(/\s+/).length < fewestUnnamed)
     return refuse('Too little is said of it.');
