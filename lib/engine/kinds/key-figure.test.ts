@@ -157,6 +157,9 @@ describe('refuses what would not stand alone, be certain or have one answer', ()
     ['Some 40 percent of respondents in Ellery have a boat.', 'poll that it does not name'],
     ['Ellery Mill drew so many guests that it held two feasts in Larn.', 'cannot be read'],
     ['Ellery Mill has nine boats to Port Ann’s 12 in Larn.', 'another figure'],
+    ['Sales in Port Ann rose 18 percent.', 'not named'],
+    ['Shares of Ellery Mill closed down 9 percent at $84 in Larn.', ''],
+    ['The Larn Guild represents 40 of the plant’s weavers in Ellery.', 'outside the question'],
   ])('%s', (text, reason) => {
     const { drafts, refused } = keyFigure.ask(factsOf(text));
     expect(drafts.map(({ prompt }) => prompt)).toEqual([]);
@@ -168,6 +171,7 @@ test.each([
   ['Ines Carrow, 34, left the mill in Ellery.', /^How old is Ines Carrow\? 34$/, 1],
   ['Ines Carrow, 34, left the mill in Ellery. Crews wept as Carrow died in the spring.', /How old/, 0],
   ['Ines Carrow, 34, left the mill in Ellery. The death of Ines Carrow came later.', /How old/, 0],
+  ['Ines Carrow, 34, and Ada Wray, 31, were buried in Ellery. Wray’s widower wept.', /How old/, 0],
   ['Ines Carrow, 34, left the mill in Ellery. Her father, Tom Wray, died in the spring.', /How old/, 1],
   ['Ines Orde-Carrow, 34, left the mill in Ellery.', /^How old is Ines Orde-Carrow\? 34$/, 1],
 ])('asks for the age of whoever is named beside it, but of nobody dead: %s', (text, prompt, count) => {
@@ -343,4 +347,15 @@ test.each([
   'Friday’s hearing took 40 sailors to Port Ann.',
 ])('refuses what says too little without its text: %s', (text) => {
   expect(keyFigure.ask(factsOf(text)).drafts).toEqual([]);
+});
+
+test('names the owner as the headline does', () => {
+  const promptsOf = (title: string): string[] =>
+    keyFigure
+      .ask(findFacts(`${title}\n\nThe Larn Guild represents 940 of the plant’s weavers.\n`))
+      .drafts.map(({ prompt }) => prompt);
+  expect(promptsOf('Mill to close Ellery plant')).toEqual([
+    'How many of the Ellery plant’s weavers does the Larn Guild represent?',
+  ]);
+  expect(promptsOf('Mill to close plant')).toEqual([]);
 });

@@ -129,3 +129,12 @@ test('shows the sentence, and before a pronoun the name', () => {
     'Tomas Wray',
   ]);
 });
+
+test('asks of a speaker what the article tells of him, whatever is quoted farther on', () => {
+  const text =
+    'Tomas Wray, who had addressed the Larn Harbour Convention on Thursday, said on “Larn Today” that the mill would close.';
+  const prompts = when
+    .ask(findFacts(`Ellery news\n\n“It is late,” Tomas Wray said.\n\n${text}\n`))
+    .drafts.map(({ prompt }) => prompt);
+  expect(prompts).toEqual(['On what day did Tomas Wray address the Larn Harbour Convention?']);
+});

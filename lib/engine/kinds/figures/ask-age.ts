@@ -54,7 +54,7 @@ function personOf(context: FigureContext): Entity | null {
 
 /** "Carrow, a baker, has died", "Carrow’s death": behind a name. */
 const diesBehind =
-  /^,?(?: [^.,;\n]{1,60},)?(?: (?:who|has|had|later|then|also|reportedly))* (?:died|dies|drowned|perished|passed away|(?:killed|hanged|shot) (?:himself|herself)|took (?:his|her) own life|committed suicide|(?:was|been) (?:killed|murdered|slain|shot dead|stabbed to death|found dead|fatally \p{Ll}+))(?!\p{L})|^[’']s? (?:death|killing|murder|suicide|funeral)(?!\p{L})/u;
+  /^,?(?: [^.,;\n]{1,60},)?(?: (?:who|has|had|later|then|also|reportedly))* (?:died|dies|drowned|perished|passed away|(?:killed|hanged|shot) (?:himself|herself)|took (?:his|her) own life|committed suicide|(?:was|been) (?:killed|murdered|slain|shot dead|stabbed to death|found dead|fatally \p{Ll}+))(?!\p{L})|^[’']s? (?:death|killing|murder|suicide|funeral|widow|widower|body|remains)(?!\p{L})/u;
 /** "the death of Ines Carrow", "the late Ms. Carrow": before a name. */
 const diesBefore =
   /\b(?:(?:death|killing|murder|suicide|funeral) of|late) (?:\p{Lu}[\p{L}.’'-]{0,20} ){0,3}$/u;
@@ -81,9 +81,11 @@ export function askAge(context: FigureContext): Attempt {
   const first = sentences[figure.sentence - (pieces.length < 6 ? 1 : 0)];
   const isOfDead = dead.test(text.slice(first?.start, sentences[figure.sentence]?.end));
   const isPast = pieces[from - 1]?.lower === 'was';
-  // "was 19 when he rowed": the age is that of then, but for one who died.
+  // "was 19 when he rowed" tells the age of then; in "Carrow, 40, and Wray, 31, were buried", of whom one has a widower, both may be dead.
+  const near = indexOf(facts).mentionsIn(first?.start ?? 0, pieces.at(-1)?.end ?? 0);
+  const isBeside = near.some(({ entity }) => tellsDeath(context, entity));
   if (!isOfDead && (isPast || tellsDeath(context, person))) return refuse('The age is that of another time.');
-  return isPast || isOfDead
+  return isPast || isOfDead || isBeside
     ? {
         prompt: `what age does the article give for ${person.name}`,
         description: `the age of ${person.name}`,

@@ -1,7 +1,7 @@
 import { isReporting } from '../../facts/clauses/chunk-sentence.ts';
 import type { Clause } from '../../facts/clauses/clause.ts';
 import { clauseAround } from '../../facts/clauses/read-clause.ts';
-import type { Figure } from '../../facts/facts.ts';
+import type { Facts, Figure } from '../../facts/facts.ts';
 import { isBounded } from '../../facts/figures/figure-answer.ts';
 import { isSmall, small } from '../../lexicon/small-words.ts';
 import { once } from '../../text/once.ts';
@@ -139,7 +139,7 @@ export function finish(
   { source, lead }: { source: string | null; lead: string },
 ): Result {
   if (isOpen(context.figure)) return refuse('Its bound is as true of other numbers.');
-  const body = tidy(asked.prompt);
+  const body = asTitled(context.facts, tidy(asked.prompt));
   if (/\b(?:than|least|over|under|fewer|less) how (?:long|large|far)\b/.test(body))
     return refuse('No plain question asks for its bound.');
   const isAge = context.figure.type === 'age';
@@ -156,6 +156,15 @@ export function finish(
   const told = isAge ? '' : tidy(`${source ?? ''} : ${asked.told ?? asked.description} ${lead}`);
   const reason = namesTwice(prompt) ? 'It would name the same twice.' : whyNotAsked(context, plain, told);
   return reason === null ? { prompt, plain, description, source } : refuse(reason);
+}
+
+/** Takes "the plant’s crews" as "the Larn plant’s crews", where the headline calls it so. */
+function asTitled({ document: { text, blocks } }: Facts, words: string): string {
+  const { start = 0, end = 0 } = blocks.find(({ kind }) => kind === 'title') ?? {};
+  return words.replace(/(?<=\bthe )\p{Ll}+(?=[’']s )/gu, (owner) => {
+    const named = new RegExp(`. (\\p{Lu}\\p{L}+ ${owner})(?!\\p{L})`, 'u').exec(text.slice(start, end));
+    return named?.[1] ?? owner;
+  });
 }
 
 const pronouns = { male: ['he', 'his'], female: ['she', 'her'] };

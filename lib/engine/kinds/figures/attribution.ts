@@ -17,12 +17,16 @@ const uncertain = refuse('It is somebody’s claim, and whose is not certain.');
 export const isOwnObject = ({ rule }: Statement): boolean =>
   /^(?:topic-act|topic-object|belief-object|belief-infinitive|description)$/.test(rule);
 
+/** "Wray, who addressed the fair on Friday, said on “Larn Today”": no word of what he addressed is his. */
+const isUnquoted = ({ facts }: FigureContext, { rule, start, end }: Statement): boolean =>
+  rule === 'partial-quotation' && !/["“”‘’']/.test(facts.document.text.slice(start, end));
+
 /** Finds whose claim the figure is; what nobody surely says, or does not say at all, is refused. */
 export function attributionOf(context: FigureContext): Attribution {
   const { facts, figure } = context;
   const near = indexOf(facts)
     .statementsIn(figure.sentence)
-    .filter((statement) => !isOwnObject(statement));
+    .filter((statement) => !isOwnObject(statement) && !isUnquoted(context, statement));
   const [statement] = near
     .filter((one) => spanContains(one, figure))
     .toSorted((a, b) => a.end - a.start - (b.end - b.start));

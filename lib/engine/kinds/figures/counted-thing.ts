@@ -22,8 +22,8 @@ export function countedThing(context: FigureContext): { words: string; head: str
   if (!counted || facts.document.blocks[sentence?.block ?? -1]?.kind !== 'body') return null;
   const end = phraseAfterOf(pieces, counted.end) ?? counted.end;
   const head = pieces[counted.head]?.lower ?? '';
-  // "40 bakers | and millers", "a 40 | -member guard", "40 nets | of a kind torn by crabs"
-  if (/^(?:and|or|of)$/.test(pieces[end]?.lower ?? '') || end > counted.end + 3) return null;
+  // "40 bakers | and millers", "when he was 40 drives | him", "a 40 | -member guard", "40 nets | of a kind torn by crabs"
+  if (/^(?:and|or|of|him|her|them)$/.test(pieces[end]?.lower ?? '') || end > counted.end + 3) return null;
   if (isCompound(context) || hyphenAt(pieces, counted.from) || saysNothing(head)) return null;
   const leans = pieces
     .slice(counted.from, end)

@@ -47,10 +47,14 @@ const isTold = (last: string): boolean =>
 
 /** What asks for a figure behind the word `last`, and where its own words end. */
 function wordsFor(context: FigureContext, last: string): { words: string; end: number } | null {
-  const { figure, pieces, end } = context;
+  const { facts, figure, index, pieces, end } = context;
   const [next, unit] = [pieces[end], pieces[end - 1]?.lower ?? ''];
+  // "is how many points", "fell 9 percent to how much": what should stand in front.
+  if (/^(?:is|was|are|were|ha[sd]|have)$/.test(last) && end + 5 > pieces.length) return null;
   switch (figure.type) {
     case 'money': {
+      const before = facts.figures[index - 1];
+      if (before?.sentence === figure.sentence && /^(?:money|percent)$/.test(before.type)) return null;
       // "$12 an hour"; not "$12 notes"
       const isPer =
         /^(?:an?|per|each|every)$/.test(next?.lower ?? '') && isTime(pieces[end + 1]?.lower ?? '', time.unit);
