@@ -190,3 +190,20 @@ test('leaves out a quotation among options that another question prints with its
   expect(givesAway(shown, withSpeaker('“We dug all night”'))).not.toBeNull();
   expect(givesAway(shown, withSpeaker('“We dug in May”'))).toBeNull();
 });
+
+test('leaves out what a figure counts where another stem or option has both', () => {
+  const count = itemOf('What does the figure 40 count in the article?', ['ferries', 'mills'], {
+    ...at(0),
+    answer: { type: 'phrase' },
+  });
+  const told = itemOf('Who said, “We run 40 ferries”?', ['Ada Holm', 'Bo Lind'], {
+    ...at(100),
+    answer: person,
+  });
+  const other = itemOf('Who said, “We run 4 ferries”?', ['Ada Holm', 'Bo Lind'], {
+    ...at(100),
+    answer: person,
+  });
+  expect(givesAway(told, count)).not.toBeNull();
+  expect(givesAway(other, count)).toBeNull();
+});

@@ -85,10 +85,11 @@ function restsOnSame({ draft: a }: Item, { draft: b }: Item): boolean {
 function prints(a: Item, other: Item): boolean {
   const { draft: b } = other;
   if (a.draft.answer.type !== 'phrase') return false;
-  const { answer, asked, name, quoted, words, figure, framed } = saidBy(b);
+  const { answer, asked, name, quoted, words, figure, framed, counted } = saidBy(b);
   const said = other.wrong[0]?.source === undefined ? [] : printed(other);
   return printed(a).some(({ text, told }) => {
     if (said.some((one) => text.includes(one.text) && text !== one.text)) return true;
+    if (holds(text, counted) && holds(text, answer)) return true;
     if (b.answer.type === 'figure')
       return holds(text, answer) && countIn(asked, told) >= (/\d/.test(answer) ? fewest : aFew);
     if (b.frame !== undefined) return holds(text, figure) && shareOf(framed, told) >= sameThing;
@@ -104,9 +105,9 @@ function prints(a: Item, other: Item): boolean {
 /** Whether what `a` says as true tells the key of `b`: the key stands there with most of the words of the stem of `b`. */
 function tells(a: Asked, b: Asked): boolean {
   const { stem, whole, told } = saidBy(a);
-  const { answer, words, asked, figure } = saidBy(b);
+  const { answer, words, asked, counted, figure } = saidBy(b);
   if (b.frame !== undefined && /\d/.test(figure) && holds(stem, figure)) return true;
-  if (b.answer.type === 'figure' && holds(stem, answer)) return true;
+  if ((b.answer.type === 'figure' || holds(stem, counted)) && holds(stem, answer)) return true;
   if (b.answer.type === 'phrase' && words.length > 1) return shareOf(words, told) >= mostOfIt;
   return holds(whole, answer) && shareOf(asked, told) >= sameThing;
 }
@@ -134,6 +135,7 @@ const saidBy = once(({ prompt, key, frame }: Asked) => {
     asked: contentWords(prompt),
     name: answer.slice(answer.lastIndexOf(' ') + 1),
     quoted: quotation.exec(stem)?.[1] ?? '',
+    counted: /^what does the figure (\S+) count /.exec(stem)?.[1] ?? '',
     figure: frame === undefined ? '' : answer.slice(frame.before.length, answer.length - frame.after.length),
     framed: frame === undefined ? [] : contentWords(`${frame.before} ${frame.after}`),
   };

@@ -27,3 +27,9 @@ test('moves the weekday with the day', () => {
   expect(others).toContain('Sunday, April 10');
   expect(others.every((text) => !text.startsWith('Friday'))).toBe(true);
 });
+
+test('sets no year behind all that the article names beside one that is not the last', () => {
+  const others = othersOf('Port Ann lost its pier in 2031 and its mill in 2032.');
+  expect(others.length).toBeGreaterThan(2);
+  expect(others.every((text) => Number(text) <= 2032)).toBe(true);
+});

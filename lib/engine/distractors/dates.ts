@@ -42,15 +42,18 @@ export function otherDates(facts: Facts, figure: Figure): Option[] {
   };
   const at = facts.figures.indexOf(figure);
   const found = new Map<string, Option>();
-  for (const other of facts.figures.slice(Math.max(0, at - around), at + around)) {
+  const near = facts.figures.slice(Math.max(0, at - around), at + around);
+  for (const other of near) {
     if ((other.type !== 'date' && other.type !== 'year') || isFar(other)) continue;
     const text = textOfFigure(facts, other);
     if (text === words || found.has(text) || shapeOf(text) !== shape) continue;
     const mention = { start: other.start, end: other.end };
     found.set(text, { text, mention, feedback: 'The article has this date elsewhere.' });
   }
+  // A year behind all that are named may lie behind the article itself.
+  const latest = Math.max(...near.map(({ type, value }) => (type === 'year' ? Number(value) : 0)));
   const made = nearDates(words, pick(`${words}${figure.start}`, 4), every)
-    .filter((text) => !found.has(text))
+    .filter((text) => !found.has(text) && (Number(figure.value) >= latest || !(Number(text) > latest)))
     .map((text): Option => ({ text, mention: null }));
   return [...[...found.values()].slice(0, 2), ...made];
 }

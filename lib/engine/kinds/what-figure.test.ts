@@ -74,3 +74,12 @@ test('asks of nothing that another figure may count as well', () => {
   ).drafts;
   expect(drafts.filter(({ prompt }) => prompt.includes(' count '))).toEqual([]);
 });
+
+test('does not ask what a figure counts where the article has it of other things too, nor what is an age', () => {
+  const others = 'The Harbour Guard hired 90 soldiers. Larn has 120 chimneys. The fair drew 60 letters.';
+  const promptsOf = (text: string): string[] => ask(`${text} ${others}`).drafts.map(({ prompt }) => prompt);
+  const asks = 'What does the figure 80 count in the article?';
+  expect(promptsOf('The pier has 80 ferries.')).toContain(asks);
+  expect(promptsOf('The pier has 80 ferries. A storm broke 80 windows.')).not.toContain(asks);
+  expect(promptsOf('His death when he was 80 ferries him home.')).not.toContain(asks);
+});

@@ -55,8 +55,10 @@ function draftAmong(one: Described, all: readonly Described[], at: number): Draf
   // What somebody only says it stands for is not what it stands for in the article.
   if (one.source) return { reason: 'It is somebody’s claim, which its description would not say.' };
   const near = all.slice(Math.max(0, at - reach), at + reach);
-  const isShared = near.some(
-    ({ context: { figure }, counts }) => counts !== one.counts && figure.value === one.context.figure.value,
+  const { figure, facts, index } = one.context;
+  const around = facts.figures.slice(Math.max(0, index - reach), index + reach);
+  const isShared = around.some(
+    ({ value, of }) => value === figure.value && of?.toLowerCase().endsWith(one.counts ?? '') === false,
   );
   if (one.counts && isShared) return { reason: 'It counts two things.' };
   const others = near
