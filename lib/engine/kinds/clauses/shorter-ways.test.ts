@@ -36,6 +36,8 @@ test.each([
 test.each([
   ['The mill would sell 40 boats, while crews wait, if it rains.', 'The mill would sell 40 boats'],
   ['The mill sold 40 boats, though not in Larn.', 'The mill sold 40 boats'],
+  ['The mill sold 40 boats — excluding those on loan.', 'The mill sold 40 boats'],
+  ['The boats — excluding those on loan — sold for $40, which was little.', 'The boats sold for $40'],
   ['In May, the mill sold 40 boats, which were late.', 'the mill sold 40 boats'],
   ['The mill sold 40 boats, a port hand said.', 'The mill sold 40 boats'],
   ['The crews, rowing in the rain, believed 40 boats, all old, would sink.', 'The crews believed 40 boats'],

@@ -7,7 +7,7 @@ import { determiners, prepositions } from '../../lexicon/word-classes.ts';
 import { once } from '../../text/once.ts';
 import type { FigureContext } from '../figures/figure-context.ts';
 import { isIdle } from '../figures/lost-setting.ts';
-import { asidesOf, keptContext } from '../figures/without-phrase.ts';
+import { asidesOf, excepts, keptContext } from '../figures/without-phrase.ts';
 
 /** More ways than these are not tried. */
 const mostWays = 12;
@@ -69,7 +69,10 @@ function stretchesOf({ pieces }: Analysis, end: number): Stretch[] {
 const limits = small.condition | small.negation;
 /** Takes "not in Larn", "if it rains", "isn’t", "too"; refuses "in Larn". */
 const isLimiting = (lower: string): boolean =>
-  isSmall(lower, limits) || lower.endsWith("n't") || /^(?:only|too|alone)$/.test(lower);
+  isSmall(lower, limits) ||
+  excepts.test(lower) ||
+  lower.endsWith("n't") ||
+  /^(?:only|too|alone)$/.test(lower);
 /** What opens a clause beside the one before it. */
 const beside = /^(?:and|but|so|while|although|though|whereas|because)$/;
 /** What opens one that is told besides, behind a comma. */

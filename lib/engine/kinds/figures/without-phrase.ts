@@ -58,6 +58,9 @@ export function regionTail(pieces: Pieces, at: number, isLead: boolean): number 
   return /^(?:and|or)$/.test(next?.lower ?? '') ? at : !isLead && goesOn ? end + 1 : end;
 }
 
+/** What opens an exception, without which the rest says too much: "aside from a day in Larn", "– excluding their homes –". */
+export const excepts = /^(?:except|excepting|excluding|aside|apart|barring|unless)$/;
+
 /** No aside is longer. */
 const longestAside = 16;
 
@@ -72,7 +75,7 @@ function dashSize(pieces: Pieces, at: number): number {
 function asideEnd(pieces: Pieces, at: number): number {
   const size = dashSize(pieces, at);
   const isBracket = pieces[at]?.text === '(';
-  if (!isBracket && size === 0) return at;
+  if ((!isBracket && size === 0) || excepts.test(pieces[at + Math.max(1, size)]?.lower ?? '')) return at;
   for (let end = at + size + 1; end < at + longestAside; end++) {
     if (isBracket && pieces[end]?.text === ')') return end + 1;
     if (!isBracket && dashSize(pieces, end) > 0) return end + dashSize(pieces, end);
